@@ -1,0 +1,23 @@
+export type { Contract, Level, Location, Side } from './contract.ts';
+export type { Channel, Parameter } from './channel.ts';
+export type { Encoding, Example, InvalidExample, Message } from './message.ts';
+export type { Schema, SchemaObject } from './schema.ts';
+export type { CredentialPlace, SecurityScheme } from './security.ts';
+export type { Server } from './server.ts';
+export type { Key, SessionModel } from './session-model.ts';
+export type {
+  Act,
+  All,
+  Branch,
+  ControlMessage,
+  Element,
+  Exchange,
+  OneOf,
+  Step,
+  With,
+  WithValue,
+} from './exchange.ts';
+export type { Condition, ConditionWord, Fault, PlainConditionWord, Reaction } from './fault.ts';
+export { UPGRADE_WORDS } from './fault.ts';
+export { escapePointerPart, pointerParts, valueAt, withValueAt } from './pointer.ts';
+export { allStepsOf, otherSide, sends, stepsOf } from './steps.ts';

@@ -1,0 +1,41 @@
+/** Splits a JSON Pointer (RFC 6901) into its unescaped parts. */
+export function pointerParts(pointer: string): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Escapes one part of a JSON Pointer (RFC 6901, section 3). */
+export function escapePointerPart(part: string): string {
+  return part.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The value at a JSON Pointer; undefined where there is none. Reads own properties only, so `__proto__` finds nothing. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const part of pointerParts(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}
+
+/** A copy of `root` with `value` at the pointer; objects are made on the way. The copy shares what it does not change. */
+export function withValueAt(root: unknown, pointer: string, value: unknown): unknown {
+  return setParts(root, pointerParts(pointer), value);
+}
+
+function setParts(node: unknown, parts: readonly string[], value: unknown): unknown {
+  const [head, ...rest] = parts;
+  if (head === undefined) return value;
+  if (Array.isArray(node)) {
+    const items: unknown[] = [...(node as unknown[])];
+    items[Number(head)] = setParts(items[Number(head)], rest, value);
+    return items;
+  }
+  const source = typeof node === 'object' && node !== null ? (node as Record<string, unknown>) : {};
+  const child = Object.hasOwn(source, head) ? source[head] : undefined;
+  return Object.fromEntries([...Object.entries(source), [head, setParts(child, rest, value)]]);
+}

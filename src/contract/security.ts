@@ -1,0 +1,25 @@
+import type { Location } from './contract.ts';
+
+/** Where a credential travels in the upgrade request, or after it. */
+export type CredentialPlace =
+  | { readonly in: 'query' | 'header' | 'cookie'; readonly name: string; readonly format: string }
+  | { readonly in: 'subprotocol'; readonly format: string }
+  | { readonly in: 'message'; readonly message: string; readonly pointer: string; readonly format: string }
+  | { readonly in: 'unsupported'; readonly reason: string };
+
+/** An AsyncAPI 3 Security Scheme Object, reduced to what a WebSocket client does with it. */
+export interface SecurityScheme {
+  readonly key: string;
+  /** The AsyncAPI `type`: `httpApiKey`, `http`, `userPassword`, `oauth2`, … */
+  readonly type: string;
+  readonly description?: string;
+  /** The key in a target's `credentials`: the scheme's `x-credential`, else its own key. */
+  readonly credential: string;
+  /** `format` of a place holds `{value}`, as in `Bearer {value}`. */
+  readonly place: CredentialPlace;
+  /** `bearerFormat` of an `http` scheme, or `JWT` when the description of the scheme says so. */
+  readonly bearerFormat?: string;
+  /** Present when the credential is a signature (`x-signature`) computed over the request, not a value. */
+  readonly signature?: { readonly hmac: string; readonly over: string; readonly encoding: 'base64' | 'hex' };
+  readonly location: Location;
+}

@@ -1,0 +1,4 @@
+export type { Diagnostic, DiagnosticPlace, Severity } from './diagnostic.ts';
+export { ToolError } from './tool-error.ts';
+export type { Paint } from './render.ts';
+export { renderDiagnostic, renderPlace } from './render.ts';

@@ -1,0 +1,35 @@
+import type { Side } from '../contract/index.ts';
+
+/** How bad a finding is: MUST → `fail`, SHOULD → `warn`, MAY or undescribed → `note`. */
+export type FindingVerdict = 'fail' | 'warn' | 'note';
+
+/** A promise that a side broke in a session. */
+export interface Finding {
+  /** Check id, with the channel: `chat/chat/streamed/stream-start~within`. */
+  readonly id: string;
+  readonly verdict: FindingVerdict;
+  /** Against whom. */
+  readonly side: Side;
+  /** When it was certain: milliseconds since the socket opened. */
+  readonly at: number;
+  /** Number of the frame (from 0, both directions, closes not counted) that shows it; undefined for what never came. */
+  readonly frame?: number;
+  /** What was expected and what was seen instead, in one or two sentences. */
+  readonly text: string;
+}
+
+/** A promise that this session leaves open, and why. */
+export interface Inconclusive {
+  readonly id: string;
+  readonly side: Side;
+  readonly why: string;
+}
+
+/** What a finished session says of both sides. */
+export interface Outcome {
+  /** Findings without a cause in an earlier one, oldest first. */
+  readonly findings: readonly Finding[];
+  readonly inconclusive: readonly Inconclusive[];
+  /** Check ids (steps and fault reactions) met in every living explanation. */
+  readonly met: ReadonlySet<string>;
+}

@@ -1,0 +1,2 @@
+export type { Debt, FrameInput, Move, Observation, SessionApi, SessionOptions } from './api.ts';
+export type { Finding, FindingVerdict, Inconclusive, Outcome } from './finding.ts';

@@ -1,0 +1,1 @@
+export type { Reading, SchemaError } from './reading.ts';

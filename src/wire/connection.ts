@@ -1,0 +1,31 @@
+/** The kinds of WebSocket frame a peer can see (RFC 6455, section 11.8), close aside. */
+export type Opcode = 'text' | 'binary' | 'ping' | 'pong';
+
+/** What one end of a socket is told. One handler object may serve many connections. */
+export interface ConnectionHandler {
+  /** A whole message or a control frame came. Text is a string, the rest bytes. */
+  frame(connection: Connection, opcode: Opcode, data: string | Uint8Array): void;
+  /**
+   * The socket is closed. `code` null = no close frame was seen (unclean, 1006); 1005 = a close frame without a code.
+   * `by` = who sent the first close frame, or lost the socket.
+   */
+  closed(connection: Connection, how: { code: number | null; reason: string; by: 'us' | 'peer' }): void;
+}
+
+/** One end of an open WebSocket, whatever carries it. */
+export interface Connection {
+  /** The selected subprotocol; empty when none. */
+  readonly protocol: string;
+  /** Bytes accepted by `send` and not yet on the wire. */
+  readonly bufferedAmount: number;
+  /** Sends a text (string) or binary (bytes) message. After a close it does nothing. */
+  send(data: string | Uint8Array): void;
+  ping(data?: Uint8Array): void;
+  pong(data?: Uint8Array): void;
+  /** Begins the close handshake; without a code, or with 1005, the close frame has none. */
+  close(code?: number, reason?: string): void;
+  /** Drops the socket without a close frame. */
+  terminate(): void;
+  /** Names the handler; frames that came before are delivered first. */
+  attach(handler: ConnectionHandler): void;
+}

@@ -1,0 +1,1 @@
+export type { Connection, ConnectionHandler, Opcode } from './connection.ts';
