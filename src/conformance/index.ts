@@ -1,0 +1,16 @@
+export type {
+  Cause,
+  Check,
+  Coverage,
+  CoverageItem,
+  FrameEvent,
+  Report,
+  RunHeader,
+  ScenarioCheck,
+  ScenarioReport,
+  SocketReport,
+  TranscriptEvent,
+  Verdict,
+} from './report.ts';
+export { VERDICTS } from './report.ts';
+export type { PlannedScenario, Reporter, ReporterFactory, ReporterOutput, RunEvents } from './reporter.ts';
