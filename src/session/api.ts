@@ -68,6 +68,12 @@ export interface Move {
   readonly count: number;
 }
 
+/** A message that is about to be sent: its name and a payload to start from. */
+export interface Draft {
+  readonly message: string;
+  readonly payload: unknown;
+}
+
 /** What a side must do, and by when (ms on the session's clock; undefined: no bound). */
 export interface Debt {
   readonly side: Side;
@@ -110,8 +116,8 @@ export interface SessionApi {
   mayDo(side: Side): readonly Move[];
   owes(side: Side): readonly Debt[];
   /**
-   * `payload` with the move's `key`, the session's `same` values and the step's `with` filled in, in the types that
+   * The draft's payload with the move's `key`, the session's `same` values and the step's `with` filled in, in the types that
    * the schema has there. It does not send: the caller sends it and reports it with `frame`.
    */
-  compose(move: Move, message: string, payload: unknown, at: number): unknown;
+  compose(move: Move, draft: Draft, at: number): unknown;
 }

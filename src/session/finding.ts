@@ -32,4 +32,6 @@ export interface Outcome {
   readonly inconclusive: readonly Inconclusive[];
   /** Check ids (steps and fault reactions) met in every living explanation. */
   readonly met: ReadonlySet<string>;
+  /** Check ids met in some living explanations only: neither passed nor failed. */
+  readonly metInSome: ReadonlySet<string>;
 }

@@ -1,2 +1,3 @@
-export type { Debt, FrameInput, Move, Observation, SessionApi, SessionOptions } from './api.ts';
+export type { Debt, Draft, FrameInput, Move, Observation, SessionApi, SessionOptions } from './api.ts';
 export type { Finding, FindingVerdict, Inconclusive, Outcome } from './finding.ts';
+export { createSession } from './session.ts';

@@ -1,0 +1,116 @@
+import type { Core, Incoming } from './core.ts';
+import { collapse, forkable, survive } from './clusters.ts';
+import type { Alternative } from './explanation.ts';
+import { shownOf } from './explanation.ts';
+import type { Instance } from './instance.ts';
+import { keyOf } from './keys.ts';
+import type { Position } from './positions.ts';
+import { enterState } from './states.ts';
+import { View } from './view.ts';
+
+/** Where a frame that no clean move takes disappears (semantics, section 4, tier 2). */
+type Absorber =
+  | { readonly kind: 'broken'; readonly instance: Instance; readonly enter: Position | undefined }
+  | { readonly kind: 'unclaimed' }
+  | { readonly kind: 'undescribed' };
+
+/** Tier 2: each explanation takes its first absorber; those without one are dropped. Undefined: none has one. */
+export function absorb(core: Core, incoming: Incoming): View | undefined {
+  if (core.clusters.length === 0) {
+    const view = new View(core);
+    const absorber = absorberOf(view, incoming);
+    if (absorber === undefined) return undefined;
+    carryOut(view, absorber, incoming);
+    return view;
+  }
+  const fromBase = absorberOf(new View(core), incoming);
+  const touched = core.clusters.filter((cluster) =>
+    cluster.alternatives.some((alternative) =>
+      isOwn(alternative, absorberOf(new View(core, alternative), incoming)),
+    ),
+  );
+  if (touched.length === 0) {
+    if (fromBase === undefined) return undefined;
+    carryOut(new View(core), fromBase, incoming);
+    return new View(core);
+  }
+  return absorbInCluster(core, incoming, collapse(core, touched));
+}
+
+function absorbInCluster(core: Core, incoming: Incoming, cluster: ReturnType<typeof collapse>): View {
+  const found = cluster.alternatives.flatMap((alternative) => {
+    const absorber = absorberOf(new View(core, alternative), incoming);
+    return absorber === undefined ? [] : [{ alternative, absorber }];
+  });
+  const instances = found.flatMap(({ absorber }) => (absorber.kind === 'broken' ? [absorber.instance] : []));
+  const whole = found.some(({ absorber }) => absorber.kind === 'broken' && absorber.enter !== undefined);
+  forkable(core, cluster, { instances, whole });
+  for (const { alternative, absorber } of found) carryOut(new View(core, alternative), absorber, incoming);
+  const living = found.map(({ alternative }) => alternative);
+  const shown = shownOf(living);
+  survive(core, cluster, living);
+  return new View(core, core.clusters.includes(cluster) ? shown : undefined);
+}
+
+function isOwn(alternative: Alternative, absorber: Absorber | undefined): boolean {
+  return absorber?.kind === 'broken' && alternative.own.has(absorber.instance.id);
+}
+
+function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
+  const broken = brokenFor(view, incoming);
+  if (broken !== undefined) return broken;
+  if (isUnclaimed(view.core, incoming)) return { kind: 'unclaimed' };
+  const open = undescribedFor(view.core, incoming);
+  return open === undefined ? undefined : { kind: 'undescribed' };
+}
+
+function brokenFor(view: View, incoming: Incoming): Absorber | undefined {
+  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+    const key = keyOf(program.key, incoming.message, incoming.value);
+    for (const instance of view.resting(program)) {
+      if (instance.mode !== 'broken' || incoming.at > instance.until) continue;
+      if (key !== undefined && instance.key !== undefined && instance.key !== key) continue;
+      const places = program.positions.filter(
+        (p) => p.side === incoming.side && p.messages.has(incoming.message),
+      );
+      const enter = places.find((place) => place.step.enter !== undefined);
+      return { kind: 'broken', instance, enter: instance.ignoresEnter ? undefined : enter };
+    }
+  }
+  return undefined;
+}
+
+/** A message that only `at` exchanges of features that the target does not claim name. */
+function isUnclaimed(core: Core, incoming: Incoming): boolean {
+  const programs = core.plan.sending(incoming.side, incoming.message);
+  return (
+    programs.length > 0 && programs.every((p) => p.exchange?.at !== undefined && !core.claims(p.feature))
+  );
+}
+
+function undescribedFor(core: Core, incoming: Incoming): Core['undescribed'][number] | undefined {
+  return core.undescribed.find(
+    (item) => item.side === incoming.side && item.message && incoming.at <= item.until,
+  );
+}
+
+function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
+  if (absorber.kind === 'undescribed') {
+    const item = undescribedFor(view.core, incoming);
+    if (item === undefined) return;
+    item.message = false;
+    const text = `${incoming.message} answers ${item.word}, for which the document describes no reaction`;
+    view.report(
+      { path: `undescribed/${item.word}`, level: 'MAY', side: incoming.side, frame: incoming.frame, text },
+      incoming.at,
+    );
+  }
+  if (absorber.kind !== 'broken') return;
+  const { instance } = absorber;
+  const key = instance.key ?? keyOf(instance.program.key, incoming.message, incoming.value);
+  const node = absorber.enter === undefined ? instance.node : instance.program.nodeAt(absorber.enter);
+  const until = node.enterAhead.size > 0 ? Infinity : incoming.at + view.core.plan.timing.absorb;
+  view.change(instance, { key, until, node });
+  const state = absorber.enter?.step.enter;
+  if (state !== undefined) enterState(view, state, { side: incoming.side, at: incoming.at });
+}

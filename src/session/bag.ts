@@ -1,0 +1,206 @@
+import type { Side } from '../contract/index.ts';
+import { TimeHeap } from './heap.ts';
+import { alarmOf, likeness } from './instance.ts';
+import type { Instance } from './instance.ts';
+import type { Node } from './node.ts';
+import type { Program } from './program.ts';
+
+/** Instances of one exchange or fault, indexed so that a message finds its owner without a scan. */
+class Shelf {
+  /** All, by id. */
+  readonly all = new Map<number, Instance>();
+  readonly byKey = new Map<string, Set<Instance>>();
+  /** Running ones without a key, by place and likeness, oldest first. */
+  readonly unbound = new Map<Node, Map<string, Set<Instance>>>();
+  /** Running ones with a key, by place. */
+  readonly bound = new Map<Node, Set<Instance>>();
+  /** Not running: broken, drains, ended, quiet. */
+  readonly rest = new Set<Instance>();
+  /** Running and not done: what `many` counts. */
+  open = 0;
+}
+
+/**
+ * The instances on which all explanations agree (semantics, section 4, "Cheap representation"). Every change is
+ * O(1) but for the heap; deadlines are found without looking at the others.
+ */
+export class Bag {
+  private readonly shelves: readonly Shelf[];
+  private readonly heap = new TimeHeap<Instance>();
+  /** Instances that a state still depends on (a step ahead enters one). */
+  readonly entering = new Set<Instance>();
+  private count = 0;
+
+  constructor(programs: readonly Program[]) {
+    this.shelves = programs.map(() => new Shelf());
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  add(instance: Instance): void {
+    const shelf = this.shelf(instance.program);
+    this.count += 1;
+    shelf.all.set(instance.id, instance);
+    if (instance.key !== undefined) setOf(shelf.byKey, instance.key).add(instance);
+    if (instance.mode === 'running') this.addRunning(shelf, instance);
+    else shelf.rest.add(instance);
+    if (instance.node.enterAhead.size > 0) this.entering.add(instance);
+    const alarm = alarmOf(instance);
+    if (alarm !== undefined) this.heap.push(alarm.at, instance);
+  }
+
+  drop(instance: Instance): void {
+    const shelf = this.shelf(instance.program);
+    if (shelf.all.get(instance.id) !== instance) return;
+    this.count -= 1;
+    shelf.all.delete(instance.id);
+    if (instance.key !== undefined) removeFrom(shelf.byKey, instance.key, instance);
+    shelf.rest.delete(instance);
+    this.entering.delete(instance);
+    if (instance.mode === 'running') this.dropRunning(shelf, instance);
+    if (this.heap.size > 1024 && this.heap.size > 8 * this.count) this.compact();
+  }
+
+  has(instance: Instance): boolean {
+    return this.shelf(instance.program).all.get(instance.id) === instance;
+  }
+
+  *values(): Generator<Instance> {
+    for (const shelf of this.shelves) yield* shelf.all.values();
+  }
+
+  of(program: Program): Iterable<Instance> {
+    return this.shelf(program).all.values();
+  }
+
+  withKey(program: Program, key: string): Iterable<Instance> {
+    return this.shelf(program).byKey.get(key) ?? [];
+  }
+
+  resting(program: Program): Iterable<Instance> {
+    return this.shelf(program).rest;
+  }
+
+  open(program: Program): number {
+    return this.shelf(program).open;
+  }
+
+  /** Running instances at the place of one, with its key or (like it) without. */
+  at(instance: Instance): Iterable<Instance> {
+    const shelf = this.shelf(instance.program);
+    if (instance.key !== undefined) return shelf.byKey.get(instance.key) ?? [];
+    return shelf.unbound.get(instance.node)?.get(likeness(instance)) ?? [];
+  }
+
+  /** The oldest of each group of interchangeable running instances without a key, at places that a test admits. */
+  *unboundHeads(program: Program, test: (node: Node) => boolean): Generator<Instance> {
+    for (const [node, groups] of this.shelf(program).unbound) {
+      if (!test(node)) continue;
+      for (const group of groups.values())
+        for (const head of group) {
+          yield head;
+          break;
+        }
+    }
+  }
+
+  /** Running instances with a key, at places that a test admits; one of several that are interchangeable. */
+  *boundHeads(program: Program, test: (node: Node) => boolean): Generator<Instance> {
+    for (const [node, group] of this.shelf(program).bound) {
+      if (!test(node)) continue;
+      const seen = new Set<string>();
+      for (const instance of group) {
+        const like = likeness(instance);
+        if (!seen.has(like)) yield instance;
+        seen.add(like);
+      }
+    }
+  }
+
+  /** The earliest time at which something happens to an instance. */
+  nextAlarm(): number | undefined {
+    for (;;) {
+      const top = this.heap.peek();
+      if (top === undefined) return undefined;
+      if (this.has(top.value)) return top.at;
+      this.heap.pop();
+    }
+  }
+
+  /** Takes the instances whose alarm is at exactly this time. */
+  takeAlarmed(at: number): Instance[] {
+    const taken = new Set<Instance>();
+    while (this.nextAlarm() === at) {
+      const top = this.heap.pop();
+      if (top !== undefined) taken.add(top.value);
+    }
+    return [...taken];
+  }
+
+  /** Whether the side owes anything that stands here. */
+  *owing(side: Side): Generator<Instance> {
+    for (const shelf of this.shelves) {
+      for (const nodes of [shelf.unbound, shelf.bound] as const) {
+        for (const [node, group] of nodes) {
+          if (node.owed[side] === undefined) continue;
+          for (const item of group.values()) {
+            if (item instanceof Set) yield* item;
+            else yield item;
+          }
+        }
+      }
+    }
+  }
+
+  private addRunning(shelf: Shelf, instance: Instance): void {
+    if (!instance.node.done) shelf.open += 1;
+    if (instance.key !== undefined) {
+      setOf(shelf.bound, instance.node).add(instance);
+      return;
+    }
+    const groups = shelf.unbound.get(instance.node) ?? new Map<string, Set<Instance>>();
+    shelf.unbound.set(instance.node, groups);
+    setOf(groups, likeness(instance)).add(instance);
+  }
+
+  private dropRunning(shelf: Shelf, instance: Instance): void {
+    if (!instance.node.done) shelf.open -= 1;
+    if (instance.key !== undefined) {
+      removeFrom(shelf.bound, instance.node, instance);
+      return;
+    }
+    const groups = shelf.unbound.get(instance.node);
+    if (groups === undefined) return;
+    removeFrom(groups, likeness(instance), instance);
+    if (groups.size === 0) shelf.unbound.delete(instance.node);
+  }
+
+  /** Alarms of what is gone pile up in the heap; when they are most of it, it is built anew. */
+  private compact(): void {
+    while (this.heap.pop() !== undefined);
+    for (const instance of this.values()) {
+      const alarm = alarmOf(instance);
+      if (alarm !== undefined) this.heap.push(alarm.at, instance);
+    }
+  }
+
+  private shelf(program: Program): Shelf {
+    const shelf = this.shelves[program.index];
+    if (shelf === undefined) throw new RangeError(`no shelf for ${program.name}`);
+    return shelf;
+  }
+}
+
+function setOf<K>(map: Map<K, Set<Instance>>, key: K): Set<Instance> {
+  const set = map.get(key) ?? new Set<Instance>();
+  map.set(key, set);
+  return set;
+}
+
+function removeFrom<K>(map: Map<K, Set<Instance>>, key: K, instance: Instance): void {
+  const set = map.get(key);
+  set?.delete(instance);
+  if (set?.size === 0) map.delete(key);
+}

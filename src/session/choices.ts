@@ -1,0 +1,87 @@
+import type { Side } from '../contract/index.ts';
+import type { Debt, Move } from './api.ts';
+import type { Core } from './core.ts';
+import { shownOf } from './explanation.ts';
+import { dueOf } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { admission } from './moves.ts';
+import type { Position } from './positions.ts';
+import type { Program } from './program.ts';
+import { View } from './view.ts';
+
+/** The explanations to be shown, one view for the base and one for each cluster's best alternative. */
+function* shownInstances(core: Core): Generator<Instance> {
+  yield* core.bag.values();
+  for (const cluster of core.clusters) yield* shownOf(cluster.alternatives)?.own.values() ?? [];
+}
+
+/** What a side must do now, oldest first. */
+export function debtsOf(core: Core, side: Side): Debt[] {
+  const debts: Debt[] = [];
+  for (const instance of shownInstances(core)) {
+    const due = dueOf(instance, side);
+    if (due === undefined) continue;
+    const { program, node } = instance;
+    const own = node.next.filter((position) => position.side === side && position !== due.position);
+    const options = [due.position, ...own].map((position) => moveOf(instance, position));
+    const { bound, since } = due;
+    debts.push({
+      side,
+      id: due.position.id,
+      step: due.position.step,
+      exchange: program.exchange,
+      ...(program.fault === undefined ? {} : { fault: program.fault }),
+      instance: instance.id,
+      options,
+      since,
+      ...(bound === undefined
+        ? {}
+        : { due: since + bound, patience: since + core.plan.timing.patience(bound) }),
+    });
+  }
+  return debts.sort((a, b) => a.since - b.since || a.instance - b.instance);
+}
+
+/** Everything that a side may do now: next steps of open instances, aborts, beginnings. */
+export function movesOf(core: Core, side: Side, at: number): Move[] {
+  const moves: Move[] = [];
+  for (const instance of shownInstances(core)) {
+    if (instance.mode !== 'running') continue;
+    const { node, program } = instance;
+    const abort = node.abortable ? program.abortFirst.map((index) => program.position(index)) : [];
+    const places = [...node.next, ...abort].filter((position) => position.side === side);
+    for (const position of places) moves.push(moveOf(instance, position));
+  }
+  const view = new View(core);
+  for (const program of core.plan.exchanges) {
+    if (admission(view, program, { side, at }) === undefined) continue;
+    for (const position of program.start.next) {
+      if (position.side === side) moves.push(beginningOf(program, position));
+    }
+  }
+  return moves;
+}
+
+function beginningOf(program: Program, position: Position): Move {
+  return {
+    side: position.side,
+    step: position.step,
+    exchange: program.exchange,
+    instance: undefined,
+    count: 0,
+  };
+}
+
+function moveOf(instance: Instance, position: Position): Move {
+  const { program, node } = instance;
+  return {
+    side: position.side,
+    step: position.step,
+    exchange: program.exchange,
+    ...(program.fault === undefined ? {} : { fault: program.fault }),
+    instance: instance.id,
+    ...(instance.key === undefined ? {} : { key: JSON.parse(instance.key) as unknown }),
+    ...(instance.first === undefined ? {} : { first: instance.first }),
+    count: node.position === position.index ? instance.repeats : 0,
+  };
+}

@@ -1,0 +1,266 @@
+import { otherSide } from '../contract/index.ts';
+import type { Side } from '../contract/index.ts';
+import { collapse, showOnly, tiedBest } from './clusters.ts';
+import type { Core } from './core.ts';
+import type { Alternative } from './explanation.ts';
+import { clockStart, dueOf, isPastBound } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { admission } from './moves.ts';
+import type { Position } from './positions.ts';
+import { ms } from './take.ts';
+import { View, lateLevel } from './view.ts';
+
+/** A close: its code (1005: a close frame without one, 1006: no close frame). */
+interface Closing {
+  readonly side: Side;
+  readonly code: number;
+  readonly at: number;
+}
+
+type Verdict = (view: View, closing: Closing) => boolean;
+
+/** Judges a close (semantics, section 12), then ends every instance. */
+export function judgeClose(core: Core, closing: Closing): void {
+  const alternatives = allTogether(core);
+  const chosen = firstTier(core, alternatives, closing);
+  const living = chosen.map((view) => view.alternative).filter((alternative) => alternative !== undefined);
+  const shown = tiedBest(living, () => 0)[0];
+  for (const cluster of core.clusters) cluster.alternatives = shown === undefined ? [] : [shown];
+  showOnly(core);
+}
+
+/** Every explanation of the whole session as one view. */
+function allTogether(core: Core): View[] {
+  if (core.clusters.length === 0) return [new View(core)];
+  const cluster = collapse(core, core.clusters);
+  return cluster.alternatives.map((alternative: Alternative) => new View(core, alternative));
+}
+
+function firstTier(core: Core, views: readonly View[], closing: Closing): View[] {
+  const other = otherSide(closing.side);
+  for (const tier of [isRight, isAbsorbed]) {
+    const taken = views.filter((view) => tier(view, closing));
+    if (taken.length > 0) {
+      for (const view of taken) reportLate(view, other, closing.at);
+      return taken;
+    }
+  }
+  for (const view of views) reportLate(view, other, closing.at);
+  const shown = tiedBest(
+    views.flatMap((view) => view.alternative ?? []),
+    () => 0,
+  )[0];
+  const view = shown === undefined ? new View(core) : new View(core, shown);
+  wrongClose(view, closing);
+  return [view];
+}
+
+/** Tier 1: a step or a beginning says it, or it is a default right. */
+const isRight: Verdict = (view, closing) =>
+  takesClose(view, closing) || beginsWithClose(view, closing) || hasRight(view, closing);
+
+function takesClose(view: View, closing: Closing): boolean {
+  for (const program of view.core.plan.programs) {
+    for (const instance of view.of(program)) {
+      if (instance.mode !== 'running') continue;
+      const position = acceptedClose(instance, closing);
+      if (position === undefined) continue;
+      const waited = closing.at - clockStart(instance, position);
+      const early = instance.node.overdue === undefined && !instance.node.closes.includes(position);
+      if (!early && position.within !== undefined && waited > position.within) {
+        const text = `the close came after ${ms(waited)}, due within ${ms(position.within)}`;
+        const level = lateLevel(position.step.level, position.step.boundIsProtocol);
+        view.report(
+          { path: `${position.step.path}~within`, level, side: closing.side, instance, program, text },
+          closing.at,
+        );
+      }
+      view.met(position.id);
+      return true;
+    }
+  }
+  return false;
+}
+
+function acceptedClose(instance: Instance, closing: Closing): Position | undefined {
+  const { node, program } = instance;
+  const fits = (position: Position): boolean =>
+    position.side === closing.side && position.codes.has(closing.code);
+  const next = node.closes.find(fits);
+  if (next !== undefined) return next;
+  for (const owed of node.withElse) {
+    const due = clockStart(instance, owed) + (owed.within ?? 0);
+    const early = closing.at >= due - program.timing.slack(owed.within ?? 0);
+    const found = early && owed.elseFirst.map((index) => program.position(index)).find(fits);
+    if (found) return found;
+  }
+  if (!node.abortable) return undefined;
+  return program.abortFirst.map((index) => program.position(index)).find(fits);
+}
+
+function beginsWithClose(view: View, closing: Closing): boolean {
+  for (const program of view.core.plan.exchanges) {
+    const position = program.start.closes.find((p) => p.side === closing.side && p.codes.has(closing.code));
+    if (position === undefined || admission(view, program, closing) === undefined) continue;
+    view.met(position.id);
+    return true;
+  }
+  return false;
+}
+
+function hasRight(view: View, closing: Closing): boolean {
+  const { side, code } = closing;
+  if (quietWindow(view, closing) !== undefined) return false;
+  const owes = owing(view, side).length > 0;
+  if ([1000, 1001, 1005].includes(code) && !owes) return true;
+  const excused = (code === 1001 && owes) || code === 1012;
+  const troubled = (code === 1011 || code === 1013) && side === 'server' && !owes;
+  if (!excused && !troubled) return false;
+  const text = `the ${side} closed with ${String(code)}`;
+  view.report(
+    { path: 'close', level: 'MAY', side, text: owes ? `${text}, which excuses what it owed` : text },
+    closing.at,
+  );
+  return true;
+}
+
+/** What a side owes now, bounded or not. */
+export function owing(view: View, side: Side): Instance[] {
+  return [...view.owing(side)].filter((instance) => view.core.claims(instance.program.feature));
+}
+
+function quietWindow(view: View, closing: Pick<Closing, 'side' | 'at'>): Instance | undefined {
+  for (const program of view.core.plan.faults) {
+    if (program.reactor !== closing.side) continue;
+    for (const instance of view.of(program)) {
+      const runs = instance.mode === 'quiet' || (instance.mode === 'running' && instance.node.position < 0);
+      if (runs && closing.at <= instance.quietUntil) return instance;
+    }
+  }
+  return undefined;
+}
+
+/** Tier 2: what follows an undescribed mistake, a broken instance's close, or a close that crossed a message. */
+const isAbsorbed: Verdict = (view, closing) =>
+  isUndescribed(view, closing) || isBrokenClose(view, closing) || isCrossing(view, closing);
+
+function isUndescribed(view: View, closing: Closing): boolean {
+  const item = view.core.undescribed.find((u) => u.side === closing.side && u.close && closing.at <= u.until);
+  if (item === undefined) return false;
+  const text = `the close ${String(closing.code)} answers ${item.word}, for which the document describes no reaction`;
+  view.report({ path: `undescribed/${item.word}`, level: 'MAY', side: closing.side, text }, closing.at);
+  return true;
+}
+
+function isBrokenClose(view: View, closing: Closing): boolean {
+  for (const program of view.core.plan.programs) {
+    for (const instance of view.resting(program)) {
+      if (instance.mode !== 'broken' || closing.at > instance.until) continue;
+      if (program.positions.some((p) => p.side === closing.side && p.codes.has(closing.code))) return true;
+    }
+  }
+  return false;
+}
+
+function isCrossing(view: View, closing: Closing): boolean {
+  if (closing.code !== 1000 && closing.code !== 1005) return false;
+  const debts = owing(view, closing.side);
+  const crossed = debts.every((instance) => hasCrossed(view, instance, closing));
+  if (!crossed || debts.length === 0) return false;
+  for (const instance of debts) {
+    const due = dueOf(instance, closing.side);
+    if (due === undefined) continue;
+    const why = 'the close may have crossed the message that it answers';
+    view.account.unclear.push({ id: due.position.id, side: closing.side, why });
+  }
+  return true;
+}
+
+function hasCrossed(view: View, instance: Instance, closing: Closing): boolean {
+  const due = dueOf(instance, closing.side);
+  if (due === undefined || instance.program.fault !== undefined || due.position.codes.size > 0) return false;
+  return (
+    instance.lastBy === otherSide(closing.side) && closing.at - instance.prev <= view.core.plan.timing.grace
+  );
+}
+
+/** Tier 3: the natural cause of a close that nothing explains. */
+function wrongClose(view: View, closing: Closing): void {
+  const { side, code, at } = closing;
+  if (code === 1006) {
+    view.report(
+      { path: 'close', level: 'SHOULD', side, text: `the ${side} went away without a close frame` },
+      at,
+    );
+  }
+  if (reportWrongCode(view, closing) || reportNotAlive(view, closing)) return;
+  const breaksOff = [1000, 1005, 1006].includes(code) || (side === 'server' && [1011, 1013].includes(code));
+  if (breaksOff) reportOwed(view, closing);
+  else
+    view.report(
+      {
+        path: 'close',
+        level: 'MUST',
+        side,
+        text: `the ${side} closed with ${String(code)}, which nothing allows`,
+      },
+      at,
+    );
+}
+
+function reportWrongCode(view: View, closing: Closing): boolean {
+  const { side, code, at } = closing;
+  const expected = mandatoryClose(view, side);
+  if (expected === undefined) return false;
+  const { instance, position } = expected;
+  const text = `closed with ${String(code)}, expected ${[...position.codes].join(' or ')}`;
+  const about = { path: `${position.step.path}~code`, level: position.step.level, side, instance };
+  view.report({ ...about, program: instance.program, text }, at);
+  return true;
+}
+
+function reportNotAlive(view: View, closing: Closing): boolean {
+  const { side, code, at } = closing;
+  const instance = quietWindow(view, closing);
+  const fault = instance?.program.fault;
+  if (instance === undefined || fault === undefined) return false;
+  const text = `closed with ${String(code)} although the session goes on after ${instance.word ?? 'the mistake'}`;
+  const about = { path: `faults/${fault.id}~alive`, level: fault.level, side, instance };
+  view.report({ ...about, program: instance.program, text }, at);
+  return true;
+}
+
+function reportOwed(view: View, closing: Closing): void {
+  const { side, code, at } = closing;
+  for (const instance of owing(view, side)) {
+    const due = dueOf(instance, side);
+    if (due === undefined) continue;
+    const { step } = due.position;
+    const text = `${step.label} was still owed when the ${side} closed with ${String(code)}`;
+    view.report({ path: step.path, level: step.level, side, instance, program: instance.program, text }, at);
+  }
+}
+
+function mandatoryClose(view: View, side: Side): { instance: Instance; position: Position } | undefined {
+  const { plan } = view.core;
+  for (const program of [...plan.faults, ...plan.exchanges]) {
+    for (const instance of view.of(program)) {
+      if (instance.mode !== 'running') continue;
+      const position = instance.node.closes.find((p) => p.side === side && instance.node.isMandatory(p));
+      if (position !== undefined) return { instance, position };
+    }
+  }
+  return undefined;
+}
+
+/** What a side owes and is past its bound is late for certain, whatever comes. */
+export function reportLate(view: View, side: Side, at: number): void {
+  for (const instance of owing(view, side)) {
+    const due = dueOf(instance, side);
+    if (due === undefined || !isPastBound(instance, side, at) || view.mustEndSoon(side, instance)) continue;
+    const { step } = due.position;
+    const text = `${step.label} had not come after ${ms(at - due.since)}, due within ${ms(due.bound ?? 0)}`;
+    const level = lateLevel(step.level, step.boundIsProtocol);
+    view.report({ path: `${step.path}~within`, level, side, instance, program: instance.program, text }, at);
+  }
+}

@@ -1,0 +1,177 @@
+import type { Core } from './core.ts';
+import {
+  compareRanks,
+  copyOf,
+  mergeEqual,
+  newAlternative,
+  rankOf,
+  shownOf,
+  signatureOfInstance,
+} from './explanation.ts';
+import type { Account, Alternative, Cluster } from './explanation.ts';
+import type { Instance } from './instance.ts';
+
+const DEFAULT_CAP = 512;
+
+/** Merges clusters that one message touches into one, which stands in for them: every combination of their alternatives. */
+export function collapse(core: Core, clusters: readonly Cluster[]): Cluster {
+  const [first, ...others] = clusters;
+  if (first === undefined) {
+    const empty: Cluster = { alternatives: [newAlternative()], whole: false };
+    core.clusters.push(empty);
+    return empty;
+  }
+  for (const other of others) {
+    const pairs = first.alternatives.length * other.alternatives.length;
+    const limit = 8 * (core.options.cap ?? DEFAULT_CAP);
+    const [a, b] = pairs <= limit ? [first.alternatives, other.alternatives] : [best(first), best(other)];
+    if (pairs > limit) noteAmbiguous(core, [...first.alternatives, ...other.alternatives]);
+    first.alternatives = a.flatMap((x) => b.map((y) => combine(x, y)));
+    first.whole ||= other.whole;
+    core.clusters = core.clusters.filter((cluster) => cluster !== other);
+  }
+  return first;
+}
+
+function best(cluster: Cluster): Alternative[] {
+  const shown = shownOf(cluster.alternatives);
+  return shown === undefined ? [] : [shown];
+}
+
+function combine(a: Alternative, b: Alternative): Alternative {
+  const both = copyOf(a);
+  for (const [id, instance] of b.own) both.own.set(id, instance);
+  absorbAccount(both, b);
+  both.context ??= b.context;
+  return both;
+}
+
+/** Adds what `from` collected to `to`. */
+export function absorbAccount(to: Account, from: Account): void {
+  to.findings.push(...from.findings);
+  for (const id of from.met) to.met.add(id);
+  for (const id of from.maybe) to.maybe.add(id);
+  for (const id of from.broken) to.broken.add(id);
+  to.unclear.push(...from.unclear);
+}
+
+/** Moves instances that are about to differ from the base into every alternative; all of them when the state may differ. */
+export function forkable(
+  core: Core,
+  cluster: Cluster,
+  need: { instances: readonly Instance[]; whole: boolean },
+): void {
+  if (need.whole && !cluster.whole) {
+    const others = core.clusters.filter((other) => other !== cluster);
+    if (others.length > 0) collapse(core, [cluster, ...others]);
+    cluster.whole = true;
+    for (const alternative of cluster.alternatives) alternative.context = core.context;
+  }
+  const pulled = cluster.whole
+    ? [...core.bag.values()]
+    : need.instances.filter((instance) => core.bag.has(instance));
+  for (const instance of new Set(pulled)) {
+    core.bag.drop(instance);
+    for (const alternative of cluster.alternatives) alternative.own.set(instance.id, instance);
+  }
+}
+
+/**
+ * After a change: merges equal alternatives, keeps to the cap, gives back to the base what all agree on, and dissolves
+ * a cluster of one. Returns the alternative to be shown.
+ */
+export function settleCluster(core: Core, cluster: Cluster): Alternative | undefined {
+  cluster.alternatives = mergeEqual(cluster.alternatives);
+  const cap = core.options.cap ?? DEFAULT_CAP;
+  if (cluster.alternatives.length > cap) {
+    noteAmbiguous(core, cluster.alternatives);
+    keepOnly(cluster, shownOf(cluster.alternatives), core);
+  }
+  const shown = shownOf(cluster.alternatives);
+  if (cluster.alternatives.length <= 1) dissolve(core, cluster);
+  else if (!cluster.whole) releaseAgreed(core, cluster);
+  return shown;
+}
+
+/** At the cap the shown one goes on; what differed is broken, so that nothing is alleged from what was cut. */
+function keepOnly(cluster: Cluster, shown: Alternative | undefined, core: Core): void {
+  if (shown === undefined) return;
+  const others = cluster.alternatives.filter((alternative) => alternative !== shown);
+  for (const [id, instance] of shown.own) {
+    const agreed = others.every((other) => isSame(other.own.get(id), instance));
+    if (agreed) continue;
+    const until = core.now + core.plan.timing.absorb;
+    shown.own.set(id, { ...instance, mode: 'broken', until });
+    shown.broken.add(id);
+  }
+  cluster.alternatives = [shown];
+}
+
+function isSame(a: Instance | undefined, b: Instance): boolean {
+  return a === b || (a !== undefined && signatureOfInstance(a) === signatureOfInstance(b));
+}
+
+/** What the cut explanations disagreed on is inconclusive for both sides of the story. */
+function noteAmbiguous(core: Core, alternatives: readonly Alternative[]): void {
+  const why = 'more explanations than are kept: what they differ in cannot be judged';
+  const id = `${core.channel.name}/ambiguous`;
+  core.account.unclear.push({ id, side: 'server', why });
+  const [first, ...others] = alternatives;
+  for (const met of first?.met ?? []) if (!others.every((o) => o.met.has(met))) core.account.maybe.add(met);
+  for (const other of others)
+    for (const met of other.met) if (first?.met.has(met) !== true) core.account.maybe.add(met);
+}
+
+/** A single alternative is no alternative: it becomes part of what all agree on. */
+export function dissolve(core: Core, cluster: Cluster): void {
+  core.clusters = core.clusters.filter((other) => other !== cluster);
+  const [only] = cluster.alternatives;
+  if (only === undefined) return;
+  if (only.context !== undefined) core.context = only.context;
+  absorbAccount(core.account, only);
+  for (const instance of only.own.values()) core.bag.add(instance);
+}
+
+function releaseAgreed(core: Core, cluster: Cluster): void {
+  const [first, ...others] = cluster.alternatives;
+  if (first === undefined) return;
+  for (const [id, instance] of [...first.own]) {
+    if (!others.every((other) => isSame(other.own.get(id), instance))) continue;
+    for (const alternative of cluster.alternatives) alternative.own.delete(id);
+    core.bag.add(instance);
+  }
+}
+
+/** Keeps some alternatives of a cluster; the rest have died. */
+export function survive(core: Core, cluster: Cluster, living: Alternative[]): void {
+  cluster.alternatives = living;
+  settleCluster(core, cluster);
+}
+
+/** Everything becomes the shown explanation (semantics, section 4, tier 3). */
+export function showOnly(core: Core): void {
+  for (const cluster of [...core.clusters]) {
+    const shown = shownOf(cluster.alternatives);
+    cluster.alternatives = shown === undefined ? [] : [shown];
+    dissolve(core, cluster);
+  }
+}
+
+/** Alternatives by rank with `owed` counted; the first of the list is shown, the others with the same rank are tied. */
+export function tiedBest(
+  alternatives: readonly Alternative[],
+  owed: (alternative: Alternative) => number,
+): Alternative[] {
+  const ranked = alternatives.map((alternative) => ({
+    alternative,
+    rank: rankOf(alternative, owed(alternative)),
+  }));
+  const best = ranked.reduce<(typeof ranked)[number] | undefined>(
+    (a, b) => (a === undefined || compareRanks(b.rank, a.rank) < 0 ? b : a),
+    undefined,
+  );
+  if (best === undefined) return [];
+  return ranked
+    .filter(({ rank }) => compareRanks(rank, best.rank) === 0)
+    .map(({ alternative }) => alternative);
+}

@@ -1,0 +1,121 @@
+import { valueAt, withValueAt } from '../contract/index.ts';
+import type { Key, Message, Schema, With } from '../contract/index.ts';
+import type { Move } from './api.ts';
+import type { Core } from './core.ts';
+import { ordinalAfter } from './ordinals.ts';
+import { uuidFrom } from './uuid.ts';
+
+/** What is known when a message is composed. */
+interface Occasion {
+  readonly core: Core;
+  readonly move: Move;
+  readonly message: Message | undefined;
+  readonly payload: unknown;
+  readonly at: number;
+}
+
+/** Fills the move's key, the session's `same` values and the step's `with` into a payload, in the schema's types. */
+export function composePayload(
+  core: Core,
+  move: Move,
+  about: { message: string; payload: unknown; at: number },
+): unknown {
+  if (typeof about.payload !== 'object' || about.payload === null) return about.payload;
+  const message = core.channel.messages.find((candidate) => candidate.name === about.message);
+  const occasion: Occasion = { core, move, message, payload: about.payload, at: about.at };
+  let payload: unknown = about.payload;
+  payload = fillKey(payload, move.exchange?.key, { message: about.message, value: move.key });
+  for (const [name, key] of Object.entries(core.channel.session.same)) {
+    const known = core.same.get(name);
+    if (known !== undefined)
+      payload = fillKey(payload, key, { message: about.message, value: JSON.parse(known) as unknown });
+  }
+  for (const entry of move.step.with) {
+    const value = valueFor(occasion, entry);
+    if (value !== undefined)
+      payload = withValueAt(payload, entry.pointer, typed(occasion, entry.pointer, value));
+  }
+  return payload;
+}
+
+/** Writes a key value where the message carries it; a compound key is written whole. */
+function fillKey(payload: unknown, key: Key | undefined, by: { message: string; value: unknown }): unknown {
+  const pointers = key !== undefined && Object.hasOwn(key, by.message) ? key[by.message] : undefined;
+  if (pointers === undefined || by.value === undefined) return payload;
+  const values = pointers.length === 1 ? [by.value] : (by.value as readonly unknown[]);
+  // A message that need not carry its key is left without it: nobody asked for it there.
+  if (pointers.some((pointer) => valueAt(payload, pointer) === undefined)) return payload;
+  return pointers.reduce((filled, pointer, index) => withValueAt(filled, pointer, values[index]), payload);
+}
+
+function valueFor(occasion: Occasion, entry: With): unknown {
+  const { core, move, at } = occasion;
+  switch (entry.value.word) {
+    case 'literal':
+      return entry.value.value;
+    case '$key':
+      return move.key;
+    case '$first':
+      return valueAt(move.first, entry.value.pointer);
+    case '$seq':
+      return core.sequence[move.side] + 1;
+    case '$n':
+      return (move.step.max ?? Infinity) > 1 ? move.count + 1 : ordinalAfter(core, move);
+    case '$elapsed':
+      return Math.max(0, Math.floor(at - core.context.entered));
+    case '$now':
+      return timeLike(occasion, entry.pointer);
+    case '$uuid':
+      return uuidFrom(`${String(core.options.epoch ?? 0)} ${String(core.frames)} ${entry.pointer}`);
+  }
+}
+
+/** The clock in the shape of the field's first example, else RFC 3339. */
+function timeLike(occasion: Occasion, pointer: string): unknown {
+  const epoch = occasion.core.options.epoch ?? 0;
+  const now = new Date(epoch + occasion.at);
+  const shape =
+    valueAt(occasion.message?.examples[0]?.payload, pointer) ?? valueAt(occasion.payload, pointer);
+  if (typeof shape === 'number') return shape > 1e11 ? now.getTime() : Math.floor(now.getTime() / 1000);
+  const iso = now.toISOString();
+  if (typeof shape !== 'string') return iso;
+  if (/^\d+$/.test(shape))
+    return String(shape.length > 11 ? now.getTime() : Math.floor(now.getTime() / 1000));
+  const digits = /\.(\d+)/.exec(shape)?.[1]?.length ?? 0;
+  const zone = /(Z|[+-]\d\d:?\d\d)$/.exec(shape)?.[0] ?? '';
+  const fraction = digits === 0 ? '' : `.${iso.slice(20, 23).padEnd(digits, '0').slice(0, digits)}`;
+  return `${iso.slice(0, 19)}${fraction}${zone === '' ? '' : zone === 'Z' ? 'Z' : '+00:00'}`;
+}
+
+/** Decimal text where the schema (or the example) has a string, a number where it has a number. */
+function typed(occasion: Occasion, pointer: string, value: unknown): unknown {
+  if (typeof value !== 'number') return value;
+  const type = schemaType(occasion, pointer);
+  const example = valueAt(occasion.payload, pointer);
+  return type === 'string' || (type === undefined && typeof example === 'string') ? String(value) : value;
+}
+
+function schemaType(occasion: Occasion, pointer: string): string | undefined {
+  let schema: Schema | undefined = occasion.message?.payload;
+  for (const part of pointer.split('/').slice(1)) {
+    schema = resolved(occasion, schema);
+    const properties: unknown = typeof schema === 'object' ? schema['properties'] : undefined;
+    schema = (valueAt(properties, `/${part}`) as Schema | undefined) ?? undefined;
+  }
+  schema = resolved(occasion, schema);
+  const type = typeof schema === 'object' ? schema['type'] : undefined;
+  return typeof type === 'string' ? type : undefined;
+}
+
+function resolved(occasion: Occasion, schema: Schema | undefined): Schema | undefined {
+  let current = schema;
+  for (let depth = 0; depth < 16; depth += 1) {
+    const ref: unknown = typeof current === 'object' ? current['$ref'] : undefined;
+    if (typeof ref !== 'string') return current;
+    const name = ref.slice('#/definitions/'.length).replaceAll('~1', '/').replaceAll('~0', '~');
+    current = Object.hasOwn(occasion.core.contract.definitions, name)
+      ? occasion.core.contract.definitions[name]
+      : undefined;
+  }
+  return current;
+}

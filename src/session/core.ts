@@ -1,0 +1,85 @@
+import type { Channel, ConditionWord, Contract, Side } from '../contract/index.ts';
+import type { FrameReader } from '../validate/index.ts';
+import type { SessionOptions } from './api.ts';
+import { Bag } from './bag.ts';
+import { newAccount } from './explanation.ts';
+import type { Account, Cluster, Context } from './explanation.ts';
+import { Pacing } from './pacing.ts';
+import type { Plan } from './plan.ts';
+
+/** A frame that was read as a valid message (or as an invalid one that is routed all the same). */
+export interface Incoming {
+  readonly side: Side;
+  readonly at: number;
+  /** Message name; `$ping` or `$pong` for control frames. */
+  readonly message: string;
+  readonly value: unknown;
+  /** Number of the frame in the session. */
+  readonly frame: number;
+  /** The schema does not hold and no fault is listed for it: the step is taken with `~schema`. */
+  readonly invalid: boolean;
+}
+
+/** After a mistake that the document does not speak of: the other side may answer it or not. */
+export interface Undescribed {
+  readonly side: Side;
+  readonly word: ConditionWord;
+  readonly until: number;
+  message: boolean;
+  close: boolean;
+}
+
+/** What one session knows. The functions beside it change it; they are the rules. */
+export class Core {
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly plan: Plan;
+  readonly reader: FrameReader;
+  readonly options: SessionOptions;
+  readonly bag: Bag;
+  readonly pacing: Pacing;
+  readonly account: Account = newAccount();
+  clusters: Cluster[] = [];
+  context: Context;
+  undescribed: Undescribed[] = [];
+  /** Session values seen: name → JSON text. */
+  readonly same = new Map<string, string>();
+  /** Last `$seq` seen, by side. */
+  readonly sequence: Record<Side, number> = { client: 0, server: 0 };
+  /** Last `$elapsed` seen, by side and pointer. */
+  readonly elapsed = new Map<string, number>();
+  /** Beginnings of each program, by index. */
+  readonly begun: number[];
+  readonly enteredStates = new Set<string>();
+  phase: 'upgrade' | 'open' | 'closed' | 'refused' = 'upgrade';
+  closedBy: Side | undefined;
+  now = 0;
+  frames = 0;
+  private ids = 0;
+
+  constructor(options: SessionOptions, plan: Plan, reader: FrameReader) {
+    this.contract = options.contract;
+    this.channel = options.channel;
+    this.options = options;
+    this.plan = plan;
+    this.reader = reader;
+    this.bag = new Bag(plan.programs);
+    this.pacing = new Pacing(plan);
+    this.begun = plan.programs.map(() => 0);
+    this.context = { state: options.channel.session.states[0] ?? 'open', entered: 0, left: [] };
+  }
+
+  /** The id that the next new instance gets. */
+  get nextId(): number {
+    return this.ids + 1;
+  }
+
+  newId(): number {
+    this.ids += 1;
+    return this.ids;
+  }
+
+  claims(feature: string | undefined): boolean {
+    return feature === undefined || (this.options.features ?? []).includes(feature);
+  }
+}

@@ -1,0 +1,137 @@
+import { otherSide } from '../contract/index.ts';
+import type { Core } from './core.ts';
+import { survive } from './clusters.ts';
+import { shownOf } from './explanation.ts';
+import type { Alternative, Cluster } from './explanation.ts';
+import { alarmOf, clockStart } from './instance.ts';
+import type { Alarm, Instance } from './instance.ts';
+import type { Limits } from './limits.ts';
+import { ms } from './take.ts';
+import { View } from './view.ts';
+
+/** The next time at which time alone changes something. */
+export function nextDeadline(core: Core, limits: Limits): number | undefined {
+  const times = [core.bag.nextAlarm(), core.pacing.next(), limits.nextSilence()];
+  for (const cluster of core.clusters) {
+    for (const alternative of cluster.alternatives) times.push(nextOf(alternative));
+  }
+  return times.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined);
+}
+
+function nextOf(alternative: Alternative): number | undefined {
+  let next: number | undefined;
+  for (const instance of alternative.own.values()) {
+    const alarm = alarmOf(instance);
+    if (alarm !== undefined && (next === undefined || alarm.at < next)) next = alarm.at;
+  }
+  return next;
+}
+
+/** Fires everything due strictly before `t`, in order of time (semantics, sections 4 and 7). */
+export function fireUntil(core: Core, limits: Limits, t: number): void {
+  for (;;) {
+    const at = nextDeadline(core, limits);
+    if (at === undefined || at >= t) break;
+    fireAt(core, limits, at);
+  }
+  core.undescribed = core.undescribed.filter((item) => item.until >= t);
+}
+
+function fireAt(core: Core, limits: Limits, at: number): void {
+  const view = new View(core);
+  for (const instance of core.bag.takeAlarmed(at)) {
+    const alarm = alarmOf(instance);
+    if (core.bag.has(instance) && alarm?.at === at) fireAlarm(view, instance, alarm);
+  }
+  for (const cluster of [...core.clusters]) fireInCluster(core, cluster, at);
+  core.pacing.fire(core, at);
+  limits.fireSilence(view, at);
+}
+
+/** Explanations in which a counted MUST is missing die while another lives; if all are hit, the one shown goes on alone. */
+function fireInCluster(core: Core, cluster: Cluster, at: number): void {
+  const alarmed = cluster.alternatives.filter((alternative) => nextOf(alternative) === at);
+  if (alarmed.length === 0) return;
+  const shown = shownOf(cluster.alternatives);
+  const hit = new Set(alarmed.filter((alternative) => isFatal(new View(core, alternative), at)));
+  const living = cluster.alternatives.filter((alternative) => !hit.has(alternative));
+  const kept =
+    living.length > 0 ? living : cluster.alternatives.filter((alternative) => alternative === shown);
+  for (const alternative of kept) {
+    const view = new View(core, alternative);
+    for (const { instance, alarm } of alarmsAt(alternative, at)) fireAlarm(view, instance, alarm);
+  }
+  survive(core, cluster, kept);
+}
+
+function alarmsAt(alternative: Alternative, at: number): { instance: Instance; alarm: Alarm }[] {
+  return [...alternative.own.values()].flatMap((instance) => {
+    const alarm = alarmOf(instance);
+    return alarm?.at === at ? [{ instance, alarm }] : [];
+  });
+}
+
+function isFatal(view: View, at: number): boolean {
+  const { alternative } = view;
+  if (alternative === undefined) return false;
+  return alarmsAt(alternative, at).some(({ instance, alarm }) => {
+    if (alarm.kind !== 'missing' || alarm.position?.step.level !== 'MUST') return false;
+    return view.core.claims(instance.program.feature) && !missingHasCause(view, instance, alarm);
+  });
+}
+
+function missingHasCause(view: View, instance: Instance, alarm: Alarm): boolean {
+  const side = alarm.position?.side;
+  if (side === undefined) return true;
+  if (view.hasCause({ instance, side, path: alarm.position?.step.path ?? '' })) return true;
+  return view.mustEndSoon(side, instance);
+}
+
+function fireAlarm(view: View, instance: Instance, alarm: Alarm): void {
+  switch (alarm.kind) {
+    case 'over':
+      endWindow(view, instance);
+      return;
+    case 'quiet':
+      return;
+    case 'else':
+      fireElse(view, instance, alarm);
+      return;
+    case 'missing':
+      fireMissing(view, instance, alarm);
+  }
+}
+
+/** A window closed in peace: an ignored mistake was ignored. */
+function endWindow(view: View, instance: Instance): void {
+  const { fault, channel } = instance.program;
+  if (fault !== undefined && instance.mode === 'running') view.met(`${channel}/faults/${fault.id}`);
+  view.drop(instance);
+}
+
+function fireElse(view: View, instance: Instance, alarm: Alarm): void {
+  const { position } = alarm;
+  if (position === undefined) return;
+  const { node, program } = instance;
+  const text = `${position.step.label} did not come within ${ms(position.within ?? 0)}`;
+  const about = { path: `${position.step.path}~within`, level: position.step.level, side: position.side };
+  view.report({ ...about, instance, program, text }, alarm.at);
+  view.change(instance, {
+    node: node.whenOverdue(position),
+    prev: alarm.at,
+    allStart: alarm.at,
+    lastBy: otherSide(position.side),
+  });
+}
+
+function fireMissing(view: View, instance: Instance, alarm: Alarm): void {
+  const { position } = alarm;
+  if (position === undefined) return;
+  if (!missingHasCause(view, instance, alarm)) {
+    const waited = ms(alarm.at - clockStart(instance, position));
+    const text = `${position.step.label} never came (waited ${waited}, due within ${ms(position.within ?? 0)})`;
+    const about = { path: position.step.path, level: position.step.level, side: position.side, instance };
+    view.report({ ...about, program: instance.program, text }, alarm.at);
+  }
+  view.break(instance, alarm.at);
+}

@@ -1,0 +1,80 @@
+import { BOTH, dueOf } from './instance.ts';
+import { owing, reportLate } from './closing.ts';
+import { showOnly, tiedBest } from './clusters.ts';
+import type { Core } from './core.ts';
+import type { Alternative } from './explanation.ts';
+import type { Inconclusive, Outcome } from './finding.ts';
+import { View } from './view.ts';
+
+/** The recording stops (semantics, section 7, "End of the recording"): what is still owed is unknown, not missing. */
+export function endSession(core: Core, at: number): Outcome {
+  if (core.phase === 'open') judgeEnd(core, at);
+  const { account } = core;
+  const findings = [...account.findings].sort((a, b) => a.at - b.at);
+  const metInSome = new Set([...account.maybe].filter((id) => !account.met.has(id)));
+  return { findings, inconclusive: unique(account.unclear), met: account.met, metInSome };
+}
+
+function judgeEnd(core: Core, at: number): void {
+  const base = new View(core);
+  for (const side of BOTH) reportLate(base, side, at);
+  const unclear = openPromises(base, at);
+  for (const cluster of core.clusters) {
+    const views = cluster.alternatives.map((alternative) => new View(core, alternative));
+    for (const view of views) for (const side of BOTH) reportLate(view, side, at);
+    const owed = new Map(views.map((view) => [view.alternative, countOwed(view) - countOwed(base)]));
+    const tied = tiedBest(cluster.alternatives, (alternative) => owed.get(alternative) ?? 0);
+    for (const alternative of tied) unclear.push(...openPromises(new View(core, alternative), at));
+    const [shown] = tied;
+    keepCommon(core, cluster.alternatives, shown);
+    cluster.alternatives = shown === undefined ? [] : [shown];
+  }
+  showOnly(core);
+  core.account.unclear.push(...unclear);
+}
+
+/** A promise is met only if every living explanation says so. */
+function keepCommon(core: Core, alternatives: readonly Alternative[], shown: Alternative | undefined): void {
+  for (const alternative of alternatives) for (const id of alternative.met) core.account.maybe.add(id);
+  for (const id of [...(shown?.met ?? [])])
+    if (!alternatives.every((other) => other.met.has(id))) shown?.met.delete(id);
+}
+
+function countOwed(view: View): number {
+  return BOTH.reduce((count, side) => count + owing(view, side).length, 0);
+}
+
+/** What has a bound and is unmet, and every ignored mistake whose quiet window is open. */
+function openPromises(view: View, at: number): Inconclusive[] {
+  const open: Inconclusive[] = [];
+  for (const side of BOTH) {
+    for (const instance of owing(view, side)) {
+      const due = dueOf(instance, side);
+      if (due?.bound === undefined || view.hasCause({ instance, side, path: due.position.step.path }))
+        continue;
+      if (view.mustEndSoon(side, instance)) continue;
+      open.push({ id: due.position.id, side, why: 'still owed when the recording stopped' });
+    }
+  }
+  for (const program of view.core.plan.faults) {
+    for (const instance of view.of(program)) {
+      const waiting =
+        instance.mode === 'running' &&
+        instance.node.position < 0 &&
+        program.mayIgnore &&
+        at < instance.quietUntil;
+      const id = `${program.channel}/faults/${program.fault?.id ?? ''}`;
+      if (waiting)
+        open.push({
+          id,
+          side: program.reactor,
+          why: 'the quiet window was still open when the recording stopped',
+        });
+    }
+  }
+  return open;
+}
+
+function unique(items: readonly Inconclusive[]): Inconclusive[] {
+  return [...new Map(items.map((item) => [`${item.side} ${item.id}`, item])).values()];
+}

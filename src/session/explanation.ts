@@ -1,0 +1,134 @@
+import type { Side } from '../contract/index.ts';
+import type { Finding, Inconclusive } from './finding.ts';
+import { likeness } from './instance.ts';
+import type { Instance } from './instance.ts';
+
+/** A state that was left not long ago. */
+export interface Left {
+  readonly state: string;
+  readonly at: number;
+  /** Who sent the message that left it. */
+  readonly by: Side;
+}
+
+/** Which state the session is in, and what it came from. A value. */
+export interface Context {
+  readonly state: string;
+  readonly entered: number;
+  readonly left: readonly Left[];
+}
+
+/** What an explanation collected on the way. */
+export interface Account {
+  findings: Finding[];
+  /** Check ids met in every explanation this one stands for, and in some of them. */
+  readonly met: Set<string>;
+  readonly maybe: Set<string>;
+  /** Ids of instances that broke. */
+  readonly broken: Set<number>;
+  readonly unclear: Inconclusive[];
+}
+
+export function newAccount(): Account {
+  return { findings: [], met: new Set(), maybe: new Set(), broken: new Set(), unclear: [] };
+}
+
+/** One way to explain a group of instances: what they became, beside what all explanations share. */
+export interface Alternative extends Account {
+  readonly own: Map<number, Instance>;
+  /** Set only where explanations differ in the state; then the cluster holds the whole bag. */
+  context: Context | undefined;
+}
+
+export function newAlternative(): Alternative {
+  return { ...newAccount(), own: new Map(), context: undefined };
+}
+
+/** A copy whose changes do not touch the original. Instances are values and stay shared. */
+export function copyOf(alternative: Alternative): Alternative {
+  return {
+    own: new Map(alternative.own),
+    context: alternative.context,
+    findings: [...alternative.findings],
+    met: new Set(alternative.met),
+    maybe: new Set(alternative.maybe),
+    broken: new Set(alternative.broken),
+    unclear: [...alternative.unclear],
+  };
+}
+
+/** Instances on whose fate explanations differ, with the local alternatives in order of preference. */
+export interface Cluster {
+  alternatives: Alternative[];
+  /** Whether it holds every instance of the session, and the state. */
+  whole: boolean;
+}
+
+/** How bad an explanation is: fails, warns, notes, things owed (0 unless at the end). Fewer is better, left to right. */
+export type Rank = readonly [fails: number, warns: number, notes: number, owed: number];
+
+export function rankOf(account: Account, owed = 0): Rank {
+  const count = (verdict: Finding['verdict']): number =>
+    new Set(account.findings.filter((f) => f.verdict === verdict).map((f) => `${f.side} ${f.id}`)).size;
+  return [count('fail'), count('warn'), count('note'), owed];
+}
+
+/** Negative when `a` is better than `b`. */
+export function compareRanks(a: Rank, b: Rank): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
+}
+
+/** The alternative to be shown: the best rank, the first of equals. */
+export function shownOf(alternatives: readonly Alternative[]): Alternative | undefined {
+  let best: Alternative | undefined;
+  let bestRank: Rank | undefined;
+  for (const alternative of alternatives) {
+    const rank = rankOf(alternative);
+    if (bestRank === undefined || compareRanks(rank, bestRank) < 0) [best, bestRank] = [alternative, rank];
+  }
+  return best;
+}
+
+/** Whether two alternatives have the same future: same places, keys, clocks and state. Ids do not count. */
+export function signatureOf(alternative: Alternative): string {
+  const parts = [...alternative.own.values()].map(signatureOfInstance).sort();
+  const { context } = alternative;
+  const state =
+    context === undefined
+      ? ''
+      : `${context.state}@${String(context.entered)}/${JSON.stringify(context.left)}`;
+  return `${state}#${parts.join(';')}`;
+}
+
+/** Everything about an instance that its future depends on, as text. */
+export function signatureOfInstance(instance: Instance): string {
+  const { program, node } = instance;
+  const place = `${String(program.index)}:${String(node.position)}.${String(node.count)}.${String(node.mask)}`;
+  const overdue = String(node.overdue?.index ?? '');
+  const clocks = `${String(instance.prev)},${String(instance.allStart)},${String(instance.until)},${String(instance.quietUntil)}`;
+  return `${place}.${overdue}|${clocks}|${likeness(instance)}|${instance.drainSide ?? ''}|${instance.lastBy ?? ''}`;
+}
+
+/**
+ * Merges alternatives with the same future. The better account stays (the earlier of equals); what only some of them
+ * met is no longer met in all.
+ */
+export function mergeEqual(alternatives: readonly Alternative[]): Alternative[] {
+  if (alternatives.length < 2) return [...alternatives];
+  const bySignature = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    const signature = signatureOf(alternative);
+    const known = bySignature.get(signature);
+    bySignature.set(signature, known === undefined ? alternative : mergePair(known, alternative));
+  }
+  return [...bySignature.values()];
+}
+
+function mergePair(a: Alternative, b: Alternative): Alternative {
+  const kept = compareRanks(rankOf(b), rankOf(a)) < 0 ? b : a;
+  const other = kept === a ? b : a;
+  const merged = copyOf(kept);
+  for (const id of [...a.met, ...b.met, ...other.maybe]) merged.maybe.add(id);
+  for (const id of kept.met) if (!other.met.has(id)) merged.met.delete(id);
+  return merged;
+}

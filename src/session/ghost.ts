@@ -1,0 +1,51 @@
+import type { Incoming } from './core.ts';
+import { keyOf } from './keys.ts';
+import { admission } from './moves.ts';
+import type { Position } from './positions.ts';
+import type { Program } from './program.ts';
+import { FRESH, nextOrdinal } from './states.ts';
+import type { View } from './view.ts';
+
+/** A broken instance of the first exchange in which the side sends the message; none if the message can end it. */
+export function leaveGhost(view: View, incoming: Incoming): void {
+  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+    const position = program.positions.find(
+      (p) => p.side === incoming.side && p.messages.has(incoming.message),
+    );
+    if (program.exchange === undefined || position === undefined) continue;
+    const canEnd = program.positions.some(
+      (p) => p.last && p.side === incoming.side && p.messages.has(incoming.message),
+    );
+    if (!canEnd) leaveBroken(view, program, { position, incoming });
+    return;
+  }
+}
+
+/** A broken instance at a position: it owes nothing and absorbs what follows from the frame. */
+export function leaveBroken(
+  view: View,
+  program: Program,
+  by: { position: Position; incoming: Incoming },
+): void {
+  const { position, incoming } = by;
+  const instance = view.add({
+    ...FRESH,
+    id: view.core.newId(),
+    program,
+    node: program.nodeAt(position),
+    key: keyOf(program.key, incoming.message, incoming.value),
+    prev: incoming.at,
+    allStart: incoming.at,
+    ordinal: nextOrdinal(view, program),
+    lastBy: incoming.side,
+    first: incoming.value,
+  });
+  view.break(instance, incoming.at);
+}
+
+/** Whether a valid frame would begin something in this explanation. */
+export function wouldBegin(view: View, incoming: Incoming): boolean {
+  return view.core.plan
+    .beginning(incoming.side, incoming.message)
+    .some((program) => admission(view, program, incoming) !== undefined);
+}

@@ -1,0 +1,134 @@
+import type { ConditionWord, Side } from '../contract/index.ts';
+import type { Node } from './node.ts';
+import type { Position } from './positions.ts';
+import type { Program } from './program.ts';
+
+/**
+ * What an instance still is:
+ * `running` | `broken` (owes nothing, absorbs) | `drain` (the old place of an aborted one; only `drainSide` moves) |
+ * `ended` (finished; a crossing abort is still silently accepted) | `quiet` (a fault answered; no default close now).
+ */
+export type Mode = 'running' | 'broken' | 'drain' | 'ended' | 'quiet';
+
+/** Both sides' findings in an instance have a cause. */
+export const BOTH: readonly Side[] = ['client', 'server'];
+
+/** One dialogue under way (semantics, section 2). Treated as a value: changed only by replacing it. */
+export interface Instance {
+  readonly id: number;
+  readonly program: Program;
+  readonly node: Node;
+  readonly mode: Mode;
+  /** Repetitions of the current step, not saturated. */
+  readonly repeats: number;
+  /** Which beginning of its exchange it was, from 1. */
+  readonly ordinal: number;
+  /** JSON text of the bound key. */
+  readonly key: string | undefined;
+  /** Time of the last step (the state's entry for `at`, the mistake for a fault). */
+  readonly prev: number;
+  /** Time of the step before the current `all`. */
+  readonly allStart: number;
+  /** Who took the last step. */
+  readonly lastBy: Side | undefined;
+  readonly first: unknown;
+  /** Sides whose further findings in it have a cause. */
+  readonly taint: readonly Side[];
+  /** The instance that owed the state it was begun under. */
+  readonly cause: number | undefined;
+  /** When a mode other than running is over; Infinity: never. */
+  readonly until: number;
+  /** End of the window in which a default close is no right; 0: none. */
+  readonly quietUntil: number;
+  readonly drainSide: Side | undefined;
+  /** For a drain: the instance that was aborted. */
+  readonly origin: number | undefined;
+  /** Begun under a state that was left: it enters no states. */
+  readonly ignoresEnter: boolean;
+  /** The mistake that provoked it, for a fault. */
+  readonly word: ConditionWord | undefined;
+}
+
+/** What changes in an instance. */
+export type Change = Partial<Omit<Instance, 'id' | 'program'>>;
+
+/** When the clock of a next step started: at the last step, or before the `all` it belongs to. */
+export function clockStart(instance: Instance, position: Position): number {
+  const at = instance.node.position;
+  const here = at < 0 ? undefined : instance.program.position(at);
+  const inside = here !== undefined && here.group >= 0 && here.group === position.group;
+  return inside ? instance.allStart : instance.prev;
+}
+
+/** The bound of what a side owes: when it was due and what it owes; undefined when it owes nothing. */
+export interface Due {
+  readonly position: Position;
+  readonly since: number;
+  readonly bound: number | undefined;
+}
+
+/** What a side owes in an instance now (semantics, section 7). */
+export function dueOf(instance: Instance, side: Side): Due | undefined {
+  if (instance.mode !== 'running') return undefined;
+  const owed = instance.node.owed[side];
+  if (owed === undefined) return undefined;
+  return { position: owed.position, since: clockStart(instance, owed.position), bound: owed.bound };
+}
+
+/** Whether a side's bound in it has passed at `t`. */
+export function isPastBound(instance: Instance, side: Side, t: number): boolean {
+  const due = dueOf(instance, side);
+  return due?.bound !== undefined && t > due.since + due.bound;
+}
+
+/** Something that time alone does to an instance. */
+export interface Alarm {
+  readonly at: number;
+  readonly kind: 'missing' | 'else' | 'quiet' | 'over';
+  readonly position?: Position;
+}
+
+/** The next thing that time does to an instance; undefined: nothing. */
+export function alarmOf(instance: Instance): Alarm | undefined {
+  if (instance.mode !== 'running') {
+    return instance.until === Infinity ? undefined : { at: instance.until, kind: 'over' };
+  }
+  const alarms = [...elseAlarms(instance), ...missingAlarms(instance), ...ignoreAlarms(instance)];
+  if (alarms.length <= 1) return alarms[0];
+  return alarms.reduce((a, b) => (b.at < a.at ? b : a));
+}
+
+function elseAlarms(instance: Instance): Alarm[] {
+  return instance.node.withElse
+    .filter((position) => position.within !== undefined)
+    .map((position) => ({
+      at: clockStart(instance, position) + (position.within ?? 0),
+      kind: 'else',
+      position,
+    }));
+}
+
+function missingAlarms(instance: Instance): Alarm[] {
+  const { timing } = instance.program;
+  return BOTH.flatMap((side): Alarm[] => {
+    const due = dueOf(instance, side);
+    if (due?.bound === undefined || due.position.elseFirst.length > 0) return [];
+    return [{ at: due.since + timing.patience(due.bound), kind: 'missing', position: due.position }];
+  });
+}
+
+function ignoreAlarms(instance: Instance): Alarm[] {
+  if (!instance.program.mayIgnore || instance.node.position >= 0) return [];
+  const { timing, fault } = instance.program;
+  const quiet = instance.quietUntil;
+  const patience = instance.prev + timing.patience(timing.scaled(fault?.within ?? 0));
+  const only = instance.node.next.length === 0;
+  return [{ at: only ? quiet : Math.max(quiet, patience), kind: 'over' }];
+}
+
+/** What two instances must share to have the same future, but for time (semantics, section 4, "interchangeable"). */
+export function likeness(instance: Instance): string {
+  const first = instance.program.usesFirst ? JSON.stringify(instance.first) : '';
+  const flags = `${String(instance.cause ?? '')}|${instance.taint.join('')}|${String(instance.ignoresEnter)}`;
+  return `${instance.key ?? ''}|${instance.mode}|${flags}|${first}`;
+}

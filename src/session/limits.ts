@@ -1,0 +1,105 @@
+import type { Fault, Side } from '../contract/index.ts';
+import type { Core } from './core.ts';
+import type { Program } from './program.ts';
+import { provoke } from './provoke.ts';
+import type { View } from './view.ts';
+
+interface Rate {
+  readonly program: Program;
+  readonly of: Side;
+  readonly messages: readonly string[];
+  readonly max: number;
+  /** Scaled. */
+  readonly per: number;
+  times: number[];
+}
+
+interface Silence {
+  readonly program: Program;
+  readonly of: Side;
+  /** Scaled. */
+  readonly duration: number;
+  /** When it is over, unless a frame comes; undefined: said already, or the socket is not open. */
+  due: number | undefined;
+}
+
+/** How a message counts against the limits that a document describes (semantics, section 11). */
+export type RateReading =
+  { readonly kind: 'within' } | { readonly kind: 'maybe' | 'over'; readonly program: Program };
+
+/** Faults that count: `rate`, `size`, `silence`. */
+export class Limits {
+  private readonly rates: readonly Rate[];
+  private readonly silences: readonly Silence[];
+  private readonly sizes: readonly { readonly program: Program; readonly of: Side; readonly bytes: number }[];
+
+  constructor(core: Core) {
+    const { timing, faults } = core.plan;
+    const conditions = faults.flatMap((program) =>
+      (program.fault?.when ?? []).map((condition) => ({ program, of: ofOf(program.fault), condition })),
+    );
+    this.rates = conditions.flatMap(({ program, of, condition }) =>
+      condition.word === 'rate'
+        ? [{ program, of, ...condition, per: timing.scaled(condition.per), times: [] }]
+        : [],
+    );
+    this.silences = conditions.flatMap(({ program, of, condition }) =>
+      condition.word === 'silence'
+        ? [{ program, of, duration: timing.scaled(condition.duration), due: undefined }]
+        : [],
+    );
+    this.sizes = conditions.flatMap(({ program, of, condition }) =>
+      condition.word === 'size' ? [{ program, of, bytes: condition.bytes }] : [],
+    );
+  }
+
+  get any(): boolean {
+    return this.rates.length > 0 || this.silences.length > 0 || this.sizes.length > 0;
+  }
+
+  /** A frame of a side came (or the socket opened): its silences begin anew. */
+  heard(side: Side | undefined, at: number): void {
+    for (const silence of this.silences) {
+      if (side === undefined || silence.of === side) silence.due = at + silence.duration;
+    }
+  }
+
+  stop(): void {
+    for (const silence of this.silences) silence.due = undefined;
+  }
+
+  nextSilence(): number | undefined {
+    const times = this.silences.flatMap((silence) => silence.due ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+  }
+
+  fireSilence(view: View, at: number): void {
+    for (const silence of this.silences) {
+      if (silence.due !== at) continue;
+      silence.due = undefined;
+      provoke(view, silence.program, { word: 'silence', at, first: undefined });
+    }
+  }
+
+  /** The fault that a frame of this many UTF-8 bytes provokes. */
+  tooBig(side: Side, bytes: number): Program | undefined {
+    return this.sizes.find((size) => size.of === side && bytes > size.bytes)?.program;
+  }
+
+  /** Counts a message: fixed windows and buckets conform up to twice the limit, so between the two both readings stand. */
+  rate(side: Side, message: string, at: number): RateReading {
+    let reading: RateReading = { kind: 'within' };
+    for (const rate of this.rates) {
+      if (rate.of !== side || !rate.messages.includes(message)) continue;
+      rate.times = [...rate.times.filter((time) => time > at - rate.per), at].slice(-(2 * rate.max + 1));
+      const count = rate.times.length;
+      if (count > 2 * rate.max) return { kind: 'over', program: rate.program };
+      if (count > rate.max) reading = { kind: 'maybe', program: rate.program };
+    }
+    return reading;
+  }
+}
+
+function ofOf(fault: Fault | undefined): Side {
+  return fault?.of ?? 'client';
+}

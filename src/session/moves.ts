@@ -1,0 +1,221 @@
+import type { Core, Incoming } from './core.ts';
+import type { Instance } from './instance.ts';
+import { clockStart } from './instance.ts';
+import { keyOf } from './keys.ts';
+import type { Node } from './node.ts';
+import type { Position } from './positions.ts';
+import type { Program } from './program.ts';
+import { crossingStates } from './view.ts';
+import type { View } from './view.ts';
+
+/**
+ * A legal place for a message in one explanation (semantics, section 4, tier 1).
+ * `step`: the next step · `abort`: the abort's first step · `else`: what follows a step that is not there in time ·
+ * `tardy`: the late step itself, after its `else` became due · `drain`: what was under way when the other side aborted ·
+ * `silent`: an abort that crossed the end.
+ */
+export type Move =
+  | {
+      readonly kind: 'step' | 'abort' | 'else' | 'tardy' | 'drain' | 'silent';
+      readonly instance: Instance;
+      readonly position: Position;
+    }
+  | Begin
+  | { readonly kind: 'refuse'; readonly program: Program };
+
+/** The beginning of a new instance, and under which state it is legal. */
+export interface Begin {
+  readonly kind: 'begin';
+  readonly program: Program;
+  readonly position: Position;
+  readonly under: 'current' | 'left' | 'presumed';
+  readonly cause: number | undefined;
+  /** It goes beyond `many`, and no fault is listed for that: a note. */
+  readonly beyond: boolean;
+}
+
+/** Why an exchange does not begin with a message. */
+export type Blocked = {
+  readonly kind: 'blocked';
+  readonly by: 'key' | 'many';
+  readonly program: Program;
+  readonly position: Position;
+};
+
+/** Rule 1: running instances with the key that the message carries, and then the drains with it. Empty: rule 2 applies. */
+export function keyedMoves(view: View, incoming: Incoming): Move[] {
+  const running: Move[] = [];
+  const drains: Move[] = [];
+  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+    const key = keyOf(program.key, incoming.message, incoming.value);
+    if (key === undefined) continue;
+    for (const instance of view.withKey(program, key)) {
+      running.push(...runningMoves(instance, incoming));
+      drains.push(...restingMoves(instance, incoming));
+    }
+  }
+  if (running.length === 0) return [];
+  return [...dedupe(running.sort(byAge)), ...drains.sort(byAge)];
+}
+
+/** Rules 2 to 4: any running instance that accepts it, faults first; a beginning; drains. */
+export function freeMoves(view: View, incoming: Incoming): Move[] {
+  const running: Move[] = [];
+  const drains: Move[] = [];
+  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+    const key = keyOf(program.key, incoming.message, incoming.value);
+    const accepts = (node: Node): boolean => mentions(node, incoming);
+    for (const instance of view.heads(program, accepts, key === undefined)) {
+      if (key !== undefined && !mayBind(view, instance, key)) continue;
+      running.push(...runningMoves(instance, incoming));
+    }
+    for (const instance of view.resting(program)) {
+      if (key === undefined || instance.key === undefined || instance.key === key) {
+        drains.push(...restingMoves(instance, incoming));
+      }
+    }
+  }
+  return [...running.sort(byAge), ...beginnings(view, incoming), ...drains.sort(byAge)];
+}
+
+function beginnings(view: View, incoming: Incoming): Move[] {
+  const moves: Move[] = [];
+  for (const program of view.core.plan.beginning(incoming.side, incoming.message)) {
+    const begin = mayBegin(view, program, incoming);
+    if (begin?.kind === 'begin') moves.push(begin);
+  }
+  return moves;
+}
+
+/** Whether an exchange may begin with a message (semantics, section 5). Undefined: not in this state. */
+export function mayBegin(view: View, program: Program, incoming: Incoming): Begin | Blocked | undefined {
+  const { core } = view;
+  const position = program.start.accepts(incoming.side, incoming.message)[0];
+  const under = admission(view, program, incoming);
+  if (position === undefined || under === undefined) return undefined;
+  const key = keyOf(program.key, incoming.message, incoming.value);
+  const guarded =
+    program.exchange?.unique === true || core.plan.faultFor('key-in-use', incoming.side, incoming.message);
+  if (key !== undefined && guarded && isKeyInUse(view, program, key))
+    return { kind: 'blocked', by: 'key', program, position };
+  const many = program.exchange?.many ?? Infinity;
+  const beyond = view.open(program) >= many;
+  if (beyond && core.plan.faultFor('too-many-open', incoming.side, incoming.message)) {
+    return { kind: 'blocked', by: 'many', program, position };
+  }
+  return { kind: 'begin', program, position, ...under, beyond };
+}
+
+/** Under which state a program may begin now for this side; undefined: under none. */
+export function admission(
+  view: View,
+  program: Program,
+  incoming: Pick<Incoming, 'side' | 'at'>,
+): { under: Begin['under']; cause: number | undefined } | undefined {
+  const states = program.exchange?.in;
+  if (program.exchange === undefined || program.exchange.at !== undefined) return undefined;
+  if (states === undefined || states.includes(view.context.state))
+    return { under: 'current', cause: undefined };
+  const { grace } = view.core.plan.timing;
+  const crossing = crossingStates(view.context, incoming.side, { now: incoming.at, grace });
+  if (crossing.some((state) => states.includes(state))) return { under: 'left', cause: undefined };
+  const cause = view.presumedFor(states, incoming.at);
+  return cause && { under: 'presumed', cause: cause.id };
+}
+
+/** Whether a running, unfinished instance holds the key. */
+export function isKeyInUse(view: View, program: Program, key: string): boolean {
+  for (const instance of view.withKey(program, key)) {
+    if (instance.mode === 'running' && !instance.node.done) return true;
+  }
+  return false;
+}
+
+function mayBind(view: View, instance: Instance, key: string): boolean {
+  if (instance.key === key) return true;
+  if (instance.key !== undefined) return false;
+  return instance.program.exchange?.unique !== true || !isKeyInUse(view, instance.program, key);
+}
+
+/** Whether a message could be taken at a node, time aside: a quick test before {@link runningMoves}. */
+function mentions(node: Node, incoming: Incoming): boolean {
+  const { side, message } = incoming;
+  if (node.accepts(side, message).length > 0) return true;
+  if (node.abortable && abortStarts(node.program, incoming).length > 0) return true;
+  if (node.withElse.some((position) => elseStarts(position, node.program, incoming).length > 0)) return true;
+  return node.tardy.some((position) => position.side === side && position.messages.has(message));
+}
+
+/** Every way in which a running instance takes a message now. */
+export function runningMoves(instance: Instance, incoming: Incoming): Move[] {
+  const { node, program } = instance;
+  if (instance.mode !== 'running') return [];
+  const moves: Move[] = node
+    .accepts(incoming.side, incoming.message)
+    .map((position) => ({ kind: 'step', instance, position }));
+  for (const owed of node.withElse) {
+    const due = clockStart(instance, owed) + (owed.within ?? 0);
+    if (incoming.at < due - program.timing.slack(owed.within ?? 0)) continue;
+    for (const position of elseStarts(owed, program, incoming))
+      moves.push({ kind: 'else', instance, position });
+  }
+  for (const position of node.tardy) {
+    if (position.side === incoming.side && position.messages.has(incoming.message))
+      moves.push({ kind: 'tardy', instance, position });
+  }
+  if (node.abortable) {
+    for (const position of abortStarts(program, incoming)) moves.push({ kind: 'abort', instance, position });
+  }
+  return moves;
+}
+
+/** How an instance that no longer runs takes a message: a drain goes on, an ended one accepts a crossing abort. */
+function restingMoves(instance: Instance, incoming: Incoming): Move[] {
+  if (incoming.at > instance.until) return [];
+  if (instance.mode === 'drain' && instance.drainSide === incoming.side) {
+    const positions = instance.node.accepts(incoming.side, incoming.message);
+    return positions.map((position) => ({ kind: 'drain', instance, position }));
+  }
+  if (instance.mode !== 'ended') return [];
+  return abortStarts(instance.program, incoming).map((position) => ({ kind: 'silent', instance, position }));
+}
+
+function abortStarts(program: Program, incoming: Incoming): Position[] {
+  return fitting(program.abortFirst, program, incoming);
+}
+
+function elseStarts(owed: Position, program: Program, incoming: Incoming): Position[] {
+  return fitting(owed.elseFirst, program, incoming);
+}
+
+function fitting(indexes: readonly number[], program: Program, incoming: Incoming): Position[] {
+  const positions = indexes.map((index) => program.position(index));
+  return positions.filter((p) => p.side === incoming.side && p.messages.has(incoming.message));
+}
+
+/** Faults first, then the older last step, then the one created first. */
+function byAge(a: Move, b: Move): number {
+  if (a.kind === 'begin' || b.kind === 'begin' || a.kind === 'refuse' || b.kind === 'refuse') return 0;
+  const fault = (move: { instance: Instance }): number => (move.instance.program.fault === undefined ? 1 : 0);
+  return fault(a) - fault(b) || a.instance.prev - b.instance.prev || a.instance.id - b.instance.id;
+}
+
+/** Interchangeable instances with one key count once: the oldest. */
+function dedupe(moves: readonly Move[]): Move[] {
+  if (moves.length < 2) return [...moves];
+  const seen = new Set<string>();
+  return moves.filter((move) => {
+    if (move.kind === 'begin' || move.kind === 'refuse') return true;
+    const { node, taint, cause } = move.instance;
+    const like = `${move.kind}${String(move.position.index)}|${String(node.position)}.${String(node.count)}.${String(node.mask)}|${taint.join('')}|${String(cause)}`;
+    const fresh = !seen.has(like) || move.instance.program.usesFirst;
+    seen.add(like);
+    return fresh;
+  });
+}
+
+/** Whether an instance of a cluster could take this message, or stand in the way of taking it. */
+export function concerns(core: Core, instance: Instance, incoming: Incoming): boolean {
+  if (core.plan.sending(incoming.side, incoming.message).includes(instance.program)) return true;
+  return instance.node.enterAhead.size > 0 && core.plan.beginning(incoming.side, incoming.message).length > 0;
+}

@@ -1,0 +1,162 @@
+import type { Side } from '../contract/index.ts';
+import type { Group, Position } from './positions.ts';
+import type { Program } from './program.ts';
+
+/** What names a node: a position (-1: nothing seen), its repetitions, the seen elements of an `all`, an overdue step (-1: none). */
+export interface Place {
+  readonly position: number;
+  readonly count: number;
+  readonly mask: number;
+  readonly overdue: number;
+}
+
+/** What a side must do next in an instance at a node. */
+export interface Owed {
+  /** The first mandatory step in document order: what a finding names. */
+  readonly position: Position;
+  /** The longest scaled `within` among the side's own next steps; undefined: no bound. */
+  readonly bound: number | undefined;
+}
+
+const NONE: readonly Position[] = [];
+
+/**
+ * Where an instance stands: a position with its repetitions (semantics, sections 2, 6 and 7). Interned by its program,
+ * so that "the same place" is one object and everything about it is worked out once.
+ */
+export class Node {
+  readonly program: Program;
+  readonly position: number;
+  readonly count: number;
+  /** Members of the `all` seen so far, the current one included. */
+  readonly mask: number;
+  /** The position whose `else` has become due; undefined when none. */
+  readonly overdue: Position | undefined;
+  readonly next: readonly Position[];
+  /** What the late side may still send after its `else` became due: it breaks the instance. */
+  readonly tardy: readonly Position[];
+  readonly done: boolean;
+  readonly owed: Readonly<Record<Side, Owed | undefined>>;
+  /** Next steps with an `else`. */
+  readonly withElse: readonly Position[];
+  readonly closes: readonly Position[];
+  /** Whether the abort's first step is accepted here. */
+  readonly abortable: boolean;
+  private readonly accepted: Readonly<Record<Side, ReadonlyMap<string, readonly Position[]>>>;
+  private states: ReadonlySet<string> | undefined;
+
+  constructor(program: Program, at: Place) {
+    this.program = program;
+    this.position = at.position;
+    this.count = at.count;
+    this.mask = at.mask;
+    this.overdue = at.overdue < 0 ? undefined : program.position(at.overdue);
+    const plain = nextOf(program, at).sort((a, b) => a - b);
+    const regular = [...new Set(plain)].map((index) => program.position(index));
+    this.next = this.overdue ? this.overdue.elseFirst.map((index) => program.position(index)) : regular;
+    this.tardy = this.overdue ? regular : NONE;
+    this.done = this.overdue === undefined && isDone(program, at);
+    this.owed = { client: this.owedBy('client'), server: this.owedBy('server') };
+    this.withElse = this.overdue ? NONE : this.next.filter((position) => position.elseFirst.length > 0);
+    this.closes = this.next.filter((position) => position.codes.size > 0);
+    const part = at.position < 0 ? 'main' : program.position(at.position).part;
+    this.abortable =
+      at.position >= 0 && part !== 'abort' && this.next.length > 0 && program.abortFirst.length > 0;
+    this.accepted = { client: index(this.next, 'client'), server: index(this.next, 'server') };
+  }
+
+  /** Next positions where a side sends a message. */
+  accepts(side: Side, message: string): readonly Position[] {
+    return this.accepted[side].get(message) ?? NONE;
+  }
+
+  /** Whether a mandatory step stands here (a satisfied loop or an optional step does not). */
+  isMandatory(position: Position): boolean {
+    if (position.min === 0) return false;
+    return !(position.index === this.position && this.count >= position.min);
+  }
+
+  /** The node after taking a next position. `from` is this node. */
+  after(position: Position): Node {
+    const loops = position.index === this.position;
+    const count = loops ? this.count + 1 : 1;
+    const here = this.position < 0 ? undefined : this.program.position(this.position);
+    const sameGroup = here !== undefined && here.group >= 0 && here.group === position.group;
+    const mask = position.group < 0 ? 0 : (sameGroup ? this.mask : 0) | position.bit;
+    return this.program.node({ position: position.index, count, mask, overdue: -1 });
+  }
+
+  /** The same place with the `else` of a next step due, or (without one) no longer due. */
+  whenOverdue(position?: Position): Node {
+    const { count, mask } = this;
+    return this.program.node({ position: this.position, count, mask, overdue: position?.index ?? -1 });
+  }
+
+  /** States that a step at or after this node enters. */
+  get enterAhead(): ReadonlySet<string> {
+    this.states ??= new Set(this.ahead().flatMap((p) => (p.step.enter === undefined ? [] : [p.step.enter])));
+    return this.states;
+  }
+
+  /** Every position that may still come, the next ones included, without aborts. */
+  ahead(): Position[] {
+    const seen = new Set<Position>(this.next);
+    for (const position of seen) {
+      for (const follow of followersOf(this.program, position)) seen.add(follow);
+    }
+    return [...seen];
+  }
+
+  private owedBy(side: Side): Owed | undefined {
+    if (this.done) return undefined;
+    const own = this.next.filter((position) => position.side === side);
+    const position = own.find((candidate) => this.isMandatory(candidate));
+    if (position === undefined) return undefined;
+    const bounded = own.filter((candidate) => this.isMandatory(candidate) || candidate.within !== undefined);
+    const withins = bounded.map((candidate) => candidate.within);
+    const bound = withins.includes(undefined) ? undefined : Math.max(...withins.map((within) => within ?? 0));
+    return { position, bound };
+  }
+}
+
+function nextOf(program: Program, at: Place): number[] {
+  if (at.position < 0) return [...program.first];
+  const position = program.position(at.position);
+  if (at.count < position.min) return [at.position];
+  const loop = at.count < position.max && position.max > 1 ? [at.position] : [];
+  const group = program.groups[position.group];
+  if (group === undefined) return [...loop, ...position.follow];
+  const rest = remaining(program, group, at.mask);
+  const left = rest.some((member) => member.min > 0) ? [] : group.follow;
+  return [...loop, ...rest.map((member) => member.index), ...left];
+}
+
+function isDone(program: Program, at: Place): boolean {
+  if (at.position < 0) return program.nullable;
+  const position = program.position(at.position);
+  if (at.count < position.min) return false;
+  const group = program.groups[position.group];
+  if (group === undefined) return position.last;
+  return group.last && remaining(program, group, at.mask).every((member) => member.min === 0);
+}
+
+function remaining(program: Program, group: Group, mask: number): Position[] {
+  return group.members
+    .map((member) => program.position(member))
+    .filter((member) => (mask & member.bit) === 0);
+}
+
+function followersOf(program: Program, position: Position): Position[] {
+  const group = program.groups[position.group];
+  const indexes = group === undefined ? position.follow : [...group.members, ...group.follow];
+  return indexes.map((follow) => program.position(follow));
+}
+
+function index(positions: readonly Position[], side: Side): Map<string, Position[]> {
+  const map = new Map<string, Position[]>();
+  for (const position of positions) {
+    if (position.side !== side) continue;
+    for (const message of position.messages) map.set(message, [...(map.get(message) ?? []), position]);
+  }
+  return map;
+}

@@ -1,0 +1,99 @@
+import type { Channel, ConditionWord, Exchange, Fault, Side, Step } from '../contract/index.ts';
+import { Program } from './program.ts';
+import { Timing } from './timing.ts';
+
+/** A channel compiled for the engine, shared by all its sessions of one time scale. */
+export class Plan {
+  readonly channel: Channel;
+  readonly timing: Timing;
+  /** Exchanges in the document's order, then faults. */
+  readonly programs: readonly Program[];
+  readonly exchanges: readonly Program[];
+  readonly faults: readonly Program[];
+  /** Control frames that some step names. */
+  readonly controls: ReadonlySet<string>;
+  private readonly senders: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
+  private readonly beginners: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
+
+  constructor(channel: Channel, timing: Timing) {
+    this.channel = channel;
+    this.timing = timing;
+    const { exchanges, faults } = channel.session;
+    const at = (index: number): { index: number; channel: string; timing: Timing } => ({
+      index,
+      channel: channel.name,
+      timing,
+    });
+    this.exchanges = exchanges.map((exchange, index) => new Program({ exchange }, at(index)));
+    this.faults = faults.map((fault, index) => new Program({ fault }, at(exchanges.length + index)));
+    this.programs = [...this.exchanges, ...this.faults];
+    this.senders = { client: this.bySending('client'), server: this.bySending('server') };
+    this.beginners = { client: this.byBeginning('client'), server: this.byBeginning('server') };
+    const named = this.programs.flatMap((program) => program.positions.flatMap((p) => [...p.messages]));
+    this.controls = new Set(named.filter((name) => name.startsWith('$')));
+  }
+
+  /** Programs in which a side sends a message somewhere. */
+  sending(side: Side, message: string): readonly Program[] {
+    return this.senders[side].get(message) ?? [];
+  }
+
+  /** Exchanges without `at` that a message of a side may begin, in the document's order. */
+  beginning(side: Side, message: string): readonly Program[] {
+    return this.beginners[side].get(message) ?? [];
+  }
+
+  /** The fault for a mistake: one that lists the message, else the first that lists none. */
+  faultFor(word: ConditionWord, of: Side, message?: string): Program | undefined {
+    const fitting = this.faults.filter(
+      (p) => p.fault?.of === of && p.fault.when.some((condition) => condition.word === word),
+    );
+    const named = fitting.find((p) => message !== undefined && p.fault?.messages?.includes(message));
+    return named ?? fitting.find((p) => p.fault?.messages === undefined);
+  }
+
+  /** The first step in the document where a side sends a message, with its exchange; else the fault that sends it. */
+  firstSending(
+    side: Side,
+    message: string,
+  ): { step: Step | undefined; exchange: Exchange | undefined; fault: Fault | undefined } {
+    for (const program of this.sending(side, message)) {
+      const step = program.firstStepSending(side, message);
+      if (step !== undefined) return { step, exchange: program.exchange, fault: undefined };
+    }
+    const fault = this.sending(side, message)[0]?.fault;
+    return { step: undefined, exchange: undefined, fault };
+  }
+
+  private bySending(side: Side): Map<string, Program[]> {
+    const map = new Map<string, Program[]>();
+    for (const program of this.programs) {
+      for (const message of program.sends[side]) map.set(message, [...(map.get(message) ?? []), program]);
+    }
+    return map;
+  }
+
+  private byBeginning(side: Side): Map<string, Program[]> {
+    const map = new Map<string, Program[]>();
+    for (const program of this.exchanges) {
+      if (program.exchange?.at !== undefined) continue;
+      const messages = new Set(
+        program.start.next.filter((p) => p.side === side).flatMap((p) => [...p.messages]),
+      );
+      for (const message of messages) map.set(message, [...(map.get(message) ?? []), program]);
+    }
+    return map;
+  }
+}
+
+const plans = new WeakMap<Channel, Map<string, Plan>>();
+
+/** The plan of a channel at a time scale and grace; compiled once. */
+export function planOf(channel: Channel, scale = 1, grace = 2000): Plan {
+  const known = plans.get(channel) ?? new Map<string, Plan>();
+  plans.set(channel, known);
+  const name = `${String(scale)}/${String(grace)}`;
+  const plan = known.get(name) ?? new Plan(channel, new Timing(scale, grace));
+  known.set(name, plan);
+  return plan;
+}

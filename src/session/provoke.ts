@@ -1,0 +1,59 @@
+import { otherSide } from '../contract/index.ts';
+import type { ConditionWord, Side } from '../contract/index.ts';
+import type { Core } from './core.ts';
+import type { Instance } from './instance.ts';
+import type { Program } from './program.ts';
+import { FRESH, nextOrdinal } from './states.ts';
+import type { View } from './view.ts';
+
+/** A mistake of one side. */
+export interface Mistake {
+  readonly word: ConditionWord;
+  readonly side: Side;
+  readonly at: number;
+  readonly message?: string;
+  /** The faulty frame's payload, for `$first`. */
+  readonly value?: unknown;
+}
+
+/** Puts the fault's reactions into the bag: an implicit exchange owned by the reacting side (semantics, section 2). */
+export function provoke(
+  view: View,
+  program: Program,
+  by: { word: ConditionWord; at: number; first: unknown },
+): Instance {
+  const { timing } = view.core.plan;
+  return view.add({
+    ...FRESH,
+    id: view.core.newId(),
+    program,
+    node: program.start,
+    prev: by.at,
+    allStart: by.at,
+    ordinal: nextOrdinal(view, program),
+    first: by.first,
+    quietUntil: program.mayIgnore ? by.at + timing.quiet : 0,
+    word: by.word,
+  });
+}
+
+/** The fault that is listed for a mistake is provoked; where none is, what follows is not described. */
+export function react(view: View, mistake: Mistake): Instance | undefined {
+  const { core } = view;
+  const program = core.plan.faultFor(mistake.word, mistake.side, mistake.message);
+  if (program === undefined) {
+    noteUndescribed(core, mistake);
+    return undefined;
+  }
+  return provoke(view, program, { word: mistake.word, at: mistake.at, first: mistake.value });
+}
+
+function noteUndescribed(core: Core, mistake: Mistake): void {
+  core.undescribed.push({
+    side: otherSide(mistake.side),
+    word: mistake.word,
+    until: mistake.at + core.plan.timing.absorb,
+    message: true,
+    close: true,
+  });
+}

@@ -1,0 +1,276 @@
+import { otherSide } from '../contract/index.ts';
+import type { Level } from '../contract/index.ts';
+import type { Core, Incoming } from './core.ts';
+import { leaveBroken, leaveGhost } from './ghost.ts';
+import { BOTH, dueOf } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { keyOf } from './keys.ts';
+import { mayBegin, runningMoves } from './moves.ts';
+import type { Blocked } from './moves.ts';
+import type { Position } from './positions.ts';
+import type { Program } from './program.ts';
+import { react } from './provoke.ts';
+import { carryOut, routeClean } from './route.ts';
+import { enterState } from './states.ts';
+import { nameOf, quote, taint } from './take.ts';
+import { View } from './view.ts';
+
+/** What a rule of the nearest miss did. */
+interface Repaired {
+  /** The instance that took the frame after all, where one did. */
+  readonly took?: { readonly instance: Instance; readonly position: Position };
+  /** The mistake that the other side may react to. */
+  readonly provokes?: 'key-in-use' | 'too-many-open' | 'unexpected-message';
+}
+
+type Rule = (view: View, incoming: Incoming) => Repaired | undefined;
+
+/**
+ * Tier 3 (semantics, sections 4 and 10): no explanation takes the frame. The one shown before (now the only one) is
+ * repaired: the nearest miss is the finding, and the session goes on from there.
+ */
+export function repair(core: Core, incoming: Incoming): Repaired {
+  const view = new View(core);
+  for (const rule of RULES) {
+    const repaired = rule(view, incoming);
+    if (repaired === undefined) continue;
+    if (repaired.provokes !== undefined) {
+      const { side, at, message, value } = incoming;
+      react(view, { word: repaired.provokes, side, at, message, value });
+    }
+    return repaired;
+  }
+  return {};
+}
+
+const RULES: readonly Rule[] = [
+  answeredThoughIgnored,
+  keyTaken,
+  beyondMany,
+  onceMoreAtState,
+  (view, incoming) => otherPosition(view, incoming, 'keyed'),
+  otherKey,
+  (view, incoming) => otherPosition(view, incoming, 'loose'),
+  stateOwed,
+  unexpected,
+];
+
+/** 1. The reaction to ignore is to do nothing; in its quiet window it did something. */
+function answeredThoughIgnored(view: View, incoming: Incoming): Repaired | undefined {
+  for (const program of view.core.plan.faults) {
+    if (program.reactor !== incoming.side || !program.mayIgnore) continue;
+    for (const instance of view.of(program)) {
+      const waiting =
+        instance.mode === 'running' && instance.node.position < 0 && incoming.at <= instance.quietUntil;
+      if (!waiting) continue;
+      const text = `${instance.word ?? 'the mistake'} is to be ignored, but ${quote(incoming)} came`;
+      reportFault(view, instance, { incoming, text });
+      view.drop(instance);
+      return {};
+    }
+  }
+  return undefined;
+}
+
+function reportFault(view: View, instance: Instance, what: { incoming: Incoming; text: string }): void {
+  const { fault } = instance.program;
+  if (fault === undefined) return;
+  const { incoming, text } = what;
+  const report = {
+    path: `faults/${fault.id}`,
+    level: fault.level,
+    side: incoming.side,
+    frame: incoming.frame,
+    instance,
+  };
+  view.report({ ...report, program: instance.program, text }, incoming.at);
+}
+
+function blockedBy(view: View, incoming: Incoming, by: Blocked['by']): Blocked | undefined {
+  for (const program of view.core.plan.beginning(incoming.side, incoming.message)) {
+    const begin = mayBegin(view, program, incoming);
+    if (begin?.kind === 'blocked' && begin.by === by) return begin;
+  }
+  return undefined;
+}
+
+/** 2. It could begin but for its key. */
+function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
+  const blocked = blockedBy(view, incoming, 'key');
+  if (blocked === undefined) return undefined;
+  const { program, position } = blocked;
+  const text = `${quote(incoming)} begins ${program.name} with a key that an open one has`;
+  reportAt(view, position, { incoming, aspect: '~key', text, program });
+  return { provokes: 'key-in-use' };
+}
+
+/** 3. It could begin but for `many`, and a fault is listed for that: a broken instance, so that its answers have an owner. */
+function beyondMany(view: View, incoming: Incoming): Repaired | undefined {
+  const blocked = blockedBy(view, incoming, 'many');
+  if (blocked === undefined) return undefined;
+  const { program, position } = blocked;
+  const text = `${incoming.message} begins ${program.name} beyond the ${String(program.exchange?.many)} that may be open at once`;
+  reportAt(view, position, { incoming, aspect: '~many', text, program, level: 'MAY' });
+  leaveBroken(view, program, { position, incoming });
+  return { provokes: 'too-many-open' };
+}
+
+/** 4. The first step of an exchange that begins by itself, once more. */
+function onceMoreAtState(view: View, incoming: Incoming): Repaired | undefined {
+  const { plan, enteredStates } = view.core;
+  if (plan.beginning(incoming.side, incoming.message).length > 0) return undefined;
+  for (const program of plan.sending(incoming.side, incoming.message)) {
+    const at = program.exchange?.at;
+    const position = program.start.accepts(incoming.side, incoming.message)[0];
+    if (at === undefined || position === undefined || !enteredStates.has(at)) continue;
+    reportAt(view, position, { incoming, aspect: '~extra', text: `${quote(incoming)} once more`, program });
+    return { provokes: 'unexpected-message' };
+  }
+  return undefined;
+}
+
+/** 5 and 7. An instance that it belongs to stands at another position. */
+function otherPosition(view: View, incoming: Incoming, how: 'keyed' | 'loose'): Repaired | undefined {
+  const candidates: Instance[] = [];
+  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+    const key = keyOf(program.key, incoming.message, incoming.value);
+    for (const instance of view.of(program)) {
+      if (instance.mode !== 'running' || program.fault !== undefined) continue;
+      const keyed = key !== undefined && instance.key === key;
+      const loose = key === undefined || instance.key === undefined;
+      if (how === 'keyed' ? keyed : loose && !keyed) candidates.push(instance);
+    }
+  }
+  candidates.sort((a, b) => a.prev - b.prev || a.id - b.id);
+  const ahead = candidates.find((instance) => placeAhead(instance, incoming) !== undefined);
+  if (ahead !== undefined) return skipTo(view, ahead, incoming);
+  return candidates[0] && onceTooOften(view, candidates[0], incoming);
+}
+
+function placeAhead(instance: Instance, incoming: Incoming): Position | undefined {
+  const places = instance.node.ahead().sort((a, b) => a.index - b.index);
+  return places.find((p) => p.side === incoming.side && p.messages.has(incoming.message));
+}
+
+function skipTo(view: View, instance: Instance, incoming: Incoming): Repaired {
+  const position = placeAhead(instance, incoming);
+  const owed = dueOf(instance, incoming.side);
+  const listed = view.core.plan.faultFor('unexpected-message', incoming.side, incoming.message);
+  if (position === undefined || owed === undefined || listed !== undefined) {
+    const turn =
+      owed === undefined
+        ? `it is the ${otherSide(incoming.side)}'s turn in ${instance.program.name}`
+        : 'it is too early';
+    reportUnexpected(view, incoming, { instance, text: `${quote(incoming)} came, but ${turn}` });
+    if (listed === undefined) view.break(instance, incoming.at);
+    return { provokes: 'unexpected-message' };
+  }
+  const { step } = owed.position;
+  const text = `${incoming.message} came where ${step.label} was due`;
+  const about = { path: step.path, level: step.level, side: incoming.side, frame: incoming.frame, instance };
+  view.report({ ...about, program: instance.program, text }, incoming.at);
+  const marked = taint(view, instance, BOTH);
+  const taken = carryOut(view, { kind: 'step', instance: marked, position }, incoming);
+  return { took: { instance: taken.instance, position } };
+}
+
+function onceTooOften(view: View, instance: Instance, incoming: Incoming): Repaired | undefined {
+  const { program } = instance;
+  const position = program.positions.find(
+    (p) => p.side === incoming.side && p.messages.has(incoming.message),
+  );
+  if (position === undefined) return undefined;
+  const text = `${quote(incoming)} once too often in ${nameOf(program)}`;
+  reportAt(view, position, { incoming, aspect: '~extra', text, program, instance });
+  taint(view, instance, [incoming.side]);
+  return { provokes: 'unexpected-message' };
+}
+
+/** 6. A running instance accepts it under another key. */
+function otherKey(view: View, incoming: Incoming): Repaired | undefined {
+  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+    const key = keyOf(program.key, incoming.message, incoming.value);
+    const waiting = [...view.of(program)].sort((a, b) => a.prev - b.prev || a.id - b.id);
+    for (const instance of waiting) {
+      const move = runningMoves(instance, incoming)[0];
+      if (key === undefined || instance.key === undefined || move === undefined || !('instance' in move))
+        continue;
+      const text = `${quote(incoming)} has the key ${key}; ${program.name} is open with ${instance.key}`;
+      reportAt(view, move.position, { incoming, aspect: '~key', text, program, instance });
+      taint(view, instance, [incoming.side]);
+      return { provokes: 'unexpected-message' };
+    }
+  }
+  return undefined;
+}
+
+/** 8. It may begin in a state that its sender itself owes: that owed step is the finding, and the state counts as entered. */
+function stateOwed(view: View, incoming: Incoming): Repaired | undefined {
+  const wanted = view.core.plan
+    .sending(incoming.side, incoming.message)
+    .flatMap((p) => p.exchange?.in ?? p.exchange?.at ?? []);
+  for (const instance of [...view.entering()]) {
+    const owed = dueOf(instance, incoming.side);
+    const state = wanted.find((name) => instance.node.enterAhead.has(name) && name !== view.context.state);
+    if (owed === undefined || state === undefined) continue;
+    const { step } = owed.position;
+    const about = {
+      path: step.path,
+      level: step.level,
+      side: incoming.side,
+      frame: incoming.frame,
+      instance,
+    };
+    const text = `${incoming.message} came before ${step.label}, which leads to ${state}`;
+    view.report({ ...about, program: instance.program, text }, incoming.at);
+    view.break(instance, incoming.at);
+    enterState(view, state, { side: incoming.side, at: incoming.at });
+    view.core.pacing.enter(view.core, incoming.at);
+    const routed = routeClean(view.core, incoming);
+    if (routed?.position === undefined) return routed === undefined ? repair(view.core, incoming) : {};
+    return { took: { instance: routed.instance, position: routed.position } };
+  }
+  return undefined;
+}
+
+/** 9. Nothing waits for it. It leaves a broken instance that absorbs what follows from it. */
+function unexpected(view: View, incoming: Incoming): Repaired {
+  reportUnexpected(view, incoming, { text: `${quote(incoming)} came, but nothing takes it now` });
+  leaveGhost(view, incoming);
+  return { provokes: 'unexpected-message' };
+}
+
+interface AtPosition {
+  readonly incoming: Incoming;
+  readonly aspect: string;
+  readonly text: string;
+  readonly program: Program;
+  readonly level?: Level;
+  readonly instance?: Instance;
+}
+
+function reportAt(view: View, position: Position, what: AtPosition): void {
+  const { incoming, program, text, instance } = what;
+  const report = {
+    path: `${position.step.path}${what.aspect}`,
+    level: what.level ?? position.step.level,
+    side: incoming.side,
+    frame: incoming.frame,
+    program,
+    text,
+  };
+  view.report(instance === undefined ? report : { ...report, instance }, incoming.at);
+}
+
+function reportUnexpected(view: View, incoming: Incoming, what: { text: string; instance?: Instance }): void {
+  const first = view.core.plan.firstSending(incoming.side, incoming.message);
+  const level = first.step?.level ?? first.fault?.level ?? 'MUST';
+  const report = {
+    path: `frames/unexpected/${incoming.message}`,
+    level,
+    side: incoming.side,
+    frame: incoming.frame,
+    text: what.text,
+  };
+  view.report(what.instance === undefined ? report : { ...report, instance: what.instance }, incoming.at);
+}

@@ -1,0 +1,278 @@
+import type { ConditionWord, Fault, Side } from '../contract/index.ts';
+import { createReader } from '../validate/index.ts';
+import type { Reading } from '../validate/index.ts';
+import { absorb } from './absorb.ts';
+import type { Debt, Draft, FrameInput, Move, Observation, SessionApi, SessionOptions } from './api.ts';
+import { debtsOf, movesOf } from './choices.ts';
+import { judgeClose } from './closing.ts';
+import { showOnly } from './clusters.ts';
+import { composePayload } from './compose.ts';
+import { Core } from './core.ts';
+import { fireUntil, nextDeadline } from './deadlines.ts';
+import { endSession } from './ending.ts';
+import { shownOf } from './explanation.ts';
+import type { Finding, Outcome } from './finding.ts';
+import { Limits } from './limits.ts';
+import { misread, provokeLimit, refuseInvalid, reportSchema } from './mistakes.ts';
+import type { Sighting } from './mistakes.ts';
+import { planOf } from './plan.ts';
+import { react } from './provoke.ts';
+import { repair } from './repair.ts';
+import { routeClean } from './route.ts';
+import { beginAt } from './states.ts';
+import type { Taken } from './take.ts';
+import { judgeAcceptance, judgeRefusal, provokeUpgrade } from './upgrade.ts';
+import { View } from './view.ts';
+
+/** Begins to judge one socket of a channel. Pure: time comes in with every call. */
+export function createSession(options: SessionOptions): SessionApi {
+  return new Session(options);
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+const NOTHING: Observation = { findings: NO_FINDINGS, provoked: [] };
+
+class Session implements SessionApi {
+  private readonly core: Core;
+  private readonly limits: Limits;
+  private told = 0;
+  private firstNew = 0;
+  private outcome: Outcome | undefined;
+
+  constructor(options: SessionOptions) {
+    const plan = planOf(options.channel, options.timeScale, options.grace);
+    this.core = new Core(options, plan, createReader(options.contract, options.channel));
+    this.limits = new Limits(this.core);
+  }
+
+  get state(): string {
+    return this.core.context.state;
+  }
+
+  get entered(): number {
+    return this.core.context.entered;
+  }
+
+  cause(word: ConditionWord, at: number): Observation {
+    return this.observe(at, () => {
+      provokeUpgrade(this.core, word, at);
+    });
+  }
+
+  open(at: number): Observation {
+    return this.observe(at, () => {
+      const { core } = this;
+      core.phase = 'open';
+      core.context = { ...core.context, entered: at, left: [] };
+      judgeAcceptance(core, at);
+      beginAt(new View(core), core.context.state, at);
+      core.pacing.enter(core, at);
+      this.limits.heard(undefined, at);
+    });
+  }
+
+  refused(status: number, at: number): Observation {
+    return this.observe(at, () => {
+      this.core.phase = 'refused';
+      judgeRefusal(this.core, status, at);
+    });
+  }
+
+  frame(input: FrameInput, at: number): Observation {
+    const { core } = this;
+    const seen: Sighting = { side: input.from, at, frame: core.frames };
+    core.frames += 1;
+    if (core.phase === 'closed') return this.afterClose(input, seen);
+    if (core.phase !== 'open') return NOTHING;
+    this.advance(at);
+    this.limits.heard(input.from, at);
+    const control = input.opcode === 'ping' || input.opcode === 'pong' ? `$${input.opcode}` : undefined;
+    if (control !== undefined) return this.control(control, input, seen);
+    if (this.limits.any && this.isTooBig(input, seen)) return this.observed(undefined);
+    const reading = core.reader.read(input.from, input.data);
+    return this.judge(reading, seen);
+  }
+
+  close(side: Side, code: number | null, at: number): Observation {
+    if (this.core.phase !== 'open') return NOTHING;
+    return this.observe(at, () => {
+      const { core } = this;
+      judgeClose(core, { side, code: code ?? 1006, at });
+      for (const instance of [...core.bag.values()]) core.bag.drop(instance);
+      core.phase = 'closed';
+      core.closedBy = side;
+      core.undescribed = [];
+      this.limits.stop();
+      core.pacing.stop();
+    });
+  }
+
+  tick(at: number): Observation {
+    return this.observe(at, () => undefined);
+  }
+
+  end(at: number): Outcome {
+    if (this.outcome !== undefined) return this.outcome;
+    if (this.core.phase === 'open') this.advance(at);
+    this.outcome = endSession(this.core, at);
+    return this.outcome;
+  }
+
+  nextDeadline(): number | undefined {
+    return this.core.phase === 'open' ? nextDeadline(this.core, this.limits) : undefined;
+  }
+
+  mayDo(side: Side): readonly Move[] {
+    return this.core.phase === 'open' ? movesOf(this.core, side, this.core.now) : [];
+  }
+
+  owes(side: Side): readonly Debt[] {
+    return this.core.phase === 'open' ? debtsOf(this.core, side) : [];
+  }
+
+  compose(move: Move, draft: Draft, at: number): unknown {
+    return composePayload(this.core, move, { ...draft, at });
+  }
+
+  private afterClose(input: FrameInput, seen: Sighting): Observation {
+    const { core } = this;
+    const isData = input.opcode !== 'ping' && input.opcode !== 'pong';
+    if (core.closedBy !== seen.side || !isData) return NOTHING;
+    const text = `the ${seen.side} sent data after its close frame`;
+    new View(core).report(
+      { path: 'close', level: 'MUST', side: seen.side, frame: seen.frame, text },
+      seen.at,
+    );
+    return this.observed(undefined);
+  }
+
+  private control(name: string, input: FrameInput, seen: Sighting): Observation {
+    if (!this.core.plan.controls.has(name)) return this.observed(undefined);
+    const value = typeof input.data === 'string' ? input.data : hex(input.data);
+    const routed = routeClean(this.core, { ...seen, message: name, value, invalid: false });
+    return this.observed(undefined, routed);
+  }
+
+  private isTooBig(input: FrameInput, seen: Sighting): boolean {
+    const bytes = typeof input.data === 'string' ? utf8Length(input.data) : input.data.byteLength;
+    const program = this.limits.tooBig(seen.side, bytes);
+    if (program === undefined) return false;
+    provokeLimit(this.core, 'size', { seen, value: undefined });
+    return true;
+  }
+
+  private judge(reading: Reading, seen: Sighting): Observation {
+    if (reading.kind !== 'message' && reading.kind !== 'invalid-message') {
+      misread(this.core, reading, seen);
+      return this.observed(reading);
+    }
+    const { message, value } = reading;
+    const limit = this.limits.any ? this.limits.rate(seen.side, message.name, seen.at) : undefined;
+    const incoming = { ...seen, message: message.name, value, invalid: reading.kind === 'invalid-message' };
+    if (
+      reading.kind === 'invalid-message' &&
+      this.core.plan.faultFor('invalid-message', seen.side, message.name)
+    ) {
+      refuseInvalid(this.core, incoming, reading.errors);
+      return this.observed(reading);
+    }
+    if (limit?.kind === 'over' && !incoming.invalid) {
+      provokeLimit(this.core, 'rate', { seen, value, message: message.name });
+      return this.observed(reading);
+    }
+    const maybe = limit?.kind === 'maybe' && !incoming.invalid ? limit.program : undefined;
+    const routed = routeClean(this.core, incoming, maybe);
+    if (routed !== undefined) {
+      if (incoming.invalid)
+        react(new View(this.core), { ...seen, word: 'invalid-message', message: message.name, value });
+      return this.observed(reading, routed);
+    }
+    if (reading.kind === 'invalid-message') {
+      reportSchema(new View(this.core), incoming, reading.errors);
+      react(new View(this.core), { ...seen, word: 'invalid-message', message: message.name, value });
+      return this.observed(reading);
+    }
+    if (absorb(this.core, incoming) !== undefined) return this.observed(reading);
+    showOnly(this.core);
+    return this.observed(reading, repair(this.core, incoming).took);
+  }
+
+  /** Fires what is due, acts, and says what is new. */
+  private observe(at: number, act: () => void): Observation {
+    this.advance(at);
+    act();
+    return this.observed(undefined);
+  }
+
+  private advance(at: number): void {
+    const { core } = this;
+    core.now = Math.max(core.now, at);
+    if (core.phase !== 'open') return;
+    const { state } = core.context;
+    fireUntil(core, this.limits, at);
+    if (core.context.state !== state) core.pacing.enter(core, at);
+  }
+
+  private observed(reading: Reading | undefined, taken?: Partial<Taken>): Observation {
+    const { core } = this;
+    const { findings } = core.account;
+    const fresh = findings.length > this.told ? findings.slice(this.told) : NO_FINDINGS;
+    this.told = findings.length;
+    const entered = this.newState();
+    const provoked = this.newlyProvoked();
+    const step = taken?.position?.step;
+    const instance = taken?.instance;
+    return {
+      ...(reading === undefined ? {} : { reading }),
+      ...(step === undefined || instance === undefined
+        ? {}
+        : {
+            taken: {
+              instance: instance.id,
+              step,
+              exchange: instance.program.exchange,
+              began: taken?.began ?? false,
+            },
+          }),
+      findings: fresh,
+      provoked,
+      ...(entered === undefined ? {} : { entered }),
+    };
+  }
+
+  private lastState: string | undefined;
+
+  private newState(): string | undefined {
+    const { core } = this;
+    if (core.phase !== 'open' || core.context.state === this.lastState) return undefined;
+    this.lastState = core.context.state;
+    core.pacing.enter(core, core.now);
+    return this.lastState;
+  }
+
+  private newlyProvoked(): Observation['provoked'] {
+    const { core } = this;
+    const from = this.firstNew;
+    this.firstNew = core.nextId;
+    if (core.plan.faults.length === 0 || from === this.firstNew) return [];
+    const shown = core.clusters.flatMap((cluster) => [
+      ...(shownOf(cluster.alternatives)?.own.values() ?? []),
+    ]);
+    const fresh = core.plan.faults
+      .flatMap((program) => [...core.bag.of(program)])
+      .concat(shown.filter((i) => i.program.fault));
+    return fresh.flatMap((instance) => {
+      const fault: Fault | undefined = instance.program.fault;
+      if (instance.id < from || fault === undefined || instance.word === undefined) return [];
+      return [{ fault, word: instance.word, instance: instance.id }];
+    });
+  }
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).byteLength;
+}
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,285 @@
+import { otherSide } from '../contract/index.ts';
+import type { Side } from '../contract/index.ts';
+import type { Incoming } from './core.ts';
+import { BOTH, clockStart } from './instance.ts';
+import type { Change, Instance } from './instance.ts';
+import { keyOf } from './keys.ts';
+import type { Begin, Move } from './moves.ts';
+import type { Position } from './positions.ts';
+import type { Program } from './program.ts';
+import { provoke } from './provoke.ts';
+import { FRESH, enterState, forgetLeft, nextOrdinal } from './states.ts';
+import { sameMismatch, show, valueMismatch } from './values.ts';
+import { lateLevel, tainted } from './view.ts';
+import type { Report, View } from './view.ts';
+
+/** Everything that a move says against its sender: lateness, values, the schema (semantics, sections 7, 9 and 10). */
+export function reportsOf(view: View, move: Move, incoming: Incoming): Report[] {
+  if (move.kind === 'refuse' || move.kind === 'silent') return [];
+  const { position } = move;
+  const about = aspectsOf(move, incoming);
+  const reports: Report[] = [];
+  if (move.kind === 'begin' && move.beyond) {
+    const text = `${incoming.message} begins ${move.program.name} beyond the ${String(move.program.exchange?.many)} that may be open at once`;
+    reports.push({ ...about('~many', text), level: 'MAY' });
+  }
+  const late = lateness(move, incoming);
+  if (late !== undefined) {
+    const level = lateLevel(position.step.level, position.step.boundIsProtocol);
+    reports.push({ ...about('~within', late), level });
+  }
+  if (incoming.invalid) reports.push(about('~schema', `${incoming.message} does not keep its schema`));
+  const same = sameMismatch(view.core, incoming.message, incoming.value);
+  if (same !== undefined) reports.push(about('~same', `${incoming.message}: ${same}`));
+  const wrong = valueMismatch(view.core, incoming, expectationOf(view, move));
+  if (wrong !== undefined) reports.push(about('~with', `${incoming.message}: ${wrong}`));
+  return reports;
+}
+
+function aspectsOf(
+  move: Exclude<Move, { kind: 'refuse' }>,
+  incoming: Incoming,
+): (aspect: string, text: string) => Report {
+  const program = move.kind === 'begin' ? move.program : move.instance.program;
+  return (aspect, text) => ({
+    path: `${move.position.step.path}${aspect}`,
+    level: move.position.step.level,
+    side: incoming.side,
+    frame: incoming.frame,
+    program,
+    text,
+    ...(move.kind === 'begin' ? {} : { instance: move.instance }),
+  });
+}
+
+function expectationOf(
+  view: View,
+  move: Exclude<Move, { kind: 'refuse' }>,
+): Parameters<typeof valueMismatch>[2] {
+  const { step } = move.position;
+  const { entered } = view.context;
+  if (move.kind === 'begin') {
+    const number = move.position.max > 1 ? 1 : (view.core.begun[move.program.index] ?? 0) + 1;
+    return { step, key: undefined, first: undefined, number, entered };
+  }
+  const { instance } = move;
+  const loops = instance.node.position === move.position.index;
+  const repeat = loops ? instance.repeats + 1 : 1;
+  return {
+    step,
+    key: instance.key,
+    first: instance.first,
+    number: move.position.max > 1 ? repeat : instance.ordinal,
+    entered,
+  };
+}
+
+function lateness(move: Move, incoming: Incoming): string | undefined {
+  if (move.kind !== 'step' && move.kind !== 'abort' && move.kind !== 'else') return undefined;
+  const { position, instance } = move;
+  const overdue = move.kind === 'else' && instance.node.overdue === undefined;
+  if (position.within === undefined || overdue || move.kind === 'abort') return undefined;
+  const waited = incoming.at - clockStart(instance, position);
+  if (waited <= position.within) return undefined;
+  return `${incoming.message} came after ${ms(waited)}, due within ${ms(position.within)}`;
+}
+
+/** A duration for a sentence. */
+export function ms(duration: number): string {
+  return duration >= 1000
+    ? `${String(Math.round(duration / 10) / 100)} s`
+    : `${String(Math.round(duration))} ms`;
+}
+
+/** The instance after a move, where there still is one, and the state that was entered. */
+export interface Taken {
+  readonly instance: Instance;
+  readonly position: Position | undefined;
+  readonly began: boolean;
+}
+
+/** Carries out a move in one explanation. The caller has reported what {@link reportsOf} says. */
+export function take(view: View, move: Move, incoming: Incoming): Taken {
+  switch (move.kind) {
+    case 'refuse': {
+      const instance = provoke(view, move.program, { word: 'rate', at: incoming.at, first: incoming.value });
+      return { instance, position: undefined, began: false };
+    }
+    case 'begin':
+      return begin(view, move, incoming);
+    case 'drain':
+      return { instance: goOn(view, move, incoming), position: move.position, began: false };
+    case 'silent':
+      view.drop(move.instance);
+      return { instance: move.instance, position: move.position, began: false };
+    case 'tardy':
+      return { instance: takeTardy(view, move, incoming), position: move.position, began: false };
+    case 'abort':
+    case 'step':
+    case 'else': {
+      const { kind, instance, position } = move;
+      if (kind === 'abort') leaveDrain(view, instance, incoming);
+      return { instance: step(view, { kind, instance, position }, incoming), position, began: false };
+    }
+  }
+}
+
+function begin(view: View, move: Begin, incoming: Incoming): Taken {
+  const { program, position } = move;
+  const states = program.exchange?.in;
+  if (move.under === 'current' && states !== undefined) {
+    const alsoLeft = view.context.left.some(
+      (left) => left.by !== incoming.side && states.includes(left.state),
+    );
+    if (!alsoLeft) forgetLeft(view, incoming.side);
+  }
+  const fresh = view.add({
+    ...FRESH,
+    id: view.core.newId(),
+    program,
+    node: program.start,
+    prev: incoming.at,
+    allStart: incoming.at,
+    ordinal: nextOrdinal(view, program),
+    cause: move.cause,
+    ignoresEnter: move.under === 'left',
+  });
+  return {
+    instance: step(view, { kind: 'step', instance: fresh, position }, incoming),
+    position,
+    began: true,
+  };
+}
+
+type StepMove = {
+  readonly kind: 'step' | 'abort' | 'else';
+  readonly instance: Instance;
+  readonly position: Position;
+};
+
+function step(view: View, move: StepMove, incoming: Incoming): Instance {
+  const { instance, position } = move;
+  const changed = view.change(instance, stepChange(move, incoming));
+  if (!incoming.invalid && instance.program.fault === undefined) view.met(position.id);
+  const isOfState = instance.program.exchange?.at === view.context.state;
+  if (isOfState) forgetLeft(view, incoming.side);
+  if (position.part === 'abort') endDrains(view, changed, incoming.side);
+  const settled = settle(view, changed, { position, at: incoming.at });
+  if (position.step.enter !== undefined && !instance.ignoresEnter) {
+    enterState(view, position.step.enter, { side: incoming.side, at: incoming.at });
+  }
+  return settled;
+}
+
+/** The state of an instance after a step of it. */
+export function stepChange(move: StepMove, incoming: Incoming): Change {
+  const { instance, position } = move;
+  const { node, program } = instance;
+  const here = node.position < 0 ? undefined : program.position(node.position);
+  const inAll = here !== undefined && here.group >= 0 && here.group === position.group;
+  const started = node.position < 0;
+  return {
+    node: move.kind === 'step' ? node.after(position) : program.nodeAt(position),
+    repeats: node.position === position.index ? instance.repeats + 1 : 1,
+    prev: incoming.at,
+    allStart: inAll ? instance.allStart : instance.prev,
+    lastBy: incoming.side,
+    key: instance.key ?? keyOf(program.key, incoming.message, incoming.value),
+    first: started && program.fault === undefined ? incoming.value : instance.first,
+    taint: incoming.invalid ? BOTH : instance.taint,
+  };
+}
+
+/** What becomes of an instance after a step: it goes on, ends, or leaves something behind for a while. */
+export function settle(view: View, instance: Instance, by: { position: Position; at: number }): Instance {
+  const { node, program } = instance;
+  const { timing } = view.core.plan;
+  if (node.next.length > 0) {
+    if (node.done) retireTwins(view, instance);
+    return instance;
+  }
+  if (program.fault !== undefined) view.met(`${program.channel}/faults/${program.fault.id}`);
+  if (instance.taint.length > 0) return view.break(instance, by.at);
+  if (program.fault !== undefined && by.position.codes.size === 0) {
+    const until = by.at + timing.quiet;
+    return view.change(instance, { mode: 'quiet', until, quietUntil: until });
+  }
+  const abortSide = program.abortFirst.map((index) => program.position(index).side)[0];
+  if (abortSide !== undefined && by.position.part === 'main' && by.position.side !== abortSide) {
+    return view.change(instance, { mode: 'ended', until: by.at + timing.grace });
+  }
+  view.drop(instance);
+  return instance;
+}
+
+/**
+ * Of interchangeable instances that owe nothing the newest serves for all: it has every move of the others and is
+ * never later than they. This keeps memory to what is open.
+ */
+function retireTwins(view: View, instance: Instance): void {
+  const twins = [...view.twins(instance)];
+  for (const twin of twins) view.drop(twin);
+}
+
+function goOn(view: View, move: { instance: Instance; position: Position }, incoming: Incoming): Instance {
+  const node = move.instance.node.after(move.position);
+  view.met(move.position.id);
+  if (node.next.length > 0) return view.change(move.instance, { node, prev: incoming.at });
+  view.drop(move.instance);
+  return move.instance;
+}
+
+function takeTardy(
+  view: View,
+  move: { instance: Instance; position: Position },
+  incoming: Incoming,
+): Instance {
+  const plain = move.instance.node.whenOverdue();
+  const changed = view.change(move.instance, {
+    node: plain.after(move.position),
+    prev: incoming.at,
+    lastBy: incoming.side,
+  });
+  const broken = view.break(changed, incoming.at);
+  const enter = move.position.step.enter;
+  if (enter !== undefined && !broken.ignoresEnter)
+    enterState(view, enter, { side: incoming.side, at: incoming.at });
+  return broken;
+}
+
+/** The old place of an aborted instance lives on for the grace window: the other side may not have seen the abort. */
+function leaveDrain(view: View, instance: Instance, incoming: Incoming): void {
+  const { node } = instance;
+  const other = otherSide(incoming.side);
+  if (!node.ahead().some((position) => position.side === other)) return;
+  view.add({
+    ...instance,
+    id: view.core.newId(),
+    node: node.whenOverdue(),
+    mode: 'drain',
+    until: incoming.at + view.core.plan.timing.grace,
+    drainSide: other,
+    origin: instance.id,
+  });
+}
+
+function endDrains(view: View, instance: Instance, side: Side): void {
+  for (const resting of [...view.resting(instance.program)]) {
+    if (resting.origin === instance.id && resting.drainSide === side) view.drop(resting);
+  }
+}
+
+/** What breaking a promise of an instance does to it: both sides', or one side's, further findings have a cause. */
+export function taint(view: View, instance: Instance, sides: readonly Side[]): Instance {
+  return view.change(instance, { taint: tainted(instance, sides) });
+}
+
+/** A payload for a sentence. */
+export function quote(incoming: Incoming): string {
+  return `${incoming.message} ${show(incoming.value)}`;
+}
+
+/** The name of a program for a sentence. */
+export function nameOf(program: Program): string {
+  return program.fault === undefined ? program.name : `the reaction ${program.name}`;
+}

@@ -1,0 +1,141 @@
+import { valueAt } from '../contract/index.ts';
+import type { Step, With } from '../contract/index.ts';
+import type { Core, Incoming } from './core.ts';
+import { sameValue } from './equality.ts';
+import { keyOf } from './keys.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NOW_TOLERANCE = 26 * 3600 * 1000;
+const ELAPSED_TOLERANCE = 2000;
+
+/** What the words of `with` compare with. */
+export interface Expectation {
+  readonly step: Step;
+  readonly key: string | undefined;
+  readonly first: unknown;
+  /** What `$n` must be. */
+  readonly number: number;
+  readonly entered: number;
+}
+
+/** The first value of a message that is not what `with` says (semantics, section 9), as a sentence; undefined: all hold. */
+export function valueMismatch(core: Core, incoming: Incoming, expected: Expectation): string | undefined {
+  for (const entry of expected.step.with) {
+    const value = valueAt(incoming.value, entry.pointer);
+    if (value === undefined) continue;
+    const wanted = mismatch(core, { entry, value, incoming }, expected);
+    if (wanted !== undefined) return `${entry.pointer} is ${show(value)}, expected ${wanted}`;
+  }
+  return undefined;
+}
+
+interface Seen {
+  readonly entry: With;
+  readonly value: unknown;
+  readonly incoming: Incoming;
+}
+
+function mismatch(core: Core, seen: Seen, expected: Expectation): string | undefined {
+  const { entry, value, incoming } = seen;
+  switch (entry.value.word) {
+    case 'literal':
+      return sameOr(value, entry.value.value);
+    case '$key':
+      return expected.key === undefined ? undefined : sameOr(value, JSON.parse(expected.key));
+    case '$first': {
+      const wanted = valueAt(expected.first, entry.value.pointer);
+      return wanted === undefined ? undefined : sameOr(value, wanted);
+    }
+    case '$seq':
+      return numberOr(value, core.sequence[incoming.side] + 1);
+    case '$n':
+      return numberOr(value, expected.number);
+    case '$elapsed':
+      return elapsedOr(core, seen, expected.entered);
+    case '$now':
+      return nowOr(core, value, incoming.at);
+    case '$uuid':
+      return typeof value === 'string' && UUID.test(value) ? undefined : 'a UUID';
+  }
+}
+
+function sameOr(value: unknown, wanted: unknown): string | undefined {
+  return sameValue(value, wanted) ? undefined : show(wanted);
+}
+
+function numberOr(value: unknown, wanted: number): string | undefined {
+  return numberOf(value) === wanted ? undefined : String(wanted);
+}
+
+function elapsedOr(core: Core, seen: Seen, entered: number): string | undefined {
+  const { incoming, entry } = seen;
+  const number = numberOf(seen.value);
+  if (number === undefined || number < 0) return 'a number of milliseconds';
+  const before = core.elapsed.get(`${incoming.side} ${entry.pointer}`) ?? 0;
+  if (number < before) return `no less than ${String(before)}`;
+  const clock = incoming.at - entered;
+  const most = Math.max(clock, clock / core.plan.timing.scale) + ELAPSED_TOLERANCE;
+  return number > most ? `at most ${String(Math.round(most))}, two seconds ahead of the clock` : undefined;
+}
+
+function nowOr(core: Core, value: unknown, at: number): string | undefined {
+  const time = timeOf(value);
+  if (time === undefined) return 'a time';
+  const epoch = core.options.epoch;
+  if (epoch === undefined || Math.abs(time - (epoch + at)) <= NOW_TOLERANCE) return undefined;
+  return 'a time within 26 h of now';
+}
+
+/** Milliseconds since 1970, from an ISO 8601 text or a number of seconds or milliseconds. */
+function timeOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value > 1e11 ? value : value * 1000;
+  if (typeof value !== 'string') return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return timeOf(Number(value));
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** A number, or a decimal string of one. */
+export function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) return undefined;
+  return Number(value);
+}
+
+/** Notes the counters that a taken message moved: after a gap they go on from what was seen. */
+export function countValues(core: Core, incoming: Incoming, step: Step): void {
+  for (const entry of step.with) {
+    const number = numberOf(valueAt(incoming.value, entry.pointer));
+    if (number === undefined) continue;
+    if (entry.value.word === '$seq') core.sequence[incoming.side] = number;
+    const name = `${incoming.side} ${entry.pointer}`;
+    if (entry.value.word === '$elapsed')
+      core.elapsed.set(name, Math.max(number, core.elapsed.get(name) ?? 0));
+  }
+}
+
+/** The session values that a message contradicts, as a sentence; undefined: none. */
+export function sameMismatch(core: Core, message: string, value: unknown): string | undefined {
+  for (const [name, key] of Object.entries(core.channel.session.same)) {
+    const carried = keyOf(key, message, value);
+    const known = core.same.get(name);
+    if (carried !== undefined && known !== undefined && carried !== known) {
+      return `${name} is ${carried}, but this session's ${name} is ${known}`;
+    }
+  }
+  return undefined;
+}
+
+/** Binds the session values that a message carries for the first time. */
+export function bindSame(core: Core, message: string, value: unknown): void {
+  for (const [name, key] of Object.entries(core.channel.session.same)) {
+    const carried = keyOf(key, message, value);
+    if (carried !== undefined && !core.same.has(name)) core.same.set(name, carried);
+  }
+}
+
+/** A value for a sentence: JSON, cut short. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

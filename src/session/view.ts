@@ -1,0 +1,220 @@
+import { otherSide } from '../contract/index.ts';
+import type { Level, Side } from '../contract/index.ts';
+import type { Core } from './core.ts';
+import type { Account, Alternative, Context } from './explanation.ts';
+import type { Finding, FindingVerdict } from './finding.ts';
+import { dueOf, isPastBound, likeness } from './instance.ts';
+import type { Change, Instance } from './instance.ts';
+import type { Node } from './node.ts';
+import type { Program } from './program.ts';
+
+/** What {@link View.report} needs to know of a finding. */
+export interface Report {
+  /** Check id without the channel. */
+  readonly path: string;
+  readonly level: Level;
+  readonly side: Side;
+  readonly text: string;
+  readonly frame?: number;
+  /** The instance it is about, for its taint and its cause. */
+  readonly instance?: Instance;
+  /** The exchange or fault it is about, for its feature. */
+  readonly program?: Program;
+}
+
+const VERDICT: Readonly<Record<Level, FindingVerdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' };
+
+/**
+ * One explanation: what all share, and (in a cluster) what is its own. Reads see both; changes go to its own part
+ * when it has one.
+ */
+export class View {
+  readonly core: Core;
+  readonly alternative: Alternative | undefined;
+
+  constructor(core: Core, alternative?: Alternative) {
+    this.core = core;
+    this.alternative = alternative;
+  }
+
+  get account(): Account {
+    return this.alternative ?? this.core.account;
+  }
+
+  get context(): Context {
+    return this.alternative?.context ?? this.core.context;
+  }
+
+  set context(context: Context) {
+    if (this.alternative?.context === undefined) this.core.context = context;
+    else this.alternative.context = context;
+  }
+
+  get own(): Iterable<Instance> {
+    return this.alternative?.own.values() ?? [];
+  }
+
+  *of(program: Program): Generator<Instance> {
+    yield* this.core.bag.of(program);
+    for (const instance of this.own) if (instance.program === program) yield instance;
+  }
+
+  *withKey(program: Program, key: string): Generator<Instance> {
+    yield* this.core.bag.withKey(program, key);
+    for (const instance of this.own) if (instance.program === program && instance.key === key) yield instance;
+  }
+
+  *resting(program: Program): Generator<Instance> {
+    yield* this.core.bag.resting(program);
+    for (const instance of this.own)
+      if (instance.program === program && instance.mode !== 'running') yield instance;
+  }
+
+  /** Running instances at places that a test admits, one of several that are interchangeable; unordered. */
+  *heads(program: Program, test: (node: Node) => boolean, keyed: boolean): Generator<Instance> {
+    yield* this.core.bag.unboundHeads(program, test);
+    if (keyed) yield* this.core.bag.boundHeads(program, test);
+    const seen = new Map<string, Instance>();
+    for (const instance of this.own) {
+      if (instance.program !== program || instance.mode !== 'running' || !test(instance.node)) continue;
+      if (instance.key !== undefined && !keyed) continue;
+      const { node } = instance;
+      const like = `${String(node.position)}.${String(node.count)}.${String(node.mask)}|${likeness(instance)}`;
+      const known = seen.get(like);
+      if (known === undefined || instance.prev < known.prev) seen.set(like, instance);
+    }
+    yield* seen.values();
+  }
+
+  open(program: Program): number {
+    let count = this.core.bag.open(program);
+    for (const instance of this.own) {
+      if (instance.program === program && instance.mode === 'running' && !instance.node.done) count += 1;
+    }
+    return count;
+  }
+
+  /** Instances with a step ahead that enters a state. */
+  *entering(): Generator<Instance> {
+    yield* this.core.bag.entering;
+    for (const instance of this.own) if (instance.node.enterAhead.size > 0) yield instance;
+  }
+
+  /** Running instances in which a side owes something. */
+  *owing(side: Side): Generator<Instance> {
+    yield* this.core.bag.owing(side);
+    for (const instance of this.own) if (dueOf(instance, side) !== undefined) yield instance;
+  }
+
+  /** Other running instances that are interchangeable with one, where it stands. */
+  *twins(instance: Instance): Generator<Instance> {
+    const like = likeness(instance);
+    const here = this.alternative === undefined ? this.core.bag.at(instance) : this.alternative.own.values();
+    for (const other of here) {
+      const same =
+        other.program === instance.program && other.node === instance.node && other.id !== instance.id;
+      if (same && likeness(other) === like) yield other;
+    }
+  }
+
+  add(instance: Instance): Instance {
+    if (this.alternative === undefined) this.core.bag.add(instance);
+    else this.alternative.own.set(instance.id, instance);
+    return instance;
+  }
+
+  drop(instance: Instance): void {
+    if (this.alternative?.own.delete(instance.id) !== true) this.core.bag.drop(instance);
+  }
+
+  /** Replaces an instance by a changed one, where it stands. */
+  change(instance: Instance, change: Change): Instance {
+    const changed = { ...instance, ...change };
+    if (this.alternative?.own.has(instance.id)) {
+      this.alternative.own.set(instance.id, changed);
+    } else {
+      this.core.bag.drop(instance);
+      this.core.bag.add(changed);
+    }
+    return changed;
+  }
+
+  /** It owes nothing from now on and absorbs what belongs to it (semantics, section 8). */
+  break(instance: Instance, at: number): Instance {
+    this.account.broken.add(instance.id);
+    const until = instance.node.enterAhead.size > 0 ? Infinity : at + this.core.plan.timing.absorb;
+    return this.change(instance, { mode: 'broken', until });
+  }
+
+  isBroken(id: number): boolean {
+    return this.core.account.broken.has(id) || (this.alternative?.broken.has(id) ?? false);
+  }
+
+  /** Whether something makes an instance owe a state by now: the states that are presumed, with their cause. */
+  presumedFor(states: readonly string[], at: number): Instance | undefined {
+    for (const instance of this.entering()) {
+      if (!states.some((state) => instance.node.enterAhead.has(state))) continue;
+      const past = isPastBound(instance, 'client', at) || isPastBound(instance, 'server', at);
+      if (instance.mode === 'broken' || (instance.mode === 'running' && past)) return instance;
+    }
+    return undefined;
+  }
+
+  /** Records a finding unless it has a cause in an earlier one (semantics, section 8) or its feature is not claimed. */
+  report(report: Report, at: number): void {
+    if (!this.core.claims(report.program?.feature) || this.hasCause(report)) return;
+    const finding: Finding = {
+      id: `${this.core.channel.name}/${report.path}`,
+      verdict: VERDICT[report.level],
+      side: report.side,
+      at,
+      text: report.text,
+      ...(report.frame === undefined ? {} : { frame: report.frame }),
+    };
+    this.account.findings.push(finding);
+  }
+
+  hasCause(report: Pick<Report, 'instance' | 'side' | 'path'>): boolean {
+    const { instance, side } = report;
+    if (instance?.taint.includes(side)) return true;
+    if (instance?.cause !== undefined && this.isBroken(instance.cause)) return true;
+    return report.path === 'close' && this.hasFailed(side);
+  }
+
+  hasFailed(side: Side): boolean {
+    const failed = (account: Account): boolean =>
+      account.findings.some((f) => f.side === side && f.verdict === 'fail');
+    return failed(this.core.account) || (this.alternative !== undefined && failed(this.alternative));
+  }
+
+  /** Whether a reaction of this side that must end the session is still to come, but for `except`. */
+  mustEndSoon(side: Side, except: Instance): boolean {
+    for (const program of this.core.plan.faults) {
+      if (!program.mustEnd || program.reactor !== side || program === except.program) continue;
+      for (const instance of this.of(program)) if (dueOf(instance, side) !== undefined) return true;
+    }
+    return false;
+  }
+
+  met(id: string): void {
+    this.account.met.add(id);
+  }
+}
+
+/** `instance` with taint for these sides. */
+export function tainted(instance: Instance, sides: readonly Side[]): readonly Side[] {
+  return [...new Set([...instance.taint, ...sides])];
+}
+
+/** Level of a promise's `~within` (semantics, section 9): SHOULD at most, unless the bound is protocol. */
+export function lateLevel(level: Level, boundIsProtocol: boolean): Level {
+  if (boundIsProtocol || level === 'MAY') return level;
+  return 'SHOULD';
+}
+
+/** The states that the other side of `by` may still presume because of crossing messages. */
+export function crossingStates(context: Context, side: Side, at: { now: number; grace: number }): string[] {
+  return context.left
+    .filter((left) => left.by === otherSide(side) && at.now - left.at <= at.grace)
+    .map((left) => left.state);
+}
