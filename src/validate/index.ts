@@ -1,1 +1,3 @@
 export type { Reading, SchemaError } from './reading.ts';
+export type { FrameReader } from './reader.ts';
+export { createReader } from './reader.ts';

@@ -1,0 +1,182 @@
+import type { Channel, Contract, Message, Side } from '../contract/index.ts';
+import { tableOf } from './dispatch.ts';
+import type { Entry, Group, Table } from './dispatch.ts';
+import type { Reading, SchemaError } from './reading.ts';
+import { Validators } from './validators.ts';
+
+/** Reads the frames of one channel. It holds no state of a socket: one reader serves them all. */
+export interface FrameReader {
+  /** What this frame is. Never throws, whatever the frame. */
+  read(from: Side, data: string | Uint8Array): Reading;
+  /** What a payload does not keep of a message's schema; empty when it is valid. */
+  validate(message: Message, value: unknown): SchemaError[];
+  /** JSON Pointer of the property whose value names the messages of a direction; undefined where there is none. */
+  discriminator(from: Side): string | undefined;
+}
+
+/** Above this many characters of text only the first fault of an invalid payload is told. */
+const ALL_ERRORS_UP_TO = 65_536;
+
+const NOT_JSON: Reading = { kind: 'not-json' };
+const BINARY_FRAME: Reading = { kind: 'binary-frame' };
+const UNPARSED = Symbol('not JSON');
+
+const readers = new WeakMap<Contract, Map<Channel, FrameReader>>();
+const validators = new WeakMap<Contract, Validators>();
+
+/** The validators of a contract: made once, shared by its channels. */
+export function validatorsOf(contract: Contract): Validators {
+  const known = validators.get(contract);
+  if (known) return known;
+  const made = new Validators(contract);
+  validators.set(contract, made);
+  return made;
+}
+
+/** The reader of a channel's frames. The table is computed once for each contract and channel, validators when first used. */
+export function createReader(contract: Contract, channel: Channel): FrameReader {
+  const ofContract = readers.get(contract) ?? new Map<Channel, FrameReader>();
+  readers.set(contract, ofContract);
+  const known = ofContract.get(channel);
+  if (known) return known;
+  const reader = new ChannelReader(contract, channel);
+  ofContract.set(channel, reader);
+  return reader;
+}
+
+class ChannelReader implements FrameReader {
+  private readonly tables: Readonly<Record<Side, Table>>;
+  private readonly validators: Validators;
+
+  constructor(contract: Contract, channel: Channel) {
+    this.validators = validatorsOf(contract);
+    this.tables = {
+      client: tableOf(contract, channel, 'client'),
+      server: tableOf(contract, channel, 'server'),
+    };
+  }
+
+  read(from: Side, data: string | Uint8Array): Reading {
+    const table = this.tables[from];
+    if (typeof data !== 'string') {
+      return table.binary ? { kind: 'message', message: table.binary, value: data } : BINARY_FRAME;
+    }
+    const value = parse(data);
+    if (value === UNPARSED) return this.asText(table, data) ?? NOT_JSON;
+    if (typeof value !== 'object' || value === null) return this.untyped(table, data, value);
+    const discriminator = Array.isArray(value) ? table.array : table.object;
+    const found = discriminator ? scalarAt(value, discriminator.parts) : undefined;
+    const named = found === undefined ? undefined : discriminator?.table.get(found);
+    if (named !== undefined) return this.judge(this.pick(named, value), value, data);
+    return this.unnamed(table, { data, value, found });
+  }
+
+  validate(message: Message, value: unknown): SchemaError[] {
+    if (message.encoding === 'binary') return [];
+    return this.validators.holds(message, value) ? [] : this.validators.errors(message, value);
+  }
+
+  discriminator(from: Side): string | undefined {
+    return this.tables[from].object?.pointer ?? this.tables[from].array?.pointer;
+  }
+
+  /** An object or array that no discriminator value names. */
+  private unnamed(table: Table, frame: { data: string; value: object; found: unknown }): Reading {
+    const { data, value, found } = frame;
+    const fitting = this.firstThatHolds(table.untyped, value);
+    if (fitting) return { kind: 'message', message: fitting.message, value };
+    if (!Array.isArray(value) && found === undefined) {
+      const likely = ownerOf(table.requiredBy, value) ?? ownerOf(table.propertyOf, value) ?? table.only;
+      if (likely) return this.judge(likely, value, data);
+    }
+    return this.asText(table, data) ?? unknown(value, found);
+  }
+
+  /** JSON that is neither object nor array. */
+  private untyped(table: Table, data: string, value: unknown): Reading {
+    const fitting = this.firstThatHolds(table.untyped, value);
+    if (fitting) return { kind: 'message', message: fitting.message, value };
+    return this.asText(table, data) ?? unknown(value, undefined);
+  }
+
+  private asText(table: Table, data: string): Reading | undefined {
+    const [first] = table.text;
+    if (!first) return undefined;
+    const fitting = table.text.find((message) => this.validators.holds(message, data));
+    if (fitting) return { kind: 'message', message: fitting, value: data };
+    return this.invalid(first, data, data);
+  }
+
+  /** The message of a group that the frame is, or is most likely meant to be. */
+  private pick(found: Entry | Group, value: object): Entry {
+    let group = found;
+    while ('entries' in group) {
+      const key = group.inner ? scalarAt(value, group.inner.parts) : undefined;
+      const next = key === undefined ? undefined : group.inner?.table.get(key);
+      if (next === undefined) return this.pickUntyped(group, value);
+      group = next;
+    }
+    return group;
+  }
+
+  private pickUntyped(group: Group, value: object): Entry {
+    const fitting = this.firstThatHolds(group.others, value);
+    const likely =
+      fitting ?? group.entries.find((entry) => entry.requiredKeys.every((key) => Object.hasOwn(value, key)));
+    const [first] = group.entries;
+    if (!first) throw new Error('a group of messages is empty');
+    return likely ?? first;
+  }
+
+  private firstThatHolds(entries: readonly Entry[], value: unknown): Entry | undefined {
+    return entries.find((entry) => mayHold(entry, value) && this.validators.holds(entry.message, value));
+  }
+
+  private judge(entry: Entry, value: object, data: string): Reading {
+    const { message } = entry;
+    if (this.validators.holds(message, value)) return { kind: 'message', message, value };
+    return this.invalid(message, value, data);
+  }
+
+  private invalid(message: Message, value: unknown, data: string): Reading {
+    const few = data.length > ALL_ERRORS_UP_TO;
+    const errors = few ? this.validators.firstError(message, value) : this.validators.errors(message, value);
+    return { kind: 'invalid-message', message, value, errors };
+  }
+}
+
+function parse(data: string): unknown {
+  try {
+    return JSON.parse(data) as unknown;
+  } catch {
+    return UNPARSED;
+  }
+}
+
+/** The value at a discriminator's place: undefined where there is none. Own properties only. */
+function scalarAt(value: object, parts: readonly string[]): unknown {
+  let node: unknown = value;
+  for (const part of parts) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, part)) return undefined;
+    node = (node as Record<string, unknown>)[part];
+  }
+  return node;
+}
+
+/** Cheap and exact: an object without a required key holds nowhere, so its validator need not run (nor be compiled). */
+function mayHold(entry: Entry, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  return entry.requiredKeys.every((key) => Object.hasOwn(value, key));
+}
+
+function ownerOf(owners: ReadonlyMap<string, Entry>, value: object): Entry | undefined {
+  for (const [key, entry] of owners) if (Object.hasOwn(value, key)) return entry;
+  return undefined;
+}
+
+function unknown(value: unknown, found: unknown): Reading {
+  if (typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean') {
+    return { kind: 'unknown-message', value, name: String(found) };
+  }
+  return { kind: 'unknown-message', value };
+}

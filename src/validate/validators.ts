@@ -1,0 +1,125 @@
+import { Ajv } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { Contract, Message, Schema } from '../contract/index.ts';
+import { boundedPattern } from './bounded-pattern.ts';
+import { describeErrors } from './error-text.ts';
+import { prepareSchema } from './prepare.ts';
+import type { SchemaProblem } from './prepare.ts';
+import type { SchemaError } from './reading.ts';
+import { allDifferent } from './unique-items.ts';
+
+const POOL = 'definitions';
+
+/** Whether a `format` is checked. */
+export function isKnownFormat(format: string): boolean {
+  return Object.hasOwn(fullFormats, format);
+}
+
+/**
+ * The validators of one contract, each compiled when it is first asked for. Whether a value is valid is one pass that
+ * stops at the first fault; the list of all faults is a second pass with a validator of its own, so that a hostile
+ * frame of a million faults costs a valid one nothing.
+ */
+export class Validators {
+  private readonly contract: Contract;
+  private readonly references: ReadonlyMap<string, string>;
+  private quick: Engine | undefined;
+  private thorough: Engine | undefined;
+
+  constructor(contract: Contract) {
+    this.contract = contract;
+    this.references = new Map(
+      Object.keys(contract.definitions).map((name, index) => [
+        name,
+        `${POOL}#/definitions/d${String(index)}`,
+      ]),
+    );
+  }
+
+  /** Whether the payload keeps the message's schema. Never throws; what is nested too deeply to check does not. */
+  holds(message: Message, value: unknown): boolean {
+    this.quick ??= new Engine(this.pool(), false);
+    return this.quick.run(message, this.schemaOf, value) === true;
+  }
+
+  /** Everything that the payload does not keep of the message's schema; empty when it is valid. */
+  errors(message: Message, value: unknown): SchemaError[] {
+    this.thorough ??= new Engine(this.pool(), true);
+    return describeErrors(this.thorough.run(message, this.schemaOf, value), value);
+  }
+
+  /** The first thing that the payload does not keep: for frames so large that all of them would be too many. */
+  firstError(message: Message, value: unknown): SchemaError[] {
+    this.quick ??= new Engine(this.pool(), false);
+    return describeErrors(this.quick.run(message, this.schemaOf, value), value);
+  }
+
+  /** What a message's schema says that the validator does not hear. */
+  problems(schema: Schema): SchemaProblem[] {
+    const found: SchemaProblem[] = [];
+    this.prepare(schema, (problem) => found.push(problem));
+    return found;
+  }
+
+  private readonly schemaOf = (message: Message): Schema => this.prepare(message.payload, () => undefined);
+
+  private pool(): Record<string, Schema> {
+    const prepared = Object.values(this.contract.definitions).map(
+      (schema, index) => [`d${String(index)}`, this.prepare(schema, () => undefined)] as const,
+    );
+    return Object.fromEntries(prepared);
+  }
+
+  private prepare(schema: Schema, problem: (problem: SchemaProblem) => void): Schema {
+    const reference = (name: string): string | undefined => this.references.get(name);
+    return prepareSchema(schema, { reference, knownFormat: isKnownFormat, problem });
+  }
+}
+
+/** `true`: valid. `'depth'`: the check ran out of stack. Else the errors. */
+export type Verdict = true | 'depth' | readonly ErrorObject[];
+
+/** One AJV and the validators it has compiled. */
+class Engine {
+  private readonly ajv: Ajv;
+  private readonly compiled = new WeakMap<Message, ValidateFunction>();
+
+  constructor(pool: Record<string, Schema>, allErrors: boolean) {
+    this.ajv = new Ajv({
+      allErrors,
+      strict: false,
+      meta: false,
+      validateSchema: false,
+      validateFormats: true,
+      addUsedSchema: false,
+      logger: false,
+      formats: fullFormats,
+      code: { regExp: boundedPattern },
+    });
+    this.ajv.removeKeyword('uniqueItems');
+    this.ajv.addKeyword({
+      keyword: 'uniqueItems',
+      type: 'array',
+      schemaType: 'boolean',
+      errors: false,
+      validate: (unique: boolean, items: readonly unknown[]) => !unique || allDifferent(items),
+    });
+    this.ajv.addSchema({ $id: POOL, definitions: pool });
+  }
+
+  run(message: Message, schemaOf: (message: Message) => Schema, value: unknown): Verdict {
+    let validate = this.compiled.get(message);
+    if (!validate) {
+      validate = this.ajv.compile(schemaOf(message));
+      this.compiled.set(message, validate);
+    }
+    try {
+      return validate(value) ? true : (validate.errors ?? []);
+    } catch (error) {
+      // A recursive schema walks as deep as the payload; only the stack can run out here.
+      if (error instanceof RangeError) return 'depth';
+      throw error;
+    }
+  }
+}
