@@ -174,10 +174,10 @@ function keywordValue(keyword: string, value: unknown, at: Walk): unknown {
   }
   const shape = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
   if (shape) {
-    return (
-      shape(value, below(at, keyword)) ??
-      report('malformed', `\`${keyword}\` has a value that it cannot have`)
-    );
+    const prepared = shape(value, below(at, keyword));
+    return prepared === undefined
+      ? report('malformed', `\`${keyword}\` has a value that it cannot have`)
+      : prepared;
   }
   if (ANNOTATIONS.has(keyword) || keyword.startsWith('x-')) return undefined;
   return report('unknown', `\`${keyword}\` is not a keyword of JSON Schema draft-07`);

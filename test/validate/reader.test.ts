@@ -182,7 +182,7 @@ const rows: Row[] = [
       b: { payload: object({ type: text, y: text }) },
     },
     want: {
-      '{"type":"b","x":1}': 'unknown',
+      '{"type":"b","x":1}': 'invalid a',
       '{"x":1}': 'a',
       '{"type":"q","y":"1"}': 'b',
       '{"y":1}': 'invalid b',
