@@ -1,0 +1,205 @@
+import type { Side } from '../contract/index.ts';
+import type { Parser, ReportRequest } from './parsers.ts';
+import {
+  concurrency,
+  duration,
+  more,
+  pairs,
+  port,
+  reports,
+  seed,
+  share,
+  side,
+  switched,
+  timeScale,
+} from './parsers.ts';
+
+/** The type of each option's value. A name here without an entry in {@link OPTIONS}, or the reverse, does not compile. */
+export interface OptionValues {
+  accept: readonly string[] | undefined;
+  application: Side | undefined;
+  auth: boolean | undefined;
+  break: readonly string[] | undefined;
+  ca: string | undefined;
+  channel: string | undefined;
+  check: boolean | undefined;
+  concurrency: number | undefined;
+  feature: readonly string[] | undefined;
+  firstToken: number | undefined;
+  header: Readonly<Record<string, string>> | undefined;
+  host: string;
+  init: boolean | undefined;
+  insecure: boolean | undefined;
+  interval: number | undefined;
+  jitter: number | undefined;
+  json: boolean | undefined;
+  latency: number | undefined;
+  list: boolean | undefined;
+  only: readonly string[] | undefined;
+  origin: string | undefined;
+  out: string | undefined;
+  parameter: Readonly<Record<string, string>> | undefined;
+  patience: number | undefined;
+  port: number;
+  probeUndescribed: boolean | undefined;
+  query: Readonly<Record<string, string>> | undefined;
+  quiet: boolean | undefined;
+  record: string | undefined;
+  report: readonly ReportRequest[] | undefined;
+  secret: string | undefined;
+  seed: number | undefined;
+  serverName: string | undefined;
+  side: Side;
+  skip: readonly string[] | undefined;
+  strict: boolean | undefined;
+  subject: Side | undefined;
+  target: string | undefined;
+  timeScale: number | undefined;
+  url: string | undefined;
+}
+
+/** A key of {@link OPTIONS}. */
+export type OptionName = keyof OptionValues;
+
+/** One flag. */
+export interface OptionSpec<Value> {
+  /** As commander reads it: `--port <number>`; without `<…>` it is a switch. */
+  readonly flags: string;
+  readonly help: string;
+  /** Left out: the text as it is, or `true` for a switch. */
+  readonly parse?: Parser<NonNullable<Value>>;
+  readonly default?: NonNullable<Value>;
+}
+
+/** Every flag of every command: flags, help, docs/reference/cli.md and the types of `input.options` all come from here. */
+export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[Name]> } = {
+  accept: {
+    flags: '--accept <value>',
+    help: 'a credential that is accepted; repeatable',
+    parse: more,
+  },
+  application: {
+    flags: '--application <side>',
+    help: "which end the document's `send` is, where it does not say: server or client",
+    parse: side,
+  },
+  auth: {
+    flags: '--auth <on|off>',
+    help: 'off: no credential is sent, asked for or judged',
+    parse: switched,
+  },
+  break: {
+    flags: '--break <check>',
+    help: 'break this check on purpose, by its id; repeatable',
+    parse: more,
+  },
+  ca: { flags: '--ca <file>', help: 'trust the certificates in this PEM file' },
+  channel: { flags: '--channel <name>', help: 'the channel, where the document has several' },
+  check: { flags: '--check', help: 'write nothing; exit with 1 if a file is not as it would be written' },
+  concurrency: {
+    flags: '--concurrency <n>',
+    help: 'how many sockets at once, at most',
+    parse: concurrency,
+  },
+  feature: {
+    flags: '--feature <name>',
+    help: 'a feature of the document that the subject claims; repeatable',
+    parse: more,
+  },
+  firstToken: {
+    flags: '--first-token <time>',
+    help: 'from a request to the first message of a streamed answer',
+    parse: duration,
+  },
+  header: {
+    flags: '--header <name=value>',
+    help: 'a header of the upgrade request; repeatable',
+    parse: pairs,
+  },
+  host: { flags: '--host <address>', help: 'the address to listen on', default: '127.0.0.1' },
+  init: { flags: '--init', help: 'write a target file for this document to stdout and stop' },
+  insecure: { flags: '--insecure', help: "do not check the server's certificate" },
+  interval: {
+    flags: '--interval <time>',
+    help: 'between the messages of a streamed answer',
+    parse: duration,
+  },
+  jitter: {
+    flags: '--jitter <share>',
+    help: 'how far the interval varies, as a share of it, 0 to 1',
+    parse: share,
+  },
+  json: { flags: '--json', help: 'JSON on stdout, for other programs' },
+  latency: {
+    flags: '--latency <time>',
+    help: 'from a request to an answer that is not streamed',
+    parse: duration,
+  },
+  list: { flags: '--list', help: 'list the scenarios and checks, and run none' },
+  only: {
+    flags: '--only <pattern>',
+    help: 'run and judge only the ids that match (* is any text); repeatable',
+    parse: more,
+  },
+  origin: { flags: '--origin <origin>', help: 'the Origin header of the upgrade request' },
+  out: { flags: '--out <folder>', help: 'the folder to write to' },
+  parameter: {
+    flags: '--parameter <name=value>',
+    help: "a parameter of the channel's address; repeatable",
+    parse: pairs,
+  },
+  patience: {
+    flags: '--patience <time>',
+    help: 'the longest wait for anything; what is cut short is inconclusive',
+    parse: duration,
+  },
+  port: {
+    flags: '--port <number>',
+    help: 'the port to listen on; 0 is any free one',
+    parse: port,
+    default: 0,
+  },
+  probeUndescribed: {
+    flags: '--probe-undescribed',
+    help: 'also make the mistakes for which the document has no rule, and report what is seen',
+  },
+  query: {
+    flags: '--query <name=value>',
+    help: 'a query parameter of the upgrade request; repeatable',
+    parse: pairs,
+  },
+  quiet: { flags: '--quiet', help: 'say nothing but what was asked for' },
+  record: { flags: '--record <folder>', help: 'keep a recording of every socket there' },
+  report: {
+    flags: '--report <format[=file]>',
+    help: 'pretty, json or junit, to stdout or a file; repeatable',
+    parse: reports,
+  },
+  secret: { flags: '--secret <text>', help: 'the secret that accepted tokens are signed with' },
+  seed: { flags: '--seed <number>', help: 'everything random follows from it', parse: seed },
+  serverName: { flags: '--server-name <name>', help: 'the name that the TLS handshake asks for' },
+  side: {
+    flags: '--side <side>',
+    help: 'the side to play: server or client',
+    parse: side,
+    default: 'server',
+  },
+  skip: {
+    flags: '--skip <pattern>',
+    help: 'leave out the ids that match (* is any text); repeatable',
+    parse: more,
+  },
+  strict: { flags: '--strict', help: 'a warning counts as a failure' },
+  subject: {
+    flags: '--subject <side>',
+    help: 'the side that the peer under test is: server or client',
+    parse: side,
+  },
+  target: { flags: '--target <file>', help: 'how to reach the subject: address, credentials, fixtures' },
+  timeScale: {
+    flags: '--time-scale <factor>',
+    help: 'multiplies every duration, 0.02 to 20',
+    parse: timeScale,
+  },
+  url: { flags: '--url <url>', help: 'the address of the subject, such as ws://127.0.0.1:3001' },
+};
