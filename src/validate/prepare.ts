@@ -1,5 +1,6 @@
 import { escapePointerPart, pointerParts } from '../contract/index.ts';
 import type { Schema, SchemaObject } from '../contract/index.ts';
+import { compilesAsPattern } from './pattern/bounded.ts';
 
 /** A place in a schema that says nothing to the validator, and why. */
 export interface SchemaProblem {
@@ -115,23 +116,6 @@ const KEYWORDS: Readonly<Record<string, Shape>> = {
  */
 export function prepareSchema(root: Schema, context: PrepareContext): Schema {
   return walk(root, { pointer: '', context });
-}
-
-/** Whether a `pattern` is a regular expression at all. */
-export function compilesAsPattern(source: string): boolean {
-  return regExpOf(source) !== undefined;
-}
-
-/** The expression of a `pattern`: with the `u` flag where it allows it, else without; undefined where neither compiles. */
-export function regExpOf(source: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(source, flags);
-    } catch {
-      // Patterns such as `\-` are errors with the `u` flag only.
-    }
-  }
-  return undefined;
 }
 
 /** The name in a `$ref` of the form `#/definitions/<name>`. */

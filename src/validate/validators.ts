@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Contract, Message, Schema } from '../contract/index.ts';
-import { boundedPattern } from './bounded-pattern.ts';
+import { boundedPattern } from './pattern/bounded.ts';
 import { describeErrors } from './error-text.ts';
 import { prepareSchema } from './prepare.ts';
 import type { SchemaProblem } from './prepare.ts';
