@@ -1,16 +1,15 @@
-import { ToolError } from '../diagnostics/index.ts';
 import type { Command } from './command.ts';
 
 /** `colloquy mock`. */
 export const mock: Command<
   | 'port'
   | 'host'
-  | 'side'
   | 'channel'
   | 'application'
   | 'auth'
   | 'secret'
   | 'accept'
+  | 'feature'
   | 'latency'
   | 'firstToken'
   | 'interval'
@@ -18,22 +17,31 @@ export const mock: Command<
   | 'seed'
   | 'timeScale'
   | 'break'
-  | 'record'
   | 'quiet'
   | 'json'
 > = {
   name: 'mock',
-  summary: 'Play one side of the document: a server to build a frontend against, or a client.',
+  summary: 'Play the server of the document: something to build a frontend against.',
+  description: `Listens, and answers as the document says: what comes at connect, what answers what, streams word by word,
+the reaction to each mistake. What it says comes from the examples of the document: the example with the name
+of the one that came in, else one after the other; else a sample made from the schema.
+
+Credentials are checked where the document has a security scheme. Without --secret and --accept the values that
+the document shows are accepted, and tokens signed with a secret made at the start; one is printed to paste.
+--auth off lets everybody in.
+
+Several documents share the port; their channels are told apart by their address. Ctrl-C closes every socket
+with 1001.`,
   arguments: [{ name: 'document', help: 'AsyncAPI 3 documents, or compiled contracts', many: true }],
   options: [
     'port',
     'host',
-    'side',
     'channel',
     'application',
     'auth',
     'secret',
     'accept',
+    'feature',
     'latency',
     'firstToken',
     'interval',
@@ -41,10 +49,13 @@ export const mock: Command<
     'seed',
     'timeScale',
     'break',
-    'record',
     'quiet',
     'json',
   ],
-  examples: ['colloquy mock asyncapi/chat/asyncapi.yaml --port 3001 --auth off'],
-  run: () => Promise.reject(ToolError.of('not-built', '`colloquy mock` is not built yet')),
+  examples: [
+    'colloquy mock asyncapi/chat/asyncapi.yaml --port 3001 --auth off',
+    'colloquy mock asyncapi/chat/asyncapi.yaml --secret dev-secret --first-token 300ms --interval 50ms',
+    'colloquy mock asyncapi/chat/asyncapi.yaml --break chat/heartbeat/pong',
+  ],
+  run: async (input, io) => (await import('./run-mock.ts')).runMock(input, io),
 };

@@ -1,0 +1,79 @@
+import type { Debt, Move, SessionApi } from '../session/index.ts';
+import { Plan } from './plan.ts';
+import type { Role } from './role.ts';
+
+/** What one session is going to do: a plan for each instance in which our side owes something, or wants to. */
+export class Agenda {
+  readonly #role: Role;
+  readonly #session: SessionApi;
+  readonly #plans = new Map<number, Plan>();
+  #reviews = 0;
+
+  constructor(role: Role, session: SessionApi) {
+    this.#role = role;
+    this.#session = session;
+  }
+
+  /** When the first plan is due, on the session's clock; Infinity: nothing is planned. */
+  get due(): number {
+    let due = Infinity;
+    for (const plan of this.#plans.values()) if (plan.due < due) due = plan.due;
+    return due;
+  }
+
+  /** Something that is not owed is to be done in this instance all the same. */
+  want(instance: number): void {
+    this.#plan(instance).wanted = true;
+  }
+
+  /** Asks the session what we owe, and lets plans go whose instance is over. `faultsOnly`: nothing but reactions. */
+  review(at: number, faultsOnly: boolean): void {
+    this.#reviews += 1;
+    const debts = this.#session.owes(this.#role.options.side);
+    for (const debt of debts) {
+      if (faultsOnly && !debt.fault) continue;
+      const plan = this.#plan(debt.instance);
+      plan.seen = this.#reviews;
+      const move = plan.choose(debt, this.#older(debt, debts), this.#role);
+      if (move) plan.aim(move, at, this.#role);
+      else plan.due = Infinity;
+    }
+    for (const plan of this.#plans.values()) {
+      if (plan.seen === this.#reviews) continue;
+      const move = plan.goesOn ? this.#further(plan) : undefined;
+      if (move) plan.aim(move, at, this.#role);
+      else this.#plans.delete(plan.instance);
+    }
+  }
+
+  /** The plan that has been due longest, if any is. */
+  next(at: number): Plan | undefined {
+    let next: Plan | undefined;
+    for (const plan of this.#plans.values()) {
+      if (plan.move && plan.due <= at && (!next || plan.due < next.due)) next = plan;
+    }
+    return next;
+  }
+
+  #older(debt: Debt, debts: readonly Debt[]): number {
+    if (!this.#role.options.mishap) return 0;
+    return debts.filter((one) => one.exchange === debt.exchange && one.instance < debt.instance).length;
+  }
+
+  #further(plan: Plan): Move | undefined {
+    return this.#session
+      .mayDo(this.#role.options.side)
+      .find(
+        (move) => move.instance === plan.instance && (plan.wanted || move.step.path === plan.stream?.path),
+      );
+  }
+
+  #plan(instance: number): Plan {
+    let plan = this.#plans.get(instance);
+    if (!plan) {
+      plan = new Plan(instance);
+      this.#plans.set(instance, plan);
+    }
+    return plan;
+  }
+}

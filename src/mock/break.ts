@@ -1,0 +1,163 @@
+import type { Channel, Fault, Step } from '../contract/index.ts';
+import { allStepsOf } from '../contract/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
+import type { Move } from '../session/index.ts';
+import { combined, type Mishap } from './mishap.ts';
+import {
+  change,
+  delay,
+  double,
+  drop,
+  refuseSecond,
+  rekey,
+  slow,
+  spoil,
+  swap,
+  takeBranch,
+  unaskedIn,
+  undocumentedFrame,
+  wrongCode,
+  type Aim,
+  type Scene,
+} from './mishaps.ts';
+
+/**
+ * The mishap that breaks one check of a channel: `<channel>/<place>[~<aspect>]`, as in a report. `~swapped` is no aspect
+ * of a check, but the one defect that has no id of its own: the step and the one after it change places.
+ * Undefined: the id is of another channel. Throws a ToolError `not-breakable` where the mock has no means to break it.
+ */
+export function mishapFor(id: string, scene: Scene): Mishap | undefined {
+  const prefix = `${scene.channel.name}/`;
+  if (!id.startsWith(prefix)) return undefined;
+  const [place = '', aspect = ''] = id.slice(prefix.length).split('~');
+  const mishap = place.startsWith('faults/')
+    ? faultMishap(place, aspect, scene)
+    : place.startsWith('frames/') || place.startsWith('undocumented/') || place === 'close'
+      ? sessionMishap(place, scene)
+      : stepMishap(place, aspect, scene);
+  if (mishap) return mishap;
+  throw ToolError.of('not-breakable', `The mock cannot break the check ${id}.`, {
+    hint: 'Ids are those of a report of `colloquy test`; what only the client does is not the mock’s to break.',
+  });
+}
+
+function stepMishap(place: string, aspect: string, scene: Scene): Mishap | undefined {
+  const { channel, side } = scene;
+  const step = channel.session.exchanges
+    .flatMap((exchange) => [...allStepsOf(exchange)])
+    .find((one) => one.path === place && one.side === side);
+  const exchange = channel.session.exchanges.find(
+    (one) => one.id === place || place.startsWith(`${one.id}/`),
+  );
+  if (aspect === 'many' && exchange) return refuseSecond(exchange.id);
+  if (!step) return undefined;
+  const mishap = aspectMishap(aspect, { aim: (move) => move.step.path === place, step, scene });
+  return mishap && combined([takeBranch(place), mishap]);
+}
+
+/** What is broken of a step. */
+interface About {
+  readonly aim: Aim;
+  readonly step: Step;
+  readonly scene: Scene;
+}
+
+function aspectMishap(aspect: string, { aim, step, scene }: About): Mishap | undefined {
+  switch (aspect) {
+    case '':
+      return drop(aim);
+    case 'within':
+      return step.within === undefined ? undefined : delay(aim, lateBy(step.within));
+    case 'schema':
+      return spoil(aim, scene);
+    case 'key':
+      return rekey(aim);
+    case 'same':
+      return change(aim, ({ message }) =>
+        Object.values(scene.channel.session.same).flatMap((key) => key[message.name] ?? []),
+      );
+    case 'with':
+      return change(aim, ({ move }) => move.step.with.map((entry) => entry.pointer));
+    case 'every':
+      return step.every === undefined ? undefined : slow(aim, step.every);
+    case 'extra':
+      return double(aim);
+    case 'swapped':
+      return swap(aim);
+    case 'code':
+      return step.act.kind === 'close' ? wrongCode(aim) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Late, but not yet missing (patience is the larger of three times the bound and the bound plus two seconds). */
+function lateBy(within: number): number {
+  return within * 1.5 + 500;
+}
+
+function faultMishap(place: string, aspect: string, scene: Scene): Mishap | undefined {
+  const { faults } = scene.channel.session;
+  const fault = faults.find((one) => place === `faults/${one.id}` || place.startsWith(`faults/${one.id}/`));
+  if (!fault || fault.of === scene.side) return undefined;
+  const aim: Aim = (move) => reactionTo(move) === fault.id;
+  switch (aspect) {
+    case '':
+      return fault.then[0]?.kind === 'ignore' ? answered(fault, scene.channel) : unpunished(fault, aim);
+    case 'within':
+      return delay(aim, lateBy(fault.within));
+    case 'schema':
+      return spoil(aim, scene);
+    case 'code':
+      return { ...wrongCode(aim), upgrade: (one) => otherStatus(one, fault) };
+    case 'alive':
+      return closing(fault, aim);
+    default:
+      return undefined;
+  }
+}
+
+function reactionTo(move: Move): string | undefined {
+  return move.fault?.id;
+}
+
+/** No reaction at all. */
+function unpunished(fault: Fault, aim: Aim): Mishap {
+  return { ...drop(aim), upgrade: (one) => (one.id === fault.id ? { pass: true } : undefined) };
+}
+
+/** A reaction where there should be none. */
+function answered(fault: Fault, channel: Channel): Mishap {
+  const message = channel.messages.find((one) => !one.senders.includes(fault.of));
+  return {
+    provoked: (one) => (one.id === fault.id && message ? [{ kind: 'message', message: message.name }] : []),
+  };
+}
+
+/** The session ends where it should go on. */
+function closing(fault: Fault, aim: Aim): Mishap {
+  const close = [{ kind: 'close', code: 1000 }] as const;
+  if (fault.then[0]?.kind === 'ignore') return { provoked: (one) => (one.id === fault.id ? close : []) };
+  return { after: ({ move }) => (aim(move) ? close : []) };
+}
+
+function otherStatus(fault: Fault, broken: Fault): { readonly status: number } | undefined {
+  if (fault.id !== broken.id) return undefined;
+  const listed = fault.then.flatMap((reaction) => (reaction.kind === 'http' ? [reaction.status] : []));
+  return { status: [418, 409, 410].find((status) => !listed.includes(status)) ?? 418 };
+}
+
+function sessionMishap(place: string, scene: Scene): Mishap | undefined {
+  const { states } = scene.channel.session;
+  const state = states[1] ?? states[0];
+  const name = place.slice(place.lastIndexOf('/') + 1);
+  if (place === 'frames/not-json') return unaskedIn(state, { kind: 'frame', data: '{' });
+  if (place === 'frames/binary') return unaskedIn(state, { kind: 'frame', data: new Uint8Array([0, 1, 2]) });
+  if (place === 'frames/unknown') return unaskedIn(state, { kind: 'frame', data: '{"colloquy":"unknown"}' });
+  if (place === 'close') return unaskedIn(state, { kind: 'close', code: 4999 });
+  if (place.startsWith('undocumented/')) {
+    return unaskedIn(state, { kind: 'frame', data: undocumentedFrame(decodeURIComponent(name), scene) });
+  }
+  const message = scene.channel.messages.find((one) => one.name === name && one.senders.includes(scene.side));
+  return message && unaskedIn(state, { kind: 'message', message: message.name });
+}

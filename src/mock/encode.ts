@@ -1,0 +1,17 @@
+import type { Message } from '../contract/index.ts';
+
+/** A payload as it goes over the wire: JSON text, the text itself, or bytes (from Base64, where the payload is a string). */
+export function encode(message: Message, payload: unknown): string | Uint8Array {
+  if (message.encoding === 'json') return JSON.stringify(payload);
+  if (message.encoding === 'text') return typeof payload === 'string' ? payload : JSON.stringify(payload);
+  if (payload instanceof Uint8Array) return payload;
+  return typeof payload === 'string' ? fromBase64(payload) : new Uint8Array();
+}
+
+function fromBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  } catch {
+    return new TextEncoder().encode(text);
+  }
+}

@@ -1,0 +1,192 @@
+import type { Channel, Contract, Fault, Message, PlainConditionWord } from '../contract/index.ts';
+import { createReader } from '../validate/index.ts';
+import type { Connection, UpgradeAnswer, UpgradeRequest } from '../wire/index.ts';
+import { examplePath, matchesPath, pathsOf } from './address.ts';
+import { Guard, type Auth } from './guard.ts';
+import type { Mishap } from './mishap.ts';
+
+/** The address of one channel, ready to be dialled. */
+export interface Endpoint {
+  /** Name of the contract. */
+  readonly contract: string;
+  readonly channel: string;
+  /** With a valid credential in it where its place is the query. */
+  readonly url: string;
+  /** Headers to send, where the credential's place is a header or a cookie. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Subprotocols to offer. */
+  readonly protocols: readonly string[];
+}
+
+/** Is given the open connection, and the mistake in its request that is to be reacted to. */
+export type Opened = (connection: Connection, cause?: PlainConditionWord) => void;
+
+/** The status of a refusal where the document says none. */
+const STATUS: Readonly<Partial<Record<PlainConditionWord, number>>> = {
+  'credential-missing': 401,
+  'credential-invalid': 401,
+  'credential-expired': 401,
+  'credential-forbidden': 403,
+  'query-invalid': 400,
+  'path-unknown': 404,
+  'origin-forbidden': 403,
+};
+
+/** What one channel does with an upgrade request. */
+export class Gate {
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly #paths: readonly string[];
+  readonly #guard: Guard;
+  readonly #mishap: Mishap | undefined;
+  /** The query as a message of the channel, so that it is validated by the same means as all else. */
+  readonly #query: Message | undefined;
+
+  constructor(
+    at: { contract: Contract; channel: Channel },
+    options: { auth: Auth; mishap: Mishap | undefined },
+  ) {
+    this.contract = at.contract;
+    this.channel = at.channel;
+    this.#paths = pathsOf(at.contract, at.channel);
+    this.#guard = new Guard(at.contract, at.channel, options.auth);
+    this.#mishap = options.mishap;
+    this.#query = queryMessage(at.channel);
+  }
+
+  takes(path: string): boolean {
+    return this.#paths.some((template) => matchesPath(template, path, this.channel));
+  }
+
+  /** Paths that this channel and another one would both take. */
+  clash(other: Gate): string | undefined {
+    return this.#paths.find((path) => other.#paths.includes(path));
+  }
+
+  /** What to dial, given the listener's URL without a path. */
+  async endpoint(base: string): Promise<Endpoint> {
+    const paste = await this.#guard.paste();
+    const query = new URLSearchParams(paste?.query ?? {}).toString();
+    const { subprotocols } = this.channel.session;
+    return {
+      contract: this.contract.name,
+      channel: this.channel.name,
+      url: base + examplePath(this.#paths[0] ?? '/', this.channel) + (query === '' ? '' : `?${query}`),
+      headers: paste?.headers ?? {},
+      protocols: [...subprotocols.slice(0, 1), ...(paste?.protocols ?? [])],
+    };
+  }
+
+  /** Whether credentials are looked at. */
+  get guarded(): boolean {
+    return this.#guard.checks;
+  }
+
+  /** Judges the request and says what becomes of it. */
+  async answer(request: UpgradeRequest, opened: Opened): Promise<UpgradeAnswer> {
+    const word = await this.#mistake(request);
+    return word === undefined ? this.#accept(request, opened) : this.react(word, request, opened);
+  }
+
+  /** What becomes of a request with this mistake: the first reaction of the document's rule, else the usual status. */
+  react(word: PlainConditionWord, request: UpgradeRequest, opened: Opened): UpgradeAnswer {
+    const fault = this.faultFor(word);
+    const instead = fault && this.#mishap?.upgrade?.(fault);
+    if (instead) return 'pass' in instead ? this.#accept(request, opened) : refusal(instead.status, word);
+    const reaction = fault?.then[0];
+    if (reaction?.kind === 'http') return refusal(reaction.status, word);
+    if (reaction) return this.#accept(request, (connection) => opened(connection, word));
+    const status = STATUS[word];
+    return status === undefined ? this.#accept(request, opened) : refusal(status, word);
+  }
+
+  #accept(request: UpgradeRequest, opened: Opened): UpgradeAnswer {
+    const { subprotocols } = this.channel.session;
+    const protocol = request.protocols.find((offered) => subprotocols.includes(offered));
+    return {
+      kind: 'accept',
+      ...(protocol === undefined ? {} : { protocol }),
+      opened: (connection) => opened(connection),
+    };
+  }
+
+  /** The document's rule for a mistake in an upgrade request. */
+  faultFor(word: PlainConditionWord): Fault | undefined {
+    return this.channel.session.faults.find(
+      (fault) => fault.of === 'client' && fault.when.some((condition) => condition.word === word),
+    );
+  }
+
+  async #mistake(request: UpgradeRequest): Promise<PlainConditionWord | undefined> {
+    if (this.faultFor('origin-forbidden') && isNowhere(request.headers['origin'])) return 'origin-forbidden';
+    const { subprotocols } = this.channel.session;
+    if (subprotocols.length > 0 && request.protocols.length > 0) {
+      if (!request.protocols.some((offered) => subprotocols.includes(offered)))
+        return 'subprotocol-unsupported';
+    }
+    const credential = await this.#guard.check(request);
+    if (credential !== undefined) return credential;
+    return this.#query && !this.#keepsQuery(request, this.#query) ? 'query-invalid' : undefined;
+  }
+
+  #keepsQuery(request: UpgradeRequest, message: Message): boolean {
+    const errors = createReader(this.contract, this.channel).validate(message, queryValue(request, message));
+    // Where credentials are not looked at, none needs to be there.
+    const spared = this.#guard.checks ? [] : credentialNames(this.contract, this.channel);
+    return errors.every((error) =>
+      spared.some((name) => error.pointer === `/${name}` || error.text.includes(name)),
+    );
+  }
+}
+
+/** Nobody's page stands at a name under `.invalid` (RFC 2606): the origin to refuse where the document says that some are. */
+function isNowhere(origin: string | undefined): boolean {
+  return origin !== undefined && /\.invalid(:\d+)?$/.test(origin);
+}
+
+/** A refused upgrade, with a sentence for whoever reads it. */
+export function refusal(status: number, why: string): UpgradeAnswer {
+  return { kind: 'refuse', status, body: `${why}\n` };
+}
+
+function credentialNames(contract: Contract, channel: Channel): string[] {
+  return channel.security.flatMap((key) => {
+    const place = contract.securitySchemes[key]?.place;
+    return place?.in === 'query' ? [place.name] : [];
+  });
+}
+
+function queryMessage(channel: Channel): Message | undefined {
+  if (channel.query === undefined) return undefined;
+  return {
+    name: '$query',
+    senders: ['client'],
+    contentType: 'application/json',
+    encoding: 'json',
+    payload: channel.query,
+    examples: [],
+    invalidExamples: [],
+    location: channel.location,
+  };
+}
+
+/** The query as an object, its texts read as the schema's numbers and booleans. */
+function queryValue(request: UpgradeRequest, message: Message): Record<string, unknown> {
+  const schema = typeof message.payload === 'object' ? message.payload['properties'] : undefined;
+  const properties = (typeof schema === 'object' && schema !== null ? schema : {}) as Record<string, unknown>;
+  return Object.fromEntries(
+    [...new Set(request.query.keys())].map((name) => [
+      name,
+      typed(request.query.get(name) ?? '', properties[name]),
+    ]),
+  );
+}
+
+function typed(text: string, schema: unknown): unknown {
+  const type =
+    typeof schema === 'object' && schema !== null ? (schema as Record<string, unknown>)['type'] : undefined;
+  if ((type === 'integer' || type === 'number') && text.trim() !== '' && !Number.isNaN(Number(text)))
+    return Number(text);
+  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}

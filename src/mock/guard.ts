@@ -1,0 +1,157 @@
+import type { Channel, Contract, PlainConditionWord, SecurityScheme, Schema } from '../contract/index.ts';
+import { valueAt } from '../contract/index.ts';
+import type { UpgradeRequest } from '../wire/index.ts';
+
+/**
+ * Which credentials the mock accepts: `off` = it looks at none; else the values listed and the JWTs signed with the
+ * secret. With neither it accepts what the document's examples show, and JWTs signed with a secret made at the start.
+ */
+export type Auth = 'off' | { readonly jwtSecret?: string; readonly accept?: readonly string[] };
+
+/** A credential that is put where the document wants it: something to paste. */
+export interface Paste {
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly protocols: readonly string[];
+}
+
+/** What is wrong with a request's credentials; undefined: nothing. */
+export type CredentialFault = Extract<
+  PlainConditionWord,
+  'credential-missing' | 'credential-invalid' | 'credential-expired'
+>;
+
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+const ALGORITHMS = ['HS256', 'HS384', 'HS512'];
+/** How long the credential to paste lasts. */
+const LIFE = '30d';
+
+/** The credential check of one channel. */
+export class Guard {
+  readonly #schemes: readonly SecurityScheme[];
+  readonly #accepted: ReadonlySet<string>;
+  readonly #secret: Uint8Array | undefined;
+
+  constructor(contract: Contract, channel: Channel, auth: Auth) {
+    const schemes =
+      auth === 'off' ? [] : channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
+    // A scheme that is not checked at the upgrade leaves the door open: any one of the alternatives suffices.
+    this.#schemes = schemes.every(isCheckable) ? schemes : [];
+    const { jwtSecret, accept } = auth === 'off' ? {} : auth;
+    const isOpen = jwtSecret === undefined && accept === undefined;
+    const shown = isOpen ? schemes.flatMap((scheme) => shownValues(scheme, channel)) : [];
+    this.#accepted = new Set([...(accept ?? []), ...shown]);
+    const secret = jwtSecret ?? (isOpen ? randomSecret() : undefined);
+    this.#secret = secret === undefined ? undefined : new TextEncoder().encode(secret);
+  }
+
+  /** Whether it looks at credentials at all. */
+  get checks(): boolean {
+    return this.#schemes.length > 0;
+  }
+
+  /** Names in the query that are credentials. */
+  get queryNames(): readonly string[] {
+    return this.#schemes.flatMap((scheme) => (scheme.place.in === 'query' ? [scheme.place.name] : []));
+  }
+
+  /** Judges a request: any one valid credential suffices; else the mistake that came nearest. */
+  async check(request: UpgradeRequest): Promise<CredentialFault | undefined> {
+    if (!this.checks) return undefined;
+    let worst: CredentialFault = 'credential-missing';
+    for (const scheme of this.#schemes) {
+      const value = valueIn(request, scheme);
+      if (value === undefined) continue;
+      const fault = value === null ? 'credential-invalid' : await this.#judge(value);
+      if (fault === undefined) return undefined;
+      if (worst !== 'credential-expired') worst = fault;
+    }
+    return worst;
+  }
+
+  /** One valid credential in the place of the first scheme; undefined where none is checked or none can be made. */
+  async paste(): Promise<Paste | undefined> {
+    const scheme = this.#schemes[0];
+    if (!scheme) return undefined;
+    const value = await this.#valid(scheme);
+    const { place } = scheme;
+    if (value === undefined || place.in === 'unsupported' || place.in === 'message') return undefined;
+    const text = place.format.replace('{value}', value);
+    const none: Paste = { query: {}, headers: {}, protocols: [] };
+    if (place.in === 'subprotocol') return { ...none, protocols: [text] };
+    if (place.in === 'query') return { ...none, query: { [place.name]: text } };
+    if (place.in === 'cookie') return { ...none, headers: { Cookie: `${place.name}=${text}` } };
+    return { ...none, headers: { [place.name]: text } };
+  }
+
+  async #judge(value: string): Promise<CredentialFault | undefined> {
+    if (this.#accepted.has(value)) return undefined;
+    if (!this.#secret || !JWT.test(value)) return 'credential-invalid';
+    const { jwtVerify } = await import('jose/jwt/verify');
+    try {
+      await jwtVerify(value, this.#secret, { algorithms: ALGORITHMS });
+      return undefined;
+    } catch (error) {
+      const expired = error instanceof Error && 'code' in error && error.code === 'ERR_JWT_EXPIRED';
+      return expired ? 'credential-expired' : 'credential-invalid';
+    }
+  }
+
+  async #valid(scheme: SecurityScheme): Promise<string | undefined> {
+    const listed = [...this.#accepted][0];
+    if (!this.#secret || (listed !== undefined && scheme.bearerFormat !== 'JWT')) return listed;
+    const { SignJWT } = await import('jose/jwt/sign');
+    const jwt = new SignJWT({ sub: 'mock-user' }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' });
+    return jwt.setIssuedAt().setExpirationTime(LIFE).sign(this.#secret);
+  }
+}
+
+function isCheckable(scheme: SecurityScheme): boolean {
+  return scheme.place.in !== 'message' && scheme.place.in !== 'unsupported' && scheme.signature === undefined;
+}
+
+/** The credential in a request: undefined = none there, null = something there that has not the format. */
+function valueIn(request: UpgradeRequest, scheme: SecurityScheme): string | null | undefined {
+  const { place } = scheme;
+  if (place.in === 'message' || place.in === 'unsupported') return undefined;
+  if (place.in === 'subprotocol') {
+    const values = request.protocols.map((offered) => unformatted(offered, place.format));
+    return values.find((value) => value !== null);
+  }
+  const text =
+    place.in === 'query'
+      ? (request.query.get(place.name) ?? undefined)
+      : place.in === 'cookie'
+        ? request.cookies.get(place.name)
+        : request.headers[place.name.toLowerCase()];
+  return text === undefined || text === '' ? undefined : unformatted(text, place.format);
+}
+
+/** What stands for `{value}` in a text; null where the text has not the format. Scheme names ignore case, as in HTTP. */
+function unformatted(text: string, format: string): string | null {
+  const [head = '', tail = ''] = format.split('{value}');
+  if (!text.toLowerCase().startsWith(head.toLowerCase()) || !text.endsWith(tail)) return null;
+  return text.length > head.length + tail.length ? text.slice(head.length, text.length - tail.length) : null;
+}
+
+/** Values that the document shows at the credential's place: examples and the like of its binding's schema. */
+function shownValues(scheme: SecurityScheme, channel: Channel): string[] {
+  const { place } = scheme;
+  if (place.in !== 'query' && place.in !== 'header') return [];
+  const schema: Schema | undefined = place.in === 'query' ? channel.query : channel.headers;
+  const field = valueAt(
+    valueAt(schema, '/properties'),
+    `/${place.name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  );
+  if (typeof field !== 'object' || field === null) return [];
+  const { examples, example, const: only, default: usual } = field as Record<string, unknown>;
+  const shown = [...(Array.isArray(examples) ? (examples as unknown[]) : []), example, only, usual];
+  return shown.flatMap((value) =>
+    typeof value === 'string' ? [unformatted(value, place.format) ?? value] : [],
+  );
+}
+
+function randomSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,110 @@
+import type { Side } from '../contract/index.ts';
+import type { Finding, Observation } from '../session/index.ts';
+
+/** One thing that happened on a socket of the mock. */
+export interface JournalEntry {
+  /** Number of the session, from 1. */
+  readonly session: number;
+  /** Milliseconds since the mock started. */
+  readonly at: number;
+  /** Who did it. */
+  readonly from: Side;
+  readonly kind: 'open' | 'frame' | 'close';
+  /** The message's name, where the frame is one (valid or not). */
+  readonly message?: string;
+  /** The frame as it went over the wire; of an `open`, the request's target. Cut at 64 KiB. */
+  readonly data?: string | Uint8Array;
+  /** The payload as it was read. */
+  readonly payload?: unknown;
+  /** What the session says against it. */
+  readonly findings: readonly Finding[];
+  /** Of a close: null = no close frame. */
+  readonly code?: number | null;
+  readonly reason?: string;
+}
+
+/** How much of a frame the journal keeps, in characters or bytes. */
+export const KEPT_OF_A_FRAME: number = 64 * 1024;
+
+/** The name and payload of a frame, as the session read it. */
+export function readingOf(seen: Observation): Pick<JournalEntry, 'message' | 'payload'> {
+  const { reading } = seen;
+  if (reading?.kind !== 'message' && reading?.kind !== 'invalid-message') return {};
+  return { message: reading.message.name, payload: reading.value };
+}
+
+interface Waiter {
+  readonly matches: (entry: JournalEntry) => boolean;
+  readonly found: (entry: JournalEntry) => void;
+}
+
+/** What happened on all sockets of a mock, the last `cap` entries. */
+export class Journal {
+  readonly #cap: number;
+  #entries: JournalEntry[] = [];
+  /** Entries before this index are forgotten; they are cut away in bulk. */
+  #start = 0;
+  #forgotten = 0;
+  #waiters: Waiter[] = [];
+  /** Numbers of the entries that `received` has handed out. */
+  readonly #taken = new Set<number>();
+
+  constructor(cap: number) {
+    this.#cap = cap;
+  }
+
+  add(entry: JournalEntry): void {
+    this.#entries.push(entry);
+    if (this.#entries.length - this.#start > this.#cap) this.#start += 1;
+    if (this.#start > this.#cap) this.#trim();
+    if (this.#waiters.length === 0) return;
+    const waiter = this.#waiters.find((one) => one.matches(entry));
+    if (!waiter) return;
+    this.#waiters = this.#waiters.filter((one) => one !== waiter);
+    this.#taken.add(this.#forgotten + this.#entries.length - 1);
+    waiter.found(entry);
+  }
+
+  /** The entries that are kept, oldest first. */
+  entries(): readonly JournalEntry[] {
+    return this.#entries.slice(this.#start);
+  }
+
+  /** How many entries were let go. */
+  get forgotten(): number {
+    return this.#forgotten + this.#start;
+  }
+
+  /**
+   * The next entry that matches and was not handed out before; waits for it up to `timeoutMs`, then rejects.
+   */
+  next(matches: (entry: JournalEntry) => boolean, timeoutMs: number): Promise<JournalEntry> {
+    for (let index = this.#start; index < this.#entries.length; index += 1) {
+      const entry = this.#entries[index];
+      if (!entry || this.#taken.has(this.#forgotten + index) || !matches(entry)) continue;
+      this.#taken.add(this.#forgotten + index);
+      return Promise.resolve(entry);
+    }
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        matches,
+        found: (entry) => {
+          clearTimeout(timer);
+          resolve(entry);
+        },
+      };
+      const timer = setTimeout(() => {
+        this.#waiters = this.#waiters.filter((one) => one !== waiter);
+        reject(new Error(`Nothing of the kind was received within ${String(timeoutMs)} ms.`));
+      }, timeoutMs);
+      this.#waiters.push(waiter);
+    });
+  }
+
+  #trim(): void {
+    this.#entries = this.#entries.slice(this.#start);
+    this.#forgotten += this.#start;
+    this.#start = 0;
+    for (const number of this.#taken) if (number < this.#forgotten) this.#taken.delete(number);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Fault, Message } from '../contract/index.ts';
+import type { Debt, Move } from '../session/index.ts';
+
+/** What the mock is about to send, as its contract has it. */
+export interface Outgoing {
+  readonly move: Move;
+  readonly message: Message;
+  readonly payload: unknown;
+  readonly data: string | Uint8Array;
+}
+
+/**
+ * Trouble that the mock makes on demand. Each hook changes what goes over the wire; the mock's own session is told of
+ * the right thing, so that the rest of the conversation goes on as if nothing were wrong. All hooks are optional.
+ */
+export interface Mishap {
+  /** Instead of the option that the mock would take. `older`: debts in instances of the same exchange that began before. */
+  choose?(debt: Debt, usual: Move, older: number): Move;
+  /** Extra wait before the move, ms before the time scale. */
+  delay?(move: Move): number;
+  /** What goes over the wire instead of the one frame; empty: nothing. */
+  frames?(outgoing: Outgoing): readonly (string | Uint8Array)[];
+  /** What follows such a frame. */
+  after?(outgoing: Outgoing): readonly Unasked[];
+  /** The code to close with instead; null: no close at all. */
+  close?(move: Move, code: number): number | null;
+  /** What goes over the wire when the session has entered this state. */
+  entered?(state: string): readonly Unasked[];
+  /** What goes over the wire when the peer has made a mistake that the document has a rule for. */
+  provoked?(fault: Fault): readonly Unasked[];
+  /** Whether a mistake in the upgrade request is let pass, or answered with another HTTP status. */
+  upgrade?(fault: Fault): { readonly pass: true } | { readonly status: number } | undefined;
+}
+
+/** Something that nobody asked for. `message`: its first example; `drop`: the socket ends without a close frame. */
+export type Unasked =
+  | { readonly kind: 'frame'; readonly data: string | Uint8Array }
+  | { readonly kind: 'message'; readonly message: string }
+  | { readonly kind: 'close'; readonly code: number }
+  | { readonly kind: 'drop' };
+
+/** Several mishaps as one: each sees what the ones before it have left. */
+export function combined(mishaps: readonly Mishap[]): Mishap | undefined {
+  if (mishaps.length < 2) return mishaps[0];
+  return {
+    choose: (debt, usual, older) =>
+      mishaps.reduce((move, mishap) => mishap.choose?.(debt, move, older) ?? move, usual),
+    delay: (move) => mishaps.reduce((sum, mishap) => sum + (mishap.delay?.(move) ?? 0), 0),
+    frames: (outgoing) =>
+      mishaps.reduce<readonly (string | Uint8Array)[]>(
+        (frames, mishap) => frames.flatMap((data) => mishap.frames?.({ ...outgoing, data }) ?? [data]),
+        [outgoing.data],
+      ),
+    after: (outgoing) => mishaps.flatMap((mishap) => mishap.after?.(outgoing) ?? []),
+    close: (move, code) =>
+      mishaps.reduce<number | null>(
+        (now, mishap) => (now === null || !mishap.close ? now : mishap.close(move, now)),
+        code,
+      ),
+    entered: (state) => mishaps.flatMap((mishap) => mishap.entered?.(state) ?? []),
+    provoked: (fault) => mishaps.flatMap((mishap) => mishap.provoked?.(fault) ?? []),
+    upgrade: (fault) =>
+      mishaps.map((mishap) => mishap.upgrade?.(fault)).find((answer) => answer !== undefined),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../session/index.ts';
+import type { Side } from '../contract/index.ts';
+
+/** How a mock paces what it sends. All durations in ms before the time scale. */
+export interface Pace {
+  /** From the trigger to an answer that is no stream. Default 0. */
+  readonly latencyMs: number;
+  /** From the step before to the first message of a stream. Default 120. */
+  readonly firstTokenMs: number;
+  /** Between the messages of a stream. Default 40. */
+  readonly intervalMs: number;
+  /** Share of the interval by which it varies up and down, 0 to 1; seeded. Default 0.5. */
+  readonly jitter: number;
+}
+
+/** The pace where nothing else is said. */
+export const DEFAULT_PACE: Pace = { latencyMs: 0, firstTokenMs: 120, intervalMs: 40, jitter: 0.5 };
+
+/** What a mock tells while it runs. */
+export type MockEvent =
+  | { readonly kind: 'opened'; readonly session: number; readonly channel: string; readonly target: string }
+  | { readonly kind: 'refused'; readonly target: string; readonly status: number; readonly why: string }
+  | { readonly kind: 'finding'; readonly session: number; readonly finding: Finding }
+  | {
+      readonly kind: 'closed';
+      readonly session: number;
+      readonly by: Side;
+      readonly code: number | null;
+      readonly reason: string;
+    }
+  /** The mock itself met trouble: a bug of ours, or a document that it cannot play. */
+  | { readonly kind: 'problem'; readonly session: number; readonly message: string };

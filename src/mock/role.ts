@@ -1,0 +1,109 @@
+import type { Channel, Contract, Element, Exchange, Side, Step } from '../contract/index.ts';
+import { allStepsOf } from '../contract/index.ts';
+import { createSession, type Finding, type Move, type SessionApi } from '../session/index.ts';
+import type { Journal } from './journal.ts';
+import type { Mishap } from './mishap.ts';
+import type { MockEvent, Pace } from './options.ts';
+import { Payloads } from './payloads.ts';
+import { seededRandom, type Random } from './random.ts';
+import type { Scheduler } from './scheduler.ts';
+
+/** What a {@link Role} is made of. */
+export interface RoleOptions {
+  readonly contract: Contract;
+  readonly channel: Channel;
+  /** The side we play. */
+  readonly side: Side;
+  readonly scheduler: Scheduler;
+  readonly journal: Journal;
+  readonly report: (event: MockEvent) => void;
+  readonly pace: Pace;
+  readonly timeScale: number;
+  readonly seed: number;
+  readonly text: string;
+  readonly features: readonly string[];
+  /** Bytes that may wait to be sent on one socket. */
+  readonly maxBuffered: number;
+  readonly mishap?: Mishap;
+}
+
+/** A repetition that our side owes while a state lasts: an exchange whose first step is ours and has `every`. */
+export interface Duty {
+  readonly exchange: Exchange;
+  readonly step: Step;
+  readonly every: number;
+}
+
+/** One side of one channel, as the mock plays it: what all its sessions share. */
+export class Role {
+  readonly options: RoleOptions;
+  readonly payloads: Payloads;
+  readonly random: Random;
+  /** Whether a step names a WebSocket control frame: then the session is told of them. */
+  readonly controls: boolean;
+  readonly #order: ReadonlyMap<Step, number>;
+  readonly #greetings: ReadonlySet<string>;
+
+  constructor(options: RoleOptions) {
+    this.options = options;
+    this.random = seededRandom(options.seed);
+    this.payloads = new Payloads({ ...options, random: this.random });
+    const { exchanges } = options.channel.session;
+    const steps = exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+    this.#order = new Map(steps.map((step, index) => [step, index]));
+    this.controls = steps.some((step) => step.act.kind === 'message' && step.act.messages.some(isControl));
+    this.#greetings = new Set(exchanges.flatMap((exchange) => this.#optionalGreeting(exchange)));
+  }
+
+  session(): SessionApi {
+    const { contract, channel, features, timeScale } = this.options;
+    return createSession({ contract, channel, features, timeScale, epoch: Date.now() });
+  }
+
+  /** The place of a step in the document; steps of faults come first. */
+  order(step: Step): number {
+    return this.#order.get(step) ?? -1;
+  }
+
+  /** Whether entering the state begins something that our side may leave out, and that the mock does all the same. */
+  greetsIn(state: string): boolean {
+    return this.#greetings.has(state);
+  }
+
+  /** What our side repeats while the state lasts. */
+  duties(state: string): Duty[] {
+    return this.options.channel.session.exchanges.flatMap((exchange) => {
+      const step = exchange.steps[0];
+      if (step?.kind !== 'step' || step.every === undefined || step.side !== this.options.side) return [];
+      if (exchange.at !== undefined || (exchange.in && !exchange.in.includes(state))) return [];
+      if (exchange.feature !== undefined && !this.options.features.includes(exchange.feature)) return [];
+      return [{ exchange, step, every: step.every * this.options.timeScale }];
+    });
+  }
+
+  /** A `within` as it counts in this run. */
+  scaled(duration: number): number {
+    return Math.max(50, duration * this.options.timeScale);
+  }
+
+  report(session: number, findings: readonly Finding[]): void {
+    for (const finding of findings) this.options.report({ kind: 'finding', session, finding });
+  }
+
+  #optionalGreeting(exchange: Exchange): string[] {
+    if (exchange.at === undefined) return [];
+    const first: Element | undefined = exchange.steps[0];
+    const optional = first?.kind === 'step' && first.side === this.options.side && first.min === 0;
+    return optional ? [exchange.at] : [];
+  }
+}
+
+/** Whether a message name is that of a control frame. */
+export function isControl(name: string): boolean {
+  return name === '$ping' || name === '$pong';
+}
+
+/** Whether a step may be taken more than once in a row. */
+export function isRepeated(move: Move): boolean {
+  return move.step.max === null || move.step.max > 1;
+}
