@@ -12,10 +12,22 @@ export function escapePointerPart(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
+const CACHE_LIMIT = 4096;
+const cache = new Map<string, readonly string[]>();
+
+/** As {@link pointerParts}, remembered: the pointers of a document are asked for with every frame. */
+function knownParts(pointer: string): readonly string[] {
+  const known = cache.get(pointer);
+  if (known !== undefined) return known;
+  const parts = pointerParts(pointer);
+  if (cache.size < CACHE_LIMIT) cache.set(pointer, parts);
+  return parts;
+}
+
 /** The value at a JSON Pointer; undefined where there is none. Reads own properties only, so `__proto__` finds nothing. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
-  for (const part of pointerParts(pointer)) {
+  for (const part of knownParts(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     value = (value as Record<string, unknown>)[part];
   }

@@ -26,7 +26,9 @@ class Shelf {
  */
 export class Bag {
   private readonly shelves: readonly Shelf[];
-  private readonly heap = new TimeHeap<Instance>();
+  /** At most one entry an instance: when it comes up, it is moved to where the instance's alarm is by then. */
+  private readonly heap = new TimeHeap<{ program: Program; id: number }>();
+  private readonly scheduled = new Map<number, number>();
   /** Instances that a state still depends on (a step ahead enters one). */
   readonly entering = new Set<Instance>();
   private count = 0;
@@ -47,8 +49,7 @@ export class Bag {
     if (instance.mode === 'running') this.addRunning(shelf, instance);
     else shelf.rest.add(instance);
     if (instance.node.enterAhead.size > 0) this.entering.add(instance);
-    const alarm = alarmOf(instance);
-    if (alarm !== undefined) this.heap.push(alarm.at, instance);
+    this.schedule(instance);
   }
 
   drop(instance: Instance): void {
@@ -60,7 +61,7 @@ export class Bag {
     shelf.rest.delete(instance);
     this.entering.delete(instance);
     if (instance.mode === 'running') this.dropRunning(shelf, instance);
-    if (this.heap.size > 1024 && this.heap.size > 8 * this.count) this.compact();
+    if (this.heap.size > 1024 && this.heap.size > 4 * this.count) this.compact();
   }
 
   has(instance: Instance): boolean {
@@ -124,19 +125,26 @@ export class Bag {
     for (;;) {
       const top = this.heap.peek();
       if (top === undefined) return undefined;
-      if (this.has(top.value)) return top.at;
+      const instance = this.shelf(top.value.program).all.get(top.value.id);
+      const alarm = instance && alarmOf(instance);
+      if (alarm?.at === top.at) return top.at;
       this.heap.pop();
+      this.scheduled.delete(top.value.id);
+      if (instance !== undefined) this.schedule(instance);
     }
   }
 
   /** Takes the instances whose alarm is at exactly this time. */
   takeAlarmed(at: number): Instance[] {
-    const taken = new Set<Instance>();
+    const taken: Instance[] = [];
     while (this.nextAlarm() === at) {
       const top = this.heap.pop();
-      if (top !== undefined) taken.add(top.value);
+      const instance = top && this.shelf(top.value.program).all.get(top.value.id);
+      if (instance === undefined) continue;
+      this.scheduled.delete(instance.id);
+      taken.push(instance);
     }
-    return [...taken];
+    return taken;
   }
 
   /** Whether the side owes anything that stands here. */
@@ -177,13 +185,21 @@ export class Bag {
     if (groups.size === 0) shelf.unbound.delete(instance.node);
   }
 
-  /** Alarms of what is gone pile up in the heap; when they are most of it, it is built anew. */
+  /** Clocks only go forward, so an entry that is too early is mended when it comes up; a later one is made anew. */
+  private schedule(instance: Instance): void {
+    const alarm = alarmOf(instance);
+    if (alarm === undefined) return;
+    const known = this.scheduled.get(instance.id);
+    if (known !== undefined && known <= alarm.at) return;
+    this.scheduled.set(instance.id, alarm.at);
+    this.heap.push(alarm.at, { program: instance.program, id: instance.id });
+  }
+
+  /** Entries of what is gone pile up in the heap; when they are most of it, it is built anew. */
   private compact(): void {
-    while (this.heap.pop() !== undefined);
-    for (const instance of this.values()) {
-      const alarm = alarmOf(instance);
-      if (alarm !== undefined) this.heap.push(alarm.at, instance);
-    }
+    this.heap.clear();
+    this.scheduled.clear();
+    for (const instance of this.values()) this.schedule(instance);
   }
 
   private shelf(program: Program): Shelf {

@@ -11,11 +11,15 @@ import { View } from './view.ts';
 
 /** The next time at which time alone changes something. */
 export function nextDeadline(core: Core, limits: Limits): number | undefined {
-  const times = [core.bag.nextAlarm(), core.pacing.next(), limits.nextSilence()];
+  let next = earlier(core.bag.nextAlarm(), earlier(core.pacing.next(), limits.nextSilence()));
   for (const cluster of core.clusters) {
-    for (const alternative of cluster.alternatives) times.push(nextOf(alternative));
+    for (const alternative of cluster.alternatives) next = earlier(next, nextOf(alternative));
   }
-  return times.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined);
+  return next;
+}
+
+function earlier(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
 }
 
 function nextOf(alternative: Alternative): number | undefined {
@@ -34,7 +38,7 @@ export function fireUntil(core: Core, limits: Limits, t: number): void {
     if (at === undefined || at >= t) break;
     fireAt(core, limits, at);
   }
-  core.undescribed = core.undescribed.filter((item) => item.until >= t);
+  if (core.undescribed.length > 0) core.undescribed = core.undescribed.filter((item) => item.until >= t);
 }
 
 function fireAt(core: Core, limits: Limits, at: number): void {
@@ -91,8 +95,6 @@ function fireAlarm(view: View, instance: Instance, alarm: Alarm): void {
   switch (alarm.kind) {
     case 'over':
       endWindow(view, instance);
-      return;
-    case 'quiet':
       return;
     case 'else':
       fireElse(view, instance, alarm);

@@ -1,4 +1,4 @@
-/** A binary min-heap by time. Entries are never removed early: whoever pops checks that one still holds. */
+/** A binary min-heap by time. Entries are never removed early: whoever pops checks that they still hold. */
 export class TimeHeap<T> {
   private readonly items: { readonly at: number; readonly value: T }[] = [];
 
@@ -23,6 +23,10 @@ export class TimeHeap<T> {
       this.sink(0);
     }
     return top;
+  }
+
+  clear(): void {
+    this.items.length = 0;
   }
 
   private rise(start: number): void {

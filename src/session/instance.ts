@@ -84,7 +84,7 @@ export function isPastBound(instance: Instance, side: Side, t: number): boolean 
 /** Something that time alone does to an instance. */
 export interface Alarm {
   readonly at: number;
-  readonly kind: 'missing' | 'else' | 'quiet' | 'over';
+  readonly kind: 'missing' | 'else' | 'over';
   readonly position?: Position;
 }
 
@@ -93,37 +93,21 @@ export function alarmOf(instance: Instance): Alarm | undefined {
   if (instance.mode !== 'running') {
     return instance.until === Infinity ? undefined : { at: instance.until, kind: 'over' };
   }
-  const alarms = [...elseAlarms(instance), ...missingAlarms(instance), ...ignoreAlarms(instance)];
-  if (alarms.length <= 1) return alarms[0];
-  return alarms.reduce((a, b) => (b.at < a.at ? b : a));
+  let next = ignoreAlarm(instance);
+  for (const rule of instance.node.rules) {
+    const at = (rule.ofAll ? instance.allStart : instance.prev) + rule.delay;
+    if (next === undefined || at < next.at) next = { at, kind: rule.kind, position: rule.position };
+  }
+  return next;
 }
 
-function elseAlarms(instance: Instance): Alarm[] {
-  return instance.node.withElse
-    .filter((position) => position.within !== undefined)
-    .map((position) => ({
-      at: clockStart(instance, position) + (position.within ?? 0),
-      kind: 'else',
-      position,
-    }));
-}
-
-function missingAlarms(instance: Instance): Alarm[] {
-  const { timing } = instance.program;
-  return BOTH.flatMap((side): Alarm[] => {
-    const due = dueOf(instance, side);
-    if (due?.bound === undefined || due.position.elseFirst.length > 0) return [];
-    return [{ at: due.since + timing.patience(due.bound), kind: 'missing', position: due.position }];
-  });
-}
-
-function ignoreAlarms(instance: Instance): Alarm[] {
-  if (!instance.program.mayIgnore || instance.node.position >= 0) return [];
+function ignoreAlarm(instance: Instance): Alarm | undefined {
+  if (!instance.program.mayIgnore || instance.node.position >= 0) return undefined;
   const { timing, fault } = instance.program;
   const quiet = instance.quietUntil;
   const patience = instance.prev + timing.patience(timing.scaled(fault?.within ?? 0));
   const only = instance.node.next.length === 0;
-  return [{ at: only ? quiet : Math.max(quiet, patience), kind: 'over' }];
+  return { at: only ? quiet : Math.max(quiet, patience), kind: 'over' };
 }
 
 /** What two instances must share to have the same future, but for time (semantics, section 4, "interchangeable"). */

@@ -69,8 +69,10 @@ export class Limits {
   }
 
   nextSilence(): number | undefined {
-    const times = this.silences.flatMap((silence) => silence.due ?? []);
-    return times.length === 0 ? undefined : Math.min(...times);
+    let next: number | undefined;
+    for (const { due } of this.silences)
+      if (due !== undefined && (next === undefined || due < next)) next = due;
+    return next;
   }
 
   fireSilence(view: View, at: number): void {

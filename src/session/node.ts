@@ -18,6 +18,15 @@ export interface Owed {
   readonly bound: number | undefined;
 }
 
+/** What time does at a node: so long after the instance's clock, a step is missing, or its `else` is due. */
+export interface Rule {
+  readonly kind: 'missing' | 'else';
+  readonly position: Position;
+  readonly delay: number;
+  /** Whether the clock is that of the `all` the node is in. */
+  readonly ofAll: boolean;
+}
+
 const NONE: readonly Position[] = [];
 
 /**
@@ -40,6 +49,7 @@ export class Node {
   /** Next steps with an `else`. */
   readonly withElse: readonly Position[];
   readonly closes: readonly Position[];
+  readonly rules: readonly Rule[];
   /** Whether the abort's first step is accepted here. */
   readonly abortable: boolean;
   private readonly accepted: Readonly<Record<Side, ReadonlyMap<string, readonly Position[]>>>;
@@ -59,6 +69,7 @@ export class Node {
     this.owed = { client: this.owedBy('client'), server: this.owedBy('server') };
     this.withElse = this.overdue ? NONE : this.next.filter((position) => position.elseFirst.length > 0);
     this.closes = this.next.filter((position) => position.codes.size > 0);
+    this.rules = this.rulesOfTime();
     const part = at.position < 0 ? 'main' : program.position(at.position).part;
     this.abortable =
       at.position >= 0 && part !== 'abort' && this.next.length > 0 && program.abortFirst.length > 0;
@@ -105,6 +116,25 @@ export class Node {
       for (const follow of followersOf(this.program, position)) seen.add(follow);
     }
     return [...seen];
+  }
+
+  private rulesOfTime(): Rule[] {
+    const here = this.position < 0 ? undefined : this.program.position(this.position);
+    const ofAll = (position: Position): boolean =>
+      here !== undefined && here.group >= 0 && here.group === position.group;
+    const elses = this.withElse.flatMap((position): Rule[] =>
+      position.within === undefined
+        ? []
+        : [{ kind: 'else', position, delay: position.within, ofAll: ofAll(position) }],
+    );
+    const owed = [this.owed.client, this.owed.server].filter((item) => item !== undefined);
+    const missing = owed.flatMap(({ position, bound }): Rule[] => {
+      if (bound === undefined || position.elseFirst.length > 0) return [];
+      return [
+        { kind: 'missing', position, delay: this.program.timing.patience(bound), ofAll: ofAll(position) },
+      ];
+    });
+    return [...elses, ...missing];
   }
 
   private owedBy(side: Side): Owed | undefined {

@@ -75,8 +75,12 @@ export class Pacing {
 
   /** The next time at which a gap is too long. */
   next(): number | undefined {
-    const times = this.beats.flatMap((beat) => gapEnd(beat) ?? []);
-    return times.length === 0 ? undefined : Math.min(...times);
+    let next: number | undefined;
+    for (const beat of this.beats) {
+      const end = gapEnd(beat);
+      if (end !== undefined && (next === undefined || end < next)) next = end;
+    }
+    return next;
   }
 
   fire(core: Core, at: number): void {

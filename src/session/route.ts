@@ -49,16 +49,20 @@ function routeInBase(
   const moves = by.keyed.length > 0 ? by.keyed : freeMoves(view, incoming);
   const only = moves[0];
   if (moves.length === 1 && only !== undefined && by.limit === undefined) {
-    return { ...carryOut(view, only, incoming), view };
+    return withView(carryOut(view, only, incoming), view);
   }
   const chosen = withoutNeedlessFails(withLimit(view, incoming, { moves, limit: by.limit }));
   const [first, ...others] = chosen;
   if (first === undefined) return undefined;
-  if (others.length === 0) return { ...carryOut(view, first.move, incoming), view };
+  if (others.length === 0) return withView(carryOut(view, first.move, incoming), view);
   const cluster: Cluster = { alternatives: [newAlternative()], whole: false };
   core.clusters.push(cluster);
   const alternative = cluster.alternatives[0];
   return fork(core, cluster, { chosen: chosen.map((option) => ({ ...option, alternative })), incoming });
+}
+
+function withView(taken: Taken, view: View): Routed {
+  return { instance: taken.instance, position: taken.position, began: taken.began, view };
 }
 
 /** Clusters that the frame may concern. A keyed frame of the base concerns only those that hold its key too. */

@@ -8,6 +8,7 @@ import { judgeClose } from './closing.ts';
 import { showOnly } from './clusters.ts';
 import { composePayload } from './compose.ts';
 import { Core } from './core.ts';
+import type { Incoming } from './core.ts';
 import { fireUntil, nextDeadline } from './deadlines.ts';
 import { endSession } from './ending.ts';
 import { shownOf } from './explanation.ts';
@@ -168,7 +169,9 @@ class Session implements SessionApi {
     }
     const { message, value } = reading;
     const limit = this.limits.any ? this.limits.rate(seen.side, message.name, seen.at) : undefined;
-    const incoming = { ...seen, message: message.name, value, invalid: reading.kind === 'invalid-message' };
+    const invalid = reading.kind === 'invalid-message';
+    const { side, at, frame } = seen;
+    const incoming: Incoming = { side, at, frame, message: message.name, value, invalid };
     if (
       reading.kind === 'invalid-message' &&
       this.core.plan.faultFor('invalid-message', seen.side, message.name)
@@ -220,24 +223,16 @@ class Session implements SessionApi {
     this.told = findings.length;
     const entered = this.newState();
     const provoked = this.newlyProvoked();
+    const observation: { -readonly [K in keyof Observation]: Observation[K] } = { findings: fresh, provoked };
+    if (reading !== undefined) observation.reading = reading;
+    if (entered !== undefined) observation.entered = entered;
     const step = taken?.position?.step;
     const instance = taken?.instance;
-    return {
-      ...(reading === undefined ? {} : { reading }),
-      ...(step === undefined || instance === undefined
-        ? {}
-        : {
-            taken: {
-              instance: instance.id,
-              step,
-              exchange: instance.program.exchange,
-              began: taken?.began ?? false,
-            },
-          }),
-      findings: fresh,
-      provoked,
-      ...(entered === undefined ? {} : { entered }),
-    };
+    if (step !== undefined && instance !== undefined) {
+      const began = taken?.began ?? false;
+      observation.taken = { instance: instance.id, step, exchange: instance.program.exchange, began };
+    }
+    return observation;
   }
 
   private lastState: string | undefined;

@@ -2,7 +2,7 @@ import { otherSide } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import { BOTH, clockStart } from './instance.ts';
-import type { Change, Instance } from './instance.ts';
+import type { Instance } from './instance.ts';
 import { keyOf } from './keys.ts';
 import type { Begin, Move } from './moves.ts';
 import type { Position } from './positions.ts';
@@ -133,7 +133,7 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     );
     if (!alsoLeft) forgetLeft(view, incoming.side);
   }
-  const fresh = view.add({
+  const fresh: Instance = {
     ...FRESH,
     id: view.core.newId(),
     program,
@@ -143,12 +143,10 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     ordinal: nextOrdinal(view, program),
     cause: move.cause,
     ignoresEnter: move.under === 'left',
-  });
-  return {
-    instance: step(view, { kind: 'step', instance: fresh, position }, incoming),
-    position,
-    began: true,
   };
+  const first: StepMove = { kind: 'step', instance: fresh, position };
+  const instance = goAfter(view, first, { incoming, stepped: view.add(stepped(first, incoming)) });
+  return { instance, position, began: true };
 }
 
 type StepMove = {
@@ -158,34 +156,48 @@ type StepMove = {
 };
 
 function step(view: View, move: StepMove, incoming: Incoming): Instance {
-  const { instance, position } = move;
-  const changed = view.change(instance, stepChange(move, incoming));
+  return goAfter(view, move, { incoming, stepped: view.replace(move.instance, stepped(move, incoming)) });
+}
+
+/** What a step entails beside the instance's own move. */
+function goAfter(view: View, move: StepMove, by: { incoming: Incoming; stepped: Instance }): Instance {
+  const { position, instance } = move;
+  const { incoming } = by;
   if (!incoming.invalid && instance.program.fault === undefined) view.met(position.id);
-  const isOfState = instance.program.exchange?.at === view.context.state;
-  if (isOfState) forgetLeft(view, incoming.side);
-  if (position.part === 'abort') endDrains(view, changed, incoming.side);
-  const settled = settle(view, changed, { position, at: incoming.at });
+  if (instance.program.exchange?.at === view.context.state) forgetLeft(view, incoming.side);
+  if (position.part === 'abort') endDrains(view, by.stepped, incoming.side);
+  const settled = settle(view, by.stepped, { position, at: incoming.at });
   if (position.step.enter !== undefined && !instance.ignoresEnter) {
     enterState(view, position.step.enter, { side: incoming.side, at: incoming.at });
   }
   return settled;
 }
 
-/** The state of an instance after a step of it. */
-export function stepChange(move: StepMove, incoming: Incoming): Change {
+/** An instance after a step of it. Written out in one literal: this is the hot path. */
+function stepped(move: StepMove, incoming: Incoming): Instance {
   const { instance, position } = move;
   const { node, program } = instance;
   const here = node.position < 0 ? undefined : program.position(node.position);
   const inAll = here !== undefined && here.group >= 0 && here.group === position.group;
-  const started = node.position < 0;
   return {
+    id: instance.id,
+    program,
+    mode: instance.mode,
+    ordinal: instance.ordinal,
+    cause: instance.cause,
+    until: instance.until,
+    quietUntil: instance.quietUntil,
+    drainSide: instance.drainSide,
+    origin: instance.origin,
+    ignoresEnter: instance.ignoresEnter,
+    word: instance.word,
     node: move.kind === 'step' ? node.after(position) : program.nodeAt(position),
     repeats: node.position === position.index ? instance.repeats + 1 : 1,
     prev: incoming.at,
     allStart: inAll ? instance.allStart : instance.prev,
     lastBy: incoming.side,
     key: instance.key ?? keyOf(program.key, incoming.message, incoming.value),
-    first: started && program.fault === undefined ? incoming.value : instance.first,
+    first: node.position < 0 && program.fault === undefined ? incoming.value : instance.first,
     taint: incoming.invalid ? BOTH : instance.taint,
   };
 }

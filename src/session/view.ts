@@ -127,9 +127,8 @@ export class View {
     if (this.alternative?.own.delete(instance.id) !== true) this.core.bag.drop(instance);
   }
 
-  /** Replaces an instance by a changed one, where it stands. */
-  change(instance: Instance, change: Change): Instance {
-    const changed = { ...instance, ...change };
+  /** Puts a changed instance where the old one stood. */
+  replace(instance: Instance, changed: Instance): Instance {
     if (this.alternative?.own.has(instance.id)) {
       this.alternative.own.set(instance.id, changed);
     } else {
@@ -137,6 +136,10 @@ export class View {
       this.core.bag.add(changed);
     }
     return changed;
+  }
+
+  change(instance: Instance, change: Change): Instance {
+    return this.replace(instance, { ...instance, ...change });
   }
 
   /** It owes nothing from now on and absorbs what belongs to it (semantics, section 8). */
