@@ -33,7 +33,7 @@ export async function runProgram(program: Program, argv: readonly string[], io: 
 }
 
 function createLine(program: Program, io: Io): Line {
-  const line = new Line('colloquy')
+  return new Line('colloquy')
     .description(
       'Contracts for WebSocket conversations: check them, play them, hold servers and clients to them.',
     )
@@ -50,8 +50,6 @@ function createLine(program: Program, io: Io): Line {
       outputError: (text, write) => write(`${io.err.paint.red('error')}${text.replace(/^error/, '')}`),
     })
     .exitOverride();
-  line.action(() => line.help({ error: true }));
-  return line;
 }
 
 function createSubcommand(line: Line, command: Command): Line {
