@@ -1,3 +1,4 @@
 export type { Reading, SchemaError } from './reading.ts';
 export type { FrameReader } from './reader.ts';
 export { createReader } from './reader.ts';
+export { fabricate, sample } from './samples/sample.ts';

@@ -2,7 +2,8 @@ import type { Channel, Contract, Message, Side } from '../contract/index.ts';
 import { tableOf } from './dispatch.ts';
 import type { Entry, Group, Table } from './dispatch.ts';
 import type { Reading, SchemaError } from './reading.ts';
-import { Validators } from './validators.ts';
+import { validatorsOf } from './validators.ts';
+import type { Validators } from './validators.ts';
 
 /** Reads the frames of one channel. It holds no state of a socket: one reader serves them all. */
 export interface FrameReader {
@@ -22,16 +23,6 @@ const BINARY_FRAME: Reading = { kind: 'binary-frame' };
 const UNPARSED = Symbol('not JSON');
 
 const readers = new WeakMap<Contract, Map<Channel, FrameReader>>();
-const validators = new WeakMap<Contract, Validators>();
-
-/** The validators of a contract: made once, shared by its channels. */
-export function validatorsOf(contract: Contract): Validators {
-  const known = validators.get(contract);
-  if (known) return known;
-  const made = new Validators(contract);
-  validators.set(contract, made);
-  return made;
-}
 
 /** The reader of a channel's frames. The table is computed once for each contract and channel, validators when first used. */
 export function createReader(contract: Contract, channel: Channel): FrameReader {

@@ -77,6 +77,17 @@ export class Validators {
   }
 }
 
+const made = new WeakMap<Contract, Validators>();
+
+/** The validators of a contract: made once, shared by its channels. */
+export function validatorsOf(contract: Contract): Validators {
+  const known = made.get(contract);
+  if (known) return known;
+  const validators = new Validators(contract);
+  made.set(contract, validators);
+  return validators;
+}
+
 /** `true`: valid. `'depth'`: the check ran out of stack. Else the errors. */
 export type Verdict = true | 'depth' | readonly ErrorObject[];
 
