@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+import { MissingTools } from './test/support/missing-tools.ts';
+
+/** Where the counts of a run go for `.ci/run`. */
+const results = process.env['COLLOQUY_RESULTS'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: 2,
+    reporters: [
+      'default',
+      new MissingTools(),
+      ...(results === undefined ? [] : [['json', { outputFile: results }] satisfies ['json', object]]),
+    ],
   },
 });

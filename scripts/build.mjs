@@ -1,0 +1,36 @@
+// Builds dist/ afresh. tsc writes into a folder beside it which then takes its place, so that whoever runs the old build
+// meanwhile is not disturbed for longer than two renames take, and nothing of a deleted source stays behind.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tsc = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc');
+const made = mkdtempSync(join(root, '.dist-'));
+const dist = join(root, 'dist');
+const old = `${made}-old`;
+
+/** Once more where another build has taken the place between our two renames. */
+function takePlace() {
+  try {
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(made, dist);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(error.code)) throw error;
+  }
+}
+
+try {
+  const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', made];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('the build failed');
+  chmodSync(made, 0o755);
+  chmodSync(join(made, 'cli/main.js'), 0o755);
+  while (existsSync(made)) takePlace();
+} finally {
+  rmSync(made, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
+}

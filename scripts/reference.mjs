@@ -1,0 +1,32 @@
+// Writes the pages of docs/reference/ that follow from tables and schemas, or with --check compares what stands there.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import prettier from 'prettier';
+
+import { cliPage } from './reference/cli.mjs';
+import { sessionPage } from './reference/x-session.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const check = process.argv.includes('--check');
+const PAGES = [
+  ['docs/reference/cli.md', cliPage],
+  ['docs/reference/x-session.md', sessionPage],
+];
+
+const style = (await prettier.resolveConfig(join(root, 'README.md'))) ?? {};
+let stale = 0;
+for (const [path, write] of PAGES) {
+  const file = join(root, path);
+  const text = await prettier.format(await write(root), { ...style, parser: 'markdown' });
+  if (check) {
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    process.stdout.write(`${path} is not current: \`npm run generate\` writes it again\n`);
+    stale += 1;
+  } else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+process.exitCode = stale === 0 ? 0 : 1;
