@@ -45,6 +45,8 @@ describe('patterns', () => {
   it('a machine says what the native engine says', () => {
     fc.assert(
       fc.property(pattern, fc.array(words, { minLength: 1, maxLength: 8 }), (source, texts) => {
+        // V8 finds `\B` between the halves of a surrogate pair, where the specification does not look.
+        fc.pre(!source.includes('\\B') || !texts.join('').includes('\u{1f600}'));
         const native = new RegExp(source, 'u');
         const tree = parsePattern(source);
         const machine = tree && machineOf(tree, 'u');

@@ -314,6 +314,23 @@ describe('createReader', () => {
     expect(short(reader.read('client', '{"type":"b"}'))).toBe('invalid b');
   });
 
+  it('does not mix up the patterns of one schema', () => {
+    const payload = object({ a: { type: 'string', pattern: '^a' }, b: { type: 'string', pattern: '^b' } });
+    const { contract, channel } = contractOf({ x: { payload } });
+    const reader = createReader(contract, channel);
+    expect(short(reader.read('client', '{"a":"a","b":"b"}'))).toBe('x');
+    expect(short(reader.read('client', '{"a":"b","b":"b"}'))).toBe('invalid x');
+  });
+
+  it('judges own properties only', () => {
+    const { contract, channel } = contractOf({
+      x: { payload: object({ constructor: text, 'valueOf?': text }) },
+    });
+    const reader = createReader(contract, channel);
+    expect(short(reader.read('client', '{"constructor":"x"}'))).toBe('x');
+    expect(short(reader.read('client', '{"valueOf":"x"}'))).toBe('invalid x');
+  });
+
   it('never throws, whatever the frame', () => {
     const definitions = {
       any: { anyOf: [text, { type: 'array', items: { $ref: '#/definitions/any' }, uniqueItems: true }] },

@@ -92,6 +92,11 @@ class BoundedPattern implements Pattern {
     return this.machine.test(text);
   };
 
+  /** AJV keeps compiled patterns by this text. */
+  toString(): string {
+    return String(this.expression);
+  }
+
   /** Linear in the length of any text. */
   private get isCheap(): boolean {
     return this.cost.degree <= 1 && this.cost.factor <= CHEAP_FACTOR;

@@ -1,0 +1,199 @@
+import type { Schema, SchemaObject } from '../../contract/index.ts';
+import { withValueAt } from '../../contract/index.ts';
+
+/** One way to break a value at its place: the kind, a keyword where several share a kind, and values to try in order. */
+export interface Fault {
+  /** What comes before the pointer in the id. */
+  readonly kind: string;
+  /** A part below the place that the fault is about. */
+  readonly child?: string;
+  /** What comes after the pointer, where one place may have several faults of a kind. */
+  readonly keyword?: string;
+  readonly tries: readonly unknown[];
+}
+
+/** No payload grows beyond so many characters, items or properties. */
+const MOST = 1_000_000;
+const STRANGE = 'colloquy';
+
+/** Everything that one schema node lets one break of a value, whether or not it then still holds for other reasons. */
+export function faultsOf(node: SchemaObject, value: unknown): Fault[] {
+  const faults = [...typeFaults(node, value), ...valueFaults(node, value)];
+  if (typeof value === 'string') faults.push(...textFaults(node, value));
+  if (typeof value === 'number') faults.push(...numberFaults(node, value));
+  if (Array.isArray(value)) faults.push(...arrayFaults(node, value));
+  else if (typeof value === 'object' && value !== null)
+    faults.push(...objectFaults(node, value as Properties));
+  return faults;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** One value of each type, the strangest first. */
+const OF_TYPE: Readonly<Record<string, unknown>> = {
+  number: 12_345.5,
+  string: STRANGE,
+  boolean: true,
+  object: {},
+  array: [],
+};
+
+function typeFaults(node: SchemaObject, value: unknown): Fault[] {
+  const types = [node['type']].flat();
+  const constrained = types[0] !== undefined || Object.hasOwn(node, 'const') || Array.isArray(node['enum']);
+  if (!constrained) return [];
+  const others = Object.entries(OF_TYPE).filter(([type]) => !types.includes(type) && type !== kindOf(value));
+  return [
+    { kind: 'type', tries: others.map(([, other]) => other) },
+    { kind: 'null', tries: [null] },
+  ];
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return value === null ? 'null' : typeof value;
+}
+
+function valueFaults(node: SchemaObject, value: unknown): Fault[] {
+  const faults: Fault[] = [];
+  const others = [
+    `${STRANGE}_unknown`,
+    ...(typeof value === 'number' ? [value + 1, value - 1, 987_654_321] : []),
+    !value,
+  ];
+  const like = others.filter((other) => typeof other === typeof value);
+  if (Array.isArray(node['enum'])) faults.push({ kind: 'enum', tries: like });
+  if (Object.hasOwn(node, 'const')) faults.push({ kind: 'const', tries: like });
+  return faults;
+}
+
+function textFaults(node: SchemaObject, value: string): Fault[] {
+  const faults: Fault[] = [];
+  const { minLength, maxLength } = node;
+  if (typeof minLength === 'number' && minLength > 0) {
+    faults.push({
+      kind: 'limit',
+      keyword: 'minLength',
+      tries: [[...value].slice(0, minLength - 1).join('')],
+    });
+  }
+  if (typeof maxLength === 'number' && maxLength < MOST) {
+    const filled = `${value}${(value || 'x').repeat(Math.ceil((maxLength + 1) / (value.length || 1)))}`;
+    faults.push({
+      kind: 'limit',
+      keyword: 'maxLength',
+      tries: [[...filled].slice(0, maxLength + 1).join('')],
+    });
+  }
+  if (typeof node['pattern'] === 'string') faults.push({ kind: 'pattern', tries: misfits(value) });
+  if (typeof node['format'] === 'string') faults.push({ kind: 'format', tries: misfits(value) });
+  return faults;
+}
+
+/** Texts of about the same length that hardly fit a pattern or format; the shortest last. */
+function misfits(value: string): string[] {
+  const length = Math.max(1, [...value].length);
+  return ['!', '~', '%', ' ', 'x', '0']
+    .map((sign) => sign.repeat(length))
+    .concat(`${value}!`, `!${value}`, STRANGE, '');
+}
+
+function numberFaults(node: SchemaObject, value: number): Fault[] {
+  const limits: [string, (limit: number) => number][] = [
+    ['minimum', (limit) => Math.ceil(limit) - 1],
+    ['exclusiveMinimum', (limit) => limit],
+    ['maximum', (limit) => Math.floor(limit) + 1],
+    ['exclusiveMaximum', (limit) => limit],
+    ['multipleOf', (step) => value + step / 2],
+  ];
+  return limits.flatMap(([keyword, beyond]) => {
+    const limit = node[keyword];
+    return typeof limit === 'number' ? [{ kind: 'limit', keyword, tries: [beyond(limit)] }] : [];
+  });
+}
+
+function arrayFaults(node: SchemaObject, value: readonly unknown[]): Fault[] {
+  const faults: Fault[] = [];
+  const { minItems, maxItems } = node;
+  if (typeof minItems === 'number' && minItems > 0) {
+    faults.push({ kind: 'limit', keyword: 'minItems', tries: [value.slice(0, minItems - 1)] });
+  }
+  if (typeof maxItems === 'number' && maxItems < MOST) {
+    const more = Array.from(
+      { length: Math.max(0, maxItems + 1 - value.length) },
+      () => value.at(-1) ?? STRANGE,
+    );
+    faults.push({ kind: 'limit', keyword: 'maxItems', tries: [[...value, ...more]] });
+  }
+  if (node['uniqueItems'] === true)
+    faults.push({
+      kind: 'unique',
+      tries: [
+        [...value, value[0] ?? STRANGE],
+        [1, 1],
+      ],
+    });
+  if (node['contains'] !== undefined) faults.push({ kind: 'contains', tries: [[], [null], [STRANGE]] });
+  if (Array.isArray(node['items']) && node['additionalItems'] === false) {
+    faults.push({ kind: 'extra', child: String(value.length), tries: [[...value, STRANGE]] });
+  }
+  return faults;
+}
+
+function objectFaults(node: SchemaObject, value: Properties): Fault[] {
+  const faults: Fault[] = [];
+  for (const key of Object.keys(value)) {
+    faults.push({ kind: 'missing', child: key, tries: [without(value, key)] });
+  }
+  const extra = (count: number): unknown =>
+    Array.from(
+      { length: count },
+      (_, index) => `${STRANGE}${index === 0 ? '' : String(index)}`,
+    ).reduce<unknown>((object, key) => withValueAt(object, `/${key}`, STRANGE), value);
+  if (node['additionalProperties'] !== undefined) {
+    faults.push({
+      kind: 'extra',
+      child: STRANGE,
+      tries: [extra(1), withValueAt(value, `/${STRANGE}`, null)],
+    });
+  }
+  if (typeof node['maxProperties'] === 'number' && node['maxProperties'] < 1000) {
+    const count = Math.max(1, node['maxProperties'] + 1 - Object.keys(value).length);
+    faults.push({ kind: 'limit', keyword: 'maxProperties', tries: [extra(count)] });
+  }
+  return faults;
+}
+
+function without(value: Properties, key: string): unknown {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}
+
+/** The schemas that hold at the same place as this one. */
+export function sidewaysOf(node: SchemaObject): Schema[] {
+  const lists = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => node[keyword]);
+  return [...lists, node['then'], node['else']].filter(isSchema);
+}
+
+/** The schema of a property or of an item, where the node has one of its own. */
+export function childSchema(node: SchemaObject, key: string | number): Schema | undefined {
+  const { items, properties, additionalProperties, additionalItems } = node;
+  if (typeof key === 'string') {
+    const own = isMap(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+    return isSchema(own) ? own : undefined;
+  }
+  const own: unknown = Array.isArray(items) ? ((items as unknown[])[key] ?? additionalItems) : items;
+  return isSchema(own) ? own : undefined;
+}
+
+/** The properties that a node names. */
+export function propertiesOf(node: SchemaObject): string[] {
+  return isMap(node['properties']) ? Object.keys(node['properties']) : [];
+}
+
+function isMap(value: unknown): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'boolean' || isMap(value);
+}

@@ -1,0 +1,146 @@
+import type { Contract, Message, Schema, SchemaObject } from '../../contract/index.ts';
+import { escapePointerPart, withValueAt } from '../../contract/index.ts';
+import { createReader } from '../reader.ts';
+import { Random } from '../random.ts';
+import { makeValue, NOTHING } from '../samples/make.ts';
+import { Shape } from '../shape.ts';
+import { validatorsOf } from '../validators.ts';
+import { childSchema, faultsOf, propertiesOf, sidewaysOf } from './faults.ts';
+import type { Fault } from './faults.ts';
+
+/** A payload with exactly one fault put into it. */
+export interface Mutation {
+  /**
+   * What is wrong and where: `missing:/content`, `type:/content`, `null:/content`, `enum:/mode`, `const:/version`,
+   * `format:/at`, `pattern:/id`, `limit:/content:maxLength`, `extra:/colloquy`, `unique:/tags`, `contains:/tags`.
+   * Stable: it depends on the schema and on which properties the payload has, not on their values.
+   */
+  readonly id: string;
+  readonly payload: unknown;
+}
+
+/** How many schemas and values inside each other are looked at. */
+const DEEPEST = 12;
+/** How many mutations one message may have. */
+const MOST = 2_000;
+
+/**
+ * Every single fault that the message's schema lets one put into a valid payload. Each result is invalid, and a frame
+ * of it is still read as this message. Optional properties that the payload leaves out are filled in first where their
+ * own faults are tried. Empty for a payload that is not valid itself, and for binary messages.
+ */
+export function mutations(contract: Contract, message: Message, payload: unknown): Mutation[] {
+  const validators = validatorsOf(contract);
+  if (message.encoding === 'binary' || !validators.holds(message, payload)) return [];
+  const judge = judgeOf(contract, message);
+  const walk = new Walk(new Shape(contract.definitions), {
+    invalid: (value) => !validators.holds(message, value) && judge(value),
+    valid: (value) => validators.holds(message, value),
+  });
+  walk.at(message.payload, { root: payload, value: payload, pointer: '', depth: 0, filled: false });
+  return [...walk.found].map(([id, value]) => ({ id, payload: value }));
+}
+
+/** Whether a frame of this value is read as the message, in every channel and direction that has it. */
+function judgeOf(contract: Contract, message: Message): (value: unknown) => boolean {
+  const readers = contract.channels
+    .filter((channel) => channel.messages.includes(message))
+    .map((channel) => createReader(contract, channel));
+  return (value) => {
+    const text = message.encoding === 'json' ? JSON.stringify(value) : value;
+    if (typeof text !== 'string') return false;
+    return readers.every((reader) =>
+      message.senders.every((side) => {
+        const reading = reader.read(side, text);
+        return reading.kind === 'invalid-message' && reading.message === message;
+      }),
+    );
+  };
+}
+
+interface Place {
+  /** The whole payload. */
+  readonly root: unknown;
+  /** What stands at the pointer. */
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly depth: number;
+  /** The value was filled in by us: nothing more is filled in below it. */
+  readonly filled: boolean;
+}
+
+interface Judge {
+  readonly invalid: (payload: unknown) => boolean;
+  readonly valid: (payload: unknown) => boolean;
+}
+
+class Walk {
+  readonly found = new Map<string, unknown>();
+  private readonly shape: Shape;
+  private readonly judge: Judge;
+
+  constructor(shape: Shape, judge: Judge) {
+    this.shape = shape;
+    this.judge = judge;
+  }
+
+  at(schema: Schema, place: Place): void {
+    const node = this.shape.resolve(schema);
+    if (!node || place.depth > DEEPEST || this.found.size >= MOST) return;
+    for (const fault of faultsOf(node, place.value)) this.attempt(fault, place);
+    for (const beside of sidewaysOf(node)) this.at(beside, { ...place, depth: place.depth + 1 });
+    if (Array.isArray(place.value)) this.items(node, place, place.value);
+    else if (typeof place.value === 'object' && place.value !== null)
+      this.properties(node, place, place.value);
+  }
+
+  private attempt(fault: Fault, place: Place): void {
+    const child = fault.child === undefined ? '' : `/${escapePointerPart(fault.child)}`;
+    const keyword = fault.keyword === undefined ? '' : `:${fault.keyword}`;
+    const id = `${fault.kind}:${place.pointer}${child}${keyword}`;
+    if (this.found.has(id)) return;
+    for (const value of fault.tries) {
+      const payload = withValueAt(place.root, place.pointer, value);
+      if (!this.judge.invalid(payload)) continue;
+      this.found.set(id, payload);
+      return;
+    }
+  }
+
+  /** The items of a list are alike: the first stands for them. Those of a tuple are not. */
+  private items(node: SchemaObject, place: Place, value: readonly unknown[]): void {
+    const tuple = Array.isArray(node['items']) ? node['items'].length : 1;
+    for (const [index, item] of value.slice(0, tuple).entries()) {
+      const schema = childSchema(node, index);
+      if (schema !== undefined) this.at(schema, below(place, String(index), item));
+    }
+  }
+
+  private properties(node: SchemaObject, place: Place, value: object): void {
+    for (const [key, item] of Object.entries(value)) {
+      const schema = childSchema(node, key);
+      if (schema !== undefined) this.at(schema, below(place, key, item));
+    }
+    if (place.filled) return;
+    for (const key of propertiesOf(node)) {
+      const schema = childSchema(node, key);
+      if (schema !== undefined && !Object.hasOwn(value, key)) this.fillIn(schema, key, place);
+    }
+  }
+
+  /** An optional property that is not there: its faults need a valid value of it first. */
+  private fillIn(schema: Schema, key: string, place: Place): void {
+    const making = { shape: this.shape, random: new Random(1), heights: new Map<SchemaObject, number>() };
+    const value = makeValue(schema, making);
+    if (value === NOTHING) return;
+    const pointer = `${place.pointer}/${escapePointerPart(key)}`;
+    const root = withValueAt(place.root, pointer, value);
+    if (this.judge.valid(root))
+      this.at(schema, { root, value, pointer, depth: place.depth + 1, filled: true });
+  }
+}
+
+function below(place: Place, part: string, value: unknown): Place {
+  const pointer = `${place.pointer}/${escapePointerPart(part)}`;
+  return { ...place, value, pointer, depth: place.depth + 1 };
+}
