@@ -26,10 +26,11 @@ function takePlace() {
 try {
   const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', made];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('the build failed');
-  chmodSync(made, 0o755);
-  chmodSync(join(made, 'cli/main.js'), 0o755);
-  while (existsSync(made)) takePlace();
+  if (status === 0) {
+    chmodSync(made, 0o755);
+    chmodSync(join(made, 'cli/main.js'), 0o755);
+    while (existsSync(made)) takePlace();
+  } else process.exitCode = 1;
 } finally {
   rmSync(made, { recursive: true, force: true });
   rmSync(old, { recursive: true, force: true });

@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 
 import { cliPage } from './reference/cli.mjs';
+import { decisionsPage } from './reference/decisions.mjs';
 import { sessionPage } from './reference/x-session.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const PAGES = [
+  ['docs/decisions/README.md', decisionsPage],
   ['docs/reference/cli.md', cliPage],
   ['docs/reference/x-session.md', sessionPage],
 ];

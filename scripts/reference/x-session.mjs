@@ -15,6 +15,21 @@ const SECTIONS = [
   ['act', 'Who sends what'],
 ];
 
+/** Definitions that a few words say better than their pattern does. */
+const LABELS = {
+  id: 'a name',
+  idList: 'a name, or a list of names',
+  message: 'a message',
+  messages: 'a message, or a list of messages',
+  duration: 'a time: `250ms`, `5s`, `2m`',
+  pointer: 'a JSON Pointer',
+  pointerOrCompound: 'a JSON Pointer, or a list of them',
+  pointers: 'a JSON Pointer, a list of them, or a map from message to either',
+  codes: 'a close code, or a list of them',
+  level: '`MUST`, `SHOULD`, `MAY`',
+  steps: 'a list of [steps](#a-step)',
+};
+
 /** The page as Markdown. */
 export function sessionPage(root) {
   const schema = JSON.parse(readFileSync(join(root, 'schemas/x-session.schema.json'), 'utf8'));
@@ -53,8 +68,11 @@ function body(schema, root) {
     rows.length === 0 ? '' : ['| keyword | value | meaning |', '| --- | --- | --- |', ...rows].join('\n');
   const words = forms.flatMap((form) => (form.const !== undefined && form.description ? [form] : []));
   const list = words.map((form) => `- ${code(form.const)}: ${form.description}`).join('\n');
-  const values = table === '' && list === '' ? `Value: ${kind(schema, root)}` : '';
-  return [schema.description, table, list, values].filter(Boolean).join('\n\n');
+  const enums = forms.flatMap((form) => form.enum ?? []).map(code);
+  const either =
+    enums.length === 0 ? '' : `One of ${enums.join(', ')}${table === '' ? '' : ', or an object of these'}.`;
+  const values = table === '' && list === '' && either === '' ? `Value: ${kind(schema, root)}` : '';
+  return [schema.description, either, table, list, values].filter(Boolean).join('\n\n');
 }
 
 function row(name, schema, { required, root }) {
@@ -70,7 +88,7 @@ function kind(schema, root) {
   const named = /^#\/definitions\/(.*)$/.exec(schema.$ref ?? '')?.[1];
   const section = SECTIONS.find(([name]) => name === named);
   if (section) return `[${section[1]}](#${anchor(section[1])})`;
-  if (named === 'steps') return 'a list of [steps](#a-step)';
+  if (LABELS[named]) return LABELS[named];
   const target = resolve(schema, root);
   if (target.const !== undefined) return code(target.const);
   if (target.enum) return target.enum.map(code).join(', ');
