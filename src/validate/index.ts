@@ -4,3 +4,4 @@ export { createReader } from './reader.ts';
 export { fabricate, sample } from './samples/sample.ts';
 export type { Mutation } from './mutations/mutations.ts';
 export { mutations } from './mutations/mutations.ts';
+export { checkExamples } from './check-examples.ts';
