@@ -1,0 +1,113 @@
+import type { Act, Mistake } from '../promises/index.ts';
+import { playOf } from '../promises/index.ts';
+import type { Fault } from '../contract/index.ts';
+import { isAlive } from './alive.ts';
+import { frameOf } from './mistaken-frames.ts';
+import { encode } from './payloads.ts';
+import type { Stage } from './stage.ts';
+import { exchangeOf, settle, standIn } from './stage.ts';
+
+type MistakeAct = Extract<Act, { kind: 'mistake' }>;
+
+/** The window of an absence claim, ms before scaling (semantics, section 1). */
+const QUIET = 1000;
+
+/** Makes the mistake, waits for the reaction, and sees whether the session goes on. */
+export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<void> {
+  const { socket, player, collected, channel } = stage;
+  const fault = channel.session.faults.find((each) => each.id === act.fault);
+  if (fault === undefined) return;
+  await toThePlace(stage, act);
+  if (!socket.isOpen) return;
+  collected.enter('act', socket.now());
+  const made = await make(stage, act);
+  if (!made) {
+    collected.unclear.set(stage.scenario.id, 'what was sent is not this mistake as things stand');
+    return;
+  }
+  await settle(stage);
+  if (!socket.isOpen || !goesOn(fault)) return;
+  if (fault.then.some((reaction) => reaction.kind === 'ignore')) {
+    await player.waitFor(() => false, socket.now() + socket.scaled(QUIET));
+    if (!socket.isOpen) return;
+  }
+  collected.enter('alive', socket.now());
+  await isAlive(stage);
+}
+
+function goesOn({ then }: Fault): boolean {
+  return then.some(
+    (reaction) => reaction.kind === 'ignore' || (reaction.kind === 'send' && reaction.close === null),
+  );
+}
+
+/** Plays up to the point where the mistaken message could be sent rightly. */
+async function toThePlace({ player, socket, channel }: Stage, { before }: MistakeAct): Promise<void> {
+  const last = before?.wishes.at(-1);
+  if (before === undefined || last === undefined) return;
+  // One that begins by itself is under way already.
+  if (exchangeOf(channel, before.exchange)?.at === undefined) player.start(standIn(before));
+  const isNext = (): boolean => socket.session.mayDo(socket.us).some((move) => move.step.path === last.step);
+  await player.waitFor(() => isNext() || player.settled());
+}
+
+/** Whether the session took what was sent for the mistake it is meant to be. */
+async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<boolean> {
+  const { mistake } = provocation;
+  const { socket, player, slot } = stage;
+  switch (mistake.kind) {
+    case 'credential':
+    case 'query':
+    case 'path':
+    case 'origin':
+    case 'subprotocol':
+      return true;
+    case 'silence':
+      player.keepSilent();
+      slot.park();
+      await player.waitFor(() => false, socket.now() + mistake.duration * socket.options.timeScale + 5);
+      return true;
+    case 'key':
+    case 'many':
+      return begunTooOften(stage, mistake);
+    case 'rate':
+      return burst(stage, mistake);
+    default: {
+      const data = frameOf(stage, mistake);
+      if (data === undefined) return false;
+      const observation = socket.send(data, { mistake: provocation.name });
+      return observation.provoked.some((each) => each.fault.id === fault);
+    }
+  }
+}
+
+/** Begins an exchange again while it is open: under its own key, or once more than may be open. */
+function begunTooOften(stage: Stage, mistake: Extract<Mistake, { kind: 'key' | 'many' }>): boolean {
+  const { socket, player, channel } = stage;
+  const exchange = exchangeOf(channel, mistake.exchange);
+  const wish = exchange === undefined ? undefined : playOf(exchange, socket.us).wishes[0];
+  if (exchange === undefined || wish === undefined) return false;
+  const message = player.payloads.message(wish.message);
+  const payload = (): unknown =>
+    player.payloads.withFreshKey(exchange, wish.message, player.payloads.of(wish.message, wish.example));
+  const first = payload();
+  const rest = mistake.kind === 'key' ? [first] : Array.from({ length: mistake.count - 1 }, payload);
+  socket.send(encode(message, first));
+  const observations = rest.map((each, index) =>
+    socket.send(encode(message, each), index === rest.length - 1 ? { mistake: mistake.kind } : {}),
+  );
+  return observations.at(-1)?.provoked.length !== 0;
+}
+
+/** Sends far more than the limit lets through, as fast as it goes. */
+function burst(stage: Stage, mistake: Extract<Mistake, { kind: 'rate' }>): boolean {
+  const { socket, player } = stage;
+  const message = player.payloads.message(mistake.message);
+  let provoked = false;
+  for (let count = 0; count < mistake.count && socket.isOpen; count += 1) {
+    const data = encode(message, player.payloads.of(mistake.message));
+    const observation = socket.send(data, count === mistake.count - 1 ? { mistake: 'rate' } : {});
+    provoked ||= observation.provoked.length > 0;
+  }
+  return provoked;
+}

@@ -1,0 +1,83 @@
+import type { Act } from '../promises/index.ts';
+import { stepsOf } from '../contract/index.ts';
+import type { Element } from '../contract/index.ts';
+import type { Playing } from './player.ts';
+import type { Stage } from './stage.ts';
+import { exchangeOf, linger, settle } from './stage.ts';
+
+/** So often must a second dialogue be refused before that is the subject's way, and no accident. */
+const TRIES = 3;
+
+/** Begins several plays at once, and lets them run side by side. */
+export async function actTogether(stage: Stage, act: Extract<Act, { kind: 'together' }>): Promise<void> {
+  if (act.many === undefined) await once(stage, act.plays);
+  else await triesMany(stage, act, act.many);
+  await linger(stage);
+}
+
+async function once(stage: Stage, plays: Extract<Act, { kind: 'together' }>['plays']): Promise<Playing[]> {
+  const playing = plays.map((play) => stage.player.start(play));
+  await settle(stage);
+  return playing;
+}
+
+/**
+ * `~many`: a payload that alone takes one branch, and beside another open dialogue is refused, each time it is tried.
+ * The subject may take any branch once: only a habit is a finding.
+ */
+async function triesMany(
+  stage: Stage,
+  act: Extract<Act, { kind: 'together' }>,
+  exchange: string,
+): Promise<void> {
+  const { collected, socket, channel } = stage;
+  const id = `${channel.name}/${exchange}~many`;
+  const [play] = act.plays;
+  const alone = play === undefined ? undefined : await firstAnswer(stage, [play]);
+  if (alone === undefined || isRefusal(stage, exchange, alone)) {
+    await once(stage, act.plays);
+    collected.unclear.set(id, 'alone, the payload takes no branch that goes on');
+    return;
+  }
+  for (let count = 0; count < TRIES; count += 1) {
+    const playing = await once(stage, act.plays);
+    const answers = playing.flatMap((each) => each.answers).filter((path) => path === alone).length;
+    if (!socket.isOpen || answers >= act.plays.length) {
+      if (socket.isOpen) collected.met.add(id);
+      return;
+    }
+    // A dialogue that was not answered at all is a missing step, which the session reports.
+    if (socket.findings > 0) return;
+  }
+  if (play === undefined || (await firstAnswer(stage, [play])) !== alone) return;
+  const text = `beside another open ${exchange}, the same payload was refused in ${String(TRIES)} of ${String(TRIES)} tries; alone it was answered`;
+  const level = exchangeOf(channel, exchange)?.level ?? 'MUST';
+  const verdict = level === 'MUST' ? 'fail' : level === 'SHOULD' ? 'warn' : 'note';
+  collected.seen.push({ id, verdict, text, at: socket.now(), phase: 'act' });
+}
+
+async function firstAnswer(
+  stage: Stage,
+  plays: Extract<Act, { kind: 'together' }>['plays'],
+): Promise<string | undefined> {
+  const [playing] = await once(stage, plays);
+  return playing?.answers[0];
+}
+
+/** Whether a step is the whole of a branch of the subject: a refusal, by one message or a close. */
+function isRefusal({ channel }: Stage, exchange: string, path: string): boolean {
+  return hasBranchOf(exchangeOf(channel, exchange)?.steps ?? [], path);
+}
+
+function hasBranchOf(elements: readonly Element[], path: string): boolean {
+  return elements.some((element) => {
+    if (element.kind !== 'oneOf') return false;
+    return element.branches.some((branch) => {
+      const steps = [...stepsOf(branch.steps)];
+      const [only] = steps;
+      if (steps.length === 1 && only?.path === path && only.max === 1 && element.branches.length > 1)
+        return true;
+      return hasBranchOf(branch.steps, path);
+    });
+  });
+}

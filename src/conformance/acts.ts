@@ -1,0 +1,61 @@
+import type { Act, Play } from '../promises/index.ts';
+import { actOnMistake } from './act-mistake.ts';
+import { actTogether } from './act-together.ts';
+import type { Stage } from './stage.ts';
+import { exchangeOf, linger, settle } from './stage.ts';
+
+/** Does what the scenario is about, on an open socket whose route has been played. */
+export async function perform(stage: Stage, act: Act): Promise<void> {
+  switch (act.kind) {
+    case 'handshake':
+      return actHandshake(stage);
+    case 'plays':
+    case 'state':
+      return actPlays(stage, act.plays);
+    case 'together':
+      return actTogether(stage, act);
+    case 'mistake':
+      return actOnMistake(stage, act);
+  }
+}
+
+async function actHandshake(stage: Stage): Promise<void> {
+  const { scenario, socket, collected, channel } = stage;
+  if (scenario.act.kind !== 'handshake') return;
+  const { subprotocol } = scenario.act.handshake;
+  if (subprotocol !== undefined && socket.protocol !== subprotocol) {
+    const was = socket.protocol === '' ? 'none' : `\`${socket.protocol}\``;
+    const text = `the server selected ${was} though \`${subprotocol}\` was offered alone`;
+    collected.seen.push({ id: scenario.id, verdict: 'fail', text, at: socket.now(), phase: 'act' });
+  } else if (socket.protocol !== '' && !channel.session.subprotocols.includes(socket.protocol)) {
+    const text = `the server selected the subprotocol \`${socket.protocol}\`, which the document does not list`;
+    collected.seen.push({ id: scenario.id, verdict: 'fail', text, at: socket.now(), phase: 'act' });
+  } else {
+    collected.met.add(scenario.id);
+  }
+  await settle(stage);
+  await linger(stage);
+}
+
+async function actPlays(stage: Stage, plays: readonly Play[]): Promise<void> {
+  for (const play of plays) {
+    if (!stage.socket.isOpen) return;
+    // One that begins by itself stands ready since before the socket was open.
+    if (exchangeOf(stage.channel, play.exchange)?.at === undefined) stage.player.start(play);
+    await withhold(stage, play);
+    await settle(stage);
+  }
+  await linger(stage);
+}
+
+/** Lets the time run out in which a withheld step is owed. */
+async function withhold({ player, socket, slot }: Stage, play: Play): Promise<void> {
+  if (play.withhold === undefined) return;
+  const owed = (): number | undefined =>
+    socket.session.owes(socket.us).find((debt) => debt.step.path === play.withhold)?.due;
+  await player.waitFor(() => owed() !== undefined || player.settled());
+  const due = owed();
+  if (due === undefined) return;
+  slot.park();
+  await player.waitFor(() => false, due + 2);
+}

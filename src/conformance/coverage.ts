@@ -1,0 +1,87 @@
+import type { Channel, Element, Side } from '../contract/index.ts';
+import type { Observation } from '../session/index.ts';
+import type { Coverage, CoverageItem } from './report.ts';
+import { begins } from '../promises/index.ts';
+
+/** How often something was seen, by name. */
+export type Counts = Map<string, number>;
+
+/** What one socket showed of what the document describes. */
+export class CoverageCounts {
+  readonly messages: Counts = new Map();
+  readonly exchanges: Counts = new Map();
+  readonly branches: Counts = new Map();
+  readonly faults: Counts = new Map();
+  readonly states: Counts = new Map();
+
+  observe(observation: Observation, from: Side): void {
+    const { reading, taken, provoked, entered } = observation;
+    if (reading?.kind === 'message') add(this.messages, `${from} ${reading.message.name}`);
+    if (taken?.exchange !== undefined && taken.began) add(this.exchanges, taken.exchange.id);
+    if (taken !== undefined) for (const branch of branchesOn(taken.step.path)) add(this.branches, branch);
+    for (const { fault } of provoked) add(this.faults, fault.id);
+    if (entered !== undefined) add(this.states, entered);
+  }
+
+  addAll(other: CoverageCounts): void {
+    for (const kind of ['messages', 'exchanges', 'branches', 'faults', 'states'] as const) {
+      for (const [name, count] of other[kind]) this[kind].set(name, (this[kind].get(name) ?? 0) + count);
+    }
+  }
+}
+
+function add(counts: Counts, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** Every prefix of a step's path that ends before its label: those that name a branch are picked out later. */
+function branchesOn(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 2).join('/'));
+}
+
+/** What was exercised out of what the channel describes. */
+export function coverageOf(channel: Channel, counts: CoverageCounts): Coverage {
+  const { session } = channel;
+  const item = (name: string, seen: number | undefined, owner: Side): CoverageItem => ({
+    name,
+    seen: seen ?? 0,
+    owner,
+    ...((seen ?? 0) > 0 ? {} : { reason: WHY[owner] }),
+  });
+  return {
+    messages: channel.messages.flatMap(({ name, senders }) =>
+      senders.map((side) =>
+        item(senders.length > 1 ? `${name} (${side})` : name, counts.messages.get(`${side} ${name}`), side),
+      ),
+    ),
+    exchanges: session.exchanges.map((exchange) => {
+      const owner = begins(exchange, 'client') || exchange.at !== undefined ? 'client' : 'server';
+      return item(exchange.id, counts.exchanges.get(exchange.id), owner);
+    }),
+    branches: session.exchanges.flatMap((exchange) =>
+      branchItems(exchange.steps, exchange.id).map(({ path, owner }) =>
+        item(path, counts.branches.get(path), owner),
+      ),
+    ),
+    faults: session.faults.map(({ id, of }) => item(id, counts.faults.get(id), of)),
+    states: session.states.map((state) => item(state, counts.states.get(state), 'client')),
+  };
+}
+
+const WHY: Readonly<Record<Side, string>> = {
+  server: 'the server decides whether it happens',
+  client: 'the client decides whether it happens',
+};
+
+function branchItems(elements: readonly Element[], prefix: string): { path: string; owner: Side }[] {
+  return elements.flatMap((element) => {
+    if (element.kind !== 'oneOf') return [];
+    return element.branches.flatMap((branch) => {
+      const path = `${prefix}/${branch.id}`;
+      const first = branch.steps[0];
+      const owner = first?.kind === 'step' ? first.side : 'server';
+      return [{ path, owner }, ...branchItems(branch.steps, path)];
+    });
+  });
+}

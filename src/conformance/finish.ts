@@ -1,0 +1,80 @@
+import type { Scenario } from '../promises/index.ts';
+import { CoverageCounts } from './coverage.ts';
+import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
+import type { Collected, ScenarioRun, Standing } from './scenario-run.ts';
+
+/** A scenario that has a socket, or tried to. */
+export interface Running<Context extends JudgedOptions = JudgedOptions> {
+  readonly context: Context;
+  readonly scenario: Scenario;
+  readonly socket: JudgedSocket;
+  readonly collected: Collected;
+  /** When it began, on the run's clock. */
+  readonly at: number;
+  readonly coverage: CoverageCounts;
+}
+
+/** Takes the session's judgement and closes the books of a scenario. */
+export function finish(running: Running, standing: Standing = 'done', reason?: string): ScenarioRun {
+  const { context, scenario, socket, collected, coverage } = running;
+  const outcome = socket.end();
+  collected.take(outcome, { subject: context.subject, rename: renamer(context.channel.name, scenario) });
+  const seen = collected.seen.map((each) => {
+    const event = each.frame === undefined ? undefined : socket.transcript.frameAt(each.frame);
+    return event === undefined ? each : { ...each, event };
+  });
+  const deliberate = scenario.act.kind === 'mistake' || scenario.family === 'withhold';
+  const ours = outcome.findings.filter(({ side, verdict }) => side === socket.us && verdict === 'fail');
+  return {
+    scenario,
+    standing,
+    ...(reason === undefined ? {} : { reason }),
+    at: running.at,
+    durationMs: context.clock.now() - running.at,
+    sockets: [{ at: socket.started, events: socket.transcript.finish(seen) }],
+    seen,
+    met: collected.met,
+    unclear: collected.unclear,
+    ...(collected.question === undefined ? {} : { question: collected.question }),
+    heard: socket.received > 0,
+    lost: socket.closing?.code === null && !socket.closedByUs,
+    lastSent: socket.lastSent,
+    coverage,
+    internal: deliberate ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
+  };
+}
+
+/** A scenario that was not run. */
+export function withoutSocket(
+  scenario: Scenario,
+  by: { at: number; standing: Standing; reason: string },
+): ScenarioRun {
+  return {
+    scenario,
+    standing: by.standing,
+    reason: by.reason,
+    at: by.at,
+    durationMs: 0,
+    sockets: [],
+    seen: [],
+    met: new Set(),
+    unclear: new Map(),
+    heard: false,
+    lost: false,
+    lastSent: 0,
+    coverage: new CoverageCounts(),
+    internal: [],
+  };
+}
+
+/** A session's own ids of faults end at the fault; the provocation is put behind it. */
+function renamer(channel: string, { act }: Scenario): (id: string) => string {
+  if (act.kind !== 'mistake') return (id) => id;
+  const name = act.provocation.name;
+  const prefix = `${channel}/faults/`;
+  return (id) => {
+    if (!id.startsWith(prefix)) return id;
+    const aspect = id.indexOf('~', prefix.length);
+    return aspect < 0 ? `${id}/${name}` : `${id.slice(0, aspect)}/${name}${id.slice(aspect)}`;
+  };
+}

@@ -1,0 +1,181 @@
+import type { Channel } from '../contract/index.ts';
+import type { Promise_ } from '../promises/index.ts';
+import { matchesAny, splitAspect } from '../promises/index.ts';
+import type { Check, Verdict } from './report.ts';
+import type { ScenarioRun, Seen } from './scenario-run.ts';
+
+/** What the judge needs beside the runs. */
+export interface JudgeOptions {
+  readonly channel: Channel;
+  /** The subject's promises, in natural order. */
+  readonly promises: readonly Promise_[];
+  readonly features: readonly string[];
+  /** Patterns of ids that are not judged. */
+  readonly skip: readonly string[];
+  /** Patterns of ids of which alone something is asked; undefined: all. */
+  readonly only?: readonly string[];
+  readonly knownFailing: readonly string[];
+  /** The command that runs one scenario again. */
+  readonly rerun: (scenario: string) => string;
+}
+
+/** One finding with the scenario that shows it. */
+interface Evidence {
+  readonly run: ScenarioRun;
+  readonly seen: Seen;
+}
+
+const WORST: readonly Verdict[] = ['fail', 'warn', 'note', 'inconclusive', 'pass'];
+
+/** Judges every promise of the subject over the whole run: fail > warn > note > inconclusive > pass. */
+export function judge(options: JudgeOptions, runs: readonly ScenarioRun[]): Check[] {
+  const evidence = new Map<string, Evidence[]>();
+  for (const run of runs) {
+    for (const seen of run.seen) evidence.set(seen.id, [...(evidence.get(seen.id) ?? []), { run, seen }]);
+  }
+  const known = new Set(options.promises.map(({ id }) => id));
+  const extra = [...evidence.keys(), ...runs.flatMap((run) => [...run.unclear.keys()])]
+    .filter((id, index, all) => !known.has(id) && all.indexOf(id) === index && isOfInterest(id))
+    .map((id) => unlisted(options.channel, id, evidence.get(id) ?? []));
+  const promises = [...options.promises, ...extra];
+  return promises.map((promise) =>
+    checkOf(options, promise, { runs, evidence: evidence.get(promise.id) ?? [] }),
+  );
+}
+
+function isOfInterest(id: string): boolean {
+  return !id.endsWith('/handshake');
+}
+
+/** A finding whose id depends on what the peer does: an undocumented message, an ambiguity. */
+function unlisted(channel: Channel, id: string, evidence: readonly Evidence[]): Promise_ {
+  const { place, aspect } = splitAspect(id);
+  const verdicts = evidence.map(({ seen }) => seen.verdict);
+  const level = verdicts.includes('fail') ? 'MUST' : verdicts.includes('warn') ? 'SHOULD' : 'MAY';
+  const text = 'What the subject sends is described by the document.';
+  return { id, place, level, side: 'server', text, location: channel.location, ...(aspect && { aspect }) };
+}
+
+function checkOf(
+  options: JudgeOptions,
+  promise: Promise_,
+  { runs, evidence }: { runs: readonly ScenarioRun[]; evidence: readonly Evidence[] },
+): Check {
+  const { id, level, side, text, location, spec, feature } = promise;
+  const seenIn = runs.flatMap((run) => {
+    const verdict = verdictIn(run, promise);
+    return verdict === undefined ? [] : [{ scenario: run.scenario.id, verdict }];
+  });
+  const verdict = verdictOf(options, promise, { runs, seenIn });
+  const shown = verdict === 'fail' || verdict === 'warn' || verdict === 'note';
+  return {
+    id,
+    level,
+    side,
+    verdict,
+    text,
+    location,
+    ...(spec === undefined ? {} : { spec }),
+    ...(feature === undefined ? {} : { feature }),
+    ...(shown ? proofOf(options, promise, evidence) : {}),
+    ...reasonOf(verdict, promise, runs),
+    seenIn,
+    ...(matchesAny(options.knownFailing, id) && (verdict === 'fail' || verdict === 'warn')
+      ? { known: 'expected' }
+      : {}),
+  };
+}
+
+function verdictOf(
+  options: JudgeOptions,
+  promise: Promise_,
+  { runs, seenIn }: { runs: readonly ScenarioRun[]; seenIn: Check['seenIn'] },
+): Verdict {
+  if (matchesAny(options.skip, promise.id)) return 'skipped';
+  const { feature } = promise;
+  if (feature !== undefined && !options.features.includes(feature)) return 'not-applicable';
+  const worst = WORST.find((verdict) => seenIn.some((each) => each.verdict === verdict));
+  if (worst !== undefined) return worst;
+  const own = runs.find((run) => run.scenario.id === promise.place);
+  if (own?.standing === 'untestable' && promise.aspect === undefined) return 'untestable';
+  if (own?.standing === 'not-applicable' || own?.standing === 'untestable') return 'not-applicable';
+  if (own?.standing === 'skipped') return 'skipped';
+  if (own?.standing === 'unreachable' || own?.standing === 'cut') return 'inconclusive';
+  return options.only === undefined ? 'not-exercised' : 'skipped';
+}
+
+/** What one scenario says of one promise; undefined: nothing. */
+function verdictIn(run: ScenarioRun, promise: Promise_): Verdict | undefined {
+  const { id, place, aspect } = promise;
+  const verdicts: Verdict[] = run.seen.filter((seen) => seen.id === id).map((seen) => seen.verdict);
+  const worst = WORST.find((verdict) => verdicts.includes(verdict));
+  if (worst !== undefined) return worst;
+  if (run.unclear.has(id)) return 'inconclusive';
+  if (aspect === 'alive' || aspect === 'many') return run.met.has(id) ? 'pass' : undefined;
+  if (run.met.has(place)) return 'pass';
+  return sessionWide(run, promise) ? 'pass' : undefined;
+}
+
+/** Rules of the whole session hold wherever the subject spoke and nothing was found. */
+function sessionWide(run: ScenarioRun, { place }: Promise_): boolean {
+  const [, family, word, message] = place.split('/');
+  if (family === 'close' && word === undefined)
+    return run.standing === 'done' && run.sockets.length > 0 && !run.lost;
+  if (family !== 'frames' || !run.heard) return false;
+  return word !== 'unexpected' || (run.coverage.messages.get(`server ${message ?? ''}`) ?? 0) > 0;
+}
+
+/** The evidence that shows it best: of the scenario dedicated to the promise, else the first. */
+function proofOf(options: JudgeOptions, promise: Promise_, evidence: readonly Evidence[]): Partial<Check> {
+  const exchange = promise.place.split('/').slice(0, 2).join('/');
+  const worst = WORST.find((verdict) => evidence.some(({ seen }) => seen.verdict === verdict));
+  const candidates = evidence.filter(({ seen }) => seen.verdict === worst);
+  const best =
+    candidates.find(({ run }) => run.scenario.id === promise.place) ??
+    candidates.find(({ run }) => run.scenario.id === `${exchange}/base`) ??
+    candidates.find(({ run }) => run.scenario.id.startsWith(`${exchange}/`)) ??
+    candidates.find(({ run }) => run.scenario.act.kind !== 'mistake') ??
+    candidates[0];
+  if (best === undefined) return {};
+  const { run, seen } = best;
+  const quote =
+    seen.event?.text ?? (seen.event?.base64 === undefined ? undefined : `bytes ${seen.event.base64}`);
+  return {
+    expected: promise.text,
+    seen:
+      quote === undefined
+        ? sentenceOf(seen.text)
+        : `${sentenceOf(seen.text)} Frame ${String(seen.frame)}: ${cut(quote)}`,
+    at: Math.round(seen.at * 10) / 10,
+    scenario: run.scenario.id,
+    socket: 0,
+    ...(seen.frame === undefined ? {} : { frame: seen.frame }),
+    rerun: options.rerun(run.scenario.id),
+  };
+}
+
+const QUOTE = 300;
+
+function cut(text: string): string {
+  return text.length <= QUOTE ? text : `${text.slice(0, QUOTE)} …`;
+}
+
+function sentenceOf(text: string): string {
+  const start = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  return /[.!?]$/.test(start) ? start : `${start}.`;
+}
+
+function reasonOf(verdict: Verdict, promise: Promise_, runs: readonly ScenarioRun[]): { reason?: string } {
+  const own = runs.find((run) => run.scenario.id === promise.place);
+  if (verdict === 'inconclusive') {
+    const why =
+      runs.map((run) => run.unclear.get(promise.id)).find((each) => each !== undefined) ?? own?.reason;
+    return why === undefined ? {} : { reason: why };
+  }
+  if (verdict === 'not-exercised')
+    return { reason: 'the subject decides whether it happens, and it did not' };
+  if (verdict === 'untestable' || verdict === 'not-applicable' || verdict === 'skipped') {
+    return own?.reason === undefined ? {} : { reason: own.reason };
+  }
+  return {};
+}

@@ -1,0 +1,231 @@
+import type { Channel, ConditionWord, Contract, Side } from '../contract/index.ts';
+import { otherSide } from '../contract/index.ts';
+import { createSession } from '../session/index.ts';
+import type { Observation, Outcome, SessionApi } from '../session/index.ts';
+import type { Closing, Connection, Opcode } from '../wire/index.ts';
+import type { RunClock } from './clock.ts';
+import { Transcript } from './transcript.ts';
+
+/** So many frames of the subject are judged on one socket; one that floods is cut off. */
+const MOST_FRAMES = 50_000;
+
+/** What every socket of a run has in common. */
+export interface JudgedOptions {
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly subject: Side;
+  readonly features: readonly string[];
+  readonly timeScale: number;
+  readonly clock: RunClock;
+  /** Milliseconds since 1970 when the run's clock stood at 0. */
+  readonly epoch: number;
+  readonly redact: (text: string) => string;
+  /** Aborts every wait. */
+  readonly signal: AbortSignal;
+}
+
+/** What happened, as told to whoever plays on the socket. */
+export type Listener = (observation: Observation, from: Side) => void;
+
+/**
+ * One end of a live socket and the session that judges both directions of it. Every frame is judged as it comes; waits
+ * end by what happens, or by the session's next deadline, never after a fixed time.
+ */
+export class JudgedSocket {
+  readonly us: Side;
+  readonly session: SessionApi;
+  readonly transcript: Transcript;
+  readonly options: JudgedOptions;
+  /** When the upgrade request was sent, on the run's clock; every `at` of this socket counts from there. */
+  readonly started: number;
+  listener: Listener | undefined;
+  /** How the socket ended; undefined while it is open. */
+  closing: Closing | undefined;
+  /** We sent the close frame. */
+  closedByUs = false;
+  flooded = false;
+  /** The selected subprotocol; empty when none. */
+  protocol = '';
+  /** Pong frames of the subject so far. */
+  pongs = 0;
+  /** Findings against the subject so far; the final ones are those of `end`. */
+  findings = 0;
+  /** Frames of the subject so far. */
+  received = 0;
+  /** When the last frame of ours was sent, on the run's clock. */
+  lastSent = 0;
+  #connection: Connection | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(options: JudgedOptions, started: number, roundTrip: number) {
+    this.options = options;
+    this.started = started;
+    this.us = otherSide(options.subject);
+    const { contract, channel, features, timeScale } = options;
+    const grace = Math.max(100, 4 * roundTrip) / timeScale;
+    const epoch = options.epoch + started;
+    this.session = createSession({ contract, channel, features, timeScale, grace, epoch });
+    this.transcript = new Transcript(options.redact);
+  }
+
+  /** Milliseconds since the upgrade request. */
+  now(): number {
+    return this.options.clock.now() - this.started;
+  }
+
+  /** A duration of the document on this run's clock: never below 50 ms unless the document itself says less. */
+  scaled(duration: number): number {
+    const { timeScale } = this.options;
+    return timeScale === 1 ? duration : Math.max(Math.min(duration, 50), duration * timeScale);
+  }
+
+  get isOpen(): boolean {
+    return this.#connection !== undefined && this.closing === undefined && !this.closedByUs;
+  }
+
+  /** The upgrade was accepted. */
+  open(connection: Connection, cause?: ConditionWord): void {
+    if (cause !== undefined) this.session.cause(cause, 0);
+    this.#connection = connection;
+    const at = this.now();
+    this.transcript.open(at, connection.protocol);
+    this.#tell(this.session.open(at), this.options.subject);
+    this.protocol = connection.protocol;
+    connection.attach({
+      frame: (_connection, opcode, data) => this.#arrived(opcode, data),
+      closed: (_connection, how) => this.#ended(how),
+    });
+  }
+
+  refused(status: number, body: string, cause?: ConditionWord): void {
+    if (cause !== undefined) this.session.cause(cause, 0);
+    const at = this.now();
+    this.transcript.refused(at, status, body);
+    this.session.refused(status, at);
+  }
+
+  /** Sends a frame and has it judged. `mistake`: what is wrong with it on purpose. */
+  send(data: string | Uint8Array, more: { mistake?: string; opcode?: 'ping' | 'pong' } = {}): Observation {
+    const at = this.now();
+    this.lastSent = this.options.clock.now();
+    const opcode = more.opcode ?? (typeof data === 'string' ? 'text' : 'binary');
+    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+    if (more.opcode === 'ping') this.#connection?.ping(bytes);
+    else if (more.opcode === 'pong') this.#connection?.pong(bytes);
+    else this.#connection?.send(data);
+    const input = { from: this.us, data: more.opcode === undefined ? data : bytes, opcode } as const;
+    const observation = this.session.frame(input, at);
+    this.transcript.frame({ at, ...input }, observation, more.mistake);
+    this.#tell(observation, this.us);
+    return observation;
+  }
+
+  /** Closes from our side. Without a code where we owe something: 1001 excuses it. */
+  close(code: number): void {
+    if (!this.isOpen) return;
+    const at = this.now();
+    this.closedByUs = true;
+    this.transcript.close(at, { from: this.us, code, reason: '', ours: true });
+    this.session.close(this.us, code, at);
+    this.#connection?.close(code);
+  }
+
+  terminate(): void {
+    this.#connection?.terminate();
+  }
+
+  /** Waits until the test holds, the socket ends, the run is aborted, or `until` is reached. The test may send. */
+  async wait(test: () => boolean, until?: number): Promise<boolean> {
+    for (;;) {
+      const at = this.now();
+      this.#tick(at);
+      if (test()) return true;
+      if (!this.isOpen || this.flooded || this.options.signal.aborted) return false;
+      if (until !== undefined && at >= until) return false;
+      await this.#next(until);
+    }
+  }
+
+  /** Waits until the socket has gone. */
+  async ended(until: number): Promise<void> {
+    while (this.#connection !== undefined && this.closing === undefined && this.now() < until) {
+      await this.#next(until);
+    }
+  }
+
+  end(): Outcome {
+    return this.session.end(this.now());
+  }
+
+  /** Ends the present wait, so that its test is asked again. */
+  wake(): void {
+    this.#wake?.();
+  }
+
+  #tick(at: number): void {
+    const deadline = this.session.nextDeadline();
+    if (deadline === undefined || deadline >= at) return;
+    this.#tell(this.session.tick(at), this.options.subject);
+  }
+
+  async #next(until: number | undefined): Promise<void> {
+    const deadline = this.isOpen ? this.session.nextDeadline() : undefined;
+    // Just past the deadline: at the bound is in time.
+    const at = Math.min(until ?? Infinity, (deadline ?? Infinity) + 1);
+    const { signal } = this.options;
+    await new Promise<void>((resolve) => {
+      const delay = Math.min(Math.max(0, at - this.now()), 60_000);
+      // What the subject sent in time may lie unread in the socket: read first, then let the deadline fire.
+      const timer = setTimeout(() => setImmediate(done), delay);
+      const done = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        this.#wake = undefined;
+        resolve();
+      };
+      signal.addEventListener('abort', done, { once: true });
+      this.#wake = done;
+    });
+  }
+
+  #arrived(opcode: Opcode, data: string | Uint8Array): void {
+    this.received += 1;
+    if (this.flooded) return;
+    if (this.received > MOST_FRAMES) {
+      this.flooded = true;
+      this.transcript.remark(
+        this.now(),
+        `more than ${String(MOST_FRAMES)} frames came: the rest is not read`,
+      );
+      this.terminate();
+      return;
+    }
+    const at = this.now();
+    const input = { from: this.options.subject, data, opcode };
+    const observation = this.session.frame(input, at);
+    this.transcript.frame({ at, ...input }, observation);
+    // The socket answers pings by itself; the session must know that it did.
+    if (opcode === 'pong') this.pongs += 1;
+    if (opcode === 'ping') this.session.frame({ from: this.us, data, opcode: 'pong' }, at);
+    this.#tell(observation, this.options.subject);
+    this.wake();
+  }
+
+  #tell(observation: Observation, from: Side): void {
+    this.findings += observation.findings.filter(({ side }) => side === this.options.subject).length;
+    this.listener?.(observation, from);
+  }
+
+  #ended(how: Closing): void {
+    const at = this.now();
+    this.closing = how;
+    if (!this.closedByUs && !this.flooded) {
+      const code = how.problem === undefined ? how.code : null;
+      this.transcript.close(at, { from: this.options.subject, code, reason: how.reason, ours: false });
+      if (how.problem !== undefined)
+        this.transcript.remark(at, `the WebSocket protocol is broken: ${how.problem}`);
+      this.#tell(this.session.close(this.options.subject, code, at), this.options.subject);
+    }
+    this.wake();
+  }
+}

@@ -1,0 +1,82 @@
+import type { Channel, Contract, Exchange, Message, Side } from '../contract/index.ts';
+import { valueAt, withValueAt } from '../contract/index.ts';
+import { createReader, sample } from '../validate/index.ts';
+
+/** So many seeds are tried for a key that is not in use. */
+const TRIES = 20;
+
+/** Chooses what the tester sends: examples first, else samples of the schema; keys that are not in use on its socket. */
+export class Payloads {
+  readonly #contract: Contract;
+  readonly #channel: Channel;
+  readonly #seed: number;
+  readonly #used = new Set<string>();
+
+  constructor(contract: Contract, channel: Channel, seed: number) {
+    this.#contract = contract;
+    this.#channel = channel;
+    this.#seed = seed;
+  }
+
+  message(name: string): Message | undefined {
+    return this.#channel.messages.find((message) => message.name === name);
+  }
+
+  /** A valid payload: the named example, else the first one, else a sample. */
+  of(name: string, example?: string): unknown {
+    const message = this.message(name);
+    if (message === undefined) return {};
+    const named = message.examples.find((each) => each.name === example) ?? message.examples[0];
+    return named === undefined ? sample(this.#contract, message, this.#seed) : named.payload;
+  }
+
+  /** The payload with a key that no dialogue of this socket has had, where the message carries one. */
+  withFreshKey(exchange: Exchange, name: string, payload: unknown): unknown {
+    const pointers = exchange.key?.[name];
+    if (pointers === undefined) return payload;
+    for (let count = 0; count < TRIES; count += 1) {
+      const candidate = count === 0 ? payload : this.#rekeyed(name, { payload, pointers, count });
+      const key = JSON.stringify([exchange.id, pointers.map((pointer) => valueAt(candidate, pointer))]);
+      if (this.#used.has(key) || !this.#isValid(name, candidate)) continue;
+      this.#used.add(key);
+      return candidate;
+    }
+    return payload;
+  }
+
+  #rekeyed(name: string, by: { payload: unknown; pointers: readonly string[]; count: number }): unknown {
+    const message = this.message(name);
+    const plain = by.pointers.reduce<unknown>((changed, pointer) => {
+      const value = valueAt(by.payload, pointer);
+      if (typeof value === 'number') return withValueAt(changed, pointer, value + by.count);
+      if (typeof value === 'string') return withValueAt(changed, pointer, `${value}-${String(by.count)}`);
+      return changed;
+    }, by.payload);
+    if (message === undefined || this.#isValid(name, plain)) return plain;
+    const other = sample(this.#contract, message, this.#seed + by.count);
+    return by.pointers.reduce<unknown>(
+      (changed, pointer) => withValueAt(changed, pointer, valueAt(other, pointer)),
+      by.payload,
+    );
+  }
+
+  #isValid(name: string, payload: unknown): boolean {
+    const message = this.message(name);
+    if (message?.encoding !== 'json') return true;
+    const reader = createReader(this.#contract, this.#channel);
+    return reader.validate(message, payload).length === 0;
+  }
+}
+
+/** A payload as it goes over the wire. */
+export function encode(message: Message | undefined, payload: unknown): string | Uint8Array {
+  if (payload instanceof Uint8Array) return payload;
+  if (message?.encoding === 'text') return String(payload);
+  if (message?.encoding === 'binary') return new TextEncoder().encode(String(payload));
+  return JSON.stringify(payload);
+}
+
+/** Which side plays when the subject is the other. */
+export function describeSide(side: Side): string {
+  return `the ${side}`;
+}

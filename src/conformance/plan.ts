@@ -1,0 +1,72 @@
+import type { Channel, Contract } from '../contract/index.ts';
+import type { Promise_, Scenario } from '../promises/index.ts';
+import { matchesAny, probeOf, promisesOf, scenariosOf } from '../promises/index.ts';
+import type { RunSettings } from './settings.ts';
+
+/** What a run will do. */
+export interface RunPlan {
+  /** The subject's promises, in natural order. */
+  readonly promises: readonly Promise_[];
+  readonly run: readonly Scenario[];
+  readonly left: readonly LeftOut[];
+}
+
+/** A scenario that is not run, and why. */
+export interface LeftOut {
+  readonly scenario: Scenario;
+  readonly standing: 'skipped' | 'not-applicable';
+  readonly reason: string;
+}
+
+/** Chooses the scenarios of a run. */
+export function planRun(contract: Contract, channel: Channel, settings: RunSettings): RunPlan {
+  const promises = promisesOf(contract, channel).filter(({ side }) => side === settings.subject);
+  const run: Scenario[] = [];
+  const left: LeftOut[] = [];
+  for (const scenario of scenariosOf(contract, channel, { subject: settings.subject })) {
+    const why = whyNot(scenario, promises, settings);
+    if (why === undefined) run.push(scenario);
+    else left.push({ scenario, ...why });
+  }
+  return { promises, run, left };
+}
+
+function whyNot(
+  scenario: Scenario,
+  promises: readonly Promise_[],
+  settings: RunSettings,
+): Omit<LeftOut, 'scenario'> | undefined {
+  const { act, feature, id } = scenario;
+  if (matchesAny(settings.skip, id)) return { standing: 'skipped', reason: 'listed under skip' };
+  if (settings.only !== undefined && !isWanted(scenario, promises, settings.only)) {
+    return { standing: 'skipped', reason: 'not asked for by --only' };
+  }
+  if (feature !== undefined && !settings.features.includes(feature)) {
+    return { standing: 'not-applicable', reason: `the target does not claim the feature \`${feature}\`` };
+  }
+  if (isCredential(scenario) && !settings.authentication) {
+    return { standing: 'not-applicable', reason: 'authentication is off' };
+  }
+  const probe = act.kind === 'mistake' ? probeOf(act.provocation.mistake) : undefined;
+  if (probe === undefined || settings.probes.includes(probe)) return undefined;
+  return {
+    standing: 'skipped',
+    reason: `the probe \`${probe}\` is off: \`probe: {${probe}: true}\` turns it on`,
+  };
+}
+
+function isCredential({ act }: Scenario): boolean {
+  if (act.kind === 'handshake') return act.handshake.scheme !== undefined;
+  return act.kind === 'mistake' && act.provocation.mistake.kind === 'credential';
+}
+
+/** A pattern names a scenario, or a check: then the scenarios of its exchange or fault are wanted. */
+function isWanted(scenario: Scenario, promises: readonly Promise_[], only: readonly string[]): boolean {
+  if (matchesAny(only, scenario.id)) return true;
+  return promises.some(({ id, place }) => {
+    if (!matchesAny(only, id)) return false;
+    if (scenario.act.kind === 'mistake') return place === scenario.id;
+    const exchange = place.split('/').slice(0, 2).join('/');
+    return scenario.id.startsWith(`${exchange}/`);
+  });
+}

@@ -1,0 +1,279 @@
+import type { Channel, Contract, Exchange } from '../contract/index.ts';
+import type { Play, Wish } from '../promises/index.ts';
+import type { Debt, Move, Observation } from '../session/index.ts';
+import type { JudgedSocket, Listener } from './judged-socket.ts';
+import { encode, Payloads } from './payloads.ts';
+
+/** An owed step of the subject that has no bound is waited for so long, ms before scaling. */
+const UNBOUNDED = 10_000;
+/** Moves without a pause in between: more is a loop of ours. */
+const MOST_MOVES = 10_000;
+
+/** How a player plays. */
+export interface PlayerOptions {
+  /** Everything that is generated follows from it. */
+  readonly seed: number;
+  /** Cap on the wait for one debt, ms on the run's clock. */
+  readonly patience: number | undefined;
+  /** Is told everything that the session says. */
+  readonly watch: Listener;
+}
+
+/** A play under way. */
+export interface Playing {
+  readonly play: Play;
+  /** Wishes not yet sent. */
+  left: Wish[];
+  /** The session's number of the dialogue; undefined until it began. */
+  instance: number | undefined;
+  /** When its first message was sent. */
+  began: number | undefined;
+  /** Paths of the subject's steps seen in it. */
+  readonly answers: string[];
+}
+
+/**
+ * The scripted player: sends what the plays wish for as soon as the session lets it, and pays every debt of our side that
+ * no play withholds. It decides nothing about the subject.
+ */
+export class Player {
+  readonly socket: JudgedSocket;
+  readonly payloads: Payloads;
+  /** Debts of the subject that are not waited for any longer, by check id, with the reason. */
+  readonly cut = new Map<string, string>();
+  /** Cap on the wait for one debt, ms on the run's clock. */
+  readonly #patience: number;
+  readonly #playing: Playing[] = [];
+  /** When each step of ours was last taken, by path: paced steps keep their distance. */
+  readonly #last = new Map<string, number>();
+  #nextPaced = Infinity;
+  #duties = true;
+
+  constructor(socket: JudgedSocket, options: PlayerOptions) {
+    this.socket = socket;
+    const { contract, channel }: { contract: Contract; channel: Channel } = socket.options;
+    this.payloads = new Payloads(contract, channel, options.seed);
+    this.#patience = options.patience ?? Infinity;
+    socket.listener = (observation, from) => {
+      options.watch(observation, from);
+      this.#observe(observation, from === socket.us);
+    };
+  }
+
+  /** Makes a play part of what is wished for. */
+  start(play: Play): Playing {
+    const playing: Playing = {
+      play,
+      left: [...play.wishes],
+      instance: undefined,
+      began: undefined,
+      answers: [],
+    };
+    this.#playing.push(playing);
+    return playing;
+  }
+
+  /** Takes a play's open wishes back. */
+  stop(playing: Playing): void {
+    playing.left = [];
+  }
+
+  /** From now on nothing is sent by itself: neither duties that come round again nor anything owed. */
+  keepSilent(): void {
+    this.#duties = false;
+  }
+
+  /** Plays until everything that can be played is played and nothing is owed any more. False: cut, or the socket ended. */
+  async settle(until?: number): Promise<boolean> {
+    return this.waitFor(() => this.settled(), until);
+  }
+
+  /** Plays until the test holds. */
+  async waitFor(test: () => boolean, until?: number): Promise<boolean> {
+    for (;;) {
+      const wake = Math.min(until ?? Infinity, this.#wakeAt());
+      const done = await this.socket.wait(() => {
+        this.step();
+        return test();
+      }, wake);
+      if (done || !this.socket.isOpen || this.socket.flooded || this.socket.options.signal.aborted)
+        return done;
+      if (until !== undefined && this.socket.now() >= until) return false;
+    }
+  }
+
+  /** Whether nothing is owed that will still be waited for, and no wish can be sent now. */
+  settled(): boolean {
+    const { session, us, options } = this.socket;
+    if (this.#nextMove() !== undefined || this.#nextPaced < Infinity) return false;
+    const waiting = session.owes(options.subject).some((debt) => this.#isAwaited(debt));
+    return !waiting && !session.owes(us).some((debt) => this.#willPay(debt));
+  }
+
+  /** The subject's debts that are past their bound: what follows is only waiting. */
+  isLate(): boolean {
+    const now = this.socket.now();
+    const awaited = this.socket.session
+      .owes(this.socket.options.subject)
+      .filter((debt) => this.#isAwaited(debt));
+    return awaited.length > 0 && awaited.every((debt) => debt.due !== undefined && debt.due < now);
+  }
+
+  /** Sends everything that may be sent now. */
+  step(): void {
+    for (let count = 0; count < MOST_MOVES; count += 1) {
+      if (!this.socket.isOpen) return;
+      const next = this.#nextMove();
+      if (next === undefined) return;
+      this.#perform(next);
+    }
+  }
+
+  /** The move that a play would make next, without making it. */
+  ready(playing: Playing): { move: Move; wish: Wish } | undefined {
+    const next = this.#wished(playing, this.socket.session.mayDo(this.socket.us));
+    return next?.wish === undefined ? undefined : { move: next.move, wish: next.wish };
+  }
+
+  /** A payload for a move, composed as the session says. */
+  compose(move: Move, wish: Pick<Wish, 'message' | 'example'>): unknown {
+    const plain = this.payloads.of(wish.message, wish.example);
+    const begins = move.instance === undefined && move.exchange !== undefined;
+    const exchange = move.exchange as Exchange;
+    const payload = begins ? this.payloads.withFreshKey(exchange, wish.message, plain) : plain;
+    return this.socket.session.compose(move, { message: wish.message, payload }, this.socket.now());
+  }
+
+  #observe(observation: Observation, ours: boolean): void {
+    const { taken } = observation;
+    if (taken === undefined || ours) return;
+    const playing = this.#playing.find((each) => each.instance === taken.instance);
+    playing?.answers.push(taken.step.path);
+  }
+
+  #isAwaited(debt: Debt): boolean {
+    if (this.cut.has(debt.id)) return false;
+    const now = this.socket.now();
+    const bound = debt.patience ?? debt.since + this.socket.scaled(UNBOUNDED);
+    if (debt.patience === undefined && now >= bound) {
+      this.cut.set(debt.id, 'the document sets no bound, and nothing came in 10 s');
+      return false;
+    }
+    if (now < debt.since + this.#patience) return true;
+    this.cut.set(debt.id, 'the wait was cut by --patience');
+    return false;
+  }
+
+  /** When something of the player itself is due. */
+  #wakeAt(): number {
+    const { session, options } = this.socket;
+    const waits = session.owes(options.subject).map((debt) => {
+      const bound = debt.patience ?? debt.since + this.socket.scaled(UNBOUNDED);
+      return Math.min(bound, debt.since + this.#patience);
+    });
+    const ahead = waits.filter((at) => at > this.socket.now());
+    return Math.min(this.#nextPaced, this.#nextDuty(), ...ahead);
+  }
+
+  #willPay(debt: Debt): boolean {
+    return this.#duties && !this.#playing.some((each) => each.play.withhold === debt.step.path);
+  }
+
+  #nextMove(): Next | undefined {
+    this.#nextPaced = Infinity;
+    const { session, us } = this.socket;
+    const moves = session.mayDo(us);
+    for (const playing of this.#playing) {
+      const next = this.#wished(playing, moves);
+      if (next !== undefined && this.#isDue(next.move)) return next;
+    }
+    for (const debt of session.owes(us)) {
+      const [move] = debt.options;
+      if (move !== undefined && this.#willPay(debt) && this.#isDue(move)) return { move };
+    }
+    return this.#duty(moves);
+  }
+
+  /** Paced steps keep their distance. */
+  #isDue({ step, count }: Move): boolean {
+    const last = this.#last.get(step.path);
+    if (step.every === undefined || count === 0 || last === undefined) return true;
+    const at = last + step.every * this.socket.options.timeScale;
+    if (at <= this.socket.now()) return true;
+    this.#nextPaced = Math.min(this.#nextPaced, at);
+    return false;
+  }
+
+  #wished(playing: Playing, moves: readonly Move[]): Next | undefined {
+    const { exchange } = playing.play;
+    const mine = moves.filter((move) => move.exchange?.id === exchange && this.#belongs(playing, move));
+    for (const wish of playing.left) {
+      const move = mine.find(({ step }) => step.path === wish.step);
+      if (move !== undefined) return { move, wish, playing };
+    }
+    return undefined;
+  }
+
+  #belongs(playing: Playing, move: Move): boolean {
+    if (playing.instance !== undefined) return move.instance === playing.instance;
+    if (move.exchange?.at === undefined) return move.instance === undefined;
+    return move.instance !== undefined && !this.#playing.some((each) => each.instance === move.instance);
+  }
+
+  #perform({ move, wish, playing }: Next): void {
+    const { socket } = this;
+    this.#last.set(move.step.path, socket.now());
+    if (playing !== undefined && wish !== undefined) {
+      const at = playing.left.indexOf(wish);
+      if (at >= 0) playing.left.splice(at, 1);
+    }
+    const { act } = move.step;
+    if (act.kind === 'close') {
+      socket.close(act.codes[0] ?? 1000);
+      return;
+    }
+    const name = wish?.message ?? act.messages[0] ?? '';
+    const observation = this.#send(move, {
+      message: name,
+      ...(wish?.example === undefined ? {} : { example: wish.example }),
+    });
+    if (playing === undefined) return;
+    playing.began ??= socket.now();
+    playing.instance ??= observation.taken?.instance;
+  }
+
+  #send(move: Move, wish: Pick<Wish, 'message' | 'example'>): Observation {
+    if (wish.message === '$ping') return this.socket.send('', { opcode: 'ping' });
+    if (wish.message === '$pong') return this.socket.send('', { opcode: 'pong' });
+    const payload = this.compose(move, wish);
+    return this.socket.send(encode(this.payloads.message(wish.message), payload));
+  }
+
+  /** Beginnings that come round again while a state lasts, such as a heartbeat. */
+  #duty(moves: readonly Move[]): Next | undefined {
+    const now = this.socket.now();
+    const due = moves.find((move) => isDuty(move) && this.#dutyAt(move) <= now);
+    return due === undefined || !this.#duties ? undefined : { move: due };
+  }
+
+  #dutyAt({ step }: Move): number {
+    const last = Math.max(this.#last.get(step.path) ?? 0, this.socket.session.entered);
+    return last + (step.every ?? 0) * this.socket.options.timeScale;
+  }
+
+  #nextDuty(): number {
+    if (!this.#duties) return Infinity;
+    const duties = this.socket.session.mayDo(this.socket.us).filter(isDuty);
+    return Math.min(Infinity, ...duties.map((move) => this.#dutyAt(move)));
+  }
+}
+
+interface Next {
+  readonly move: Move;
+  readonly wish?: Wish;
+  readonly playing?: Playing;
+}
+
+function isDuty(move: Move): boolean {
+  return move.instance === undefined && move.step.every !== undefined && move.exchange?.at === undefined;
+}

@@ -1,0 +1,177 @@
+import type { ConditionWord } from '../contract/index.ts';
+import type { Play, Scenario } from '../promises/index.ts';
+import { dial } from '../wire/index.ts';
+import type { Dialled, DialFailure } from '../wire/index.ts';
+import { perform } from './acts.ts';
+import type { Approach, Doorway, Prepared } from './approach.ts';
+import { causeOf, standingOf } from './approach.ts';
+import { CoverageCounts } from './coverage.ts';
+import { finish, withoutSocket } from './finish.ts';
+import type { Running } from './finish.ts';
+import { JudgedSocket } from './judged-socket.ts';
+import type { JudgedOptions } from './judged-socket.ts';
+import { Player } from './player.ts';
+import { Collected } from './scenario-run.ts';
+import type { ScenarioRun } from './scenario-run.ts';
+import type { Slot } from './slots.ts';
+import type { Stage } from './stage.ts';
+import { exchangeOf, standIn } from './stage.ts';
+
+/** The answer to an upgrade request, ms before scaling; its patience is three times that. */
+const UPGRADE = 10_000;
+/** The close frame that answers a close frame, ms before scaling. */
+const ECHO = 5000;
+/** A dial that fails is tried again so often: a subject that restarts is not gone. */
+const DIALS = 3;
+/** Pause before dialling again, ms. */
+const PAUSE = 150;
+
+/** What the scenarios of a run share. */
+export interface RunContext extends JudgedOptions {
+  readonly doorway: Doorway;
+  readonly seed: number;
+  /** Cap on every wait, ms on the run's clock. */
+  readonly patience: number | undefined;
+  /** The subject was reached once. */
+  answered: boolean;
+}
+
+/** Runs one scenario over one socket of its own. */
+export async function runScenario(context: RunContext, scenario: Scenario, slot: Slot): Promise<ScenarioRun> {
+  const at = context.clock.now();
+  const prepared = await context.doorway.prepare(approachOf(scenario));
+  if (prepared.kind !== 'ready') return withoutSocket(scenario, { at, ...standingOf(prepared) });
+  const dialled = await dialPatiently(context, prepared);
+  const socket = new JudgedSocket(context, dialled.at, context.clock.now() - dialled.at);
+  const cause = causeOf(scenario.act);
+  socket.transcript.upgrade({ url: prepared.url, headers: shownHeaders(prepared), ...(cause && { cause }) });
+  const running = {
+    context,
+    scenario,
+    socket,
+    collected: new Collected(),
+    at,
+    coverage: new CoverageCounts(),
+  };
+  const { outcome } = dialled;
+  if (cause !== undefined) running.collected.enter('act', 0);
+  if (outcome.kind === 'failed') return notOpened(running, outcome, cause);
+  context.answered = true;
+  if (outcome.kind === 'open') return onStage(running, { slot, outcome, cause });
+  socket.refused(outcome.status, outcome.body, cause);
+  const reason = `the upgrade was refused with HTTP ${String(outcome.status)}`;
+  if (cause !== undefined) return finish(running);
+  if (scenario.act.kind !== 'handshake') return finish(running, 'cut', reason);
+  running.collected.seen.push({
+    id: scenario.id,
+    verdict: 'fail',
+    text: reason,
+    at: socket.now(),
+    phase: 'act',
+  });
+  return finish(running);
+}
+
+/** No WebSocket and no refusal: a wrong reaction where a mistake was made, else the subject has gone. */
+function notOpened(
+  running: Running<RunContext>,
+  outcome: Extract<Dialled, { kind: 'failed' }>,
+  cause: ConditionWord | undefined,
+): ScenarioRun {
+  const { socket, scenario, collected, context } = running;
+  socket.transcript.failed(socket.now(), outcome.code, outcome.message);
+  if (cause === undefined || outcome.code === 'unreachable' || !context.answered) {
+    return finish(running, 'unreachable', outcome.message);
+  }
+  const text = `the upgrade was neither accepted nor refused by HTTP: ${outcome.message}`;
+  collected.seen.push({ id: scenario.id, verdict: 'fail', text, at: socket.now(), phase: 'act' });
+  return finish(running);
+}
+
+async function onStage(
+  running: Running<RunContext>,
+  by: { slot: Slot; outcome: Extract<Dialled, { kind: 'open' }>; cause: ConditionWord | undefined },
+): Promise<ScenarioRun> {
+  const { context, scenario, socket, collected, coverage } = running;
+  const { contract, channel, seed, patience } = context;
+  const player = new Player(socket, { seed, patience, watch: (seen, from) => coverage.observe(seen, from) });
+  const stage: Stage = { scenario, contract, channel, socket, player, collected, slot: by.slot };
+  for (const play of [...scenario.route, ...earlyPlays(stage)]) player.start(play);
+  socket.open(by.outcome.connection, by.cause);
+  const { state } = scenario;
+  if (state !== undefined) {
+    await player.waitFor(() => socket.session.state === state || player.settled());
+  }
+  const reached = state === undefined || socket.session.state === state;
+  if (socket.isOpen && (reached || !needsState(scenario))) {
+    if (by.cause === undefined) collected.enter('act', socket.now());
+    await perform(stage, scenario.act);
+  }
+  for (const [id, why] of player.cut) collected.unclear.set(id, why);
+  await leave(socket, collected);
+  if (context.signal.aborted) return finish(running, 'cut', 'the run was stopped');
+  if (socket.flooded) return finish(running, 'cut', 'the subject flooded the socket');
+  return reached ? finish(running) : finish(running, 'cut', `the state ${state ?? ''} was not reached`);
+}
+
+/** Plays of exchanges that begin by themselves stand ready before they do. */
+function earlyPlays({ scenario, channel }: Stage): Play[] {
+  const { act } = scenario;
+  const plays =
+    act.kind === 'plays' ? act.plays : act.kind === 'mistake' && act.before ? [standIn(act.before)] : [];
+  return plays.filter((play) => exchangeOf(channel, play.exchange)?.at !== undefined);
+}
+
+/** What makes no sense in another state. */
+function needsState({ act }: Scenario): boolean {
+  return act.kind === 'mistake' && act.provocation.mistake.kind === 'unexpected';
+}
+
+function approachOf({ act }: Scenario): Approach {
+  if (act.kind === 'mistake') return { mistake: act.provocation.mistake };
+  if (act.kind !== 'handshake') return {};
+  const { scheme, subprotocol } = act.handshake;
+  return {
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(subprotocol === undefined ? {} : { subprotocol }),
+  };
+}
+
+/** The fixed upgrade headers of every WebSocket client are left out of reports. */
+function shownHeaders({ headers, protocols }: Prepared): Record<string, string> {
+  return protocols.length === 0 ? headers : { ...headers, 'Sec-WebSocket-Protocol': protocols.join(', ') };
+}
+
+async function dialPatiently(
+  context: RunContext,
+  { url, headers, protocols }: Prepared,
+): Promise<{ at: number; outcome: Dialled }> {
+  const scaled = UPGRADE * context.timeScale;
+  const timeoutMs = Math.max(1000, Math.min(context.patience ?? Infinity, 3 * scaled));
+  for (let count = 1; ; count += 1) {
+    const at = context.clock.now();
+    const outcome = await dial(url, { headers, protocols, timeoutMs, ...context.doorway.tls });
+    const gone = outcome.kind === 'failed' && GONE.includes(outcome.code);
+    if (!gone || count >= DIALS || !context.answered || context.signal.aborted) return { at, outcome };
+    await new Promise((resolve) => setTimeout(resolve, PAUSE * count));
+  }
+}
+
+const GONE: readonly DialFailure[] = ['unreachable', 'unknown-host', 'timeout', 'hung-up', 'tls'];
+
+/** Leaves the socket as a good peer does. */
+async function leave(socket: JudgedSocket, collected: Collected): Promise<void> {
+  if (!socket.isOpen) {
+    await socket.ended(socket.now() + 1000);
+    return;
+  }
+  const { session, us } = socket;
+  socket.close(session.owes(us).length > 0 ? 1001 : 1000);
+  await socket.ended(socket.now() + 3 * socket.scaled(ECHO));
+  if (socket.closing === undefined) {
+    socket.terminate();
+    const text = 'the close frame was not answered by one';
+    const id = `${socket.options.channel.name}/close`;
+    collected.seen.push({ id, verdict: 'note', text, at: socket.now(), phase: 'act' });
+  }
+}

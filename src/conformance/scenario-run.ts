@@ -1,0 +1,110 @@
+import type { Side } from '../contract/index.ts';
+import type { Scenario } from '../promises/index.ts';
+import type { FindingVerdict, Outcome } from '../session/index.ts';
+import type { CoverageCounts } from './coverage.ts';
+import type { FrameEvent, SocketReport } from './report.ts';
+
+/** Where in a scenario something was seen. */
+export type Phase =
+  /** On the way to the scenario's state. */
+  | 'route'
+  /** What the scenario is about. */
+  | 'act'
+  /** After a mistake: does the session go on? */
+  | 'alive';
+
+/** A finding against the subject, in one scenario. */
+export interface Seen {
+  /** Check id; a fault's has the provocation in it. */
+  readonly id: string;
+  readonly verdict: FindingVerdict;
+  readonly text: string;
+  /** Milliseconds since the upgrade request. */
+  readonly at: number;
+  readonly frame?: number;
+  /** The frame that shows it, for the quote. */
+  readonly event?: FrameEvent;
+  readonly phase: Phase;
+}
+
+/** Why a scenario says less than it might. */
+export type Standing =
+  | 'done'
+  /** The target lacks a fixture; `reason` has the lines to paste. */
+  | 'untestable'
+  | 'not-applicable'
+  | 'skipped'
+  /** The subject could not be reached any more. */
+  | 'unreachable'
+  /** The state was not reached, the run was stopped, or the subject flooded the socket. */
+  | 'cut';
+
+/** What one scenario showed. */
+export interface ScenarioRun {
+  readonly scenario: Scenario;
+  readonly standing: Standing;
+  readonly reason?: string;
+  /** Milliseconds since the run's start. */
+  readonly at: number;
+  readonly durationMs: number;
+  readonly sockets: readonly SocketReport[];
+  readonly seen: readonly Seen[];
+  /** Check ids that were kept. */
+  readonly met: ReadonlySet<string>;
+  /** Check ids that stay open, with the reason. */
+  readonly unclear: ReadonlyMap<string, string>;
+  /** The exchange that was used to see whether the session goes on. */
+  readonly question?: string;
+  /** Whether any frame of the subject came. */
+  readonly heard: boolean;
+  /** The socket went away without a close frame. */
+  readonly lost: boolean;
+  /** When the last frame of ours was sent, on the run's clock. */
+  readonly lastSent: number;
+  readonly coverage: CoverageCounts;
+  /** What our own side did wrong without meaning to: a bug of this tool. */
+  readonly internal: readonly string[];
+}
+
+/** What a scenario's sockets leave behind, in the making. */
+export class Collected {
+  readonly met = new Set<string>();
+  readonly unclear = new Map<string, string>();
+  readonly seen: Seen[] = [];
+  readonly internal: string[] = [];
+  question: string | undefined;
+  /** When each phase began, ms since the upgrade request. */
+  readonly phases: { phase: Phase; at: number }[] = [{ phase: 'route', at: 0 }];
+
+  enter(phase: Phase, at: number): void {
+    this.phases.push({ phase, at });
+  }
+
+  phaseAt(at: number): Phase {
+    return this.phases.findLast((each) => each.at <= at)?.phase ?? 'route';
+  }
+
+  /** Takes over a session's judgement of the subject; `rename` puts the provocation into a fault's id. */
+  take(outcome: Outcome, by: { subject: Side; rename: (id: string) => string }): void {
+    for (const id of outcome.met) this.met.add(by.rename(id));
+    for (const { id, side, why } of outcome.inconclusive) {
+      if (side === by.subject) this.unclear.set(by.rename(id), why);
+    }
+    for (const id of outcome.metInSome ?? []) {
+      this.unclear.set(by.rename(id), 'what was seen can be read in more than one way');
+    }
+    for (const finding of outcome.findings) {
+      if (finding.side !== by.subject) continue;
+      const { verdict, text, at, frame } = finding;
+      const id = by.rename(finding.id);
+      this.seen.push({
+        id,
+        verdict,
+        text,
+        at,
+        phase: this.phaseAt(at),
+        ...(frame === undefined ? {} : { frame }),
+      });
+    }
+  }
+}

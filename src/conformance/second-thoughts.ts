@@ -1,0 +1,47 @@
+import type { Channel } from '../contract/index.ts';
+import { splitAspect } from '../promises/index.ts';
+import type { ScenarioRun, Seen } from './scenario-run.ts';
+
+/**
+ * What only the whole run can tell: a finding in one scenario may be the consequence of what another shows, or speak of
+ * the scenario's own promise. Changes nothing but the attribution.
+ */
+export function attribute(channel: Channel, runs: readonly ScenarioRun[]): ScenarioRun[] {
+  const plain = new Set<string>();
+  for (const run of runs) {
+    if (run.scenario.act.kind !== 'mistake') for (const { id } of run.seen) plain.add(id);
+  }
+  return runs.map((run) =>
+    run.scenario.act.kind === 'mistake' ? attributeMistake(channel, run, plain) : run,
+  );
+}
+
+/** In a scenario with a mistake, what comes after the mistake is judged as the reaction to it. */
+function attributeMistake(channel: Channel, run: ScenarioRun, plain: ReadonlySet<string>): ScenarioRun {
+  const { id } = run.scenario;
+  const renamed = run.seen.map((seen) => ({ ...seen, id: renamedIn(channel, run, { seen, plain }) }));
+  const reaction = renamed.some((seen) => splitAspect(seen.id).place === id && seen.verdict !== 'note');
+  // What a wrong reaction brings with it is no second cause, unless it is seen without a mistake too.
+  const kept = renamed.filter(
+    (seen) => !reaction || seen.phase === 'route' || splitAspect(seen.id).place === id || plain.has(seen.id),
+  );
+  const unique = kept.filter((seen, index) => kept.findIndex((other) => other.id === seen.id) === index);
+  return { ...run, seen: unique };
+}
+
+function renamedIn(
+  channel: Channel,
+  run: ScenarioRun,
+  { seen, plain }: { seen: Seen; plain: ReadonlySet<string> },
+): string {
+  const { id } = run.scenario;
+  const isClose = seen.id === `${channel.name}/close`;
+  const { place, aspect } = splitAspect(seen.id);
+  // A close that nothing allows, instead of the reaction that was owed.
+  if (seen.phase === 'act' && isClose && seen.verdict !== 'note') return id;
+  if (seen.phase !== 'alive' || seen.verdict === 'note' || place === id) return seen.id;
+  // An answer that comes everywhere else, and not after this mistake.
+  const isAnswer = run.question !== undefined && place.startsWith(`${channel.name}/${run.question}/`);
+  if (isClose || (isAnswer && aspect === undefined && !plain.has(seen.id))) return `${id}~alive`;
+  return seen.id;
+}

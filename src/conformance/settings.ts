@@ -1,0 +1,31 @@
+import type { Side } from '../contract/index.ts';
+import type { Probe } from '../promises/index.ts';
+
+/** Everything that decides a run, beside the contract and how the subject is reached. */
+export interface RunSettings {
+  /** Which side the peer under test is. */
+  readonly subject: Side;
+  /** The subject's address for the report, redacted. */
+  readonly url: string;
+  readonly seed: number;
+  readonly timeScale: number;
+  /** How many scenarios are active at once, at most. */
+  readonly concurrency: number;
+  /** Cap on every wait, ms on the run's clock. */
+  readonly patienceMs?: number;
+  readonly features: readonly string[];
+  /** Patterns of scenario or check ids. */
+  readonly only?: readonly string[];
+  readonly skip: readonly string[];
+  readonly knownFailing: readonly string[];
+  /** Destructive probes that are turned on. */
+  readonly probes: readonly Probe[];
+  /** No credential is sent, and none is judged. */
+  readonly authentication: boolean;
+  /** Warnings count for the exit code. */
+  readonly strict: boolean;
+  /** Version of this tool, for the report. */
+  readonly version: string;
+  /** The command that runs one scenario again. */
+  readonly rerun: (scenario: string) => string;
+}

@@ -1,0 +1,45 @@
+import type { Channel, Contract, Exchange } from '../contract/index.ts';
+import type { Play, Scenario } from '../promises/index.ts';
+import type { JudgedSocket } from './judged-socket.ts';
+import type { Player } from './player.ts';
+import type { Collected } from './scenario-run.ts';
+import type { Slot } from './slots.ts';
+
+/** The window of an absence claim, ms before scaling (semantics, section 1). */
+const QUIET = 1000;
+
+/** What an act needs: an open socket, a player on it, and where to put what is seen. */
+export interface Stage {
+  readonly scenario: Scenario;
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly socket: JudgedSocket;
+  readonly player: Player;
+  readonly collected: Collected;
+  readonly slot: Slot;
+}
+
+/** A play up to, but without, its last wish, which is not sent though it may be owed. */
+export function standIn(before: Play): Play {
+  const last = before.wishes.at(-1);
+  const wishes = before.wishes.slice(0, -1);
+  return { ...before, wishes, ...(last === undefined ? {} : { withhold: last.step }) };
+}
+
+export function exchangeOf(channel: Channel, id: string): Exchange | undefined {
+  return channel.session.exchanges.find((exchange) => exchange.id === id);
+}
+
+/** Plays until nothing is owed any more; gives the place away once there is only waiting left. */
+export async function settle({ player, slot }: Stage, until?: number): Promise<void> {
+  await player.waitFor(() => {
+    if (player.isLate()) slot.park();
+    return player.settled();
+  }, until);
+}
+
+/** Listens for the quiet window: what comes unasked comes now. */
+export async function linger({ player, socket, slot }: Stage): Promise<void> {
+  slot.park();
+  await player.waitFor(() => false, socket.now() + socket.scaled(QUIET));
+}

@@ -1,0 +1,128 @@
+import type { ConditionWord, Side } from '../contract/index.ts';
+import type { Finding, Observation } from '../session/index.ts';
+import type { FrameEvent, TranscriptEvent } from './report.ts';
+
+/** Text of a frame is quoted up to here, characters. */
+const QUOTE = 4096;
+/** Bytes of a frame are quoted up to here. */
+const QUOTE_BYTES = 3072;
+/** So many events of one socket are kept: the first and the last. */
+const KEPT = 2000;
+
+/** A frame as it goes into a transcript. */
+export interface SeenFrame {
+  readonly at: number;
+  readonly from: Side;
+  readonly data: string | Uint8Array;
+  readonly opcode: 'text' | 'binary' | 'ping' | 'pong';
+}
+
+/** What happened on one socket, as it will be reported: redacted, cut, numbered. */
+export class Transcript {
+  readonly #redact: (text: string) => string;
+  #events: TranscriptEvent[] = [];
+  #dropped = 0;
+  #frames = 0;
+
+  constructor(redact: (text: string) => string) {
+    this.#redact = redact;
+  }
+
+  upgrade(request: { url: string; headers: Readonly<Record<string, string>>; cause?: ConditionWord }): void {
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, this.#redact(value)]),
+    );
+    const cause = request.cause === undefined ? {} : { cause: request.cause };
+    this.#add({ t: 0, event: 'upgrade', url: this.#redact(request.url), headers, ...cause });
+  }
+
+  open(t: number, protocol: string): void {
+    this.#add({ t: rounded(t), event: 'open', protocol });
+  }
+
+  refused(t: number, status: number, body: string): void {
+    this.#add({ t: rounded(t), event: 'refused', status, body: this.#redact(body.slice(0, QUOTE)) });
+  }
+
+  failed(t: number, code: string, text: string): void {
+    this.#add({ t: rounded(t), event: 'failed', code, text: this.#redact(text) });
+  }
+
+  close(t: number, close: { from: Side; code: number | null; reason: string; ours: boolean }): void {
+    this.#add({ t: rounded(t), event: 'close', ...close, reason: this.#redact(close.reason) });
+  }
+
+  remark(t: number, text: string): void {
+    this.#add({ t: rounded(t), event: 'remark', text });
+  }
+
+  frame(seen: SeenFrame, observation: Observation, mistake?: string): void {
+    const { reading, taken } = observation;
+    const message =
+      reading?.kind === 'message' || reading?.kind === 'invalid-message' ? reading.message.name : undefined;
+    this.#add({
+      t: rounded(seen.at),
+      event: 'frame',
+      from: seen.from,
+      frame: this.#frames,
+      opcode: seen.opcode,
+      ...this.#quote(seen.data),
+      ...(message === undefined ? {} : { message }),
+      ...(taken === undefined ? {} : { step: taken.step.path }),
+      ...(mistake === undefined ? {} : { mistake }),
+    });
+    this.#frames += 1;
+  }
+
+  /** The finished transcript, its frames marked with the findings that they show. */
+  finish(findings: readonly Pick<Finding, 'id' | 'frame'>[]): TranscriptEvent[] {
+    const byFrame = new Map<number, string[]>();
+    for (const { id, frame } of findings) {
+      if (frame !== undefined) byFrame.set(frame, [...(byFrame.get(frame) ?? []), id]);
+    }
+    return this.#events.map((event) => {
+      const shown = event.event === 'frame' ? byFrame.get(event.frame) : undefined;
+      return event.event === 'frame' && shown !== undefined ? { ...event, findings: shown } : event;
+    });
+  }
+
+  /** The frame with this number, if it is still kept. */
+  frameAt(frame: number): FrameEvent | undefined {
+    return this.#events.find(
+      (event): event is FrameEvent => event.event === 'frame' && event.frame === frame,
+    );
+  }
+
+  get events(): readonly TranscriptEvent[] {
+    return this.#events;
+  }
+
+  #quote(data: string | Uint8Array): Pick<FrameEvent, 'text' | 'base64' | 'cut'> {
+    if (typeof data === 'string') {
+      const text = this.#redact(data);
+      return text.length <= QUOTE ? { text } : { text: text.slice(0, QUOTE), cut: data.length };
+    }
+    const base64 = Buffer.from(data.subarray(0, QUOTE_BYTES)).toString('base64');
+    return data.byteLength <= QUOTE_BYTES ? { base64 } : { base64, cut: data.byteLength };
+  }
+
+  #add(event: TranscriptEvent): void {
+    this.#events.push(event);
+    if (this.#events.length < 2 * KEPT) return;
+    this.#dropped += this.#events.length - 2 * (KEPT / 2);
+    const remark = {
+      t: event.t,
+      event: 'remark',
+      text: `${String(this.#dropped)} events are left out here`,
+    } as const;
+    const head = this.#events
+      .slice(0, KEPT / 2)
+      .filter((each) => each.event !== 'remark' || !each.text.endsWith('left out here'));
+    this.#events = [...head, remark, ...this.#events.slice(-KEPT / 2)];
+  }
+}
+
+/** Tenths of a millisecond are enough. */
+function rounded(t: number): number {
+  return Math.round(t * 10) / 10;
+}

@@ -1,0 +1,105 @@
+import type { Channel, Contract, Exchange, Fault, Side } from '../contract/index.ts';
+import { sends, stepsOf } from '../contract/index.ts';
+import type { Play } from './play.ts';
+import { begins, firstSteps, playOf } from './play.ts';
+import type { Mistake } from './provocation.ts';
+import { provocationsOf } from './provocations.ts';
+import { belongsTo, routeTo, stateFor, towards } from './routes.ts';
+import type { Scenario } from './scenario.ts';
+import { sentence } from './words.ts';
+
+/** One scenario for each way to provoke a fault. */
+export function faultScenarios(contract: Contract, channel: Channel, fault: Fault): Scenario[] {
+  const us: Side = 'client';
+  if (fault.of !== us) return [];
+  return provocationsOf(contract, channel, fault).map((provocation) => {
+    const { route, state, before } = standing(channel, provocation.mistake, us);
+    return {
+      id: `${channel.name}/faults/${fault.id}/${provocation.name}`,
+      family: 'faults',
+      summary: sentence(provocation.summary),
+      ...(fault.feature === undefined ? {} : { feature: fault.feature }),
+      route,
+      ...(state === undefined ? {} : { state }),
+      act: { kind: 'mistake', fault: fault.id, provocation, ...(before === undefined ? {} : { before }) },
+    };
+  });
+}
+
+interface Standing {
+  readonly route: readonly Play[];
+  readonly state?: string;
+  readonly before?: Play;
+}
+
+/** Where a mistake is made: the state, and the exchange that must be under way. */
+function standing(channel: Channel, mistake: Mistake, us: Side): Standing {
+  switch (mistake.kind) {
+    case 'credential':
+    case 'query':
+    case 'path':
+    case 'origin':
+    case 'subprotocol':
+      return { route: [] };
+    case 'unexpected':
+      return { route: routeTo(channel, mistake.state, us) ?? [], state: mistake.state };
+    case 'mutation':
+    case 'rate':
+    case 'size':
+      return whereTaken(channel, mistake.message, us) ?? whereAnswered(channel, us);
+    case 'key':
+    case 'many':
+      return whereBegun(channel, mistake.exchange, us);
+    case 'text':
+    case 'binary':
+    case 'unknown':
+    case 'silence':
+      return whereAnswered(channel, us);
+  }
+}
+
+/** The first place of the document where we may send the message. */
+function whereTaken(channel: Channel, message: string, us: Side): Standing | undefined {
+  for (const exchange of channel.session.exchanges) {
+    if (exchange.feature !== undefined) continue;
+    const state = stateFor(channel, exchange, us);
+    const route = state === undefined ? undefined : routeTo(channel, state, us);
+    const ours = begins(exchange, us) || exchange.at !== undefined;
+    const step = [...stepsOf(exchange.steps)].find((each) => each.side === us && sends(each, message));
+    if (route === undefined || !ours || step === undefined) continue;
+    const here = { route, ...(state === undefined ? {} : { state }) };
+    if (exchange.at === undefined && firstSteps(exchange.steps).includes(step)) return here;
+    const play = playOf(exchange, us, {
+      branches: towards(exchange.steps, step.path, us),
+      messages: { [step.path]: message },
+    });
+    const upTo = play.wishes.findIndex((wish) => wish.step === step.path);
+    return { ...here, before: { ...play, wishes: play.wishes.slice(0, upTo + 1) } };
+  }
+  return undefined;
+}
+
+function whereBegun(channel: Channel, id: string, us: Side): Standing {
+  const exchange = channel.session.exchanges.find((each) => each.id === id);
+  const state = exchange === undefined ? undefined : stateFor(channel, exchange, us);
+  return state === undefined ? { route: [] } : { route: routeTo(channel, state, us) ?? [], state };
+}
+
+/** The first state in which we may ask something that must be answered, so that "it goes on" can be seen. */
+function whereAnswered(channel: Channel, us: Side): Standing {
+  for (const state of channel.session.states) {
+    const route = routeTo(channel, state, us);
+    const asks = channel.session.exchanges.some((exchange) => isQuestion(exchange, state, us));
+    if (route !== undefined && asks) return { route, state };
+  }
+  return { route: [] };
+}
+
+/** Whether we may begin the exchange in the state, and the other side must answer. */
+export function isQuestion(exchange: Exchange, state: string, us: Side): boolean {
+  if (!belongsTo(exchange, state) || !begins(exchange, us) || exchange.feature !== undefined) return false;
+  if (exchange.level === 'MAY') return false;
+  return [...stepsOf(exchange.steps)].some(
+    (step) => step.side !== us && step.min > 0 && step.act.kind === 'message',
+  );
+}

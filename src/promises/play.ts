@@ -1,0 +1,109 @@
+import type { Element, Exchange, OneOf, Side, Step } from '../contract/index.ts';
+
+/** One message that the tester wants to send at a step of its own, when the session lets it. */
+export interface Wish {
+  /** The step's path, without the channel. */
+  readonly step: string;
+  readonly message: string;
+  /** Name of the message's example to send; undefined: the first one, or a generated sample. */
+  readonly example?: string;
+}
+
+/**
+ * How the tester goes through one exchange: the messages of its own in the order it wants to send them. What the
+ * subject decides stays open; wishes that a branch of the subject leaves no room for stay unsent.
+ */
+export interface Play {
+  readonly exchange: string;
+  readonly wishes: readonly Wish[];
+  /** Path of a step of ours that is not sent, though owed. */
+  readonly withhold?: string;
+}
+
+/** How a play differs from the plain one. Steps are named by their paths. */
+export interface Choices {
+  /** Branch ids to take, by the first branch's id of their `oneOf` joined to its place: see {@link oneOfName}. */
+  readonly branches?: Readonly<Record<string, string>>;
+  /** How often a repeated step is sent; 0 leaves it out. */
+  readonly times?: Readonly<Record<string, number>>;
+  /** Which message of a step with several. */
+  readonly messages?: Readonly<Record<string, string>>;
+  /** Which example of a step's message. */
+  readonly examples?: Readonly<Record<string, string>>;
+  /** Begin, then send the abort. */
+  readonly abort?: boolean;
+  readonly withhold?: string;
+}
+
+/** The play of an exchange by one side. */
+export function playOf(exchange: Exchange, us: Side, choices: Choices = {}): Play {
+  const steps = ownSteps(exchange.steps, us, choices);
+  const aborting = choices.abort === true ? ownSteps(exchange.abort, us, choices) : [];
+  const kept = choices.abort === true ? steps.slice(0, 1) : steps;
+  const wishes = [...kept, ...aborting].flatMap((step) => wishesOf(step, choices));
+  return {
+    exchange: exchange.id,
+    wishes,
+    ...(choices.withhold === undefined ? {} : { withhold: choices.withhold }),
+  };
+}
+
+function wishesOf(step: Step, choices: Choices): Wish[] {
+  if (step.act.kind !== 'message' || step.path === choices.withhold) return [];
+  const message = choices.messages?.[step.path] ?? step.act.messages[0] ?? '';
+  const example = choices.examples?.[step.path];
+  const wish: Wish = { step: step.path, message, ...(example === undefined ? {} : { example }) };
+  return Array.from({ length: choices.times?.[step.path] ?? plainTimes(step) }, () => wish);
+}
+
+/** How often the plain path sends a step of ours: once, or as often as it must. */
+export function plainTimes(step: Step): number {
+  return Math.max(1, step.min);
+}
+
+function ownSteps(elements: readonly Element[], us: Side, choices: Choices): Step[] {
+  return elements.flatMap((element) => {
+    if (element.kind === 'step') return element.side === us ? [element] : [];
+    if (element.kind === 'all') return element.steps.filter((step) => step.side === us);
+    // Of the subject's branches any may come: wishes for all of them stand ready.
+    const wanted = ownerOf(element) === us ? [chosen(element, choices)] : element.branches;
+    return wanted.flatMap((branch) => ownSteps(branch?.steps ?? [], us, choices));
+  });
+}
+
+function chosen(element: OneOf, choices: Choices): OneOf['branches'][number] | undefined {
+  const wanted = choices.branches?.[oneOfName(element)];
+  return element.branches.find((branch) => branch.id === wanted) ?? element.branches[0];
+}
+
+/** What names a `oneOf` among those of a contract: where it stands in the document. */
+export function oneOfName(element: OneOf): string {
+  return element.location.pointer;
+}
+
+/** The side that decides a `oneOf`: who makes the first step of its first branch. */
+export function ownerOf(element: OneOf): Side | undefined {
+  return firstSteps(element.branches[0]?.steps ?? [])[0]?.side;
+}
+
+/** The steps with which a sequence may begin, past optional ones. */
+export function firstSteps(elements: readonly Element[]): Step[] {
+  const result: Step[] = [];
+  for (const element of elements) {
+    if (element.kind === 'step') {
+      result.push(element);
+      if (element.min > 0) return result;
+    } else if (element.kind === 'all') {
+      return [...result, ...element.steps];
+    } else {
+      return [...result, ...element.branches.flatMap((branch) => firstSteps(branch.steps))];
+    }
+  }
+  return result;
+}
+
+/** Whether this side begins the exchange: some first step is its own, and none must be the other side's. */
+export function begins(exchange: Exchange, side: Side): boolean {
+  const first = firstSteps(exchange.steps).filter((step) => step.act.kind === 'message');
+  return first.some((step) => step.side === side) && exchange.at === undefined;
+}

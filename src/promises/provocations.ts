@@ -1,0 +1,273 @@
+import type {
+  Channel,
+  Condition,
+  Contract,
+  Exchange,
+  Fault,
+  Message,
+  PlainConditionWord,
+  Side,
+} from '../contract/index.ts';
+import { sends, stepsOf, allStepsOf } from '../contract/index.ts';
+import { createReader, mutations, sample } from '../validate/index.ts';
+import { begins, firstSteps } from './play.ts';
+import type { Provocation, Spoil } from './provocation.ts';
+import { belongsTo, routeTo } from './routes.ts';
+import { conditionWords, quoted } from './words.ts';
+
+/** A text that is no JSON. */
+const NOT_JSON = '{';
+/** The value that no discriminator has. */
+export const UNKNOWN = 'colloquy_unknown';
+/** What is sent where messages have no discriminator. */
+const UNKNOWN_FRAME = '{"colloquy":"unknown"}';
+/** So many beginnings above `many` are tried at most. */
+const MOST_OPEN = 200;
+
+/** Every way in which `us` can make the mistakes of a fault; none for a fault about the other side. */
+export function provocationsOf(contract: Contract, channel: Channel, fault: Fault): Provocation[] {
+  const scope: Scope = { contract, channel, fault, us: fault.of };
+  return fault.when.flatMap((condition) => provocationsFor(scope, condition));
+}
+
+interface Scope {
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly fault: Fault;
+  readonly us: Side;
+}
+
+function provocationsFor(scope: Scope, condition: Condition): Provocation[] {
+  const say: Say = (mistake, name, summary) => ({
+    name,
+    word: condition.word,
+    summary: summary ?? conditionWords(condition, undefined),
+    mistake,
+  });
+  switch (condition.word) {
+    case 'rate':
+      return condition.messages.slice(0, 1).map((message) => {
+        const count = 2 * condition.max + 1;
+        return say({ kind: 'rate', message, count, per: condition.per }, 'burst');
+      });
+    case 'size':
+      return mine(scope)
+        .slice(0, 1)
+        .map(({ name }) => say({ kind: 'size', message: name, bytes: condition.bytes }, 'oversize'));
+    case 'silence':
+      return [say({ kind: 'silence', duration: condition.duration }, 'silence')];
+    default:
+      return plainProvocations(scope, condition.word, say);
+  }
+}
+
+function plainProvocations(scope: Scope, word: PlainConditionWord, say: Say): Provocation[] {
+  switch (word) {
+    case 'credential-missing':
+      return [say({ kind: 'credential', spoil: 'missing' }, 'missing')];
+    case 'credential-invalid':
+      return spoilt(scope, invalidSpoils, say);
+    case 'credential-expired':
+      return spoilt(scope, () => ['expired'], say);
+    case 'credential-forbidden':
+      return spoilt(scope, () => ['forbidden'], say);
+    case 'query-invalid':
+      return queries(scope, say);
+    case 'path-unknown':
+      return [say({ kind: 'path' }, word)];
+    case 'origin-forbidden':
+      return [say({ kind: 'origin' }, word)];
+    case 'subprotocol-unsupported':
+      return [say({ kind: 'subprotocol' }, word)];
+    case 'not-json':
+    case 'binary-frame':
+    case 'unknown-message':
+      return frames(scope, word, say);
+    case 'invalid-message':
+      return invalid(scope, say);
+    case 'unexpected-message':
+      return unexpected(scope, say);
+    case 'key-in-use':
+      return keys(scope, say);
+    case 'too-many-open':
+      return tooMany(scope, say);
+  }
+}
+
+type Say = (mistake: Provocation['mistake'], name: string, summary?: string) => Provocation;
+
+function spoilt({ contract, channel }: Scope, spoils: (jwt: boolean) => Spoil[], say: Say): Provocation[] {
+  return channel.security.flatMap((scheme) => {
+    const jwt = contract.securitySchemes[scheme]?.bearerFormat?.toUpperCase() === 'JWT';
+    return spoils(jwt).map((spoil) =>
+      say(
+        { kind: 'credential', spoil, scheme },
+        `${spoil}@${scheme}`,
+        `${SPOILS[spoil]} (${quoted(scheme)})`,
+      ),
+    );
+  });
+}
+
+function invalidSpoils(jwt: boolean): Spoil[] {
+  return jwt ? ['altered', 'other-key', 'other-algorithm', 'none'] : ['altered'];
+}
+
+const SPOILS: Readonly<Record<Spoil, string>> = {
+  missing: 'dials without a credential',
+  altered: 'dials with a valid credential whose middle character is changed',
+  'other-key': 'dials with a token that is signed with another key',
+  'other-algorithm': 'dials with a token that is signed with another algorithm',
+  none: 'dials with a token that is not signed (`alg: none`)',
+  expired: 'dials with a credential that has expired',
+  forbidden: 'dials with a credential that is not allowed here',
+};
+
+function queries({ contract, channel }: Scope, say: Say): Provocation[] {
+  if (channel.query === undefined) return [];
+  const message = queryMessage(channel);
+  const valid = sample(contract, message, 0);
+  return mutations(contract, message, valid)
+    .filter(({ id }) => id.startsWith('missing:') || id.startsWith('enum:') || id.startsWith('limit:'))
+    .map(({ id }) =>
+      say({ kind: 'query', mutation: id }, id, `dials with a query that is wrong at ${quoted(id)}`),
+    );
+}
+
+/** The query of a channel as if it were a message, so that samples and mutations of it can be made. */
+export function queryMessage(channel: Channel): Message {
+  return {
+    name: '?',
+    senders: ['client'],
+    contentType: 'application/json',
+    encoding: 'json',
+    payload: channel.query ?? true,
+    examples: [],
+    invalidExamples: [],
+    location: channel.location,
+  };
+}
+
+/** The messages of our side that a fault is about; without a list, those that no other fault of its word lists. */
+function mine({ channel, fault, us }: Scope): Message[] {
+  const own = channel.messages.filter((message) => message.senders.includes(us));
+  if (fault.messages !== undefined) return own.filter((message) => fault.messages?.includes(message.name));
+  const words = fault.when.map((condition) => condition.word);
+  const others = channel.session.faults.filter(
+    (other) => other !== fault && other.of === us && other.when.some(({ word }) => words.includes(word)),
+  );
+  const earlier = others.some((other) => other.messages === undefined && comesBefore(channel, other, fault));
+  if (earlier) return [];
+  return own.filter((message) => !others.some((other) => other.messages?.includes(message.name)));
+}
+
+function comesBefore({ session }: Channel, a: Fault, b: Fault): boolean {
+  return session.faults.indexOf(a) < session.faults.indexOf(b);
+}
+
+function frames(
+  scope: Scope,
+  word: 'not-json' | 'binary-frame' | 'unknown-message',
+  say: Say,
+): Provocation[] {
+  const json = mine(scope).filter((message) => message.encoding === 'json');
+  const [first] = json;
+  if (word === 'not-json') return [say({ kind: 'text', text: NOT_JSON }, 'not-json', 'sends `{`')];
+  if (first === undefined) return [];
+  if (word === 'binary-frame') return [say({ kind: 'binary', message: first.name }, 'binary-frame')];
+  for (const message of json) {
+    const pointer = discriminator(scope, message);
+    if (pointer === undefined) continue;
+    const mistake = { kind: 'unknown', message: message.name, pointer } as const;
+    return [say(mistake, 'unknown-message', `sends ${quoted(UNKNOWN)} at ${quoted(pointer)}`)];
+  }
+  return [say({ kind: 'text', text: UNKNOWN_FRAME }, 'unknown-message')];
+}
+
+/** The place of a valid payload that makes it unknown when changed. */
+function discriminator({ contract, channel, us }: Scope, message: Message): string | undefined {
+  const reader = createReader(contract, channel);
+  const valid = sample(contract, message, 0);
+  if (typeof valid !== 'object' || valid === null) return undefined;
+  for (const [name, value] of Object.entries(valid)) {
+    if (typeof value !== 'string') continue;
+    const reading = reader.read(us, JSON.stringify({ ...valid, [name]: UNKNOWN }));
+    if (reading.kind === 'unknown-message') return `/${name}`;
+  }
+  return undefined;
+}
+
+function invalid(scope: Scope, say: Say): Provocation[] {
+  const { contract, channel, us } = scope;
+  const reader = createReader(contract, channel);
+  return mine(scope).flatMap((message) => {
+    const valid = sample(contract, message, 0);
+    return mutations(contract, message, valid)
+      .filter(({ payload }) => {
+        const text = message.encoding === 'json' ? JSON.stringify(payload) : String(payload);
+        const reading = reader.read(us, text);
+        return reading.kind === 'invalid-message' && reading.message.name === message.name;
+      })
+      .map(({ id }) => {
+        const summary = `sends ${quoted(message.name)} that is wrong at ${quoted(id)}`;
+        return say(
+          { kind: 'mutation', message: message.name, mutation: id },
+          `${message.name}:${id}`,
+          summary,
+        );
+      });
+  });
+}
+
+function unexpected(scope: Scope, say: Say): Provocation[] {
+  const { channel, us } = scope;
+  return mine(scope).flatMap(({ name }) =>
+    channel.session.states
+      .filter((state) => routeTo(channel, state, us) !== undefined && !takenIn(channel, state, name))
+      .map((state) => {
+        const summary = `sends ${quoted(name)} in ${quoted(state)}, where nothing takes it`;
+        return say({ kind: 'unexpected', message: name, state }, `${name}@${state}`, summary);
+      }),
+  );
+}
+
+/** Whether an exchange may begin with the message in a state, or one that begins by itself there has it at all. */
+function takenIn(channel: Channel, state: string, message: string): boolean {
+  return channel.session.exchanges.some((exchange) => {
+    if (!belongsTo(exchange, state)) return false;
+    const steps = exchange.at === undefined ? firstSteps(exchange.steps) : [...allStepsOf(exchange)];
+    return steps.some((step) => sends(step, message));
+  });
+}
+
+/** Exchanges that our side begins with a message the fault is about, and that wait for the other side then. */
+function open(scope: Scope): Exchange[] {
+  const { channel, us } = scope;
+  const names = mine(scope).map((message) => message.name);
+  return channel.session.exchanges.filter((exchange) => {
+    const first = firstSteps(exchange.steps).find((step) => step.side === us);
+    const answered = [...stepsOf(exchange.steps)].some((step) => step.side !== us);
+    return (
+      begins(exchange, us) && answered && names.some((name) => first !== undefined && sends(first, name))
+    );
+  });
+}
+
+function keys(scope: Scope, say: Say): Provocation[] {
+  return open(scope)
+    .filter((exchange) => {
+      const first = firstSteps(exchange.steps)[0];
+      return (
+        first?.act.kind === 'message' && first.act.messages.some((name) => exchange.key?.[name] !== undefined)
+      );
+    })
+    .map(({ id }) => say({ kind: 'key', exchange: id }, id, `begins ${id} again under the same key`));
+}
+
+function tooMany(scope: Scope, say: Say): Provocation[] {
+  return open(scope).flatMap(({ id, many }) => {
+    if (many === null || many >= MOST_OPEN) return [];
+    const count = many + 1;
+    return [say({ kind: 'many', exchange: id, count }, id, `begins ${id} ${String(count)} times`)];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Side } from '../contract/index.ts';
+import type { HandshakeCase } from './handshakes.ts';
+import type { Play } from './play.ts';
+import type { Provocation } from './provocation.ts';
+
+/** The families of scenarios, in the order in which they are enumerated. */
+export type Family = 'handshake' | 'exchange' | 'withhold' | 'interleave' | 'states' | 'faults';
+
+/** One conformance run over one socket: what the tester does. It does not say what the subject must do: the document does. */
+export interface Scenario {
+  /** Stable id, made of author-given names only. */
+  readonly id: string;
+  readonly family: Family;
+  /** What it does, in one sentence. */
+  readonly summary: string;
+  /** The feature without which it makes no sense. */
+  readonly feature?: string;
+  /** The plays that lead to the state it begins in. */
+  readonly route: readonly Play[];
+  /** The state that the route leads to; undefined: as soon as the socket is open, or refused. */
+  readonly state?: string;
+  readonly act: Act;
+}
+
+/** What a scenario does once its state is reached. */
+export type Act =
+  | { readonly kind: 'handshake'; readonly handshake: HandshakeCase }
+  /** Plays one after the other. */
+  | { readonly kind: 'plays'; readonly plays: readonly Play[] }
+  /** Plays begun at once. `many`: the exchange whose `~many` is tried. */
+  | { readonly kind: 'together'; readonly plays: readonly Play[]; readonly many?: string }
+  /** A state is reached, and every exchange that may begin there is played. */
+  | { readonly kind: 'state'; readonly state: string; readonly plays: readonly Play[] }
+  | {
+      readonly kind: 'mistake';
+      readonly fault: string;
+      readonly provocation: Provocation;
+      /** Played until its last wish could be sent; the mistake takes that one's place. */
+      readonly before?: Play;
+    };
+
+/** What is enumerated. */
+export interface ScenarioOptions {
+  /** Which side the peer under test is. */
+  readonly subject: Side;
+}

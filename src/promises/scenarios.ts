@@ -1,0 +1,150 @@
+import type { Channel, Contract, Exchange, Side } from '../contract/index.ts';
+import { otherSide, stepsOf } from '../contract/index.ts';
+import { faultScenarios } from './fault-scenarios.ts';
+import { handshakeCases } from './handshakes.ts';
+import type { Choices, Play } from './play.ts';
+import { begins, playOf } from './play.ts';
+import { belongsTo, routeTo, stateFor } from './routes.ts';
+import type { Scenario, ScenarioOptions } from './scenario.ts';
+import { variantsOf, withheldOf } from './variants.ts';
+import { actNoun, sentence } from './words.ts';
+
+/**
+ * Every scenario of a channel, in a fixed order: handshakes, each exchange with its variants, pairs of exchanges,
+ * states, faults. Linear in the document: one variation at a time. Empty where the subject is a client.
+ */
+export function scenariosOf(contract: Contract, channel: Channel, { subject }: ScenarioOptions): Scenario[] {
+  if (subject === 'client') return [];
+  const us = otherSide(subject);
+  const playable = channel.session.exchanges.filter((exchange) => isPlayable(exchange, us));
+  return [
+    ...handshakeCases(channel).map((handshake): Scenario => ({
+      id: `${channel.name}/handshake/${handshake.name}`,
+      family: 'handshake',
+      summary: sentence(handshake.summary),
+      route: [],
+      act: { kind: 'handshake', handshake },
+    })),
+    ...playable.flatMap((exchange) => exchangeScenarios(channel, exchange, us)),
+    ...interleavings(channel, playable, us),
+    ...channel.session.states.flatMap((state) => stateScenario(channel, state, us)),
+    ...channel.session.faults.flatMap((fault) => faultScenarios(contract, channel, fault)),
+  ];
+}
+
+/** What the tester can bring about: exchanges that it begins, and those that begin by themselves. */
+function isPlayable(exchange: Exchange, us: Side): boolean {
+  return exchange.at !== undefined || begins(exchange, us);
+}
+
+function exchangeScenarios(channel: Channel, exchange: Exchange, us: Side): Scenario[] {
+  const state = stateFor(channel, exchange, us);
+  const route = state === undefined ? undefined : routeTo(channel, state, us);
+  if (route === undefined) return [];
+  const make = (name: string, summary: string, choices: Choices = {}): Scenario => ({
+    id: `${channel.name}/${exchange.id}/${name}`,
+    family: choices.withhold === undefined ? 'exchange' : 'withhold',
+    summary: sentence(`${exchange.id}: ${summary}`),
+    ...(exchange.feature === undefined ? {} : { feature: exchange.feature }),
+    route,
+    ...(state === undefined ? {} : { state }),
+    act: { kind: 'plays', plays: [playOf(exchange, us, choices)] },
+  });
+  const withheld = withheldOf(exchange, us);
+  return [
+    make('base', exchange.summary ?? 'the plain path'),
+    ...variantsOf(channel, exchange, us).map(({ name, summary, choices }) => make(name, summary, choices)),
+    ...concurrent(channel, exchange, { us, route, state }),
+    ...withheld.map((step) =>
+      make(`withhold:${step.label}`, `does not send ${actNoun(step.act)}`, { withhold: step.path }),
+    ),
+  ];
+}
+
+function concurrent(
+  channel: Channel,
+  exchange: Exchange,
+  { us, route, state }: { us: Side; route: Play[]; state: string | undefined },
+): Scenario[] {
+  if (exchange.at !== undefined || exchange.many === 1 || !isAnswered(exchange, us)) return [];
+  const count = Math.min(exchange.many ?? 2, 2);
+  return [
+    {
+      id: `${channel.name}/${exchange.id}/concurrent`,
+      family: 'exchange',
+      summary: sentence(`${exchange.id}: ${String(count)} at once`),
+      ...(exchange.feature === undefined ? {} : { feature: exchange.feature }),
+      route,
+      ...(state === undefined ? {} : { state }),
+      act: {
+        kind: 'together',
+        plays: Array.from({ length: count }, () => playOf(exchange, us)),
+        many: exchange.id,
+      },
+    },
+  ];
+}
+
+function isAnswered(exchange: Exchange, us: Side): boolean {
+  return [...stepsOf(exchange.steps)].some((step) => step.side !== us);
+}
+
+/** Neighbours in the document, and the last with the first: linear, and every exchange meets two others. */
+function interleavings(channel: Channel, playable: readonly Exchange[], us: Side): Scenario[] {
+  const own = playable.filter((exchange) => begins(exchange, us) && isAnswered(exchange, us));
+  const pairs: [Exchange, Exchange][] = [];
+  for (const [index, a] of own.entries()) {
+    const next = own[index + 1];
+    if (next !== undefined) pairs.push([a, next]);
+  }
+  const [first, last] = [own[0], own.at(-1)];
+  if (own.length > 2 && first !== undefined && last !== undefined) pairs.push([first, last]);
+  return pairs.flatMap(([a, b]) => interleaving(channel, [a, b], us));
+}
+
+function interleaving(channel: Channel, [a, b]: [Exchange, Exchange], us: Side): Scenario[] {
+  const shared = channel.session.states.find(
+    (state) => belongsTo(a, state) && belongsTo(b, state) && routeTo(channel, state, us) !== undefined,
+  );
+  const route = shared === undefined ? undefined : routeTo(channel, shared, us);
+  if (route === undefined || a.feature !== b.feature || leaves(a) || leaves(b)) return [];
+  return [
+    {
+      id: `${channel.name}/interleave/${a.id}+${b.id}`,
+      family: 'interleave',
+      summary: sentence(`${a.id} and ${b.id} at once`),
+      ...(a.feature === undefined ? {} : { feature: a.feature }),
+      route,
+      ...(shared === undefined ? {} : { state: shared }),
+      act: { kind: 'together', plays: [playOf(a, us), playOf(b, us)] },
+    },
+  ];
+}
+
+/** Whether the plain path may leave the state or end the session, so that nothing beside it would go on. */
+function leaves(exchange: Exchange): boolean {
+  return [...stepsOf(exchange.steps)].some((step) => step.enter !== undefined || step.act.kind === 'close');
+}
+
+function stateScenario(channel: Channel, state: string, us: Side): Scenario[] {
+  const route = routeTo(channel, state, us);
+  if (route === undefined) return [];
+  const here = channel.session.exchanges.filter(
+    (exchange) =>
+      belongsTo(exchange, state) &&
+      begins(exchange, us) &&
+      exchange.feature === undefined &&
+      !leaves(exchange),
+  );
+  const names = here.length === 0 ? 'stays there' : `plays ${here.map((exchange) => exchange.id).join(', ')}`;
+  return [
+    {
+      id: `${channel.name}/states/${state}`,
+      family: 'states',
+      summary: sentence(`enters \`${state}\` and ${names}`),
+      route,
+      state,
+      act: { kind: 'state', state, plays: here.map((exchange) => playOf(exchange, us)) },
+    },
+  ];
+}
