@@ -1,0 +1,147 @@
+import type { Side } from '../../../src/contract/index.ts';
+import { allege, breakInstance, counts, lateVerdict, verdictOf } from './cause.ts';
+import { type Debt, debtsOf } from './debts.ts';
+import { provokeFault, ignoreIsOver } from './faults.ts';
+import type { Explanation, World } from './model.ts';
+import { entersAhead, stepsWithElse } from './next.ts';
+import { fireGaps, nextGap } from './pacing.ts';
+import { merged } from './equality.ts';
+import { shownOf } from './shown.ts';
+
+/** Section 11, **silence**: the time of the last frame of each side, and which silence was told already. */
+export interface Silence {
+  readonly last: Record<Side, number>;
+  /** `fault id + last frame` of silences that were told: once per silence. */
+  readonly told: Set<string>;
+}
+
+/** Section 4: fires every deadline strictly below `t`, moment by moment over all explanations, then drops what expired. */
+export function fireUntil(
+  world: World,
+  explanations: readonly Explanation[],
+  until: { readonly t: number; readonly silence: Silence },
+): Explanation[] {
+  let living = [...explanations];
+  for (;;) {
+    const moment = Math.min(nextSilence(world, until.silence), ...living.map((e) => nextMoment(world, e)));
+    if (!(moment < until.t)) break;
+    living = merged(fireMoment(world, living, { moment, silence: until.silence }));
+  }
+  for (const e of living) dropExpired(world, e, until.t);
+  return merged(living);
+}
+
+function nextMoment(world: World, e: Explanation): number {
+  if (e.closedBy) return Infinity;
+  const missing = debtsOf(world, e).map((debt) => debt.patience ?? Infinity);
+  const elses = e.bag.flatMap((i) => stepsWithElse(world, i).map((s) => s.due));
+  return Math.min(nextGap(world, e), ...missing, ...elses);
+}
+
+/**
+ * Section 4, **death**: an explanation dies when a counted MUST in it is missing while another lives. If all are hit
+ * at one moment, the one shown before that moment is repaired and goes on alone.
+ */
+function fireMoment(
+  world: World,
+  living: readonly Explanation[],
+  at: { readonly moment: number; readonly silence: Silence },
+): Explanation[] {
+  const shown = shownOf(world, living);
+  for (const e of living) dropExpired(world, e, at.moment);
+  fireSilence(world, living, at);
+  const hit = living.filter((e) => fireIn(world, e, at.moment));
+  if (hit.length === 0 || living.length === 1) return [...living];
+  if (hit.length < living.length) return living.filter((e) => !hit.includes(e));
+  return shown ? [shown] : [];
+}
+
+/** Fires what is due at this moment in one explanation; whether a counted MUST is missing. */
+function fireIn(world: World, e: Explanation, moment: number): boolean {
+  if (e.closedBy) return false;
+  for (const instance of e.bag) {
+    const [first] = stepsWithElse(world, instance)
+      .filter((s) => s.due <= moment)
+      .sort((a, b) => a.due - b.due);
+    if (!first) continue;
+    const { position, due } = first;
+    const { path, side, level } = position.step;
+    allege(world, e, { id: `${path}~within`, side, verdict: verdictOf(level), instance });
+    instance.elseDue = { position, at: due };
+  }
+  const missing = debtsOf(world, e).filter((debt) => debt.patience !== undefined && debt.patience <= moment);
+  const hits = missing.map((debt) => missed(world, e, debt));
+  for (const debt of missing) breakInstance(world, e, { of: debt.instance, t: moment });
+  fireGaps(world, e, moment);
+  return hits.some(Boolean);
+}
+
+/** Missing: id P, its level. Whether it is a MUST that counts. */
+function missed(world: World, e: Explanation, debt: Debt): boolean {
+  const { instance, side, position } = debt;
+  const verdict = verdictOf(position.step.level);
+  const alleged = { id: position.step.path, side, verdict, instance, kind: 'missing' as const };
+  const counted = counts(world, e, alleged);
+  allege(world, e, alleged);
+  return counted && verdict === 'fail';
+}
+
+/** What is past its bound at this time is late for certain: `~within` (section 7, end of the recording; section 12). */
+export function tellLate(
+  world: World,
+  e: Explanation,
+  at: { readonly t: number; readonly sides: readonly Side[] },
+): void {
+  for (const { instance, side, position, bound } of debtsOf(world, e)) {
+    if (bound === undefined || bound >= at.t || !at.sides.includes(side)) continue;
+    const id = `${position.step.path}~within`;
+    allege(world, e, { id, side, verdict: lateVerdict(position), instance, kind: 'missing' });
+  }
+}
+
+/** Windows that are over at `t`: left states, drains, broken and undescribed ones, quiet windows, ignores. */
+function dropExpired(world: World, e: Explanation, t: number): void {
+  e.left = e.left.filter((l) => t - l.t <= world.constants.grace);
+  e.undescribed = e.undescribed.filter((u) => t <= u.until && (u.message || u.close));
+  e.quiet = e.quiet.filter((q) => t <= q.until);
+  e.bag = e.bag.filter((i) => {
+    if (ignoreIsOver(world, i, t)) return false;
+    if (i.mode === 'broken') return t <= i.until || entersAhead(i).length > 0;
+    return i.mode === 'running' || t <= i.until;
+  });
+}
+
+function silences(world: World): { readonly id: string; readonly of: Side; readonly duration: number }[] {
+  return world.channel.session.faults.flatMap((fault) =>
+    fault.when.flatMap((condition) =>
+      condition.word === 'silence'
+        ? [{ id: fault.id, of: fault.of, duration: world.constants.scaled(condition.duration) }]
+        : [],
+    ),
+  );
+}
+
+function nextSilence(world: World, silence: Silence): number {
+  const due = silences(world)
+    .filter((s) => !silence.told.has(`${s.id} ${String(silence.last[s.of])}`))
+    .map((s) => silence.last[s.of] + s.duration);
+  return Math.min(Infinity, ...due);
+}
+
+/** Section 11: D after the last frame of that side, once per silence; no finding, the reaction is owed. */
+function fireSilence(
+  world: World,
+  living: readonly Explanation[],
+  at: { readonly moment: number; readonly silence: Silence },
+): void {
+  for (const { id, of, duration } of silences(world)) {
+    const name = `${id} ${String(at.silence.last[of])}`;
+    const due = at.silence.last[of] + duration;
+    if (due > at.moment || at.silence.told.has(name)) continue;
+    at.silence.told.add(name);
+    const fault = world.channel.session.faults.find((f) => f.id === id);
+    for (const e of living) {
+      if (fault && !e.closedBy) provokeFault(world, e, { fault, t: due, value: undefined });
+    }
+  }
+}

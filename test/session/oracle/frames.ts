@@ -1,0 +1,191 @@
+import type { ConditionWord, Fault, Side } from '../../../src/contract/index.ts';
+import { absorbed } from './absorption.ts';
+import { beginningOf } from './beginning.ts';
+import { allege, type Alleged, verdictOf } from './cause.ts';
+import { merged } from './equality.ts';
+import { faultFor, provoke, provokeFault } from './faults.ts';
+import { fork, type Doing, type Explanation, type World } from './model.ts';
+import { cleanMoves } from './moves.ts';
+import type { What } from './reading.ts';
+import { firstInDocument, leaveGhost } from './repair.ts';
+import { cleanest, cleanSuccessors, failsOf, messageBy } from './tiers.ts';
+
+/** A frame as it went over the wire. */
+export interface Frame {
+  readonly by: Side;
+  readonly t: number;
+  readonly data: string | Uint8Array;
+}
+
+/** Section 11, **rate**: when each message went, valid or not, refused or not. */
+export type Counted = { readonly name: string; readonly by: Side; readonly t: number }[];
+
+/** Section 3: a frame has one mistake, the first true of size, binary, not-json, unknown, invalid, rate, … */
+export function frameBy(
+  world: World,
+  living: readonly Explanation[],
+  of: { readonly frame: Frame; readonly counted: Counted },
+): Explanation[] {
+  const { frame, counted } = of;
+  if (living.every((e) => e.closedBy)) return afterClose(world, living, frame);
+  const big = tooBig(world, frame);
+  const what = world.reader(frame.by, frame.data);
+  if (what.kind === 'message') counted.push({ name: what.name, by: frame.by, t: frame.t });
+  if (big) return refusedFrame(world, living, { frame, what, fault: big });
+  if (what.kind !== 'message') return notAMessage(world, living, { frame, what });
+  const doing: Doing = { by: frame.by, t: frame.t, act: { ...what, kind: 'message' } };
+  if (!what.valid) return invalidBy(world, living, doing);
+  return rated(world, living, { doing, counted });
+}
+
+/** After X's own close frame, data of X is `close` (MUST); frames of Y are in flight, not judged. */
+function afterClose(world: World, living: readonly Explanation[], frame: Frame): Explanation[] {
+  return living.map((e) => {
+    if (e.closedBy !== frame.by) return e;
+    const next = fork(e);
+    allege(world, next, { id: 'close', side: frame.by, verdict: 'fail', kind: 'close' });
+    return next;
+  });
+}
+
+/** `size`: UTF-8 bytes above N, where such a fault is listed. */
+function tooBig(world: World, frame: Frame): Fault | undefined {
+  const bytes = typeof frame.data === 'string' ? Buffer.byteLength(frame.data) : frame.data.length;
+  return world.channel.session.faults.find(
+    (f) => f.of === frame.by && f.when.some((c) => c.word === 'size' && bytes > c.bytes),
+  );
+}
+
+/**
+ * Described, not forbidden: no finding; the reaction is owed and the frame takes no step. Reading (after 8a): what
+ * would have begun leaves a ghost, so that a receiver that serves it all the same is blamed once.
+ */
+function refusedFrame(
+  world: World,
+  living: readonly Explanation[],
+  of: { readonly frame: Frame; readonly what: What; readonly fault: Fault },
+): Explanation[] {
+  const { frame, what, fault } = of;
+  return merged(
+    living.map((e) => {
+      const next = fork(e);
+      if (what.kind === 'message') {
+        ghostIfBegun(world, next, { by: frame.by, t: frame.t, act: { ...what, kind: 'message' } });
+      }
+      provokeFault(world, next, { fault, t: frame.t, value: what.value });
+      return next;
+    }),
+  );
+}
+
+function ghostIfBegun(world: World, e: Explanation, doing: Doing): void {
+  for (const plan of world.plans) {
+    const beginning = beginningOf(world, e, { plan, doing });
+    if (beginning.kind !== 'may') continue;
+    leaveGhost(world, e, { plan, position: beginning.position, doing });
+    return;
+  }
+}
+
+/** Unknown, no JSON, binary: the same finding in every explanation, and the fault. */
+function notAMessage(
+  world: World,
+  living: readonly Explanation[],
+  of: { readonly frame: Frame; readonly what: Exclude<What, { kind: 'message' }> },
+): Explanation[] {
+  const { frame, what } = of;
+  const alleged = { ...nameOf(what), side: frame.by };
+  const mistake = { by: frame.by, t: frame.t, word: what.kind as ConditionWord, value: what.value };
+  const fault = faultFor(world, what.kind, { by: frame.by });
+  return merged(
+    living.map((e) => {
+      const next = fork(e);
+      allege(world, next, alleged);
+      provoke(world, next, { mistake, fault });
+      return next;
+    }),
+  );
+}
+
+function nameOf(what: Exclude<What, { kind: 'message' }>): Pick<Alleged, 'id' | 'verdict'> {
+  if (what.kind === 'not-json') return { id: 'frames/not-json', verdict: 'fail' };
+  if (what.kind === 'binary-frame') return { id: 'frames/binary', verdict: 'fail' };
+  if (what.name === undefined) return { id: 'frames/unknown', verdict: 'warn' };
+  return { id: `undocumented/${encodeURIComponent(what.name.slice(0, 64))}`, verdict: 'warn' };
+}
+
+/** Section 10, **invalid-message**. */
+function invalidBy(world: World, living: readonly Explanation[], doing: Doing): Explanation[] {
+  const fault = faultFor(world, 'invalid-message', doing);
+  const value = doing.act.kind === 'message' ? doing.act.value : undefined;
+  const mistake = { by: doing.by, t: doing.t, word: 'invalid-message' as const, value };
+  const told = (e: Explanation): Explanation => {
+    const next = fork(e);
+    const { plan, position } = firstInDocument(world, doing);
+    const id = `${position?.step.path ?? 'messages'}~schema`;
+    allege(world, next, { id, side: doing.by, verdict: verdictOf(position?.step.level ?? 'MUST'), plan });
+    return next;
+  };
+  const after = (next: Explanation): Explanation => {
+    provoke(world, next, { mistake, fault });
+    return next;
+  };
+  if (fault) {
+    // The receiver refuses it: it takes no step.
+    return merged(
+      living.map(told).map((next) => {
+        ghostIfBegun(world, next, doing);
+        return after(next);
+      }),
+    );
+  }
+  const clean = cleanSuccessors(world, living, doing);
+  if (clean.length > 0) return merged(clean.map(after));
+  const excused = living.flatMap((e) => absorbed(world, e, doing) ?? []);
+  if (excused.length > 0) return merged(excused);
+  return merged(living.map(told).map(after));
+}
+
+/** Section 11, **rate**: above 2·max refused; between max and that both readings are explanations. */
+function rated(
+  world: World,
+  living: readonly Explanation[],
+  of: { readonly doing: Doing; readonly counted: Counted },
+): Explanation[] {
+  const { doing } = of;
+  const over = overRate(world, of);
+  if (!over) return messageBy(world, living, doing);
+  const { fault, certain } = over;
+  const value = doing.act.kind === 'message' ? doing.act.value : undefined;
+  const refused = (e: Explanation): Explanation => {
+    const next = fork(e);
+    ghostIfBegun(world, next, doing);
+    provokeFault(world, next, { fault, t: doing.t, value });
+    return next;
+  };
+  if (certain) return merged(living.map(refused));
+  const both = living.flatMap((e) =>
+    [...cleanMoves(world, e, doing), refused(e)].map((next) => ({ next, fails: failsOf(e) })),
+  );
+  return merged(cleanest(both));
+}
+
+/** The rate fault that this message is over: `certain` above 2·max. */
+function overRate(
+  world: World,
+  of: { readonly doing: Doing; readonly counted: Counted },
+): { readonly fault: Fault; readonly certain: boolean } | undefined {
+  const { doing, counted } = of;
+  const over = world.channel.session.faults.flatMap((fault) =>
+    fault.when.flatMap((condition) => {
+      if (condition.word !== 'rate' || fault.of !== doing.by || doing.act.kind !== 'message') return [];
+      if (!condition.messages.includes(doing.act.name)) return [];
+      const since = doing.t - world.constants.scaled(condition.per);
+      const n = counted.filter(
+        (c) => c.by === doing.by && condition.messages.includes(c.name) && c.t > since,
+      ).length;
+      return n > condition.max ? [{ fault, certain: n > 2 * condition.max }] : [];
+    }),
+  );
+  return over.find((o) => o.certain) ?? over[0];
+}

@@ -1,0 +1,103 @@
+import { beginInstance, beginningOf, isKeyInUse } from './beginning.ts';
+import { allege } from './cause.ts';
+import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
+import { signatureOf } from './interchangeable.ts';
+import { hasKeyOf, keyCompatible, keyOf } from './keys.ts';
+import { type Way, waysFor } from './next.ts';
+import { takeStep } from './steps.ts';
+
+/** An instance and the way on which it would take the act. */
+interface Candidate {
+  readonly instance: Instance;
+  readonly way: Way;
+}
+
+/** Section 4, tier 1: every clean move of one explanation, each as a new explanation, in order of preference. */
+export function cleanMoves(world: World, e: Explanation, doing: Doing): Explanation[] {
+  const keyed = sameKeyCandidates(world, e, doing);
+  if (keyed.length > 0) return keyed.map((c) => taken(world, e, { ...c, doing }));
+  const candidates = anyCandidates(world, e, doing);
+  const drains = drainCandidates(world, e, doing).filter((c) => keyCompatible(c.instance, doing.act));
+  return [
+    ...candidates.map((c) => taken(world, e, { ...c, doing })),
+    ...beginnings(world, e, doing),
+    ...drains.map((c) => taken(world, e, { ...c, doing })),
+  ];
+}
+
+/** 1. *Same key*: running instances with the key that `m` carries, oldest first, and then the drains with that key. */
+function sameKeyCandidates(world: World, e: Explanation, doing: Doing): Candidate[] {
+  const running = candidatesOf(world, e, { doing, modes: ['running'] });
+  const keyed = running.filter((c) => hasKeyOf(c.instance, doing.act));
+  if (keyed.length === 0) return [];
+  const drains = drainCandidates(world, e, doing).filter((c) => hasKeyOf(c.instance, doing.act));
+  return [...once(e, oldestFirst(keyed)), ...drains];
+}
+
+/** 2. Otherwise every running instance that accepts `m` and whose key is equal, unbound, or not carried by `m`. */
+function anyCandidates(world: World, e: Explanation, doing: Doing): Candidate[] {
+  const running = candidatesOf(world, e, { doing, modes: ['running'] }).filter(
+    ({ instance }) => keyCompatible(instance, doing.act) && !mayNotBind(e, instance, doing),
+  );
+  const faults = running.filter((c) => c.instance.plan.fault);
+  const others = running.filter((c) => !c.instance.plan.fault);
+  return once(e, [...oldestFirst(faults), ...oldestFirst(others)]);
+}
+
+/** With `unique`, an unbound one may not take a key in use. */
+function mayNotBind(e: Explanation, instance: Instance, doing: Doing): boolean {
+  const key = keyOf(instance.plan, doing.act);
+  const binds = key !== undefined && instance.key === undefined;
+  return binds && instance.plan.exchange?.unique === true && isKeyInUse(e, instance.plan, key);
+}
+
+/** 3. A new instance of each exchange, in document order, that may begin. */
+function beginnings(world: World, e: Explanation, doing: Doing): Explanation[] {
+  return world.plans.flatMap((plan) => {
+    const beginning = beginningOf(world, e, { plan, doing });
+    if (beginning.kind !== 'may') return [];
+    const next = fork(e);
+    const cause = beginning.cause && instanceIn(next, beginning.cause.id);
+    const instance = beginInstance(next, plan, { ...beginning, cause, doing });
+    if (beginning.tooMany) {
+      const id = `${beginning.position.step.path}~many`;
+      allege(world, next, { id, side: doing.by, verdict: 'note', instance });
+    }
+    const way = { position: beginning.position, since: undefined };
+    takeStep(world, next, { instance, way, doing, begins: true });
+    return [next];
+  });
+}
+
+/** 4. Drains, and the instances that were finished before an abort crossed (section 6). */
+function drainCandidates(world: World, e: Explanation, doing: Doing): Candidate[] {
+  return once(e, oldestFirst(candidatesOf(world, e, { doing, modes: ['drain', 'finished'] })));
+}
+
+function candidatesOf(
+  world: World,
+  e: Explanation,
+  of: { readonly doing: Doing; readonly modes: readonly Instance['mode'][] },
+): Candidate[] {
+  return e.bag
+    .filter((instance) => of.modes.includes(instance.mode))
+    .flatMap((instance) => waysFor(world, instance, of.doing).map((way) => ({ instance, way })));
+}
+
+/** Older `prev`, then created first (the bag is in that order, and sorting keeps it). */
+function oldestFirst(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => a.instance.prev - b.instance.prev);
+}
+
+/** **Interchangeable** instances count once: the first of the given order. */
+function once(e: Explanation, candidates: readonly Candidate[]): Candidate[] {
+  const names = candidates.map((c) => `${signatureOf(e, c.instance)} ${String(c.way.position.index)}`);
+  return candidates.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+}
+
+function taken(world: World, e: Explanation, move: Candidate & { readonly doing: Doing }): Explanation {
+  const next = fork(e);
+  const instance = instanceIn(next, move.instance.id);
+  takeStep(world, next, { instance, way: move.way, doing: move.doing, begins: instance.position === null });
+  return next;
+}

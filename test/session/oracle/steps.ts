@@ -1,0 +1,152 @@
+import { otherSide } from '../../../src/contract/index.ts';
+import { enterState, forgetLeft } from './beginning.ts';
+import { allege, breakInstance, lateVerdict, taint, verdictOf } from './cause.ts';
+import { openQuiet } from './faults.ts';
+import { signatureOf } from './interchangeable.ts';
+import { keyOf } from './keys.ts';
+import type { Doing, Explanation, Instance, World } from './model.ts';
+import { isDone, nextOf, type Way } from './next.ts';
+import { recordPace } from './pacing.ts';
+import type { Position } from './positions.ts';
+import { judgeSame, judgeWith, type Taking } from './values.ts';
+
+/** A step that is to be taken. */
+export interface Step {
+  readonly instance: Instance;
+  readonly way: Way;
+  readonly doing: Doing;
+  readonly begins: boolean;
+}
+
+/** Section 6: an instance takes a step. */
+export function takeStep(world: World, e: Explanation, taken: Step): void {
+  const { instance, way, doing } = taken;
+  const { position } = way;
+  if (instance.mode === 'finished') {
+    // The abort's first step crossed the end: accepted silently.
+    e.bag = e.bag.filter((i) => i !== instance);
+    return;
+  }
+  const before = instance.position === position ? instance.count : 0;
+  const old = { ...instance, taint: [...instance.taint] };
+  judgeSchema(world, e, taken);
+  judgeLate(world, e, taken);
+  instance.key ??= keyOf(instance.plan, doing.act);
+  if (doing.act.kind === 'message') instance.first ??= { value: doing.act.value };
+  instance.repetition = before === 0 ? 1 : instance.repetition + 1;
+  const taking: Taking = { instance, position, doing, begins: taken.begins, before };
+  judgeSame(world, e, taking);
+  judgeWith(world, e, taking);
+  e.met.push(`${world.channel.name}/${position.step.path}`);
+  move(instance, position, doing);
+  recordPace(world, e, { instance, position, t: doing.t });
+  abortAndDrain(world, e, { old, instance, position, doing });
+  if (old.plan.exchange?.at === e.state) forgetLeft(e, doing.by);
+  const { enter } = position.step;
+  if (enter !== undefined && !instance.ignoresEnter) {
+    enterState(world, e, { state: enter, by: doing.by, t: doing.t });
+  }
+  // P after its else was due: no second finding, and the instance is broken.
+  if (old.elseDue?.position === position) breakInstance(world, e, { of: instance, t: doing.t });
+  else settle(world, e, { instance, doing });
+}
+
+/** Section 10, **invalid-message** that is not listed: takes its step, `P~schema`, taint both. */
+function judgeSchema(world: World, e: Explanation, taken: Step): void {
+  const { instance, way, doing } = taken;
+  if (doing.act.kind === 'close' || doing.act.valid) return;
+  const { path, level } = way.position.step;
+  allege(world, e, { id: `${path}~schema`, side: doing.by, verdict: verdictOf(level), instance });
+  taint(instance, ['client', 'server']);
+}
+
+/** Section 7: a step after its own `within` is late. */
+function judgeLate(world: World, e: Explanation, taken: Step): void {
+  const { instance, way, doing } = taken;
+  const { position, since } = way;
+  if (position.within === undefined || since === undefined) return;
+  if (instance.elseDue?.position === position) return;
+  if (doing.t <= since + world.constants.scaled(position.within)) return;
+  const { path } = position.step;
+  allege(world, e, { id: `${path}~within`, side: doing.by, verdict: lateVerdict(position), instance });
+}
+
+function move(instance: Instance, position: Position, doing: Doing): void {
+  const again = instance.position === position;
+  const insideAll = position.all !== undefined && instance.position?.all === position.all;
+  if (!insideAll) instance.allStart = instance.prev;
+  instance.count = again ? instance.count + 1 : 1;
+  if (!again) instance.pace = undefined;
+  instance.position = position;
+  instance.prev = doing.t;
+  instance.lastBy = doing.by;
+  instance.elseDue = undefined;
+}
+
+/**
+ * Section 6, **abort**: the old position lives on for `grace` as a drain of the other side; that side's first step in
+ * the abort part ends the drain.
+ */
+function abortAndDrain(
+  world: World,
+  e: Explanation,
+  how: {
+    readonly old: Instance;
+    readonly instance: Instance;
+    readonly position: Position;
+    readonly doing: Doing;
+  },
+): void {
+  const { old, instance, position, doing } = how;
+  if (!position.inAbort) return;
+  e.bag = e.bag.filter((i) => i.drains?.of !== instance.id || i.drains.side !== doing.by);
+  if (old.position?.inAbort === true) return;
+  e.bag.push({
+    ...old,
+    id: e.nextId++,
+    mode: 'drain',
+    elseDue: undefined,
+    pace: undefined,
+    until: doing.t + world.constants.grace,
+    drains: { of: instance.id, side: otherSide(doing.by) },
+  });
+}
+
+/** What becomes of an instance after its step: it goes on, or it is over. */
+function settle(
+  world: World,
+  e: Explanation,
+  at: { readonly instance: Instance; readonly doing: Doing },
+): void {
+  const { instance, doing } = at;
+  if (!isDone(instance)) return;
+  const isFinal = nextOf(instance).length === 0;
+  if (instance.mode === 'running' && instance.plan.fault && isFinal && doing.act.kind === 'message') {
+    openQuiet(world, e, { instance, t: doing.t });
+  }
+  if (!isFinal) {
+    retireOlder(e, instance);
+    return;
+  }
+  if (instance.mode === 'running' && instance.taint.length > 0) {
+    // Section 8: a tainted one that ended is broken.
+    breakInstance(world, e, { of: instance, t: doing.t });
+    return;
+  }
+  const aborts = instance.plan.abort.some((p) => p.step.side !== doing.by);
+  if (instance.mode === 'running' && aborts && instance.position?.inAbort !== true) {
+    instance.mode = 'finished';
+    instance.until = doing.t + world.constants.grace;
+    return;
+  }
+  e.bag = e.bag.filter((i) => i !== instance);
+}
+
+/** Decision 0002: of interchangeable instances that are done and may go on, the newest serves. */
+function retireOlder(e: Explanation, instance: Instance): void {
+  if (instance.mode !== 'running') return;
+  const signature = signatureOf(e, instance);
+  e.bag = e.bag.filter(
+    (i) => i === instance || i.mode !== 'running' || !isDone(i) || signatureOf(e, i) !== signature,
+  );
+}

@@ -1,0 +1,152 @@
+import type { Side, With } from '../../../src/contract/index.ts';
+import { valueAt } from '../../../src/contract/index.ts';
+import { allege, verdictOf } from './cause.ts';
+import { canonical } from './equality.ts';
+import type { Doing, Explanation, Instance, World } from './model.ts';
+import type { Position } from './positions.ts';
+
+/** A message that takes a step. */
+export interface Taking {
+  readonly instance: Instance;
+  readonly position: Position;
+  readonly doing: Doing;
+  /** It begins the instance. */
+  readonly begins: boolean;
+  /** How often the step was taken before in the loop. */
+  readonly before: number;
+}
+
+/** Section 9, `same`: binds at the first frame that takes a step and carries it; a difference is `P~same`. */
+export function judgeSame(world: World, e: Explanation, taking: Taking): void {
+  const { act, by } = taking.doing;
+  if (act.kind === 'close') return;
+  const { step } = taking.position;
+  for (const [name, key] of Object.entries(world.channel.session.same)) {
+    const values = (Object.hasOwn(key, act.name) ? (key[act.name] ?? []) : []).map((p) =>
+      valueAt(act.value, p),
+    );
+    if (values.length === 0 || values.some((v) => v === undefined || v === null)) continue;
+    if (!Object.hasOwn(e.same, name)) e.same[name] = values;
+    else if (canonical(e.same[name]) !== canonical(values)) {
+      const { instance } = taking;
+      allege(world, e, { id: `${step.path}~same`, side: by, verdict: verdictOf(step.level), instance });
+    }
+  }
+}
+
+/** Section 9, `with`: one `P~with` per message; a field that is absent is not judged. */
+export function judgeWith(world: World, e: Explanation, taking: Taking): void {
+  const { act, by } = taking.doing;
+  const { position, instance } = taking;
+  if (act.kind === 'close') return;
+  const kept = position.step.with.map((entry) => {
+    const seen = valueAt(act.value, entry.pointer);
+    // Every entry is judged, so that every counter goes on.
+    return seen === undefined || isKept({ world, e }, taking, { entry, seen });
+  });
+  if (kept.every(Boolean)) return;
+  const { path, level } = position.step;
+  allege(world, e, { id: `${path}~with`, side: by, verdict: verdictOf(level), instance });
+}
+
+function isKept(
+  judged: { readonly world: World; readonly e: Explanation },
+  taking: Taking,
+  field: { readonly entry: With; readonly seen: unknown },
+): boolean {
+  const { entry, seen } = field;
+  const { instance } = taking;
+  const { value } = entry;
+  const { e } = judged;
+  switch (value.word) {
+    case 'literal':
+      return equal(value.value, seen);
+    case '$key':
+      // Reading: where the instance has no key there is nothing to compare with.
+      return instance.key === undefined || equal(instance.key, seen);
+    case '$first': {
+      const first = valueAt(instance.first?.value, value.pointer);
+      // Reading: where the first message lacks it, nothing is judged.
+      return first === undefined || equal(first, seen);
+    }
+    case '$seq':
+      return keepsSeq(e, taking.doing.by, seen);
+    case '$n':
+      return keepsN(e, taking, seen);
+    case '$elapsed':
+      return keepsElapsed(judged, taking, field);
+    case '$now':
+      return isTime(seen);
+    case '$uuid':
+      return typeof seen === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(seen);
+  }
+}
+
+/** Equal as JSON; a number may be a decimal string. */
+function equal(expected: unknown, seen: unknown): boolean {
+  if (canonical(expected) === canonical(seen)) return true;
+  const [a, b] = [numberIn(expected), numberIn(seen)];
+  return a !== undefined && a === b;
+}
+
+/** A number, or a string that is one in decimals. */
+function numberIn(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+
+/** Last of that side + 1, from 1; after a gap it goes on from what was seen. */
+function keepsSeq(e: Explanation, side: Side, seen: unknown): boolean {
+  const expected = e.seq[side] + 1;
+  // Reading: what is no number moves no counter.
+  e.seq[side] = numberIn(seen) ?? e.seq[side];
+  return numberIn(seen) === expected;
+}
+
+/** On a step with `max > 1` its repetition in the instance, else the beginnings of the exchange; from 1. */
+function keepsN(e: Explanation, taking: Taking, seen: unknown): boolean {
+  const { instance, position } = taking;
+  const number = numberIn(seen);
+  if (position.step.max !== 1) {
+    const expected = instance.repetition;
+    instance.repetition = number ?? expected;
+    return number === expected;
+  }
+  const expected = instance.ordinal;
+  // Reading: after a gap the exchange goes on from what was seen, wherever in the exchange the step stands.
+  if (number !== undefined && number !== expected) {
+    instance.ordinal = number;
+    if (taking.begins) e.begun[instance.plan.id] = number;
+  }
+  return number === expected;
+}
+
+/** A number ≥ 0 that never falls (per side and pointer), at most 2 s ahead of the clock of the state. */
+function keepsElapsed(
+  judged: { readonly world: World; readonly e: Explanation },
+  taking: Taking,
+  field: { readonly entry: With; readonly seen: unknown },
+): boolean {
+  const { world, e } = judged;
+  const name = `${taking.doing.by} ${field.entry.pointer}`;
+  const number = numberIn(field.seen);
+  if (number === undefined) return false;
+  const last = e.elapsed[name] ?? 0;
+  e.elapsed[name] = Math.max(number, last);
+  // Reading: the 2 s are an allowance of the sender's clock, not a duration of the run: not scaled. A sender that
+  // runs at another time scale may count its own milliseconds.
+  const clock = taking.doing.t - e.entered;
+  const most = Math.max(clock, clock / world.constants.timeScale) + 2000;
+  return number >= 0 && number >= last && number <= most;
+}
+
+/** A time by its shape; the oracle knows no wall clock. */
+function isTime(seen: unknown): boolean {
+  if (numberIn(seen) !== undefined) return true;
+  return typeof seen === 'string' && !Number.isNaN(Date.parse(seen));
+}
+
+/** Whether an exchange's explanations differ by its first message (section 4, interchangeable). */
+export function usesFirst(position: Position): boolean {
+  return position.step.with.some((entry) => entry.value.word === '$first');
+}
