@@ -1,9 +1,9 @@
-import type { Channel, Contract, Fault, Message, PlainConditionWord } from '../contract/index.ts';
-import { createReader } from '../validate/index.ts';
+import type { Channel, Contract, Fault, PlainConditionWord } from '../contract/index.ts';
 import type { Connection, UpgradeAnswer, UpgradeRequest } from '../wire/index.ts';
 import { examplePath, matchesPath, pathsOf } from './address.ts';
 import { Guard, type Auth } from './guard.ts';
 import type { Mishap } from './mishap.ts';
+import { Query } from './query.ts';
 
 /** The address of one channel, ready to be dialled. */
 export interface Endpoint {
@@ -39,8 +39,7 @@ export class Gate {
   readonly #paths: readonly string[];
   readonly #guard: Guard;
   readonly #mishap: Mishap | undefined;
-  /** The query as a message of the channel, so that it is validated by the same means as all else. */
-  readonly #query: Message | undefined;
+  readonly #query: Query;
 
   constructor(
     at: { contract: Contract; channel: Channel },
@@ -51,7 +50,7 @@ export class Gate {
     this.#paths = pathsOf(at.contract, at.channel);
     this.#guard = new Guard(at.contract, at.channel, options.auth);
     this.#mishap = options.mishap;
-    this.#query = queryMessage(at.channel);
+    this.#query = new Query(at.contract, at.channel);
   }
 
   takes(path: string): boolean {
@@ -66,7 +65,8 @@ export class Gate {
   /** What to dial, given the listener's URL without a path. */
   async endpoint(base: string): Promise<Endpoint> {
     const paste = await this.#guard.paste();
-    const query = new URLSearchParams(paste?.query ?? {}).toString();
+    const needed = this.#query.required(this.#credentialNames());
+    const query = new URLSearchParams({ ...needed, ...paste?.query }).toString();
     const { subprotocols } = this.channel.session;
     return {
       contract: this.contract.name,
@@ -126,16 +126,16 @@ export class Gate {
     }
     const credential = await this.#guard.check(request);
     if (credential !== undefined) return credential;
-    return this.#query && !this.#keepsQuery(request, this.#query) ? 'query-invalid' : undefined;
+    // Where credentials are not looked at, none needs to be there.
+    const spared = this.#guard.checks ? [] : this.#credentialNames();
+    return this.#query.isKept(request.query, spared) ? undefined : 'query-invalid';
   }
 
-  #keepsQuery(request: UpgradeRequest, message: Message): boolean {
-    const errors = createReader(this.contract, this.channel).validate(message, queryValue(request, message));
-    // Where credentials are not looked at, none needs to be there.
-    const spared = this.#guard.checks ? [] : credentialNames(this.contract, this.channel);
-    return errors.every((error) =>
-      spared.some((name) => error.pointer === `/${name}` || error.text.includes(name)),
-    );
+  #credentialNames(): string[] {
+    return this.channel.security.flatMap((key) => {
+      const place = this.contract.securitySchemes[key]?.place;
+      return place?.in === 'query' ? [place.name] : [];
+    });
   }
 }
 
@@ -147,46 +147,4 @@ function isNowhere(origin: string | undefined): boolean {
 /** A refused upgrade, with a sentence for whoever reads it. */
 export function refusal(status: number, why: string): UpgradeAnswer {
   return { kind: 'refuse', status, body: `${why}\n` };
-}
-
-function credentialNames(contract: Contract, channel: Channel): string[] {
-  return channel.security.flatMap((key) => {
-    const place = contract.securitySchemes[key]?.place;
-    return place?.in === 'query' ? [place.name] : [];
-  });
-}
-
-function queryMessage(channel: Channel): Message | undefined {
-  if (channel.query === undefined) return undefined;
-  return {
-    name: '$query',
-    senders: ['client'],
-    contentType: 'application/json',
-    encoding: 'json',
-    payload: channel.query,
-    examples: [],
-    invalidExamples: [],
-    location: channel.location,
-  };
-}
-
-/** The query as an object, its texts read as the schema's numbers and booleans. */
-function queryValue(request: UpgradeRequest, message: Message): Record<string, unknown> {
-  const schema = typeof message.payload === 'object' ? message.payload['properties'] : undefined;
-  const properties = (typeof schema === 'object' && schema !== null ? schema : {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    [...new Set(request.query.keys())].map((name) => [
-      name,
-      typed(request.query.get(name) ?? '', properties[name]),
-    ]),
-  );
-}
-
-function typed(text: string, schema: unknown): unknown {
-  const type =
-    typeof schema === 'object' && schema !== null ? (schema as Record<string, unknown>)['type'] : undefined;
-  if ((type === 'integer' || type === 'number') && text.trim() !== '' && !Number.isNaN(Number(text)))
-    return Number(text);
-  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
-  return text;
 }

@@ -13,6 +13,8 @@ import type { Sleeper } from './scheduler.ts';
 
 /** Some clients add their listener after an `await` and lose what comes in the same tick as the first message. */
 const AFTER_FIRST_MS = 5;
+/** So long a slow reader may take to read that it is closed. */
+const SLOW_READER_MS = 1000;
 /** So many moves at one moment are a document that answers itself for ever. */
 const MOVES_AT_ONCE = 10_000;
 
@@ -100,8 +102,9 @@ export class Player implements ConnectionHandler, Sleeper {
   }
 
   wake(): void {
-    if (this.#over) return;
-    this.#guard((at) => this.#heed(this.#session.tick(at)));
+    // Only a slow reader is woken after its end: it did not even read the close frame.
+    if (this.#over) this.#connection.terminate();
+    else this.#guard((at) => this.#heed(this.#session.tick(at)));
   }
 
   /** Closes the session: the mock goes away, or is told to. */
@@ -258,6 +261,7 @@ export class Player implements ConnectionHandler, Sleeper {
       const reason = `reads too slowly: more than ${String(maxBuffered)} bytes wait to be sent`;
       this.#session.close(this.#side, 1008, this.#now());
       this.#leave(1008, reason);
+      this.#role.options.scheduler.schedule(this, this.#role.options.scheduler.now() + SLOW_READER_MS);
       return;
     }
     this.#connection.send(data);

@@ -1,0 +1,73 @@
+import type { Channel, Contract, Message } from '../contract/index.ts';
+import { escapePointerPart } from '../contract/index.ts';
+import { createReader, sample } from '../validate/index.ts';
+
+/** The query of an upgrade request as the document has it (`bindings.ws.query`). */
+export class Query {
+  readonly #contract: Contract;
+  readonly #channel: Channel;
+  /** The query as a message of the channel, so that it is validated and made up by the same means as all else. */
+  readonly #message: Message | undefined;
+
+  constructor(contract: Contract, channel: Channel) {
+    this.#contract = contract;
+    this.#channel = channel;
+    this.#message = queryMessage(channel);
+  }
+
+  /** Whether the query keeps the schema; `spared` names need not be there. */
+  isKept(query: URLSearchParams, spared: readonly string[]): boolean {
+    if (!this.#message) return true;
+    const errors = createReader(this.#contract, this.#channel).validate(this.#message, this.#value(query));
+    const about = spared.map((name) => `/${escapePointerPart(name)}`);
+    return errors.every((error) => about.includes(error.pointer));
+  }
+
+  /** What a request must have, made from examples and the schema; without the `spared` names. */
+  required(spared: readonly string[]): Record<string, string> {
+    if (!this.#message) return {};
+    const value = sample(this.#contract, this.#message, 1);
+    const needed = propertyOf(this.#message, 'required');
+    if (typeof value !== 'object' || value === null || !Array.isArray(needed)) return {};
+    const entries = Object.entries(value).filter(([name]) => needed.includes(name) && !spared.includes(name));
+    return Object.fromEntries(entries.map(([name, one]) => [name, String(one)]));
+  }
+
+  /** The query as an object, its texts read as the schema's numbers and booleans. */
+  #value(query: URLSearchParams): Record<string, unknown> {
+    const schema = this.#message && propertyOf(this.#message, 'properties');
+    const properties = (typeof schema === 'object' && schema !== null ? schema : {}) as Record<
+      string,
+      unknown
+    >;
+    const names = [...new Set(query.keys())];
+    return Object.fromEntries(names.map((name) => [name, typed(query.get(name) ?? '', properties[name])]));
+  }
+}
+
+function queryMessage(channel: Channel): Message | undefined {
+  if (channel.query === undefined) return undefined;
+  return {
+    name: '$query',
+    senders: ['client'],
+    contentType: 'application/json',
+    encoding: 'json',
+    payload: channel.query,
+    examples: [],
+    invalidExamples: [],
+    location: channel.location,
+  };
+}
+
+function propertyOf(message: Message, keyword: string): unknown {
+  return typeof message.payload === 'object' ? message.payload[keyword] : undefined;
+}
+
+function typed(text: string, schema: unknown): unknown {
+  const type =
+    typeof schema === 'object' && schema !== null ? (schema as Record<string, unknown>)['type'] : undefined;
+  const isNumber = (type === 'integer' || type === 'number') && text.trim() !== '';
+  if (isNumber && !Number.isNaN(Number(text))) return Number(text);
+  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
