@@ -1,0 +1,2 @@
+export { compile, compileText, loadContract } from './compile.ts';
+export type { Compiled, CompileOptions } from './compile.ts';

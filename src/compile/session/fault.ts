@@ -1,0 +1,138 @@
+import { otherSide } from '../../contract/index.ts';
+import type { Condition, Fault, PlainConditionWord, Reaction, Side } from '../../contract/index.ts';
+import { checkKeywords, nearest } from '../keywords.ts';
+import { present } from '../optional.ts';
+import type { Place } from '../source.ts';
+import { compileDuration } from './duration.ts';
+import { listOf } from './exchange.ts';
+import type { StateScope } from './exchange.ts';
+import { unknownMessage } from './key.ts';
+import { compileLevel } from './level.ts';
+import { actOf, codesOf } from './step.ts';
+import { compileWith } from './with.ts';
+import { checkId } from './words.ts';
+
+const KEYWORDS = ['when', 'of', 'messages', 'then', 'within', 'level', 'feature', 'description', 'spec'];
+const REACT = 5000;
+const WORDS: readonly PlainConditionWord[] = [
+  'credential-missing',
+  'credential-invalid',
+  'credential-expired',
+  'credential-forbidden',
+  'query-invalid',
+  'path-unknown',
+  'subprotocol-unsupported',
+  'origin-forbidden',
+  'not-json',
+  'binary-frame',
+  'unknown-message',
+  'invalid-message',
+  'unexpected-message',
+  'key-in-use',
+  'too-many-open',
+];
+
+/** Compiles one entry of `faults`. Undefined when it is no mapping. */
+export function compileFault(scope: StateScope, id: string, place: Place): Fault | undefined {
+  checkId(scope.findings, place, { id, reserved: [], what: 'fault' });
+  if (!place.isMap || !place.at('when').exists || !place.at('then').exists) {
+    scope.findings.error('bad-fault', place, { message: `fault ${id} needs when and then` });
+    return undefined;
+  }
+  checkKeywords(scope.findings, place, KEYWORDS);
+  const of: Side = place.at('of').text === 'server' ? 'server' : 'client';
+  const messages = place.at('messages').exists ? listOf(place.at('messages')) : undefined;
+  for (const name of messages ?? []) {
+    if (!scope.messages.some((message) => message.name === name))
+      unknownMessage(scope, place.at('messages'), name);
+  }
+  const text = (key: string): string | undefined => place.at(key).text;
+  return {
+    id,
+    when: each(place.at('when')).flatMap((item) => conditionOf(scope, item) ?? []),
+    of,
+    ...present({ messages, feature: text('feature'), description: text('description'), spec: text('spec') }),
+    then: each(place.at('then')).flatMap((item) => reactionOf(scope, item, otherSide(of)) ?? []),
+    within: compileDuration(scope.findings, place.at('within')) ?? REACT,
+    level: compileLevel(scope.findings, place.at('level')) ?? 'MUST',
+    location: place.location,
+  };
+}
+
+function each(place: Place): Place[] {
+  return Array.isArray(place.value) ? place.items : [place];
+}
+
+function conditionOf(scope: StateScope, place: Place): Condition | undefined {
+  if (place.isMap) return countedCondition(scope, place);
+  const word = WORDS.find((known) => known === place.text);
+  if (word !== undefined) return { word };
+  const near = nearest(place.text ?? '', WORDS);
+  const hint =
+    near === undefined ? `words: ${WORDS.join(', ')}, {rate}, {size}, {silence}` : `did you mean ${near}?`;
+  scope.findings.error('unknown-condition', place, {
+    message: `${JSON.stringify(place.value)} is no word of when`,
+    hint,
+  });
+  return undefined;
+}
+
+function countedCondition(scope: StateScope, place: Place): Condition | undefined {
+  const { findings } = scope;
+  if (place.at('rate').exists) {
+    checkKeywords(findings, place, ['rate', 'max', 'per']);
+    const per = compileDuration(findings, place.at('per'));
+    const max = wholeAt(scope, place.at('max'));
+    if (per === undefined || max === undefined) {
+      findings.error('bad-condition', place, {
+        message: 'a rate needs max and per',
+        hint: '{rate: say, max: 30, per: 60s}',
+      });
+      return undefined;
+    }
+    return { word: 'rate', messages: listOf(place.at('rate')), max, per };
+  }
+  if (place.at('size').exists) {
+    checkKeywords(findings, place, ['size']);
+    const bytes = wholeAt(scope, place.at('size'));
+    return bytes === undefined ? undefined : { word: 'size', bytes };
+  }
+  checkKeywords(findings, place, ['silence', 'rate', 'size']);
+  const duration = compileDuration(findings, place.at('silence'));
+  return duration === undefined ? undefined : { word: 'silence', duration };
+}
+
+function wholeAt(scope: StateScope, place: Place): number | undefined {
+  const { value } = place;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value;
+  scope.findings.error('bad-condition', place, {
+    message: `${JSON.stringify(value)} is no whole number from 1`,
+  });
+  return undefined;
+}
+
+function reactionOf(scope: StateScope, place: Place, reactor: Side): Reaction | undefined {
+  if (place.at('ignore').value === true) {
+    checkKeywords(scope.findings, place, ['ignore']);
+    return { kind: 'ignore' };
+  }
+  const http = place.at('http').value;
+  if (http !== undefined) {
+    checkKeywords(scope.findings, place, ['http']);
+    if (typeof http === 'number' && Number.isInteger(http) && http >= 300 && http <= 599)
+      return { kind: 'http', status: http };
+    scope.findings.error('bad-reaction', place, { message: 'http is a status from 300 to 599' });
+    return undefined;
+  }
+  checkKeywords(scope.findings, place, ['http', 'send', 'with', 'close', 'ignore']);
+  const close = place.at('close').exists ? codesOf(scope, place.at('close')) : null;
+  if (place.at('send').exists) {
+    const act = actOf(scope, place.at('send'), reactor);
+    const messages = act.kind === 'message' ? act.messages : [];
+    return { kind: 'send', messages, with: compileWith(scope, place.at('with')), close };
+  }
+  if (close !== null) return { kind: 'close', codes: close };
+  const hint = '{http: 401}, {send: error}, {close: 1008}, {send: error, close: 1008} or {ignore: true}';
+  scope.findings.error('bad-reaction', place, { message: 'this is no reaction', hint });
+  return undefined;
+}
