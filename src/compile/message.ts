@@ -38,7 +38,7 @@ export function compileMessage(
     payload: payloadOf(context, place.at('payload')),
     examples: examplesOf(place.at('examples')),
     invalidExamples: invalidExamplesOf(place.at('x-invalid-examples')),
-    location: at.place.location,
+    location: place.location,
   };
 }
 
