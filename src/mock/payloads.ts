@@ -64,14 +64,14 @@ export class Payloads {
   /** One payload for the move. */
   one(message: Message, move: Move): Draft {
     const named = this.#named(message, move);
-    return named[0]?.payload ?? this.#next(message);
+    return named[0]?.payload ?? this.any(message);
   }
 
   /** The payloads of a repeated step, one after the other; at least its `min`, at most its `max`. */
   stream(message: Message, move: Move): readonly Draft[] {
     const { min, max } = move.step;
     const drafts = this.#streamed(message, move);
-    while (drafts.length < min) drafts.push(this.#next(message));
+    while (drafts.length < min) drafts.push(this.any(message));
     return max === null ? drafts : drafts.slice(0, max);
   }
 
@@ -83,11 +83,11 @@ export class Payloads {
     if (text !== undefined) {
       const own = base === undefined ? [] : wordsOf(String(valueAt(base, text) ?? ''));
       const words = own.length > 1 ? own : wordsOf(this.#options.text);
-      return words.map((word) => withValueAt(base ?? this.#next(message), text, word));
+      return words.map((word) => withValueAt(base ?? this.any(message), text, word));
     }
     if (base !== undefined) return [base];
     const count = Math.max(1, Math.min(message.examples.length, STREAM_OF_EXAMPLES));
-    return Array.from({ length: count }, () => this.#next(message));
+    return Array.from({ length: count }, () => this.any(message));
   }
 
   /**
@@ -123,7 +123,8 @@ export class Payloads {
     return freshLike(shown, this.#count, this.#options.random);
   }
 
-  #next(message: Message): Draft {
+  /** The next example of the message, or a sample. */
+  any(message: Message): Draft {
     const turn = this.#turns.get(message.name) ?? 0;
     this.#turns.set(message.name, turn + 1);
     const example = message.examples[turn % Math.max(1, message.examples.length)];

@@ -20,7 +20,7 @@ const MOVES_AT_ONCE = 10_000;
 
 /** One session of the mock: plays one side of one channel over one connection. */
 export class Player implements ConnectionHandler, Sleeper {
-  due = Infinity;
+  due: number = Infinity;
   place = -1;
   readonly number: number;
   readonly #role: Role;
@@ -252,7 +252,7 @@ export class Player implements ConnectionHandler, Sleeper {
 
   #example(name: string): void {
     const message = this.#role.payloads.message(name);
-    if (message) this.#send(encode(message, message.examples[0]?.payload ?? {}), message);
+    if (message) this.#send(encode(message, this.#role.payloads.any(message)), message);
   }
 
   #send(data: string | Uint8Array, message: Message | undefined): void {
