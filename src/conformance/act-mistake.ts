@@ -32,7 +32,7 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<void>
     if (!socket.isOpen) return;
   }
   collected.enter('alive', socket.now());
-  await isAlive(stage);
+  await isAlive(stage, fault);
 }
 
 function goesOn({ then }: Fault): boolean {

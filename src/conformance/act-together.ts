@@ -34,6 +34,8 @@ async function triesMany(
   const id = `${channel.name}/${exchange}~many`;
   const [play] = act.plays;
   const alone = play === undefined ? undefined : await firstAnswer(stage, [play]);
+  // What goes wrong alone is not worth trying twice at once.
+  if (socket.findings > 0) return;
   if (alone === undefined || isRefusal(stage, exchange, alone)) {
     await once(stage, act.plays);
     collected.unclear.set(id, 'alone, the payload takes no branch that goes on');
@@ -52,8 +54,7 @@ async function triesMany(
   if (play === undefined || (await firstAnswer(stage, [play])) !== alone) return;
   const text = `beside another open ${exchange}, the same payload was refused in ${String(TRIES)} of ${String(TRIES)} tries; alone it was answered`;
   const level = exchangeOf(channel, exchange)?.level ?? 'MUST';
-  const verdict = level === 'MUST' ? 'fail' : level === 'SHOULD' ? 'warn' : 'note';
-  collected.seen.push({ id, verdict, text, at: socket.now(), phase: 'act' });
+  collected.find({ id, level, text, at: socket.now() });
 }
 
 async function firstAnswer(

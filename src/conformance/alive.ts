@@ -1,4 +1,4 @@
-import type { Exchange } from '../contract/index.ts';
+import type { Exchange, Fault } from '../contract/index.ts';
 import { stepsOf } from '../contract/index.ts';
 import { isQuestion, playOf } from '../promises/index.ts';
 import type { Stage } from './stage.ts';
@@ -13,7 +13,7 @@ const REACT = 5000;
  * Whether the subject still listens after a mistake: it pays what it owed before, or answers the shortest question that
  * this state has for it, or at least answers a ping of the protocol and does not close.
  */
-export async function isAlive(stage: Stage): Promise<void> {
+export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
   const { collected, socket, scenario } = stage;
   const id = `${scenario.id}~alive`;
   const question = questionOf(stage);
@@ -23,6 +23,16 @@ export async function isAlive(stage: Stage): Promise<void> {
     const playing = player.start(playOf(question, socket.us));
     await settle(stage);
     if (playing.answers.length > 0) collected.met.add(id);
+    else if (closedInstead(stage)) {
+      const code = socket.closing?.code ?? null;
+      const how = code === null ? 'went away without a close frame' : `closed with ${String(code)}`;
+      collected.find({
+        id,
+        level: fault.level,
+        text: `the ${socket.options.subject} ${how}, and the session does not go on`,
+        at: socket.now(),
+      });
+    }
     return;
   }
   const before = socket.pongs;
@@ -30,7 +40,7 @@ export async function isAlive(stage: Stage): Promise<void> {
   await stage.player.waitFor(() => socket.pongs > before, socket.now() + socket.scaled(3 * REACT));
   if (socket.isOpen && socket.pongs === before) {
     const text = 'after the mistake not even a protocol ping was answered';
-    collected.seen.push({ id, verdict: 'fail', text, at: socket.now(), phase: 'alive' });
+    collected.find({ id, level: fault.level, text, at: socket.now() });
     return;
   }
   await stage.player.waitFor(() => false, socket.now() + socket.scaled(QUIET));
@@ -51,8 +61,17 @@ function questionOf({ channel, socket }: Stage): Exchange | undefined {
   const questions = channel.session.exchanges.filter(
     (exchange) => begins.has(exchange.id) && isQuestion(exchange, state, socket.us) && !leaves(exchange),
   );
-  const length = (exchange: Exchange): number => [...stepsOf(exchange.steps)].length;
+  // What is meant to be sent again and again does the least harm.
+  const paced = (exchange: Exchange): number =>
+    [...stepsOf(exchange.steps)].some((step) => step.every) ? 0 : 1;
+  const length = (exchange: Exchange): number => 2 * [...stepsOf(exchange.steps)].length + paced(exchange);
   return questions.sort((a, b) => length(a) - length(b))[0];
+}
+
+/** The subject ended the socket where it should have answered; a restart (1001, 1012) says nothing. */
+function closedInstead({ socket }: Stage): boolean {
+  const { closing } = socket;
+  return closing !== undefined && !socket.closedByUs && closing.code !== 1001 && closing.code !== 1012;
 }
 
 function leaves(exchange: Exchange): boolean {

@@ -13,14 +13,25 @@ export class CoverageCounts {
   readonly branches: Counts = new Map();
   readonly faults: Counts = new Map();
   readonly states: Counts = new Map();
+  readonly #known = new Set<string>();
 
   observe(observation: Observation, from: Side): void {
     const { reading, taken, provoked, entered } = observation;
     if (reading?.kind === 'message') add(this.messages, `${from} ${reading.message.name}`);
-    if (taken?.exchange !== undefined && taken.began) add(this.exchanges, taken.exchange.id);
-    if (taken !== undefined) for (const branch of branchesOn(taken.step.path)) add(this.branches, branch);
+    if (taken?.exchange !== undefined) this.#once(this.exchanges, taken.exchange.id, taken.instance);
+    if (taken !== undefined) {
+      for (const branch of branchesOn(taken.step.path)) this.#once(this.branches, branch, taken.instance);
+    }
     for (const { fault } of provoked) add(this.faults, fault.id);
     if (entered !== undefined) add(this.states, entered);
+  }
+
+  /** A dialogue counts once, however many of its steps are seen. */
+  #once(counts: Counts, name: string, instance: number): void {
+    const key = `${String(instance)} ${name}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    add(counts, name);
   }
 
   addAll(other: CoverageCounts): void {

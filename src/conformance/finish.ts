@@ -19,7 +19,9 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   const { context, scenario, socket, collected, coverage } = running;
   const outcome = socket.end();
   collected.take(outcome, { subject: context.subject, rename: renamer(context.channel.name, scenario) });
-  const seen = collected.seen.map((each) => {
+  // Once a socket is flooded, all that follows is noise.
+  const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;
+  const seen = counted.map((each) => {
     const event = each.frame === undefined ? undefined : socket.transcript.frameAt(each.frame);
     return event === undefined ? each : { ...each, event };
   });

@@ -100,7 +100,8 @@ function verdictOf(
   if (own?.standing === 'untestable' && promise.aspect === undefined) return 'untestable';
   if (own?.standing === 'not-applicable' || own?.standing === 'untestable') return 'not-applicable';
   if (own?.standing === 'skipped') return 'skipped';
-  if (own?.standing === 'unreachable' || own?.standing === 'cut') return 'inconclusive';
+  const shownBroken = own?.seen.some((seen) => splitAspect(seen.id).place === promise.place) ?? false;
+  if ((own?.standing === 'unreachable' || own?.standing === 'cut') && !shownBroken) return 'inconclusive';
   return options.only === undefined ? 'not-exercised' : 'skipped';
 }
 
@@ -161,8 +162,7 @@ function cut(text: string): string {
 }
 
 function sentenceOf(text: string): string {
-  const start = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-  return /[.!?]$/.test(start) ? start : `${start}.`;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function reasonOf(verdict: Verdict, promise: Promise_, runs: readonly ScenarioRun[]): { reason?: string } {

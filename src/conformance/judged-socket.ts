@@ -50,7 +50,7 @@ export class JudgedSocket {
   pongs = 0;
   /** Findings against the subject so far; the final ones are those of `end`. */
   findings = 0;
-  /** Frames of the subject so far. */
+  /** Frames of the subject so far, control frames not counted. */
   received = 0;
   /** When the last frame of ours was sent, on the run's clock. */
   lastSent = 0;
@@ -85,7 +85,7 @@ export class JudgedSocket {
 
   /** The upgrade was accepted. */
   open(connection: Connection, cause?: ConditionWord): void {
-    if (cause !== undefined) this.session.cause(cause, 0);
+    if (cause !== undefined) this.#tell(this.session.cause(cause, 0), this.us);
     this.#connection = connection;
     const at = this.now();
     this.transcript.open(at, connection.protocol);
@@ -98,7 +98,7 @@ export class JudgedSocket {
   }
 
   refused(status: number, body: string, cause?: ConditionWord): void {
-    if (cause !== undefined) this.session.cause(cause, 0);
+    if (cause !== undefined) this.#tell(this.session.cause(cause, 0), this.us);
     const at = this.now();
     this.transcript.refused(at, status, body);
     this.session.refused(status, at);
@@ -189,7 +189,7 @@ export class JudgedSocket {
   }
 
   #arrived(opcode: Opcode, data: string | Uint8Array): void {
-    this.received += 1;
+    if (opcode === 'text' || opcode === 'binary') this.received += 1;
     if (this.flooded) return;
     if (this.received > MOST_FRAMES) {
       this.flooded = true;

@@ -57,6 +57,7 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
   if (cause !== undefined) running.collected.enter('act', 0);
   if (outcome.kind === 'failed') return notOpened(running, outcome, cause);
   context.answered = true;
+  if (outcome.kind === 'refused') socket.listener = (seen, from) => running.coverage.observe(seen, from);
   if (outcome.kind === 'open') return onStage(running, { slot, outcome, cause });
   socket.refused(outcome.status, outcome.body, cause);
   const reason = `the upgrade was refused with HTTP ${String(outcome.status)}`;
@@ -100,9 +101,9 @@ async function onStage(
   socket.open(by.outcome.connection, by.cause);
   const { state } = scenario;
   if (state !== undefined) {
-    await player.waitFor(() => socket.session.state === state || player.settled());
+    await player.waitFor(() => coverage.states.has(state) || player.settled());
   }
-  const reached = state === undefined || socket.session.state === state;
+  const reached = state === undefined || coverage.states.has(state);
   if (socket.isOpen && (reached || !needsState(scenario))) {
     if (by.cause === undefined) collected.enter('act', socket.now());
     await perform(stage, scenario.act);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Channel, Contract } from '../contract/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { matchesPattern } from '../promises/index.ts';
@@ -45,6 +46,8 @@ export async function run(parts: RunParts): Promise<Report> {
   const started = new Date();
   const header = headerOf(contract, channel, { ...headerFields(settings), started: started.toISOString() });
   const clock = new RunClock();
+  // Every wait of every scenario listens to it.
+  setMaxListeners(0, parts.signal);
   const context: RunContext = {
     contract,
     channel,

@@ -1,8 +1,10 @@
-import type { Side } from '../contract/index.ts';
+import type { Level, Side } from '../contract/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { FindingVerdict, Outcome } from '../session/index.ts';
 import type { CoverageCounts } from './coverage.ts';
 import type { FrameEvent, SocketReport } from './report.ts';
+
+const VERDICT: Readonly<Record<Level, FindingVerdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' };
 
 /** Where in a scenario something was seen. */
 export type Phase =
@@ -82,6 +84,12 @@ export class Collected {
 
   phaseAt(at: number): Phase {
     return this.phases.findLast((each) => each.at <= at)?.phase ?? 'route';
+  }
+
+  /** A finding of the runner's own. */
+  find(what: { id: string; level: Level; text: string; at: number }): void {
+    const { id, text, at } = what;
+    this.seen.push({ id, verdict: VERDICT[what.level], text, at, phase: this.phaseAt(at) });
   }
 
   /** Takes over a session's judgement of the subject; `rename` puts the provocation into a fault's id. */

@@ -25,8 +25,24 @@ function attributeMistake(channel: Channel, run: ScenarioRun, plain: ReadonlySet
   const kept = renamed.filter(
     (seen) => !reaction || seen.phase === 'route' || splitAspect(seen.id).place === id || plain.has(seen.id),
   );
-  const unique = kept.filter((seen, index) => kept.findIndex((other) => other.id === seen.id) === index);
-  return { ...run, seen: unique };
+  return {
+    ...run,
+    seen: kept.filter((seen) => worstOf(kept, seen.id) === seen).map((seen) => worded(run, seen)),
+  };
+}
+
+const SEVERITY: Readonly<Record<Seen['verdict'], number>> = { fail: 0, warn: 1, note: 2 };
+
+/** Of several findings with one id, the worst. */
+function worstOf(all: readonly Seen[], id: string): Seen | undefined {
+  return all.filter((seen) => seen.id === id).sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict])[0];
+}
+
+/** A session calls a reaction by its fault's name. */
+function worded({ scenario }: ScenarioRun, seen: Seen): Seen {
+  const fault = scenario.act.kind === 'mistake' ? `${scenario.act.fault} ` : ' ';
+  if (!seen.text.startsWith(fault)) return seen;
+  return { ...seen, text: `the reaction ${seen.text.slice(fault.length)}` };
 }
 
 function renamedIn(

@@ -44,7 +44,7 @@ function exchangeScenarios(channel: Channel, exchange: Exchange, us: Side): Scen
   const make = (name: string, summary: string, choices: Choices = {}): Scenario => ({
     id: `${channel.name}/${exchange.id}/${name}`,
     family: choices.withhold === undefined ? 'exchange' : 'withhold',
-    summary: sentence(`${exchange.id}: ${summary}`),
+    summary: `${exchange.id}: ${summary}.`,
     ...(exchange.feature === undefined ? {} : { feature: exchange.feature }),
     route,
     ...(state === undefined ? {} : { state }),
@@ -72,7 +72,7 @@ function concurrent(
     {
       id: `${channel.name}/${exchange.id}/concurrent`,
       family: 'exchange',
-      summary: sentence(`${exchange.id}: ${String(count)} at once`),
+      summary: `${exchange.id}: ${String(count)} at once.`,
       ...(exchange.feature === undefined ? {} : { feature: exchange.feature }),
       route,
       ...(state === undefined ? {} : { state }),
@@ -112,7 +112,7 @@ function interleaving(channel: Channel, [a, b]: [Exchange, Exchange], us: Side):
     {
       id: `${channel.name}/interleave/${a.id}+${b.id}`,
       family: 'interleave',
-      summary: sentence(`${a.id} and ${b.id} at once`),
+      summary: `${a.id} and ${b.id} at once.`,
       ...(a.feature === undefined ? {} : { feature: a.feature }),
       route,
       ...(shared === undefined ? {} : { state: shared }),
