@@ -1,0 +1,12 @@
+export type { CredentialFixture, JwtFixture, Probes, SubjectCommand, Target } from './target.ts';
+export { DEFAULT_TARGET } from './target.ts';
+export type { Environment, ParsedTarget } from './parse-target.ts';
+export { parseTarget } from './parse-target.ts';
+export { parseDuration } from './duration.ts';
+export type { Made, Occasion, Quality } from './credential.ts';
+export { fixtureOf, makeCredential } from './credential.ts';
+export { expiryOf } from './jwt.ts';
+export type { Carried } from './place.ts';
+export { carry } from './place.ts';
+export { Redactor } from './redact.ts';
+export { targetTemplate } from './template.ts';

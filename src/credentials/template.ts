@@ -1,0 +1,55 @@
+import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
+
+/** A commented target file for a channel, every fixture that is missing as a comment: what `--init` writes. */
+export function targetTemplate(contract: Contract, channel: Channel): string {
+  const server = contract.servers.find(({ name }) => channel.servers.includes(name));
+  const address = channel.address.replace(/^\//, '');
+  const base =
+    server === undefined ? 'ws://127.0.0.1:3001' : `${server.protocol}://${server.host}${server.pathname}`;
+  const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
+  const features = [...new Set(channel.session.exchanges.flatMap((exchange) => exchange.feature ?? []))];
+  const several = contract.channels.length > 1 ? [`channel: ${channel.name}`] : [];
+  return [
+    `# How \`colloquy test ${contract.source}\` reaches the peer under test.`,
+    `url: ${base}${address === '' ? '' : `/${address}`}`,
+    'subject: server',
+    ...several,
+    ...parameterLines(channel),
+    ...credentialLines(schemes),
+    ...(features.length === 0
+      ? []
+      : [
+          '# What the subject claims to be able to do; only then is it judged.',
+          `# features: [${features.join(', ')}]`,
+        ]),
+    '# timeScale: 1.0        # multiplies every duration of the run',
+    '# probe: {rate: false, size: false, credentials: true}',
+    '# knownFailing: []      # patterns of check ids; one that passes is reported as stale',
+    '# skip: []',
+    '',
+  ].join('\n');
+}
+
+function parameterLines(channel: Channel): string[] {
+  if (channel.parameters.length === 0) return [];
+  const lines = channel.parameters.map(
+    ({ name, examples, ...more }) =>
+      `  ${name}: ${examples[0] ?? more.default ?? more.enum?.[0] ?? 'probe-1'}`,
+  );
+  return ['parameters:', ...lines];
+}
+
+function credentialLines(schemes: readonly SecurityScheme[]): string[] {
+  if (schemes.length === 0) return [];
+  const names = [...new Set(schemes.map((scheme) => scheme.credential))];
+  const lines = names.map((name) => {
+    const own = schemes.filter((scheme) => scheme.credential === name);
+    if (own.some((scheme) => scheme.signature !== undefined))
+      return `#   ${name}: {secret: $SIGNATURE_SECRET}`;
+    const isJwt = own.some((scheme) => scheme.bearerFormat?.toUpperCase() === 'JWT');
+    return isJwt
+      ? `#   ${name}: {jwt: {secret: $JWT_SECRET, algorithm: HS256, claims: {sub: probe}}}`
+      : `#   ${name}: {value: $TOKEN, expired: $OLD_TOKEN, forbidden: $OTHER_TOKEN}`;
+  });
+  return ['# authentication: off   # when the subject asks for no credential', '# credentials:', ...lines];
+}
