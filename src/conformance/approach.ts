@@ -17,6 +17,8 @@ export interface Prepared {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly protocols: readonly string[];
+  /** A credential that travels in a message of ours: put there whenever that message is sent. */
+  readonly message?: { readonly name: string; readonly pointer: string; readonly value: string };
 }
 
 /** What stands in the way of an upgrade request. */

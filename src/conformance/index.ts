@@ -14,3 +14,5 @@ export type {
 } from './report.ts';
 export { VERDICTS } from './report.ts';
 export type { PlannedScenario, Reporter, ReporterFactory, ReporterOutput, RunEvents } from './reporter.ts';
+export type { ConformanceOptions } from './run-conformance.ts';
+export { channelOf, quoted, runConformance } from './run-conformance.ts';

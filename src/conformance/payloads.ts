@@ -1,5 +1,6 @@
-import type { Channel, Contract, Exchange, Message, Side } from '../contract/index.ts';
+import type { Channel, Contract, Exchange, Message } from '../contract/index.ts';
 import { valueAt, withValueAt } from '../contract/index.ts';
+import type { Prepared } from './approach.ts';
 import { createReader, sample } from '../validate/index.ts';
 
 /** So many seeds are tried for a key that is not in use. */
@@ -10,12 +11,18 @@ export class Payloads {
   readonly #contract: Contract;
   readonly #channel: Channel;
   readonly #seed: number;
+  readonly #credential: Prepared['message'];
   readonly #used = new Set<string>();
 
-  constructor(contract: Contract, channel: Channel, seed: number) {
+  constructor(
+    contract: Contract,
+    channel: Channel,
+    options: { readonly seed: number; readonly credential?: Prepared['message'] },
+  ) {
     this.#contract = contract;
     this.#channel = channel;
-    this.#seed = seed;
+    this.#seed = options.seed;
+    this.#credential = options.credential;
   }
 
   message(name: string): Message | undefined {
@@ -27,7 +34,9 @@ export class Payloads {
     const message = this.message(name);
     if (message === undefined) return {};
     const named = message.examples.find((each) => each.name === example) ?? message.examples[0];
-    return named === undefined ? sample(this.#contract, message, this.#seed) : named.payload;
+    const payload = named === undefined ? sample(this.#contract, message, this.#seed) : named.payload;
+    const credential = this.#credential;
+    return credential?.name === name ? withValueAt(payload, credential.pointer, credential.value) : payload;
   }
 
   /** The payload with a key that no dialogue of this socket has had, where the message carries one. */
@@ -74,9 +83,4 @@ export function encode(message: Message | undefined, payload: unknown): string |
   if (message?.encoding === 'text') return String(payload);
   if (message?.encoding === 'binary') return new TextEncoder().encode(String(payload));
   return JSON.stringify(payload);
-}
-
-/** Which side plays when the subject is the other. */
-export function describeSide(side: Side): string {
-  return `the ${side}`;
 }

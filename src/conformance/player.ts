@@ -1,6 +1,7 @@
 import type { Channel, Contract, Exchange } from '../contract/index.ts';
 import type { Play, Wish } from '../promises/index.ts';
 import type { Debt, Move, Observation } from '../session/index.ts';
+import type { Prepared } from './approach.ts';
 import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { encode, Payloads } from './payloads.ts';
 
@@ -15,6 +16,8 @@ export interface PlayerOptions {
   readonly seed: number;
   /** Cap on the wait for one debt, ms on the run's clock. */
   readonly patience: number | undefined;
+  /** A credential that travels in a message of ours. */
+  readonly credential?: Prepared['message'];
   /** Is told everything that the session says. */
   readonly watch: Listener;
 }
@@ -52,7 +55,7 @@ export class Player {
   constructor(socket: JudgedSocket, options: PlayerOptions) {
     this.socket = socket;
     const { contract, channel }: { contract: Contract; channel: Channel } = socket.options;
-    this.payloads = new Payloads(contract, channel, options.seed);
+    this.payloads = new Payloads(contract, channel, options);
     this.#patience = options.patience ?? Infinity;
     socket.listener = (observation, from) => {
       options.watch(observation, from);

@@ -9,7 +9,7 @@ import { CoverageCounts } from './coverage.ts';
 import { finish, withoutSocket } from './finish.ts';
 import type { Running } from './finish.ts';
 import { JudgedSocket } from './judged-socket.ts';
-import type { JudgedOptions } from './judged-socket.ts';
+import type { JudgedOptions, Listener } from './judged-socket.ts';
 import { Player } from './player.ts';
 import { Collected } from './scenario-run.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -58,7 +58,7 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
   if (outcome.kind === 'failed') return notOpened(running, outcome, cause);
   context.answered = true;
   if (outcome.kind === 'refused') socket.listener = (seen, from) => running.coverage.observe(seen, from);
-  if (outcome.kind === 'open') return onStage(running, { slot, outcome, cause });
+  if (outcome.kind === 'open') return onStage(running, { slot, outcome, cause, prepared });
   socket.refused(outcome.status, outcome.body, cause);
   const reason = `the upgrade was refused with HTTP ${String(outcome.status)}`;
   if (cause !== undefined) return finish(running);
@@ -89,13 +89,19 @@ function notOpened(
   return finish(running);
 }
 
-async function onStage(
-  running: Running<RunContext>,
-  by: { slot: Slot; outcome: Extract<Dialled, { kind: 'open' }>; cause: ConditionWord | undefined },
-): Promise<ScenarioRun> {
+interface Opened {
+  readonly slot: Slot;
+  readonly prepared: Prepared;
+  readonly outcome: Extract<Dialled, { kind: 'open' }>;
+  readonly cause: ConditionWord | undefined;
+}
+
+async function onStage(running: Running<RunContext>, by: Opened): Promise<ScenarioRun> {
   const { context, scenario, socket, collected, coverage } = running;
   const { contract, channel, seed, patience } = context;
-  const player = new Player(socket, { seed, patience, watch: (seen, from) => coverage.observe(seen, from) });
+  const credential = by.prepared.message;
+  const watch: Listener = (seen, from) => coverage.observe(seen, from);
+  const player = new Player(socket, { seed, patience, watch, ...(credential && { credential }) });
   const stage: Stage = { scenario, contract, channel, socket, player, collected, slot: by.slot };
   for (const play of [...scenario.route, ...earlyPlays(stage)]) player.start(play);
   socket.open(by.outcome.connection, by.cause);

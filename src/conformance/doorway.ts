@@ -1,0 +1,189 @@
+import type { Channel, Contract, SchemaObject, SecurityScheme } from '../contract/index.ts';
+import { carry, fixtureOf, makeCredential, Redactor } from '../credentials/index.ts';
+import type { Carried, Quality, Target } from '../credentials/index.ts';
+import { queryMessage } from '../promises/index.ts';
+import type { Mistake } from '../promises/index.ts';
+import { mutations } from '../validate/index.ts';
+import type { Approach, Doorway, Lacking, Prepared } from './approach.ts';
+
+/** What is appended to a path to make it one that does not exist. */
+const UNKNOWN_PATH = '/colloquy-unknown';
+const FORBIDDEN_ORIGIN = 'https://colloquy.invalid';
+const UNSUPPORTED_PROTOCOL = 'colloquy-unsupported';
+/** Headers that a target may set by itself and that carry a secret. */
+const SECRET_HEADERS = ['authorization', 'cookie', 'x-api-key'];
+
+/** The way to the subject of a target, with credentials as good or as bad as a scenario wants them. */
+export function doorwayOf(contract: Contract, channel: Channel, target: Target): Doorway {
+  return new TargetDoorway(contract, channel, target);
+}
+
+class TargetDoorway implements Doorway {
+  readonly tls: Doorway['tls'];
+  readonly #contract: Contract;
+  readonly #channel: Channel;
+  readonly #target: Target;
+  readonly #redactor = new Redactor();
+
+  constructor(contract: Contract, channel: Channel, target: Target) {
+    this.#contract = contract;
+    this.#channel = channel;
+    this.#target = target;
+    this.tls = target.tls;
+    for (const [name, value] of Object.entries(target.headers)) {
+      if (SECRET_HEADERS.includes(name.toLowerCase())) this.#redactor.add(value);
+    }
+  }
+
+  redact(text: string): string {
+    return this.#redactor.redact(text);
+  }
+
+  async prepare(approach: Approach): Promise<Prepared | Lacking> {
+    const address = addressOf(this.#contract, this.#channel, this.#target);
+    if (typeof address !== 'string') return address;
+    const carried = await this.#carried(approach, address);
+    if ('kind' in carried) return carried;
+    const { mistake } = approach;
+    const query = this.#query(carried, mistake);
+    if (query.kind !== 'query') return query;
+    const url = new URL(address);
+    if (mistake?.kind === 'path') url.pathname = `${url.pathname.replace(/\/$/, '')}${UNKNOWN_PATH}`;
+    for (const [name, value] of Object.entries(query.values)) url.searchParams.set(name, value);
+    const origin = mistake?.kind === 'origin' ? FORBIDDEN_ORIGIN : this.#target.origin;
+    return {
+      kind: 'ready',
+      url: url.href,
+      headers: {
+        ...(origin === undefined ? {} : { Origin: origin }),
+        ...this.#target.headers,
+        ...carried.headers,
+      },
+      protocols: mistake?.kind === 'subprotocol' ? [UNSUPPORTED_PROTOCOL] : this.#offers(approach, carried),
+      ...(carried.message === undefined ? {} : { message: carried.message }),
+    };
+  }
+
+  #offers({ subprotocol }: Approach, { protocols }: Carried): string[] {
+    const listed = subprotocol === undefined ? this.#channel.session.subprotocols : [subprotocol];
+    return [...listed, ...protocols];
+  }
+
+  /** The credential of this approach, where its scheme carries it. */
+  async #carried(approach: Approach, url: string): Promise<Carried | Lacking> {
+    const nothing: Carried = { query: {}, headers: {}, protocols: [] };
+    const spoilt = approach.mistake?.kind === 'credential' ? approach.mistake : undefined;
+    const schemes = this.#schemes(spoilt?.scheme ?? approach.scheme);
+    if (!this.#target.authentication || schemes.length === 0 || spoilt?.spoil === 'missing') return nothing;
+    const quality: Quality = spoilt === undefined ? 'valid' : spoilt.spoil;
+    let first: Lacking | undefined;
+    for (const scheme of schemes) {
+      const wanted = { url, now: Date.now(), quality };
+      const made = await makeCredential(scheme, fixtureOf(this.#target, scheme), wanted);
+      if (made.kind === 'made') {
+        this.#redactor.add(made.value);
+        return carry(scheme, made.value);
+      }
+      first ??= made;
+    }
+    return first ?? nothing;
+  }
+
+  #schemes(wanted: string | undefined): SecurityScheme[] {
+    return this.#channel.security
+      .filter((key) => wanted === undefined || key === wanted)
+      .flatMap((key) => this.#contract.securitySchemes[key] ?? []);
+  }
+
+  #query(carried: Carried, mistake: Mistake | undefined): Query | Lacking {
+    const { query } = this.#channel;
+    const given: Record<string, string> = { ...this.#target.query, ...carried.query };
+    const credentialMissing = mistake?.kind === 'credential' && mistake.spoil === 'missing';
+    const places = this.#schemes(undefined).flatMap(({ place }) =>
+      place.in === 'query' ? [place.name] : [],
+    );
+    for (const name of requiredOf(query)) {
+      if (name in given || places.includes(name)) continue;
+      const value = plainValue(query, name);
+      if (value === undefined && !credentialMissing) {
+        const reason = `the target has no query parameter ${name}, which the document requires`;
+        return { kind: 'untestable', reason, lines: ['query:', `  ${name}: …`] };
+      }
+      if (value !== undefined) given[name] = value;
+    }
+    return {
+      kind: 'query',
+      values: mistake?.kind === 'query' ? this.#wrongQuery(given, mistake.mutation) : given,
+    };
+  }
+
+  #wrongQuery(given: Record<string, string>, mutation: string): Record<string, string> {
+    const [what, pointer = ''] = mutation.split(':');
+    if (what === 'missing') {
+      return Object.fromEntries(Object.entries(given).filter(([name]) => `/${name}` !== pointer));
+    }
+    const message = queryMessage(this.#channel);
+    const made = mutations(this.#contract, message, given).find(({ id }) => id === mutation)?.payload;
+    const entries = Object.entries((made ?? given) as Record<string, unknown>);
+    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+  }
+}
+
+interface Query {
+  readonly kind: 'query';
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The URL without its query: the target's own, or its host with the channel's address. */
+function addressOf(contract: Contract, channel: Channel, target: Target): string | Lacking {
+  const { url } = target;
+  if (url === undefined) {
+    return { kind: 'untestable', reason: 'the target has no url', lines: ['url: ws://127.0.0.1:3001'] };
+  }
+  const server = contract.servers.find(({ name }) => channel.servers.includes(name));
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^wss?:$/.test(parsed.protocol)) {
+    return {
+      kind: 'untestable',
+      reason: `${url} is no WebSocket address`,
+      lines: ['url: ws://127.0.0.1:3001'],
+    };
+  }
+  const bare = parsed.pathname === '/';
+  const path = bare ? `${server?.pathname ?? ''}${channel.address}` : decodeURI(parsed.pathname);
+  const filled = filledPath(path, channel, target);
+  if (typeof filled !== 'string') return filled;
+  parsed.pathname = filled;
+  return parsed.href;
+}
+
+function filledPath(path: string, channel: Channel, target: Target): string | Lacking {
+  let filled = path;
+  for (const [braced, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
+    const parameter = channel.parameters.find((each) => each.name === name);
+    const value =
+      target.parameters[name] ?? parameter?.default ?? parameter?.examples[0] ?? parameter?.enum?.[0];
+    if (value === undefined) {
+      const reason = `the target has no value for {${name}} of the address`;
+      return { kind: 'untestable', reason, lines: ['parameters:', `  ${name}: …`] };
+    }
+    filled = filled.replace(braced, () => encodeURIComponent(value));
+  }
+  return filled.startsWith('/') ? filled : `/${filled}`;
+}
+
+function requiredOf(schema: Channel['query']): string[] {
+  const required = typeof schema === 'object' ? schema['required'] : undefined;
+  return Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : [];
+}
+
+/** A value that the document itself gives a query parameter. */
+function plainValue(schema: Channel['query'], name: string): string | undefined {
+  const properties =
+    typeof schema === 'object' ? (schema['properties'] as SchemaObject | undefined) : undefined;
+  const property = properties?.[name] as SchemaObject | undefined;
+  const enumerated = property?.['enum'] as readonly unknown[] | undefined;
+  const examples = property?.['examples'] as readonly unknown[] | undefined;
+  const value = property?.['const'] ?? property?.['default'] ?? examples?.[0] ?? enumerated?.[0];
+  return value === undefined ? undefined : String(value);
+}

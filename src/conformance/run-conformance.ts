@@ -1,0 +1,95 @@
+import type { Channel, Contract } from '../contract/index.ts';
+import type { Target } from '../credentials/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
+import type { Probe } from '../promises/index.ts';
+import { doorwayOf } from './doorway.ts';
+import type { Report } from './report.ts';
+import type { Reporter } from './reporter.ts';
+import { run } from './run.ts';
+import type { RunSettings } from './settings.ts';
+
+/** What a run may be told beside its target. */
+export interface ConformanceOptions {
+  /** Everything random follows from it. Default 1. */
+  readonly seed?: number;
+  /** Patterns of scenario or check ids: only these. Default: all. */
+  readonly only?: readonly string[];
+  /** Warnings count for the exit code. Default false. */
+  readonly strict?: boolean;
+  readonly reporters?: readonly Reporter[];
+  /** Stops the run: the report says what is known by then. */
+  readonly signal?: AbortSignal;
+  /** Version of this tool, for the report. Default `0`. */
+  readonly version?: string;
+  /** The command line so far, for the commands that run one scenario again. Default: made of the document and the URL. */
+  readonly command?: string;
+}
+
+const WORDS: readonly Probe[] = ['rate', 'size', 'credentials'];
+
+/**
+ * Runs every scenario of the contract's channel against the target's subject and judges it. Throws a ToolError for a
+ * target that cannot be meant; a subject that cannot be reached is a report with exit code 2.
+ */
+export async function runConformance(
+  contract: Contract,
+  target: Target,
+  options: ConformanceOptions = {},
+): Promise<Report> {
+  const channel = channelOf(contract, target.channel);
+  if (target.subject === 'client') {
+    throw ToolError.of('not-built', 'A client cannot be tested yet: `subject: client` is to come.');
+  }
+  return run({
+    contract,
+    channel,
+    doorway: doorwayOf(contract, channel, target),
+    settings: settingsOf(contract, target, options),
+    reporters: options.reporters ?? [],
+    signal: options.signal ?? new AbortController().signal,
+  });
+}
+
+/** The channel that is meant: the named one, or the only one. */
+export function channelOf(contract: Contract, name: string | undefined): Channel {
+  const names = contract.channels.map((channel) => channel.name).join(', ');
+  if (name === undefined && contract.channels.length > 1) {
+    throw ToolError.of('which-channel', `${contract.source} has several channels: which one?`, {
+      hint: `Name it with --channel, or \`channel:\` in the target: ${names}.`,
+    });
+  }
+  const channel = contract.channels.find((each) => name === undefined || each.name === name);
+  if (channel !== undefined) return channel;
+  throw ToolError.of('no-such-channel', `${contract.source} has no channel ${name ?? ''}.`, {
+    hint: names === '' ? 'It has none at all.' : `It has ${names}.`,
+  });
+}
+
+/** The settings of a run against a target. */
+export function settingsOf(contract: Contract, target: Target, options: ConformanceOptions): RunSettings {
+  const { subject, features, timeScale, concurrency, patienceMs, knownFailing, skip } = target;
+  const url = (target.url ?? '').replace(/\?.*$/s, '');
+  const command = options.command ?? `colloquy test ${quoted(contract.source)} --url ${quoted(url)}`;
+  return {
+    subject,
+    url,
+    seed: options.seed ?? 1,
+    timeScale,
+    concurrency,
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+    features,
+    ...(options.only === undefined ? {} : { only: options.only }),
+    skip,
+    knownFailing,
+    probes: WORDS.filter((word) => target.probe[word]),
+    authentication: target.authentication,
+    strict: options.strict ?? false,
+    version: options.version ?? '0',
+    rerun: (scenario) => `${command} --only ${quoted(scenario)}`,
+  };
+}
+
+/** A word as a shell takes it. */
+export function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
