@@ -1,14 +1,18 @@
-import { ToolError } from '../diagnostics/index.ts';
 import type { Command } from './command.ts';
 
 /** `colloquy generate`. */
-export const generate: Command<'out' | 'application' | 'check' | 'json'> = {
+export const generate: Command<'out' | 'only' | 'application' | 'check' | 'json'> = {
   name: 'generate',
   summary: 'Write types and the compiled contract from a document.',
+  description:
+    'Outputs: types (types.ts), contract (contract.json). The same document gives the same files, byte for byte; a file that is current is not touched.',
   arguments: [
     { name: 'document', help: 'an AsyncAPI 3 document (YAML or JSON), or a compiled contract.json' },
   ],
-  options: ['out', 'application', 'check', 'json'],
-  examples: ['colloquy generate asyncapi/chat/asyncapi.yaml --out generated/chat'],
-  run: () => Promise.reject(ToolError.of('not-built', '`colloquy generate` is not built yet')),
+  options: ['out', 'only', 'application', 'check', 'json'],
+  examples: [
+    'colloquy generate asyncapi/chat/asyncapi.yaml --out generated/chat',
+    'colloquy generate asyncapi/chat/asyncapi.yaml --out generated/chat --check',
+  ],
+  run: async (input, io) => (await import('./run-generate.ts')).runGenerate(input, io),
 };

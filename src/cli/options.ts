@@ -137,8 +137,8 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
   },
   list: { flags: '--list', help: 'list the scenarios and checks, and run none' },
   only: {
-    flags: '--only <pattern>',
-    help: 'run and judge only the ids that match (* is any text); repeatable',
+    flags: '--only <name>',
+    help: 'only these: ids that match (* is any text), or outputs by their name; repeatable',
     parse: more,
   },
   origin: { flags: '--origin <origin>', help: 'the Origin header of the upgrade request' },

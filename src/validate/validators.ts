@@ -18,7 +18,7 @@ const POOL = 'definitions';
 const INHERITED = new RegExp(`"(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})"`);
 
 /** Whether a `format` is checked. */
-export function isKnownFormat(format: string): boolean {
+function isKnownFormat(format: string): boolean {
   return Object.hasOwn(fullFormats, format);
 }
 

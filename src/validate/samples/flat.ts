@@ -58,7 +58,7 @@ function lowest(branches: readonly Schema[], making: Making): Schema | undefined
 }
 
 /** How deep the shallowest value of a schema is; Infinity inside a cycle. */
-export function heightOf(schema: Schema, making: Making): number {
+function heightOf(schema: Schema, making: Making): number {
   const node = typeof schema === 'object' ? making.shape.resolve(schema) : undefined;
   if (!node) return 0;
   const known = making.heights.get(node);
@@ -158,7 +158,7 @@ function stringsOf(value: unknown): string[] {
 }
 
 /** The schemas of a list keyword; empty when it is none. */
-export function listOf(value: unknown): Schema[] {
+function listOf(value: unknown): Schema[] {
   return Array.isArray(value) ? value.filter(isSchema) : [];
 }
 

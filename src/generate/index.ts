@@ -1,0 +1,2 @@
+export type { GenerateOptions } from './generate.ts';
+export { generate } from './generate.ts';
