@@ -31,8 +31,8 @@ async function triesMany(
   exchange: string,
 ): Promise<void> {
   const { collected, socket, channel } = stage;
-  const id = `${channel.name}/${exchange}~many`;
   const [play] = act.plays;
+  const id = `${channel.name}/${play?.wishes[0]?.step ?? exchange}~many`;
   const alone = play === undefined ? undefined : await firstAnswer(stage, [play]);
   // What goes wrong alone is not worth trying twice at once.
   if (socket.findings > 0) return;

@@ -1,7 +1,8 @@
 import type { Scenario } from '../promises/index.ts';
+import { splitAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
-import type { Collected, ScenarioRun, Standing } from './scenario-run.ts';
+import type { Collected, ScenarioRun, Seen, Standing } from './scenario-run.ts';
 
 /** A scenario that has a socket, or tried to. */
 export interface Running<Context extends JudgedOptions = JudgedOptions> {
@@ -21,10 +22,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   collected.take(outcome, { subject: context.subject, rename: renamer(context.channel.name, scenario) });
   // Once a socket is flooded, all that follows is noise.
   const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;
-  const seen = counted.map((each) => {
-    const event = each.frame === undefined ? undefined : socket.transcript.frameAt(each.frame);
-    return event === undefined ? each : { ...each, event };
-  });
+  const seen = counted.map((each) => withEvidence(each, socket));
   const deliberate = scenario.act.kind === 'mistake' || scenario.family === 'withhold';
   const ours = outcome.findings.filter(({ side, verdict }) => side === socket.us && verdict === 'fail');
   return {
@@ -40,10 +38,20 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     ...(collected.question === undefined ? {} : { question: collected.question }),
     heard: socket.received > 0,
     lost: socket.closing?.code === null && !socket.closedByUs,
+    left: !socket.closedByUs && (socket.closing?.code === 1001 || socket.closing?.code === 1012),
     lastSent: socket.lastSent,
     coverage,
     internal: deliberate ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
   };
+}
+
+/** A finding with the frame that shows it, and with what exactly is wrong with its schema. */
+function withEvidence(seen: Seen, { transcript }: JudgedSocket): Seen {
+  if (seen.frame === undefined) return seen;
+  const event = transcript.frameAt(seen.frame);
+  const problem = splitAspect(seen.id).aspect === 'schema' ? transcript.problemOf(seen.frame) : undefined;
+  const told = problem === undefined || seen.text.includes(problem) ? seen.text : `${seen.text}: ${problem}`;
+  return { ...seen, text: told, ...(event === undefined ? {} : { event }) };
 }
 
 /** A scenario that was not run. */
@@ -63,6 +71,7 @@ export function withoutSocket(
     unclear: new Map(),
     heard: false,
     lost: false,
+    left: false,
     lastSent: 0,
     coverage: new CoverageCounts(),
     internal: [],

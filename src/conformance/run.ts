@@ -14,6 +14,7 @@ import {
 import { causesOf } from './causes.ts';
 import { RunClock } from './clock.ts';
 import { withoutSocket } from './finish.ts';
+import { departed } from './departed.ts';
 import { knock } from './knock.ts';
 import { judge } from './judge.ts';
 import type { RunPlan } from './plan.ts';
@@ -143,7 +144,7 @@ function conclude(
   const left = plan.left.map(({ scenario, standing, reason }) =>
     withoutSocket(scenario, { at: 0, standing, reason }),
   );
-  const runs = attribute(channel, made.runs);
+  const runs = departed(channel, attribute(channel, made.runs));
   const judged = judge({ channel, promises: plan.promises, ...settings }, [...runs, ...left]);
   const checks = markStale(judged, settings.knownFailing, matchesPattern);
   const diagnostics: Diagnostic[] = internalDiagnostics(runs);

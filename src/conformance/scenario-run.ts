@@ -61,6 +61,8 @@ export interface ScenarioRun {
   readonly heard: boolean;
   /** The socket went away without a close frame. */
   readonly lost: boolean;
+  /** The subject closed with 1001 or 1012: it goes away, or restarts. */
+  readonly left: boolean;
   /** When the last frame of ours was sent, on the run's clock. */
   readonly lastSent: number;
   readonly coverage: CoverageCounts;

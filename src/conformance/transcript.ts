@@ -21,6 +21,8 @@ export interface SeenFrame {
 export class Transcript {
   readonly #redact: (text: string) => string;
   #events: TranscriptEvent[] = [];
+  /** What is wrong with the schema of a frame, by its number. */
+  readonly #problems = new Map<number, string>();
   #dropped = 0;
   #frames = 0;
 
@@ -71,7 +73,16 @@ export class Transcript {
       ...(taken === undefined ? {} : { step: taken.step.path }),
       ...(mistake === undefined ? {} : { mistake }),
     });
+    if (reading?.kind === 'invalid-message') {
+      this.#problems.set(this.#frames, reading.errors.map((error) => error.text).join('; '));
+    }
     this.#frames += 1;
+  }
+
+  /** What a frame does not keep of its schema, in words. */
+  problemOf(frame: number): string | undefined {
+    const text = this.#problems.get(frame);
+    return text === undefined ? undefined : this.#redact(text);
   }
 
   /** The finished transcript, its frames marked with the findings that they show. */

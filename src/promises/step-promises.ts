@@ -135,7 +135,7 @@ function manyPromise(channel: Channel, exchange: Exchange): Promise_ | undefined
   if (exchange.many === 1 || first?.kind !== 'step' || !answers) return undefined;
   const number = exchange.many === null ? 'several' : `up to ${String(exchange.many)}`;
   const side = first.side === 'client' ? 'server' : 'client';
-  const place = `${channel.name}/${exchange.id}`;
+  const place = `${channel.name}/${first.path}`;
   return {
     id: withAspect(place, 'many'),
     place,
