@@ -1,0 +1,373 @@
+import type { Message, Side } from '../../src/contract/index.ts';
+import { otherSide, valueAt } from '../../src/contract/index.ts';
+import { beginAts, beginInstance, beginningOf } from '../session/oracle/beginning.ts';
+import { debtsOf } from '../session/oracle/debts.ts';
+import {
+  type Act,
+  type Doing,
+  emptyExplanation,
+  type Explanation,
+  type Instance,
+  type World,
+} from '../session/oracle/model.ts';
+import { keyOf } from '../session/oracle/keys.ts';
+import { isAct, isDone, isMandatory, nextOf, type Way, waysOf } from '../session/oracle/next.ts';
+import { nextGap } from '../session/oracle/pacing.ts';
+import type { Plan, Position } from '../session/oracle/positions.ts';
+import { takeStep } from '../session/oracle/steps.ts';
+import { fillAt, placeIn, smallest, wordValue } from './oracle-payload.ts';
+import type { TraceEvent } from './traces.ts';
+
+/** What drives a walk: one small record of numbers for each act, so that fewer and smaller numbers are a simpler walk. */
+export interface Choice {
+  /** Which of the legal acts. */
+  readonly pick: number;
+  /** Milliseconds before it. */
+  readonly wait: number;
+  /** Which key, and whether fields that may be left out are. */
+  readonly detail: number;
+}
+
+/** How a walk runs. */
+export interface WalkOptions {
+  /** Milliseconds from one end to the other; the judge stands at the client. */
+  readonly latency: number;
+  /** May end with a close by the side that owes nothing. */
+  readonly close: boolean;
+}
+
+/** One end's view of the socket: what truly happened, as far as it arrived. */
+interface View {
+  readonly side: Side;
+  readonly truth: Explanation;
+  /** The other end's name of an instance → ours. */
+  readonly names: Map<string, number>;
+}
+
+/** An act on its way to the other end. */
+interface Sent {
+  readonly arrives: number;
+  readonly to: Side;
+  readonly doing: Doing;
+  readonly plan: Plan;
+  readonly position: Position;
+  /** The name of the instance that both ends know. */
+  readonly name: string;
+  readonly begins: boolean;
+}
+
+/** A legal act of one side. */
+interface Option {
+  readonly plan: Plan;
+  readonly position: Position;
+  /** Undefined: it begins one. */
+  readonly instance: Instance | undefined;
+  readonly message: string;
+}
+
+/**
+ * A legal walk: both ends follow the contract, each as far as it has heard, and the judge hears what the client sends
+ * at once and what the server sends when it arrives. Who owns which frame is decided here; the judge must find out.
+ */
+export function legalWalk(world: World, choices: readonly Choice[], options: WalkOptions): TraceEvent[] {
+  return new Walk(world, options).run(choices);
+}
+
+class Walk {
+  private readonly world: World;
+  private readonly options: WalkOptions;
+  private readonly views: Readonly<Record<Side, View>>;
+  private readonly wire: Sent[] = [];
+  private readonly events: TraceEvent[] = [{ kind: 'open', t: 0 }];
+  private t = 0;
+  private fresh = 0;
+
+  constructor(world: World, options: WalkOptions) {
+    this.world = world;
+    this.options = options;
+    this.views = { client: this.view('client'), server: this.view('server') };
+  }
+
+  run(choices: readonly Choice[]): TraceEvent[] {
+    for (const choice of choices) {
+      const until = this.t + choice.wait;
+      const due = this.advance(until);
+      if (due === 'over') break;
+      // Whoever is due acts; a walk in which it legally cannot is over.
+      if (due) {
+        if (!this.act(choice, due.side, due.instance)) break;
+      } else this.act(choice, undefined, undefined);
+    }
+    return this.finish();
+  }
+
+  /** Lets time pass, and frames arrive, until then or until a side is due. */
+  private advance(until: number): { readonly side: Side; readonly instance: Instance } | 'over' | undefined {
+    for (;;) {
+      const arrival = Math.min(Infinity, ...this.wire.map((sent) => sent.arrives));
+      const due = this.firstDue();
+      const next = Math.max(this.t, Math.min(until, arrival, due?.by ?? Infinity));
+      if (next >= this.horizon()) return 'over';
+      this.t = next;
+      if (arrival <= next) this.deliver(next);
+      else if (due && due.by <= next) return due;
+      else return undefined;
+    }
+  }
+
+  private view(side: Side): View {
+    const truth = emptyExplanation(this.world.channel.session.states[0] ?? '');
+    beginAts(this.world, truth, 0);
+    const view: View = { side, truth, names: new Map() };
+    nameAts(view);
+    return view;
+  }
+
+  /** The first bound of a side that must act, by its own view; the server allows for the way there and back. */
+  private firstDue(): { readonly side: Side; readonly instance: Instance; readonly by: number } | undefined {
+    const { latency } = this.options;
+    const due = (['client', 'server'] as const).flatMap((side) => {
+      const early = side === 'server' ? 2 * latency : 0;
+      return debtsOf(this.world, this.views[side].truth)
+        .filter((d) => d.side === side && d.bound !== undefined)
+        .map(({ instance, bound }) => ({ side, instance, by: (bound ?? 0) - early }));
+    });
+    return due.sort((a, b) => a.by - b.by)[0];
+  }
+
+  /** A walk says nothing of pacing and silence: it ends before they would be judged. */
+  private horizon(): number {
+    const { faults } = this.world.channel.session;
+    const silences = faults.flatMap((f) => f.when.flatMap((c) => (c.word === 'silence' ? [c.duration] : [])));
+    const gaps = (['client', 'server'] as const).map((side) => nextGap(this.world, this.views[side].truth));
+    return Math.min(...silences, ...gaps) - this.options.latency * 2 - 1;
+  }
+
+  /** Performs one of the legal acts: of the side and instance that are due, else any. */
+  private act(choice: Choice, side: Side | undefined, instance: Instance | undefined): boolean {
+    const sides: Side[] = side ? [side] : choice.pick % 2 === 0 ? ['client', 'server'] : ['server', 'client'];
+    for (const by of sides) {
+      const view = this.views[by];
+      const legal = this.legal(view).filter((o) => instance === undefined || o.instance === instance);
+      for (const [i] of legal.entries()) {
+        const option = legal[((choice.pick >> 1) + i) % legal.length];
+        if (option && this.perform(view, option, choice.detail)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** What this side may do now, as far as it knows. Closes come at the end only. */
+  private legal(view: View): Option[] {
+    const { truth, side } = view;
+    const running = truth.bag
+      .filter((i) => i.mode === 'running')
+      .flatMap((instance) => this.ways(instance).map((way) => ({ instance, position: way.position })))
+      .flatMap(({ instance, position }) => optionsOf({ plan: instance.plan, position, instance }));
+    const begins = this.world.plans
+      .filter((plan) => plan.exchange?.at === undefined)
+      .flatMap((plan) => plan.first.map((position) => ({ plan, position, instance: undefined })))
+      .flatMap(optionsOf);
+    return [...running, ...begins].filter((o) => o.position.step.side === side);
+  }
+
+  private ways(instance: Instance): Way[] {
+    const ways = waysOf(this.world, instance, this.t).filter((way) => this.isInTime(way));
+    return this.options.latency === 0 ? ways : ways.filter((way) => mayCross(instance, way));
+  }
+
+  /** A step that may be left out has its own bound all the same. */
+  private isInTime(way: Way): boolean {
+    const { position, since } = way;
+    if (position.within === undefined || since === undefined) return true;
+    const early = position.step.side === 'server' ? 2 * this.options.latency : 0;
+    return this.t <= since + this.world.constants.scaled(position.within) - early;
+  }
+
+  private perform(view: View, option: Option, detail: number): boolean {
+    const { position, plan } = option;
+    const value = this.compose(view, option, detail);
+    const message = this.message(option.message);
+    const act: Act = { kind: 'message', name: message.name, value, valid: true };
+    const doing: Doing = { by: view.side, act, t: this.t };
+    if (this.isOverRate(doing)) return false;
+    // Whoever aborts a dialogue by its key has heard the key: two ends that name it at once are no legal walk.
+    if (position.inAbort && option.instance?.key === undefined && keyOf(plan, act) !== undefined)
+      return false;
+    const begins = option.instance === undefined;
+    if (begins) {
+      const beginning = beginningOf(this.world, view.truth, { plan, doing });
+      if (beginning.kind !== 'may' || beginning.tooMany || beginning.under !== 'current') return false;
+      if (view.truth.bag.some((i) => i.plan === plan && isDone(i)) && plan.exchange?.many !== null)
+        return false;
+    }
+    const name = begins ? `n${String(this.fresh++)}` : nameOf(view, option.instance);
+    apply(this.world, view, { plan, position, doing, name, begins });
+    const arrives = this.t + this.options.latency;
+    this.wire.push({ arrives, to: otherSide(view.side), doing, plan, position, name, begins });
+    const data =
+      value instanceof Uint8Array
+        ? value
+        : message.encoding === 'text'
+          ? String(value)
+          : JSON.stringify(value);
+    const opcode = typeof data === 'string' ? ('text' as const) : ('binary' as const);
+    this.events.push({
+      kind: 'frame',
+      t: view.side === 'client' ? this.t : arrives,
+      from: view.side,
+      data,
+      opcode,
+    });
+    return true;
+  }
+
+  private deliver(until: number): void {
+    const due = this.wire.filter((sent) => sent.arrives <= until).sort((a, b) => a.arrives - b.arrives);
+    for (const sent of due) {
+      this.wire.splice(this.wire.indexOf(sent), 1);
+      const doing = { ...sent.doing, t: sent.arrives };
+      apply(this.world, this.views[sent.to], { ...sent, doing });
+    }
+  }
+
+  /** Stays below every listed rate. */
+  private isOverRate(doing: Doing): boolean {
+    const { faults } = this.world.channel.session;
+    const name = doing.act.kind === 'message' ? doing.act.name : '';
+    return faults.some((fault) =>
+      fault.when.some((c) => {
+        if (c.word !== 'rate' || fault.of !== doing.by || !c.messages.includes(name)) return false;
+        const sent = this.events.filter(
+          (e) => e.kind === 'frame' && e.from === doing.by && e.t > this.t - c.per,
+        );
+        return sent.length >= c.max;
+      }),
+    );
+  }
+
+  private compose(view: View, option: Option, detail: number): unknown {
+    const message = this.message(option.message);
+    if (message.encoding === 'binary') return new Uint8Array(4);
+    let value = smallest(message.payload);
+    for (const { pointer, value: at } of this.fields(view, option, detail)) {
+      const place = placeIn(message, pointer);
+      // Every third time a field that may be left out is.
+      if (at === undefined || place === 'none' || (place === 'optional' && detail % 3 === 2)) continue;
+      value = fillAt(message, value, { pointer, value: at });
+    }
+    return value;
+  }
+
+  private fields(view: View, option: Option, detail: number): { pointer: string; value: unknown }[] {
+    const { truth, side } = view;
+    const { instance, plan, position } = option;
+    const pointers = plan.exchange?.key?.[option.message] ?? [];
+    const bound = instance?.key === undefined ? undefined : [instance.key].flat();
+    const fresh = plan.exchange?.unique === true || detail % 4 !== 0 || this.options.latency > 0;
+    const own = fresh ? 100 + this.fresh++ : detail % 8;
+    const key = pointers.map((pointer, i) => ({ pointer, value: bound ? bound[i] : own }));
+    const again = instance?.position === position;
+    const words = {
+      seq: truth.seq[side] + 1,
+      n:
+        position.step.max === 1
+          ? (instance?.ordinal ?? (truth.begun[plan.id] ?? 0) + 1)
+          : again
+            ? instance.repetition + 1
+            : 1,
+      elapsed: Math.max(0, Math.floor(this.t - truth.entered)),
+      key: instance?.key,
+      first: (pointer: string) => valueAt(instance?.first?.value, pointer),
+    };
+    const same = Object.values(this.world.channel.session.same).flatMap((map) => map[option.message] ?? []);
+    return [
+      ...key,
+      ...same.map((pointer) => ({ pointer, value: 'S1' })),
+      ...position.step.with.map((entry) => ({ pointer: entry.pointer, value: wordValue(entry, words) })),
+    ];
+  }
+
+  private message(name: string): Message {
+    const message = this.world.channel.messages.find((m) => m.name === name);
+    if (!message) throw new Error(`no message ${name}`);
+    return message;
+  }
+
+  private finish(): TraceEvent[] {
+    const events = [...this.events].sort((a, b) => a.t - b.t);
+    this.deliver(Infinity);
+    const last = Math.max(this.t, events.at(-1)?.t ?? 0);
+    const closer = (['client', 'server'] as const).find(
+      (side) => !debtsOf(this.world, this.views[side].truth).some((d) => d.side === side),
+    );
+    if (this.options.close && closer) events.push({ kind: 'close', t: last, by: closer, code: 1000 });
+    return [...events, { kind: 'end', t: last }];
+  }
+}
+
+/**
+ * Whether the page excuses what may cross this step where frames take time. It says nothing of a step and its own
+ * `else`, nor of an optional step of one side beside a step of the other.
+ */
+function mayCross(instance: Instance, { position }: Way): boolean {
+  if (position.part === 'else') return false;
+  const { side } = position.step;
+  const next = nextOf(instance);
+  const isOptional = next.includes(position) && !isMandatory(instance, position);
+  return !isOptional || next.every((p) => p.step.side === side);
+}
+
+/** Every message that may be this step. */
+function optionsOf(of: Omit<Option, 'message'>): Option[] {
+  const { act } = of.position.step;
+  return act.kind === 'message' ? act.messages.map((message) => ({ ...of, message })) : [];
+}
+
+function nameOf(view: View, instance: Instance | undefined): string {
+  const known = [...view.names].find(([, id]) => id === instance?.id);
+  if (!known) throw new Error('an instance without a name');
+  return known[0];
+}
+
+/** `at` instances are known to both ends by their exchange and the entry of its state. */
+function nameAts(view: View): void {
+  for (const instance of view.truth.bag) {
+    const { at } = instance.plan.exchange ?? {};
+    if (at === undefined || [...view.names.values()].includes(instance.id)) continue;
+    const before = [...view.names.keys()].filter((name) => name.startsWith(`${instance.plan.id}@`)).length;
+    view.names.set(`${instance.plan.id}@${String(before)}`, instance.id);
+  }
+}
+
+/** What both ends do with an act once they know of it: it takes its step, in the old position where an abort crossed. */
+function apply(
+  world: World,
+  view: View,
+  act: Pick<Sent, 'plan' | 'position' | 'doing' | 'name' | 'begins'>,
+): void {
+  const { truth } = view;
+  const { plan, position, doing } = act;
+  if (act.begins) {
+    const how = { kind: 'may', position, under: 'current', cause: undefined, tooMany: false } as const;
+    const instance = beginInstance(truth, plan, { ...how, doing });
+    view.names.set(act.name, instance.id);
+    takeStep(world, truth, { instance, way: { position, since: undefined }, doing, begins: true });
+  } else {
+    const id = view.names.get(act.name);
+    const instance = truth.bag.find(
+      (i) =>
+        (i.id === id || i.drains?.of === id) &&
+        waysOf(world, i, doing.t).some((way) => way.position === position && isAct(way.position.step, doing)),
+    );
+    if (instance) {
+      takeStep(world, truth, {
+        instance,
+        way: { position, since: undefined },
+        doing,
+        begins: instance.position === null,
+      });
+    }
+  }
+  nameAts(view);
+}
