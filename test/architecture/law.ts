@@ -1,4 +1,6 @@
-import type { Edge, Source } from './source.ts';
+import { dirname } from 'node:path/posix';
+
+import type { Edge } from './source.ts';
 import { folderOf } from './source.ts';
 
 const LEVEL_0 = ['contract', 'diagnostics'];
@@ -120,24 +122,33 @@ export function loadedBy(
   return { files, packages };
 }
 
-/** A cycle of imports at run time among the files, or undefined. */
-export function findCycle(sources: readonly Source[], edges: readonly Edge[]): readonly string[] | undefined {
+/**
+ * A cycle of folders that import each other at run time, sub-folders counted by themselves (a folder and its own sub-folder
+ * are one house); undefined: there is none.
+ */
+export function findCycle(edges: readonly Edge[]): readonly string[] | undefined {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to, typeOnly, lazy } of edges) {
+    const [here, there] = [dirname(from), dirname(to ?? from)];
+    if (typeOnly || lazy || `${here}/`.startsWith(`${there}/`) || `${there}/`.startsWith(`${here}/`))
+      continue;
+    next.set(here, (next.get(here) ?? new Set()).add(there));
+  }
   const done = new Set<string>();
-  const walk = (path: string, trail: readonly string[]): readonly string[] | undefined => {
-    const at = trail.indexOf(path);
-    if (at >= 0) return [...trail.slice(at), path];
-    if (done.has(path)) return undefined;
-    for (const edge of edges) {
-      if (edge.from !== path || edge.to === undefined || edge.typeOnly || edge.lazy) continue;
-      const found = walk(edge.to, [...trail, path]);
-      if (found) return found;
-    }
-    done.add(path);
-    return undefined;
+  const walk = (folder: string, trail: readonly string[]): readonly string[] | undefined => {
+    const at = trail.indexOf(folder);
+    if (at >= 0) return [...trail.slice(at), folder];
+    if (done.has(folder)) return undefined;
+    done.add(folder);
+    return firstOf([...(next.get(folder) ?? [])], (other) => walk(other, [...trail, folder]));
   };
-  for (const { path } of sources) {
-    const found = walk(path, []);
-    if (found) return found;
+  return firstOf([...next.keys()], (folder) => walk(folder, []));
+}
+
+function firstOf<In, Out>(items: readonly In[], find: (item: In) => Out | undefined): Out | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
