@@ -15,4 +15,5 @@ export function answerQuestions(port) {
     }
   });
   process.send({ port });
+  process.on('SIGINT', () => process.exit());
 }

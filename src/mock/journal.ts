@@ -10,11 +10,11 @@ export interface JournalEntry {
   /** Who did it. */
   readonly from: Side;
   readonly kind: 'open' | 'frame' | 'close';
-  /** The message's name, where the frame is one (valid or not). */
+  /** The message's name, where the frame is one (valid or not); empty where it is none. */
   readonly message?: string;
   /** The frame as it went over the wire; of an `open`, the request's target. Cut at 64 KiB. */
   readonly data?: string | Uint8Array;
-  /** The payload as it was read. */
+  /** The payload: parsed JSON, else the text or the bytes. */
   readonly payload?: unknown;
   /** What the session says against it. */
   readonly findings: readonly Finding[];
@@ -24,13 +24,48 @@ export interface JournalEntry {
 }
 
 /** How much of a frame the journal keeps, in characters or bytes. */
-export const KEPT_OF_A_FRAME: number = 64 * 1024;
+const KEPT = 64 * 1024;
+const NO_FINDINGS: readonly Finding[] = [];
 
-/** The name and payload of a frame, as the session read it. */
-export function readingOf(seen: Observation): Pick<JournalEntry, 'message' | 'payload'> {
+/** A frame in the journal. Lean, because every frame becomes one: the payload is read again when it is asked for. */
+export class FrameEntry implements JournalEntry {
+  readonly kind = 'frame' as const;
+  readonly session: number;
+  readonly at: number;
+  readonly from: Side;
+  readonly data: string | Uint8Array;
+  readonly message: string;
+  readonly findings: readonly Finding[];
+
+  constructor(
+    where: { readonly session: number; readonly at: number },
+    frame: { readonly from: Side; readonly data: string | Uint8Array; readonly message: string | undefined },
+    findings: readonly Finding[] = NO_FINDINGS,
+  ) {
+    this.session = where.session;
+    this.at = where.at;
+    this.from = frame.from;
+    this.data = frame.data.length > KEPT ? frame.data.slice(0, KEPT) : frame.data;
+    this.message = frame.message ?? '';
+    this.findings = findings;
+  }
+
+  get payload(): unknown {
+    if (typeof this.data !== 'string') return this.data;
+    try {
+      return JSON.parse(this.data) as unknown;
+    } catch {
+      return this.data;
+    }
+  }
+}
+
+/** The message that a frame was read as, valid or not. */
+export function nameOf(seen: Observation): string | undefined {
   const { reading } = seen;
-  if (reading?.kind !== 'message' && reading?.kind !== 'invalid-message') return {};
-  return { message: reading.message.name, payload: reading.value };
+  return reading?.kind === 'message' || reading?.kind === 'invalid-message'
+    ? reading.message.name
+    : undefined;
 }
 
 interface Waiter {

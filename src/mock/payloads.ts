@@ -4,6 +4,7 @@ import type { Move } from '../session/index.ts';
 import { sample } from '../validate/index.ts';
 import { freshLike } from './fresh.ts';
 import type { Random } from './random.ts';
+import { replacedIn, valueIn } from './place.ts';
 import { isExample, recipeOf, type Recipe } from './recipe.ts';
 
 /** What makes the payloads of one channel's mock. */
@@ -97,22 +98,22 @@ export class Payloads {
   fill(draft: Draft, message: Message, { move, own }: { move: Move; own: Map<string, unknown> }): unknown {
     const recipe = this.#recipe(message);
     let payload = draft;
-    for (const pointer of recipe.times) {
-      if (typeof valueAt(payload, pointer) === 'string') {
-        payload = withValueAt(payload, pointer, new Date().toISOString());
+    for (const place of recipe.times) {
+      if (typeof valueIn(payload, place) === 'string') {
+        payload = replacedIn(payload, place, new Date().toISOString());
       }
     }
-    for (const [name, pointer] of recipe.same) {
-      const shown = valueAt(payload, pointer);
+    for (const [name, place] of recipe.same) {
+      const shown = valueIn(payload, place);
       if (shown === undefined || shown === null) continue;
       if (!own.has(name)) own.set(name, this.#fresh(shown));
-      payload = withValueAt(payload, pointer, own.get(name));
+      payload = replacedIn(payload, place, own.get(name));
     }
     if (move.exchange === undefined) return without(payload, recipe.optionalKeys);
     if (move.key !== undefined) return payload;
-    for (const pointer of move.exchange.key?.[message.name] ?? []) {
-      const shown = valueAt(payload, pointer);
-      if (shown !== undefined && shown !== null) payload = withValueAt(payload, pointer, this.#fresh(shown));
+    for (const place of recipe.keys.get(move.exchange.id) ?? []) {
+      const shown = valueIn(payload, place);
+      if (shown !== undefined && shown !== null) payload = replacedIn(payload, place, this.#fresh(shown));
     }
     return payload;
   }

@@ -5,7 +5,7 @@ import type { Closing, Connection, ConnectionHandler, Opcode } from '../wire/ind
 import { Agenda } from './agenda.ts';
 import { Duties } from './duties.ts';
 import { encode } from './encode.ts';
-import { KEPT_OF_A_FRAME, readingOf, type JournalEntry } from './journal.ts';
+import { FrameEntry, nameOf } from './journal.ts';
 import type { Unasked } from './mishap.ts';
 import type { Plan } from './plan.ts';
 import { isControl, type Role } from './role.ts';
@@ -77,7 +77,7 @@ export class Player implements ConnectionHandler, Sleeper {
     this.#guard((at) => {
       const from = otherSide(this.#side);
       const seen = this.#session.frame({ from, data, opcode }, at);
-      if (!control) this.#log({ kind: 'frame', from, data, ...readingOf(seen), findings: seen.findings });
+      if (!control) this.#log({ from, data, message: nameOf(seen) }, seen);
       // The wire answers pings by itself: the session is told.
       if (opcode === 'ping') this.#session.frame({ from: this.#side, data, opcode: 'pong' }, at);
       this.#heed(seen);
@@ -97,8 +97,17 @@ export class Player implements ConnectionHandler, Sleeper {
     } catch (error) {
       this.#trouble(error);
     }
-    this.#log({ kind: 'close', from: by, code, reason, findings: [] });
-    this.#role.options.report({ kind: 'closed', session: this.number, by, code, reason });
+    const session = this.number;
+    this.#role.options.journal.add({
+      session,
+      at: this.#role.options.scheduler.elapsed(),
+      from: by,
+      kind: 'close',
+      code,
+      reason,
+      findings: [],
+    });
+    this.#role.options.report({ kind: 'closed', session, by, code, reason });
   }
 
   wake(): void {
@@ -269,13 +278,7 @@ export class Player implements ConnectionHandler, Sleeper {
       this.#said = true;
       this.#notBefore = this.#now() + AFTER_FIRST_MS;
     }
-    this.#log({
-      kind: 'frame',
-      from: this.#side,
-      data,
-      ...(message ? { message: message.name } : {}),
-      findings: [],
-    });
+    this.#log({ from: this.#side, data, message: message?.name });
   }
 
   #leave(code: number, reason: string): void {
@@ -284,15 +287,12 @@ export class Player implements ConnectionHandler, Sleeper {
     this.#connection.close(code, reason);
   }
 
-  #log(entry: Omit<JournalEntry, 'session' | 'at'>): void {
-    const { data } = entry;
-    const cut =
-      data !== undefined && data.length > KEPT_OF_A_FRAME ? { data: data.slice(0, KEPT_OF_A_FRAME) } : {};
-    this.#role.options.journal.add({
-      ...entry,
-      ...cut,
-      session: this.number,
-      at: this.#role.options.scheduler.elapsed(),
-    });
+  #log(
+    frame: { from: Side; data: string | Uint8Array; message: string | undefined },
+    seen?: Observation,
+  ): void {
+    const { journal, scheduler } = this.#role.options;
+    const where = { session: this.number, at: scheduler.elapsed() };
+    journal.add(new FrameEntry(where, frame, seen?.findings));
   }
 }

@@ -1,16 +1,19 @@
 import type { Channel, Contract, Example, Message } from '../contract/index.ts';
-import { allStepsOf, sends, valueAt, withValueAt } from '../contract/index.ts';
+import { allStepsOf, escapePointerPart, sends } from '../contract/index.ts';
 import { fieldsOf, type Field } from './fields.ts';
+import { placeOf, type Place } from './place.ts';
 
 /** What the mock knows of a message before it sends one: computed once per channel and message. */
 export interface Recipe {
   readonly message: Message;
   /** Where `format: date-time` stands: filled with the present time. */
-  readonly times: readonly string[];
-  /** Where keys of exchanges and session values stand, and what `with` fills. */
-  readonly bound: readonly string[];
+  readonly times: readonly Place[];
+  /** What differs from one session to the next: times, keys of exchanges, session values, what `with` fills. */
+  readonly own: ReadonlySet<string>;
   /** Where values of the whole session stand, by their name. */
-  readonly same: readonly (readonly [name: string, pointer: string])[];
+  readonly same: readonly (readonly [name: string, place: Place])[];
+  /** Where the key of an exchange stands, by the exchange's id. */
+  readonly keys: ReadonlyMap<string, readonly Place[]>;
   /** Keys of exchanges that a payload may leave out. */
   readonly optionalKeys: readonly string[];
   /** The field that carries running text, where one can be told. */
@@ -23,14 +26,21 @@ const TEXT_NAMES = /^(token|text|delta|content|chunk|word|part|message|transcrip
 export function recipeOf(contract: Contract, channel: Channel, message: Message): Recipe {
   const fields = fieldsOf(message.payload, contract.definitions);
   const bound = boundPointers(channel, message);
+  const times = fields.filter(isTime).map((field) => field.pointer);
   const optional = new Set(fields.filter((field) => !field.required).map((field) => field.pointer));
   const keys = channel.session.exchanges.flatMap((exchange) => exchange.key?.[message.name] ?? []);
   return {
     message,
-    times: fields.filter(isTime).map((field) => field.pointer),
-    bound,
+    times: times.map(placeOf),
+    own: new Set([...times, ...bound]),
+    keys: new Map(
+      channel.session.exchanges.map((exchange) => [
+        exchange.id,
+        (exchange.key?.[message.name] ?? []).map(placeOf),
+      ]),
+    ),
     same: Object.entries(channel.session.same).flatMap(([name, key]) =>
-      (key[message.name] ?? []).map((pointer) => [name, pointer] as const),
+      (key[message.name] ?? []).map((pointer) => [name, placeOf(pointer)] as const),
     ),
     optionalKeys: [...new Set(keys)].filter((pointer) => optional.has(pointer)),
     text: textField(fields.filter((field) => !bound.includes(field.pointer))),
@@ -76,19 +86,22 @@ function textField(fields: readonly Field[]): string | undefined {
 
 /** Whether a payload is an example, apart from times and from what belongs to the single session. */
 export function isExample(payload: unknown, example: Example, recipe: Recipe): boolean {
-  const strip = (value: unknown): unknown =>
-    [...recipe.times, ...recipe.bound].reduce(
-      (rest, pointer) => (valueAt(rest, pointer) === undefined ? rest : withValueAt(rest, pointer, null)),
-      value,
-    );
-  return equal(strip(payload), strip(example.payload));
+  return alike(payload, example.payload, { own: recipe.own, pointer: '' });
 }
 
-function equal(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
+function alike(a: unknown, b: unknown, at: { own: ReadonlySet<string>; pointer: string }): boolean {
+  if (a === b || at.own.has(at.pointer)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), b as Record<string, unknown>];
-  if (left.length !== Object.keys(b).length) return false;
-  return left.every(([name, value]) => Object.hasOwn(right, name) && equal(value, right[name]));
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return names.every((name) => {
+    if (!Object.hasOwn(right, name)) return false;
+    if (left[name] === right[name]) return true;
+    return alike(left[name], right[name], {
+      own: at.own,
+      pointer: `${at.pointer}/${escapePointerPart(name)}`,
+    });
+  });
 }

@@ -21,10 +21,24 @@ export interface Owner {
   ended(connection: WsConnection): void;
 }
 
+/** The stream under a socket: what is written while it is corked leaves in one system call. */
+export interface Pipe {
+  cork(): void;
+  uncork(): void;
+}
+
 /** `protocol`: the selected subprotocol, where the socket was not told of it. */
 export interface WsConnectionOptions {
   readonly owner?: Owner;
   readonly protocol?: string;
+  readonly pipe?: Pipe;
+}
+
+/** Connections that have sent something in this tick: their frames leave together at its end. */
+const corked: WsConnection[] = [];
+
+function flushAll(): void {
+  for (const connection of corked.splice(0)) connection.flush();
 }
 
 const OPEN = 1;
@@ -68,6 +82,8 @@ function codeOfProblem(error: Error): number | undefined {
 export class WsConnection implements Connection {
   readonly #socket: OwnedSocket;
   readonly #owner: Owner | undefined;
+  readonly #pipe: Pipe | undefined;
+  #isCorked = false;
   readonly protocol: string;
   #handler: ConnectionHandler | undefined;
   /** Until a handler is attached: the frames that came, and how the socket ended. */
@@ -80,6 +96,7 @@ export class WsConnection implements Connection {
   constructor(socket: Socket, options: WsConnectionOptions) {
     this.#socket = socket;
     this.#owner = options.owner;
+    this.#pipe = options.pipe;
     this.protocol = options.protocol ?? socket.protocol;
     this.#socket[CONNECTION] = this;
     socket.on('message', onMessage);
@@ -94,7 +111,9 @@ export class WsConnection implements Connection {
   }
 
   send(data: string | Uint8Array): void {
-    if (this.#socket.readyState === OPEN) this.#socket.send(data);
+    if (this.#socket.readyState !== OPEN) return;
+    this.#cork();
+    this.#socket.send(data);
   }
 
   ping(data?: Uint8Array): void {
@@ -116,6 +135,7 @@ export class WsConnection implements Connection {
 
   terminate(): void {
     if (this.#socket.readyState === OPEN) this.#byUs = true;
+    this.flush();
     this.#socket.terminate();
   }
 
@@ -126,6 +146,20 @@ export class WsConnection implements Connection {
     for (const [opcode, data] of early ?? []) handler.frame(this, opcode, data);
     if (early && early.length >= EARLY_FRAMES) this.#socket.resume();
     if (this.#closing) handler.closed(this, this.#closing);
+  }
+
+  /** Lets go what was sent in this tick. */
+  flush(): void {
+    if (!this.#isCorked) return;
+    this.#isCorked = false;
+    this.#pipe?.uncork();
+  }
+
+  #cork(): void {
+    if (this.#isCorked || !this.#pipe) return;
+    this.#isCorked = true;
+    this.#pipe.cork();
+    if (corked.push(this) === 1) process.nextTick(flushAll);
   }
 
   /** A frame came from the socket. */

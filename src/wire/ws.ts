@@ -209,7 +209,7 @@ class Hub implements Listener, Owner {
     }
     this.#answers.set(request, answer);
     this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
-      const connection = new WsConnection(accepted, { owner: this });
+      const connection = new WsConnection(accepted, { owner: this, pipe: socket });
       this.#open.add(connection);
       answer.opened(connection);
     });
