@@ -53,7 +53,7 @@ try {
     '4. The same suite against a server that was written from the fact sheet alone (test/subjects/chat-ws)',
   );
   const subject = await serve(SUBJECT());
-  worst = Math.max(worst, await judge('chat-ws', /ws:\/\/[^\s"]+/.exec(subject.line)?.[0] ?? subject.line));
+  worst = Math.max(worst, await judge('chat-ws', `ws://127.0.0.1:${subject.line.split(' ')[1]}`));
 
   title('Done');
   say(`Reports: ${relative(process.cwd(), folder)}/ (mock and chat-ws, each as .json and .xml)`);

@@ -1,3 +1,104 @@
-export type { Contract, Channel, Message, Exchange, Fault, Level, Side } from './contract/index.ts';
-export type { Diagnostic } from './diagnostics/index.ts';
-export { ToolError } from './diagnostics/index.ts';
+export type {
+  Act,
+  All,
+  Branch,
+  Channel,
+  Condition,
+  ConditionWord,
+  Contract,
+  ControlMessage,
+  CredentialPlace,
+  Element,
+  Encoding,
+  Example,
+  Exchange,
+  Fault,
+  InvalidExample,
+  Key,
+  Level,
+  Location,
+  Message,
+  OneOf,
+  Parameter,
+  PlainConditionWord,
+  Reaction,
+  Schema,
+  SchemaObject,
+  SecurityScheme,
+  Server,
+  SessionModel,
+  Side,
+  Step,
+  With,
+  WithValue,
+} from './contract/index.ts';
+
+export type { Diagnostic, DiagnosticPlace, Paint, Severity } from './diagnostics/index.ts';
+export { renderDiagnostic, ToolError } from './diagnostics/index.ts';
+
+export type { Compiled, CompileOptions } from './compile/index.ts';
+export { compile, compileText, loadContract } from './compile/index.ts';
+
+export type { FrameReader, Mutation, Reading, SchemaError } from './validate/index.ts';
+export { checkExamples, createReader, mutations, sample } from './validate/index.ts';
+
+export type { Promise_, Scenario } from './promises/index.ts';
+export { matchesPattern, promisesOf, scenariosOf } from './promises/index.ts';
+
+export type {
+  Debt,
+  Draft,
+  Finding,
+  FindingVerdict,
+  FrameInput,
+  Inconclusive,
+  Move,
+  Observation,
+  Outcome,
+  SessionApi,
+  SessionOptions,
+} from './session/index.ts';
+export { createSession } from './session/index.ts';
+
+export type {
+  Auth,
+  Endpoint,
+  JournalEntry,
+  Mishap,
+  Mock,
+  MockEvent,
+  MockOptions,
+  MockSession,
+  Outgoing,
+  Pace,
+  Unasked,
+} from './mock/index.ts';
+export { DEFAULT_PACE, startMock } from './mock/index.ts';
+
+export type {
+  Cause,
+  Check,
+  ConformanceOptions,
+  Coverage,
+  CoverageItem,
+  FrameEvent,
+  PlannedScenario,
+  Report,
+  Reporter,
+  ReporterFactory,
+  ReporterOutput,
+  RunEvents,
+  RunHeader,
+  ScenarioCheck,
+  ScenarioReport,
+  SocketReport,
+  TranscriptEvent,
+  Verdict,
+} from './conformance/index.ts';
+export { runConformance, VERDICTS } from './conformance/index.ts';
+
+export type { CredentialFixture, JwtFixture, ParsedTarget, Probes, Target } from './credentials/index.ts';
+export { DEFAULT_TARGET, parseTarget } from './credentials/index.ts';
+
+export type { GenerateOptions } from './generate/index.ts';
+export { generate } from './generate/index.ts';
