@@ -56,7 +56,7 @@ try {
   worst = Math.max(worst, await judge('chat-ws', `ws://127.0.0.1:${subject.line.split(' ')[1]}`));
 
   title('Done');
-  say(`Reports: ${relative(process.cwd(), folder)}/ (mock and chat-ws, each as .json and .xml)`);
+  say(`Reports: ${relative(process.cwd(), folder)}/ (mock and chat-ws, each as .html, .json and JUnit's .xml)`);
   say(`${((performance.now() - started) / 1000).toFixed(1)} s, exit code ${worst}`);
 } catch (error) {
   say(`the demo could not go on: ${error.message}`);
@@ -82,7 +82,7 @@ function SUBJECT() {
 
 async function judge(name, url) {
   const file = (extension) => join(folder, `${name}.${extension}`);
-  const reports = ['pretty', `json=${file('json')}`, `junit=${file('xml')}`];
+  const reports = ['pretty', `json=${file('json')}`, `html=${file('html')}`, `junit=${file('xml')}`];
   return run([
     ...['dist/cli/main.js', 'test', DOCUMENT, '--url', url, '--target', target],
     ...reports.flatMap((report) => ['--report', report]),
