@@ -56,6 +56,14 @@ interface Sent {
   readonly begins: boolean;
 }
 
+/** A side that must act by then, in this instance, with this step (undefined: any of its own). */
+interface Due {
+  readonly side: Side;
+  readonly instance: Instance;
+  readonly position: Position | undefined;
+  readonly by: number;
+}
+
 /** A legal act of one side. */
 interface Option {
   readonly plan: Plan;
@@ -94,15 +102,14 @@ class Walk {
       const due = this.advance(until);
       if (due === 'over') break;
       // Whoever is due acts; a walk in which it legally cannot is over.
-      if (due) {
-        if (!this.act(choice, due.side, due.instance)) break;
-      } else this.act(choice, undefined, undefined);
+      const acted = this.act(choice, due);
+      if (due && !acted) break;
     }
     return this.finish();
   }
 
   /** Lets time pass, and frames arrive, until then or until a side is due. */
-  private advance(until: number): { readonly side: Side; readonly instance: Instance } | 'over' | undefined {
+  private advance(until: number): Due | 'over' | undefined {
     for (;;) {
       const arrival = Math.min(Infinity, ...this.wire.map((sent) => sent.arrives));
       const due = this.firstDue();
@@ -124,15 +131,26 @@ class Walk {
   }
 
   /** The first bound of a side that must act, by its own view; the server allows for the way there and back. */
-  private firstDue(): { readonly side: Side; readonly instance: Instance; readonly by: number } | undefined {
-    const { latency } = this.options;
+  private firstDue(): Due | undefined {
+    const { world } = this;
     const due = (['client', 'server'] as const).flatMap((side) => {
-      const early = side === 'server' ? 2 * latency : 0;
-      return debtsOf(this.world, this.views[side].truth)
-        .filter((d) => d.side === side && d.bound !== undefined)
-        .map(({ instance, bound }) => ({ side, instance, by: (bound ?? 0) - early }));
+      const early = side === 'server' ? 2 * this.options.latency : 0;
+      const debts = debtsOf(world, this.views[side].truth).filter((d) => d.side === side);
+      return debts.flatMap(({ instance, bound }): Due[] => {
+        // Each element of an `all` must come, so each has its own bound.
+        const elements = waysOf(world, instance, this.t).filter(
+          ({ position }) => position.all && position.step.side === side && isMandatory(instance, position),
+        );
+        const single = elements.flatMap(({ position, since }) =>
+          since === undefined || position.within === undefined
+            ? []
+            : [{ side, instance, position, by: since + world.constants.scaled(position.within) - early }],
+        );
+        const whole = bound === undefined ? [] : [{ side, instance, position: undefined, by: bound - early }];
+        return [...single, ...whole];
+      });
     });
-    return due.sort((a, b) => a.by - b.by)[0];
+    return due.sort((x, y) => x.by - y.by)[0];
   }
 
   /** A walk says nothing of pacing and silence: it ends before they would be judged. */
@@ -144,11 +162,17 @@ class Walk {
   }
 
   /** Performs one of the legal acts: of the side and instance that are due, else any. */
-  private act(choice: Choice, side: Side | undefined, instance: Instance | undefined): boolean {
-    const sides: Side[] = side ? [side] : choice.pick % 2 === 0 ? ['client', 'server'] : ['server', 'client'];
+  private act(choice: Choice, due: Due | undefined): boolean {
+    const sides: Side[] = due
+      ? [due.side]
+      : choice.pick % 2 === 0
+        ? ['client', 'server']
+        : ['server', 'client'];
     for (const by of sides) {
       const view = this.views[by];
-      const legal = this.legal(view).filter((o) => instance === undefined || o.instance === instance);
+      const legal = this.legal(view).filter(
+        (o) => !due || (o.instance === due.instance && (!due.position || o.position === due.position)),
+      );
       for (const [i] of legal.entries()) {
         const option = legal[((choice.pick >> 1) + i) % legal.length];
         if (option && this.perform(view, option, choice.detail)) return true;
@@ -294,15 +318,17 @@ class Walk {
     return message;
   }
 
+  /** The recording stops now: what is still on its way has not been heard. */
   private finish(): TraceEvent[] {
-    const events = [...this.events].sort((a, b) => a.t - b.t);
-    this.deliver(Infinity);
-    const last = Math.max(this.t, events.at(-1)?.t ?? 0);
+    const events = this.events.filter((e) => e.t <= this.t).sort((a, b) => a.t - b.t);
     const closer = (['client', 'server'] as const).find(
       (side) => !debtsOf(this.world, this.views[side].truth).some((d) => d.side === side),
     );
-    if (this.options.close && closer) events.push({ kind: 'close', t: last, by: closer, code: 1000 });
-    return [...events, { kind: 'end', t: last }];
+    const mayClose = closer === 'client' || this.options.latency === 0;
+    if (this.options.close && closer && mayClose) {
+      events.push({ kind: 'close', t: this.t, by: closer, code: 1000 });
+    }
+    return [...events, { kind: 'end', t: this.t }];
   }
 }
 
