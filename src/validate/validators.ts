@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Contract, Message, Schema } from '../contract/index.ts';
 import { boundedPattern } from './pattern/bounded.ts';
 import { describeErrors } from './error-text.ts';
+import { FORMATS, isKnownFormat } from './formats.ts';
 import { prepareSchema } from './prepare.ts';
 import type { SchemaProblem } from './prepare.ts';
 import type { SchemaError } from './reading.ts';
@@ -16,11 +16,6 @@ const POOL = 'definitions';
  * which costs every valid frame a little: so only where a schema has such a name.
  */
 const INHERITED = new RegExp(`"(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})"`);
-
-/** Whether a `format` is checked. */
-function isKnownFormat(format: string): boolean {
-  return Object.hasOwn(fullFormats, format);
-}
 
 /**
  * The validators of one contract, each compiled when it is first asked for. Whether a value is valid is one pass that
@@ -117,7 +112,7 @@ class Engine {
       validateFormats: true,
       addUsedSchema: false,
       logger: false,
-      formats: fullFormats,
+      formats: FORMATS,
       code: { regExp: boundedPattern },
     });
     this.ajv.removeKeyword('uniqueItems');

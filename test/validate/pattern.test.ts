@@ -30,7 +30,7 @@ const quantified = (inner: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     .tuple(inner, fc.constantFrom('', '*', '+', '?', '{2}', '{1,3}', '{2,}', '*?'))
     .map(([x, q]) => (/^(\\b|\\B|\^|\$)$/.test(x) ? x : `${x}${q}`));
 const { pattern } = fc.letrec<{ pattern: string; part: string }>((tie) => ({
-  part: fc.oneof({ depthSize: 'small' }, quantified(atom), quantified(tie('pattern').map((p) => `(?:${p})`))),
+  part: fc.oneof({ depthSize: 'small', maxDepth: 2 }, quantified(atom), quantified(tie('pattern').map((p) => `(?:${p})`))),
   pattern: fc.oneof(
     fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
     fc.tuple(tie('part'), tie('part')).map(([a, b]) => `${a}|${b}`),
@@ -44,7 +44,7 @@ const words = fc.string({
 describe('patterns', () => {
   it('a machine says what the native engine says', () => {
     fc.assert(
-      fc.property(pattern, fc.array(words, { minLength: 1, maxLength: 8 }), (source, texts) => {
+      fc.property(pattern, fc.array(words, { minLength: 1, maxLength: 6 }), (source, texts) => {
         // V8 finds `\B` between the halves of a surrogate pair, where the specification does not look.
         fc.pre(!source.includes('\\B') || !texts.join('').includes('\u{1f600}'));
         const native = new RegExp(source, 'u');
@@ -57,7 +57,7 @@ describe('patterns', () => {
           got: texts.map((text) => native.test(text)),
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
