@@ -2,6 +2,7 @@ import type { Contract, Side } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { compileDocument } from './document.ts';
+import { withExplanations } from './explained.ts';
 import { lint } from './lint/lint.ts';
 import { Resolver, readText } from './resolver.ts';
 import { parseSource } from './source.ts';
@@ -40,8 +41,8 @@ export async function compileText(
     const source = parseSource(text, options.file);
     const resolver = await Resolver.open(source, options);
     const contract = compileDocument(resolver, source, options.application);
-    if (contract !== undefined && !resolver.findings.failed) lint(contract, resolver.findings.diagnostics);
-    const { diagnostics } = resolver.findings;
+    const lints = contract === undefined || resolver.findings.failed ? [] : lint(contract);
+    const diagnostics = withExplanations(source, [...resolver.findings.diagnostics, ...lints]);
     const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
     return { contract: failed ? undefined : contract, diagnostics };
   } catch (error) {

@@ -19,4 +19,6 @@ export interface Diagnostic {
   readonly at?: DiagnosticPlace;
   /** What to do next. */
   readonly hint?: string;
+  /** For a warning: why the document is so on purpose, in its own words. Such a warning does not count. */
+  readonly explained?: string;
 }

@@ -1,7 +1,37 @@
-import type { Contract } from '../../contract/index.ts';
+import type { Channel, Contract, Location } from '../../contract/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
+import { ambiguities } from './ambiguity.ts';
+import { boundRules } from './bounds.ts';
+import { branchRules } from './branches.ts';
+import { credentialRules } from './credentials.ts';
+import { keyRules } from './keys.ts';
+import { nameRules } from './names.ts';
+import { stateRules } from './states.ts';
 
-/** Looks for what is legal to write and a mistake all the same; adds to the diagnostics. */
-export function lint(_contract: Contract, _diagnostics: Diagnostic[]): void {
-  // rules follow
+/** Something that is legal to write and a mistake, or a looseness, all the same. */
+export interface Lint {
+  readonly code: string;
+  readonly severity: Diagnostic['severity'];
+  readonly location: Location;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Looks at one channel. */
+export type Rule = (channel: Channel, contract: Contract) => readonly Lint[];
+
+const RULES: readonly Rule[] = [
+  nameRules,
+  branchRules,
+  stateRules,
+  keyRules,
+  boundRules,
+  credentialRules,
+  ambiguities,
+];
+
+/** Every lint of a contract, as diagnostics. */
+export function lint(contract: Contract): Diagnostic[] {
+  const lints = contract.channels.flatMap((channel) => RULES.flatMap((rule) => rule(channel, contract)));
+  return lints.map(({ location, ...rest }) => ({ ...rest, at: location }));
 }

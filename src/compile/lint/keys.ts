@@ -1,0 +1,125 @@
+import { allStepsOf, pointerParts } from '../../contract/index.ts';
+import type { Channel, Contract, Exchange, Message, Schema, Step } from '../../contract/index.ts';
+import { firstSteps } from './branches.ts';
+import type { Lint } from './lint.ts';
+
+/** Keys that can be relied on, and steps that have none where several instances are open. */
+export function keyRules(channel: Channel, contract: Contract): Lint[] {
+  return channel.session.exchanges
+    .filter((exchange) => exchange.origin !== 'free')
+    .flatMap((exchange) => [
+      ...notRequired(exchange, channel, contract),
+      ...keyless(exchange),
+      ...compound(exchange),
+    ]);
+}
+
+/** Steps after the first: only they need a key to find their instance. */
+function later(exchange: Exchange): Step[] {
+  const first = new Set(firstSteps(exchange.steps));
+  return [...allStepsOf(exchange)].filter((step) => !first.has(step) && step.act.kind === 'message');
+}
+
+function names(step: Step): readonly string[] {
+  return step.act.kind === 'message' ? step.act.messages : [];
+}
+
+function notRequired(exchange: Exchange, channel: Channel, contract: Contract): Lint[] {
+  if (exchange.key === undefined) return [];
+  const lints: Lint[] = [];
+  for (const step of later(exchange)) {
+    for (const name of names(step)) {
+      const message = channel.messages.find((candidate) => candidate.name === name);
+      const pointers = exchange.key[name] ?? [];
+      const loose = pointers.find(
+        (pointer) =>
+          message !== undefined && has(contract, message, pointer) && !isRequired(contract, message, pointer),
+      );
+      if (loose === undefined) continue;
+      const text = `the schema of ${name} does not require ${loose}, which is the key of ${exchange.id}`;
+      lints.push({ code: 'key-not-required', severity: 'warning', location: step.location, message: text });
+    }
+  }
+  return lints;
+}
+
+function keyless(exchange: Exchange, channel: Channel, contract: Contract): Lint[] {
+  if (exchange.many !== null) return [];
+  const carries = (name: string): boolean => {
+    const message = channel.messages.find((candidate) => candidate.name === name);
+    const pointers = exchange.key?.[name] ?? [];
+    return (
+      message !== undefined &&
+      pointers.length > 0 &&
+      pointers.every((pointer) => has(contract, message, pointer))
+    );
+  };
+  return later(exchange).flatMap((step): Lint[] => {
+    const without = names(step).filter((name) => !carries(name));
+    if (without.length === 0) return [];
+    const message = `any number of ${exchange.id} may be open, and ${without.join(', ')} has no key: with n open it has n readings`;
+    const hint = 'give it a key, or say many: 1';
+    return [{ code: 'keyless-many', severity: 'warning', location: step.location, message, hint }];
+  });
+}
+
+function compound(exchange: Exchange): Lint[] {
+  const isCompound = Object.values(exchange.key ?? {}).some((pointers) => pointers.length > 1);
+  if (!isCompound) return [];
+  return [...allStepsOf(exchange)]
+    .filter((step) => step.with.some((entry) => entry.value.word === '$key'))
+    .map((step) => ({
+      code: 'compound-key-word',
+      severity: 'error',
+      location: step.location,
+      message: '$key stands for one value, and this key has several',
+      hint: 'use $first#/pointer',
+    }));
+}
+
+function has(contract: Contract, message: Message, pointer: string): boolean {
+  return walk(contract, { root: message.payload, pointer }, () => true);
+}
+
+function isRequired(contract: Contract, message: Message, pointer: string): boolean {
+  return walk(contract, { root: message.payload, pointer }, (schema, part) => {
+    const required: unknown = schema['required'];
+    return Array.isArray(required) && required.includes(part);
+  });
+}
+
+type Test = (schema: Readonly<Record<string, unknown>>, part: string) => boolean;
+
+/** Whether every part of a pointer is a known property that passes a test. */
+function walk(contract: Contract, at: { root: Schema; pointer: string }, test: Test): boolean {
+  let schema = resolve(contract, at.root);
+  for (const part of pointerParts(at.pointer)) {
+    const properties: unknown = schema?.['properties'];
+    if (
+      schema === undefined ||
+      typeof properties !== 'object' ||
+      properties === null ||
+      !Object.hasOwn(properties, part)
+    )
+      return false;
+    if (!test(schema, part)) return false;
+    schema = resolve(contract, (properties as Record<string, Schema>)[part]);
+  }
+  return true;
+}
+
+const MAX_REFS = 32;
+
+function resolve(
+  contract: Contract,
+  schema: Schema | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  let current = schema;
+  for (let hops = 0; hops < MAX_REFS && typeof current === 'object'; hops += 1) {
+    const ref: unknown = current['$ref'];
+    if (typeof ref !== 'string') return current;
+    const [name = ''] = pointerParts(ref.slice('#/definitions'.length));
+    current = Object.hasOwn(contract.definitions, name) ? contract.definitions[name] : undefined;
+  }
+  return undefined;
+}
