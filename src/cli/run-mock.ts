@@ -1,5 +1,5 @@
-import { loadContract } from '../compile/index.ts';
-import type { Contract } from '../contract/index.ts';
+import { readFile } from 'node:fs/promises';
+import type { Contract, Side } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import {
   startMock,
@@ -33,13 +33,30 @@ export async function runMock(input: Input, io: Io): Promise<ExitCode> {
 }
 
 async function load(file: string, { application, channel }: Options): Promise<Contract> {
-  const contract = await loadContract(file, application === undefined ? {} : { application });
+  const contract = (await compiled(file)) ?? (await compile(file, application));
   if (channel === undefined) return contract;
   const channels = contract.channels.filter((one) => one.name === channel);
   if (channels.length > 0) return { ...contract, channels };
   throw ToolError.of('no-such-channel', `${file} has no channel ${channel}.`, {
     hint: `It has ${contract.channels.map((one) => one.name).join(', ')}.`,
   });
+}
+
+async function compile(file: string, application: Side | undefined): Promise<Contract> {
+  const { loadContract } = await import('../compile/index.ts');
+  return loadContract(file, application === undefined ? {} : { application });
+}
+
+/** A contract that is compiled already starts without the compiler: loading it takes longer than all the rest. */
+async function compiled(file: string): Promise<Contract | undefined> {
+  if (!file.endsWith('.json')) return undefined;
+  try {
+    const value = JSON.parse(await readFile(file, 'utf8')) as Partial<Contract> | null;
+    return value?.colloquy === 'contract/1' ? (value as Contract) : undefined;
+  } catch {
+    // The compiler says what is wrong with it.
+    return undefined;
+  }
 }
 
 function mockOptions(options: Options): MockOptions {

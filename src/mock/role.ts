@@ -43,6 +43,7 @@ export class Role {
   readonly controls: boolean;
   readonly #order: ReadonlyMap<Step, number>;
   readonly #greetings: ReadonlySet<string>;
+  #opensInSilence: boolean | undefined;
 
   constructor(options: RoleOptions) {
     this.options = options;
@@ -55,9 +56,24 @@ export class Role {
     this.#greetings = new Set(exchanges.flatMap((exchange) => this.#optionalGreeting(exchange)));
   }
 
-  session(): SessionApi {
+  /** A session whose clock stood at 0 so many milliseconds ago. */
+  session(age: number): SessionApi {
     const { contract, channel, features, timeScale } = this.options;
-    return createSession({ contract, channel, features, timeScale, epoch: Date.now() });
+    return createSession({ contract, channel, features, timeScale, epoch: Date.now() - age });
+  }
+
+  /** Whether nothing is to be done, said or watched in a session before its first frame. */
+  get opensInSilence(): boolean {
+    this.#opensInSilence ??= this.#isSilent();
+    return this.#opensInSilence;
+  }
+
+  #isSilent(): boolean {
+    const session = this.session(0);
+    const { entered, provoked } = session.open(0);
+    if (entered === undefined || provoked.length > 0 || this.options.mishap) return false;
+    if (this.greetsIn(entered) || this.duties(entered).length > 0) return false;
+    return session.owes(this.options.side).length === 0 && session.nextDeadline() === undefined;
   }
 
   /** The place of a step in the document; steps of faults come first. */
