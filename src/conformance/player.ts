@@ -1,4 +1,5 @@
 import type { Channel, Contract, Exchange } from '../contract/index.ts';
+import { stepsOf } from '../contract/index.ts';
 import type { Play, Wish } from '../promises/index.ts';
 import type { Debt, Move, Observation } from '../session/index.ts';
 import type { Prepared } from './approach.ts';
@@ -43,7 +44,7 @@ export class Player {
   readonly socket: JudgedSocket;
   readonly payloads: Payloads;
   /** Debts of the subject that are not waited for any longer, by check id, with the reason. */
-  readonly cut = new Map<string, string>();
+  readonly cut: Map<string, string> = new Map<string, string>();
   /** Cap on the wait for one debt, ms on the run's clock. */
   readonly #patience: number;
   readonly #playing: Playing[] = [];
@@ -51,6 +52,7 @@ export class Player {
   readonly #last = new Map<string, number>();
   #nextPaced = Infinity;
   #duties = true;
+  #heldIn: string | undefined;
 
   constructor(socket: JudgedSocket, options: PlayerOptions) {
     this.socket = socket;
@@ -84,6 +86,15 @@ export class Player {
   /** From now on nothing is sent by itself: neither duties that come round again nor anything owed. */
   keepSilent(): void {
     this.#duties = false;
+  }
+
+  /** From now on, until released, nothing is sent in a state: what is owed there waits. */
+  holdIn(state: string): void {
+    this.#heldIn = state;
+  }
+
+  release(): void {
+    this.#heldIn = undefined;
   }
 
   /** Plays until everything that can be played is played and nothing is owed any more. False: cut, or the socket ended. */
@@ -185,6 +196,7 @@ export class Player {
   #nextMove(): Next | undefined {
     this.#nextPaced = Infinity;
     const { session, us } = this.socket;
+    if (session.state === this.#heldIn) return undefined;
     const moves = session.mayDo(us);
     for (const playing of this.#playing) {
       const next = this.#wished(playing, moves);
@@ -212,7 +224,7 @@ export class Player {
     const mine = moves.filter((move) => move.exchange?.id === exchange && this.#belongs(playing, move));
     for (const wish of playing.left) {
       const move = mine.find(({ step }) => step.path === wish.step);
-      if (move !== undefined) return { move, wish, playing };
+      if (move !== undefined && !waitsForKey(move, wish)) return { move, wish, playing };
     }
     return undefined;
   }
@@ -275,6 +287,12 @@ interface Next {
   readonly move: Move;
   readonly wish?: Wish;
   readonly playing?: Playing;
+}
+
+/** An abort that carries the dialogue's key waits until the other side has given it one. */
+function waitsForKey({ exchange, step, key }: Move, wish: Wish): boolean {
+  if (exchange === undefined || key !== undefined || exchange.key?.[wish.message] === undefined) return false;
+  return [...stepsOf(exchange.abort)].some(({ path }) => path === step.path);
 }
 
 function isDuty(move: Move): boolean {

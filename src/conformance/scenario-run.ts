@@ -72,8 +72,8 @@ export interface ScenarioRun {
 
 /** What a scenario's sockets leave behind, in the making. */
 export class Collected {
-  readonly met = new Set<string>();
-  readonly unclear = new Map<string, string>();
+  readonly met: Set<string> = new Set<string>();
+  readonly unclear: Map<string, string> = new Map<string, string>();
   readonly seen: Seen[] = [];
   readonly internal: string[] = [];
   question: string | undefined;

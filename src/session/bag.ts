@@ -30,7 +30,7 @@ export class Bag {
   private readonly heap = new TimeHeap<{ program: Program; id: number }>();
   private readonly scheduled = new Map<number, number>();
   /** Instances that a state still depends on (a step ahead enters one). */
-  readonly entering = new Set<Instance>();
+  readonly entering: Set<Instance> = new Set<Instance>();
   private count = 0;
 
   constructor(programs: readonly Program[]) {

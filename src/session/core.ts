@@ -43,14 +43,14 @@ export class Core {
   context: Context;
   undescribed: Undescribed[] = [];
   /** Session values seen: name → JSON text. */
-  readonly same = new Map<string, string>();
+  readonly same: Map<string, string> = new Map<string, string>();
   /** Last `$seq` seen, by side. */
   readonly sequence: Record<Side, number> = { client: 0, server: 0 };
   /** Last `$elapsed` seen, by side and pointer. */
-  readonly elapsed = new Map<string, number>();
+  readonly elapsed: Map<string, number> = new Map<string, number>();
   /** Beginnings of each program, by index. */
   readonly begun: number[];
-  readonly enteredStates = new Set<string>();
+  readonly enteredStates: Set<string> = new Set<string>();
   phase: 'upgrade' | 'open' | 'closed' | 'refused' = 'upgrade';
   closedBy: Side | undefined;
   now = 0;
