@@ -38,7 +38,8 @@ try {
     '--json',
     '--quiet',
   ]);
-  const { url, endpoints } = JSON.parse(mock.line);
+  const { endpoints } = JSON.parse(mock.line);
+  const url = endpoints[0].url.replace(/\?.*/, '');
   say(
     `It listens on ${url}. It was given the secret that tokens are signed with, and nothing else but the document.\n`,
   );
@@ -56,7 +57,9 @@ try {
   worst = Math.max(worst, await judge('chat-ws', `ws://127.0.0.1:${subject.line.split(' ')[1]}`));
 
   title('Done');
-  say(`Reports: ${relative(process.cwd(), folder)}/ (mock and chat-ws, each as .html, .json and JUnit's .xml)`);
+  say(
+    `Reports: ${relative(process.cwd(), folder)}/ (mock and chat-ws, each as .html, .json and JUnit's .xml)`,
+  );
   say(`${((performance.now() - started) / 1000).toFixed(1)} s, exit code ${worst}`);
 } catch (error) {
   say(`the demo could not go on: ${error.message}`);
