@@ -1,4 +1,3 @@
-import { ToolError } from '../diagnostics/index.ts';
 import type { Command } from './command.ts';
 
 /** `colloquy check`. */
@@ -10,5 +9,8 @@ export const check: Command<'application' | 'strict' | 'json'> = {
   ],
   options: ['application', 'strict', 'json'],
   examples: ['colloquy check asyncapi/chat/asyncapi.yaml'],
-  run: () => Promise.reject(ToolError.of('not-built', '`colloquy check` is not built yet')),
+  run: async (input, io) => {
+    const { runCheck } = await import('./run-check.ts');
+    return runCheck(input, io);
+  },
 };

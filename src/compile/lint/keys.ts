@@ -9,7 +9,7 @@ export function keyRules(channel: Channel, contract: Contract): Lint[] {
     .filter((exchange) => exchange.origin !== 'free')
     .flatMap((exchange) => [
       ...notRequired(exchange, channel, contract),
-      ...keyless(exchange),
+      ...keyless(exchange, channel, contract),
       ...compound(exchange),
     ]);
 }
