@@ -76,6 +76,7 @@ async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<b
       const data = frameOf(stage, mistake);
       if (data === undefined) return false;
       const observation = socket.send(data, { mistake: provocation.name });
+      player.release();
       return observation.provoked.some((each) => each.fault.id === fault);
     }
   }

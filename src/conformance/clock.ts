@@ -4,29 +4,44 @@ const BEAT = 10;
 const HELD_UP = 25;
 
 /**
- * The clock of a run, in milliseconds from 0. Time in which this process itself did not run (a busy machine, a long
- * pause) does not count: a frame that waited for us is not the subject's lateness.
+ * The clock of a run, in milliseconds from 0. It knows when this process itself did not run (a busy machine, a long
+ * pause): a frame that lay unread meanwhile is not the subject's lateness.
  */
 export class RunClock {
   readonly #started = performance.now();
   readonly #timer: NodeJS.Timeout;
+  /** When the process was last seen running. */
   #last = performance.now();
-  #lost = 0;
+  /** Since when it was held up, until what came meanwhile is read. */
+  #heldSince: number | undefined;
 
   constructor() {
-    this.#timer = setInterval(() => void this.now(), BEAT);
+    this.#timer = setInterval(() => this.#beat(), BEAT);
     this.#timer.unref();
   }
 
   now(): number {
-    const real = performance.now();
-    const gap = real - this.#last;
-    if (gap > HELD_UP) this.#lost += gap - BEAT;
-    this.#last = real;
-    return real - this.#started - this.#lost;
+    return performance.now() - this.#started;
+  }
+
+  /** When something that is read now may have arrived at the earliest: now, unless the process was held up. */
+  arrival(): number {
+    const now = performance.now();
+    const held = this.#heldSince ?? (now - this.#last > HELD_UP ? this.#last : now);
+    return held - this.#started;
   }
 
   stop(): void {
     clearInterval(this.#timer);
+  }
+
+  #beat(): void {
+    const now = performance.now();
+    const held = now - this.#last > HELD_UP ? this.#last : undefined;
+    this.#last = now;
+    if (held === undefined) return;
+    this.#heldSince ??= held;
+    // Timers come before sockets in one turn of the loop, and immediates after them.
+    setImmediate(() => (this.#heldSince = undefined));
   }
 }

@@ -55,6 +55,8 @@ export class JudgedSocket {
   /** When the last frame of ours was sent, on the run's clock. */
   lastSent = 0;
   #connection: Connection | undefined;
+  /** Up to when the session has judged. */
+  #judged = 0;
   #wake: (() => void) | undefined;
 
   constructor(options: JudgedOptions, started: number, roundTrip: number) {
@@ -107,6 +109,7 @@ export class JudgedSocket {
   /** Sends a frame and has it judged. `mistake`: what is wrong with it on purpose. */
   send(data: string | Uint8Array, more: { mistake?: string; opcode?: 'ping' | 'pong' } = {}): Observation {
     const at = this.now();
+    this.#judged = at;
     this.lastSent = this.options.clock.now();
     const opcode = more.opcode ?? (typeof data === 'string' ? 'text' : 'binary');
     const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
@@ -165,6 +168,7 @@ export class JudgedSocket {
   #tick(at: number): void {
     const deadline = this.session.nextDeadline();
     if (deadline === undefined || deadline >= at) return;
+    this.#judged = at;
     this.#tell(this.session.tick(at), this.options.subject);
   }
 
@@ -200,7 +204,7 @@ export class JudgedSocket {
       this.terminate();
       return;
     }
-    const at = this.now();
+    const at = this.#stamp();
     const input = { from: this.options.subject, data, opcode };
     const observation = this.session.frame(input, at);
     this.transcript.frame({ at, ...input }, observation);
@@ -211,13 +215,18 @@ export class JudgedSocket {
     this.wake();
   }
 
+  /** The time of what has just been read; never before what was judged already. */
+  #stamp(): number {
+    return Math.max(this.#judged, this.options.clock.arrival() - this.started);
+  }
+
   #tell(observation: Observation, from: Side): void {
     this.findings += observation.findings.filter(({ side }) => side === this.options.subject).length;
     this.listener?.(observation, from);
   }
 
   #ended(how: Closing): void {
-    const at = this.now();
+    const at = this.#stamp();
     this.closing = how;
     if (!this.closedByUs && !this.flooded) {
       const code = how.problem === undefined ? how.code : null;

@@ -104,8 +104,9 @@ async function onStage(running: Running<RunContext>, by: Opened): Promise<Scenar
   const player = new Player(socket, { seed, patience, watch, ...(credential && { credential }) });
   const stage: Stage = { scenario, contract, channel, socket, player, collected, slot: by.slot };
   for (const play of [...scenario.route, ...earlyPlays(stage)]) player.start(play);
-  socket.open(by.outcome.connection, by.cause);
   const { state } = scenario;
+  if (state !== undefined && needsState(scenario)) player.holdIn(state);
+  socket.open(by.outcome.connection, by.cause);
   if (state !== undefined) {
     await player.waitFor(() => coverage.states.has(state) || player.settled());
   }

@@ -27,6 +27,7 @@ import type { ScenarioRun } from './scenario-run.ts';
 import { attribute } from './second-thoughts.ts';
 import { secondLook } from './second-look.ts';
 import type { RunSettings } from './settings.ts';
+import { warmUp } from './warm-up.ts';
 import { Slots } from './slots.ts';
 
 /** What a run is made with. */
@@ -66,6 +67,7 @@ export async function run(parts: RunParts): Promise<Report> {
   };
   try {
     const plan = planRun(contract, channel, settings);
+    warmUp(contract, channel);
     const problems = await knock(context);
     if (problems.length > 0) {
       const report = failedReport(header, channel, problems);
