@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import { generateContract } from './contract/contract.ts';
+import { generateReference } from './reference/reference.ts';
 import { generateTypes } from './types/types.ts';
 
 type Output = (contract: Contract) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
@@ -9,11 +10,12 @@ type Output = (contract: Contract) => ReadonlyMap<string, string> | Promise<Read
 const OUTPUTS: Readonly<Record<string, Output>> = {
   types: generateTypes,
   contract: generateContract,
+  reference: generateReference,
 };
 
 /** What `generate` can be asked for. */
 export interface GenerateOptions {
-  /** Names of outputs: `types`, `contract`. Default: all of them. */
+  /** Names of outputs: `types`, `contract`, `reference`. Default: all of them. */
   readonly only?: readonly string[];
 }
 

@@ -19,4 +19,4 @@ export { provocationsOf, queryMessage, UNKNOWN } from './provocations.ts';
 export { isQuestion } from './fault-scenarios.ts';
 export type { Act, Family, Scenario, ScenarioOptions } from './scenario.ts';
 export { scenariosOf } from './scenarios.ts';
-export { duration } from './words.ts';
+export { conditionWords, duration, reactionWords } from './words.ts';

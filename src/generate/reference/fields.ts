@@ -1,0 +1,123 @@
+import type { Contract, Schema, SchemaObject } from '../../contract/index.ts';
+import { pointerParts } from '../../contract/index.ts';
+import { code, inline } from './markdown.ts';
+
+/** One row of a message's table of fields. */
+export interface Field {
+  /** Dotted path from the payload's root; `[]` for the items of a list. */
+  readonly path: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly text: string;
+}
+
+/** How deep the table follows objects inside objects. */
+const DEEPEST = 4;
+
+/** The fields of a payload, in the schema's order, those of nested objects after their owner. */
+export function fieldsOf(contract: Contract, schema: Schema): Field[] {
+  const fields: Field[] = [];
+  collect(new Definitions(contract.definitions), schema, { path: '', depth: 0, fields });
+  return fields;
+}
+
+interface At {
+  readonly path: string;
+  readonly depth: number;
+  readonly fields: Field[];
+}
+
+class Definitions {
+  private readonly all: Contract['definitions'];
+
+  constructor(all: Contract['definitions']) {
+    this.all = all;
+  }
+
+  /** The schema object behind `$ref`s. */
+  resolve(schema: unknown): SchemaObject {
+    let node = schema;
+    for (let hops = 0; hops < 16 && isObject(node) && typeof node['$ref'] === 'string'; hops += 1) {
+      const name = pointerParts(node['$ref'].slice(1))[1] ?? '';
+      node = Object.hasOwn(this.all, name) ? this.all[name] : undefined;
+    }
+    return isObject(node) ? node : {};
+  }
+}
+
+function collect(definitions: Definitions, schema: unknown, at: At): void {
+  const node = definitions.resolve(schema);
+  for (const part of listOf(node['allOf'])) collect(definitions, part, at);
+  const required = listOf(node['required']);
+  for (const [key, property] of isObject(node['properties']) ? Object.entries(node['properties']) : []) {
+    const path = at.path === '' ? key : `${at.path}.${key}`;
+    addField(definitions, property, { ...at, path, required: required.includes(key) });
+  }
+}
+
+function addField(definitions: Definitions, schema: unknown, at: At & { required: boolean }): void {
+  const node = definitions.resolve(schema);
+  const known = at.fields.some((field) => field.path === at.path);
+  if (!known) {
+    at.fields.push({
+      path: at.path,
+      type: typeWords(definitions, node),
+      required: at.required,
+      text: fieldText(node),
+    });
+  }
+  if (at.depth >= DEEPEST) return;
+  const inner = { ...at, depth: at.depth + 1 };
+  collect(definitions, node, inner);
+  if (isObject(node['items'])) collect(definitions, node['items'], { ...inner, path: `${at.path}[]` });
+}
+
+function typeWords(definitions: Definitions, node: SchemaObject): string {
+  if (Object.hasOwn(node, 'const')) return code(JSON.stringify(node['const']));
+  if (Array.isArray(node['enum']))
+    return node['enum'].map((value) => code(JSON.stringify(value))).join(' or ');
+  const branches = [...listOf(node['oneOf']), ...listOf(node['anyOf'])];
+  if (branches.length > 0 && node['type'] === undefined) {
+    return [...new Set(branches.map((branch) => typeWords(definitions, definitions.resolve(branch))))].join(
+      ' or ',
+    );
+  }
+  const types = [node['type']].flat().filter((type) => typeof type === 'string');
+  const format = typeof node['format'] === 'string' ? ` (${inline(node['format'])})` : '';
+  return types.length === 0 ? 'any' : `${types.map(inline).join(' or ')}${format}`;
+}
+
+type Words = (value: string) => string;
+
+const LIMITS: Readonly<Record<string, Words>> = {
+  minLength: (n) => `at least ${n} characters`,
+  maxLength: (n) => `at most ${n} characters`,
+  minimum: (n) => `at least ${n}`,
+  maximum: (n) => `at most ${n}`,
+  exclusiveMinimum: (n) => `more than ${n}`,
+  exclusiveMaximum: (n) => `less than ${n}`,
+  multipleOf: (n) => `a multiple of ${n}`,
+  minItems: (n) => `at least ${n} items`,
+  maxItems: (n) => `at most ${n} items`,
+  pattern: (source) => `matches ${code(source)}`,
+};
+
+/** Its description, then its limits. */
+function fieldText(node: SchemaObject): string {
+  const description = typeof node['description'] === 'string' ? inline(node['description']) : '';
+  const limits = Object.entries(LIMITS).flatMap(([keyword, words]) => {
+    const value = node[keyword];
+    return typeof value === 'string' || typeof value === 'number' ? [words(String(value))] : [];
+  });
+  return [description, limits.length === 0 ? '' : `(${limits.join(', ')})`]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+function isObject(value: unknown): value is SchemaObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
