@@ -1,6 +1,8 @@
 import type { Scenario } from '../promises/index.ts';
 import { splitAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
+import type { Outcome } from '../session/index.ts';
+import { standIn } from './stage.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
 import type { Collected, ScenarioRun, Seen, Standing } from './scenario-run.ts';
 
@@ -23,16 +25,19 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   // Once a socket is flooded, all that follows is noise.
   const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;
   const seen = counted.map((each) => withEvidence(each, socket));
-  const deliberate = scenario.act.kind === 'mistake' || scenario.family === 'withhold';
+  const tardy = tardyAt(running, outcome);
+  const reasons = tardy === undefined ? reason : 'this machine was too busy: our own side was late';
   const ours = outcome.findings.filter(({ side, verdict }) => side === socket.us && verdict === 'fail');
   return {
     scenario,
-    standing,
-    ...(reason === undefined ? {} : { reason }),
+    standing: tardy === undefined ? standing : 'cut',
+    ...(reasons === undefined ? {} : { reason: reasons }),
     at: running.at,
     durationMs: context.clock.now() - running.at,
     sockets: [{ at: socket.started, events: socket.transcript.finish(seen) }],
-    seen,
+    // What the subject does once we were late ourselves is no evidence.
+    seen: seen.filter(({ at }) => tardy === undefined || at < tardy),
+    tardy: tardy !== undefined,
     met: collected.met,
     unclear: collected.unclear,
     ...(collected.question === undefined ? {} : { question: collected.question }),
@@ -41,8 +46,30 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     left: !socket.closedByUs && (socket.closing?.code === 1001 || socket.closing?.code === 1012),
     lastSent: socket.lastSent,
     coverage,
-    internal: deliberate ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
+    internal:
+      isDeliberate(scenario) || tardy !== undefined ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
   };
+}
+
+function isDeliberate({ act, family }: Scenario): boolean {
+  return act.kind === 'mistake' || family === 'withhold';
+}
+
+/** When our own side was first late without meaning to. */
+function tardyAt({ scenario, socket }: Running, outcome: Outcome): number | undefined {
+  const { act } = scenario;
+  if (act.kind === 'mistake' && act.provocation.mistake.kind === 'silence') return undefined;
+  const plays =
+    act.kind === 'plays' ? act.plays : act.kind === 'mistake' && act.before ? [standIn(act.before)] : [];
+  const withheld = plays.flatMap((play) => play.withhold ?? []);
+  const channel = socket.options.channel.name;
+  const late = outcome.findings.find(({ id, side }) => {
+    const { place, aspect } = splitAspect(id);
+    return (
+      side === socket.us && aspect === 'within' && !withheld.some((path) => place === `${channel}/${path}`)
+    );
+  });
+  return late?.at;
 }
 
 /** A finding with the frame that shows it, and with what exactly is wrong with its schema. */
@@ -70,6 +97,7 @@ export function withoutSocket(
     met: new Set(),
     unclear: new Map(),
     heard: false,
+    tardy: false,
     lost: false,
     left: false,
     lastSent: 0,

@@ -89,7 +89,7 @@ export class JudgedSocket {
   open(connection: Connection, cause?: ConditionWord): void {
     if (cause !== undefined) this.#tell(this.session.cause(cause, 0), this.us);
     this.#connection = connection;
-    const at = this.now();
+    const at = this.#stamp();
     this.transcript.open(at, connection.protocol);
     this.#tell(this.session.open(at), this.options.subject);
     this.protocol = connection.protocol;

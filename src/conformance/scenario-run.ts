@@ -59,6 +59,8 @@ export interface ScenarioRun {
   readonly question?: string;
   /** Whether any frame of the subject came. */
   readonly heard: boolean;
+  /** Our own side was late without meaning to: this machine was too busy. */
+  readonly tardy: boolean;
   /** The socket went away without a close frame. */
   readonly lost: boolean;
   /** The subject closed with 1001 or 1012: it goes away, or restarts. */

@@ -16,13 +16,13 @@ export async function secondLook(context: RunContext, runs: readonly ScenarioRun
   let count = 0;
   for (const [index, run] of runs.entries()) {
     const late = lateIds(run).filter((id) => !confirmed.has(id));
-    if ((late.length === 0 && !run.lost) || context.signal.aborted) continue;
+    if ((late.length === 0 && !run.lost && !run.tardy) || context.signal.aborted) continue;
     if (count >= MOST) break;
     count += 1;
     const again = await runScenario(context, run.scenario, { park: () => undefined });
     if (again.standing === 'unreachable') break;
     for (const id of lateIds(again)) confirmed.add(id);
-    if (run.lost) result[index] = again;
+    if (run.lost || run.tardy) result[index] = again;
   }
   const doubted = new Set(runs.flatMap(lateIds).filter((id) => !confirmed.has(id)));
   return count >= MOST ? result : result.map((run) => withoutDoubted(run, doubted));
