@@ -18,4 +18,4 @@ export type { ConformanceOptions } from './run-conformance.ts';
 export { channelOf, quoted, runConformance } from './run-conformance.ts';
 export type { ListedScenario } from './list.ts';
 export { listRun } from './list.ts';
-export { REPORTERS } from './formats.ts';
+export { REPORTERS } from './reporters/index.ts';
