@@ -186,12 +186,21 @@ const EXCHANGE: Omit<Exchange, 'id' | 'steps'> = {
 interface Above {
   readonly prefix: string;
   readonly level: Level;
+  /** `within` of steps that say none. */
+  readonly bound?: number;
 }
+
+/** `within` of an `else` and of an abort's rest that say none. */
+const REACT = 5000;
 
 function exchangeOf(id: string, written: Written, messages: readonly Message[]): Exchange {
   const level = (written['level'] ?? 'MUST') as Level;
   const steps = elementsOf(written['steps'], { prefix: id, level });
-  const abort = elementsOf(written['abort'] ?? [], { prefix: `${id}/abort`, level });
+  const [firstOfAbort, ...rest] = (written['abort'] ?? []) as Written[];
+  const aborting = { prefix: `${id}/abort`, level };
+  const abort = firstOfAbort
+    ? [...elementsOf([firstOfAbort], aborting), ...elementsOf(rest, { ...aborting, bound: REACT })]
+    : [];
   const [only, ...more] = steps;
   const single =
     more.length === 0 && abort.length === 0 && only?.kind === 'step' && only.act.kind === 'message';
@@ -242,7 +251,7 @@ function stepOf(written: Written, above: Above): Step {
   const label = (written['id'] ?? (close === undefined ? messages[0] : 'close')) as string;
   const path = `${above.prefix}/${label}`;
   const [min, max] = timesOf(written['times'] ?? 1);
-  const within = durationOf(written['within']);
+  const within = durationOf(written['within']) ?? above.bound;
   const every = durationOf(written['every']);
   return {
     kind: 'step',
@@ -261,7 +270,11 @@ function stepOf(written: Written, above: Above): Step {
     ...(written['enter'] === undefined ? {} : { enter: written['enter'] as string }),
     level: (written['level'] ?? above.level) as Level,
     boundIsProtocol: written['level'] === 'MUST' || written['else'] !== undefined,
-    else: elementsOf(written['else'] ?? [], { ...above, prefix: `${path}/else` }),
+    else: elementsOf(written['else'] ?? [], {
+      prefix: `${path}/else`,
+      level: (written['level'] ?? above.level) as Level,
+      bound: REACT,
+    }),
     location: NOWHERE,
   };
 }

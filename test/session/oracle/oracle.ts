@@ -8,7 +8,7 @@ import { debtsOf } from './debts.ts';
 import { merged } from './equality.ts';
 import { ignoreUntil, judgeAcceptance, judgeRefusal, type Mistake } from './faults.ts';
 import { type Counted, frameBy } from './frames.ts';
-import { counts } from './cause.ts';
+import { counts, isClaimed } from './cause.ts';
 import { emptyExplanation, type Explanation, type OracleOptions, type World, worldOf } from './model.ts';
 import { controlBy } from './control.ts';
 import { readerOf } from './reading.ts';
@@ -157,7 +157,8 @@ function leftOpen(world: World, e: Explanation, t: number): string[] {
   });
   const ignored = e.bag.flatMap((instance) => {
     const until = ignoreUntil(world, instance);
-    return until !== undefined && t <= until ? [instance.plan.id] : [];
+    const isOpen = until !== undefined && t <= until && instance.taint.length === 0;
+    return isOpen && isClaimed(world, instance.plan) ? [instance.plan.id] : [];
   });
   return [...owed, ...ignored];
 }

@@ -34,7 +34,10 @@ export function repair(world: World, e: Explanation, doing: Doing): 'told' | 'ag
   return 'told';
 }
 
-/** 1. An `ignore` of X in its quiet window → `faults/f`. */
+/**
+ * 1. An `ignore` of X in its quiet window → `faults/f`. Reading: the claim is settled then, so what else comes in the
+ * window has this cause: the reactor is tainted in it.
+ */
 const answeredThoughIgnored: Rule = (world, e, doing) => {
   const ignoring = e.bag.find((i) => {
     const until = ignoreUntil(world, i);
@@ -44,6 +47,7 @@ const answeredThoughIgnored: Rule = (world, e, doing) => {
   if (!ignoring || !fault) return 'no';
   const { id } = ignoring.plan;
   allege(world, e, { id, side: doing.by, verdict: verdictOf(fault.level), instance: ignoring });
+  taint(ignoring, [doing.by]);
   return 'told';
 };
 

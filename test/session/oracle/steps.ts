@@ -60,11 +60,11 @@ function judgeSchema(world: World, e: Explanation, taken: Step): void {
   taint(instance, ['client', 'server']);
 }
 
-/** Section 7: a step after its own `within` is late. */
+/** Section 7: a step after its own `within` is late. Reading: in a drain nothing is owed, so nothing is late. */
 function judgeLate(world: World, e: Explanation, taken: Step): void {
   const { instance, way, doing } = taken;
   const { position, since } = way;
-  if (position.within === undefined || since === undefined) return;
+  if (position.within === undefined || since === undefined || instance.mode === 'drain') return;
   if (instance.elseDue?.position === position) return;
   if (doing.t <= since + world.constants.scaled(position.within)) return;
   const { path } = position.step;
