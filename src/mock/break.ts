@@ -1,13 +1,14 @@
-import type { Channel, Fault, Step } from '../contract/index.ts';
+import type { Step } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
-import type { Move } from '../session/index.ts';
+import { faultMishap } from './break-fault.ts';
 import { combined, type Mishap } from './mishap.ts';
 import {
   change,
   delay,
   double,
   drop,
+  lateBy,
   refuseSecond,
   rekey,
   slow,
@@ -32,9 +33,11 @@ export function mishapFor(id: string, scene: Scene): Mishap | undefined {
   const [place = '', aspect = ''] = id.slice(prefix.length).split('~');
   const mishap = place.startsWith('faults/')
     ? faultMishap(place, aspect, scene)
-    : place.startsWith('frames/') || place.startsWith('undocumented/') || place === 'close'
-      ? sessionMishap(place, scene)
-      : stepMishap(place, aspect, scene);
+    : place.startsWith('handshake/')
+      ? handshakeMishap(place.slice('handshake/'.length))
+      : place.startsWith('frames/') || place.startsWith('undocumented/') || place === 'close'
+        ? sessionMishap(place, scene)
+        : stepMishap(place, aspect, scene);
   if (mishap) return mishap;
   throw ToolError.of('not-breakable', `The mock cannot break the check ${id}.`, {
     hint: 'Ids are those of a report of `colloquy test`; what only the client does is not the mock’s to break.',
@@ -91,62 +94,6 @@ function aspectMishap(aspect: string, { aim, step, scene }: About): Mishap | und
   }
 }
 
-/** Late, but not yet missing (patience is the larger of three times the bound and the bound plus two seconds). */
-function lateBy(within: number): number {
-  return within * 1.5 + 500;
-}
-
-function faultMishap(place: string, aspect: string, scene: Scene): Mishap | undefined {
-  const { faults } = scene.channel.session;
-  const fault = faults.find((one) => place === `faults/${one.id}` || place.startsWith(`faults/${one.id}/`));
-  if (!fault || fault.of === scene.side) return undefined;
-  const aim: Aim = (move) => reactionTo(move) === fault.id;
-  switch (aspect) {
-    case '':
-      return fault.then[0]?.kind === 'ignore' ? answered(fault, scene.channel) : unpunished(fault, aim);
-    case 'within':
-      return delay(aim, lateBy(fault.within));
-    case 'schema':
-      return spoil(aim, scene);
-    case 'code':
-      return { ...wrongCode(aim), upgrade: (one) => otherStatus(one, fault) };
-    case 'alive':
-      return closing(fault, aim);
-    default:
-      return undefined;
-  }
-}
-
-function reactionTo(move: Move): string | undefined {
-  return move.fault?.id;
-}
-
-/** No reaction at all. */
-function unpunished(fault: Fault, aim: Aim): Mishap {
-  return { ...drop(aim), upgrade: (one) => (one.id === fault.id ? { pass: true } : undefined) };
-}
-
-/** A reaction where there should be none. */
-function answered(fault: Fault, channel: Channel): Mishap {
-  const message = channel.messages.find((one) => !one.senders.includes(fault.of));
-  return {
-    provoked: (one) => (one.id === fault.id && message ? [{ kind: 'message', message: message.name }] : []),
-  };
-}
-
-/** The session ends where it should go on. */
-function closing(fault: Fault, aim: Aim): Mishap {
-  const close = [{ kind: 'close', code: 1000 }] as const;
-  if (fault.then[0]?.kind === 'ignore') return { provoked: (one) => (one.id === fault.id ? close : []) };
-  return { after: ({ move }) => (aim(move) ? close : []) };
-}
-
-function otherStatus(fault: Fault, broken: Fault): { readonly status: number } | undefined {
-  if (fault.id !== broken.id) return undefined;
-  const listed = fault.then.flatMap((reaction) => (reaction.kind === 'http' ? [reaction.status] : []));
-  return { status: [418, 409, 410].find((status) => !listed.includes(status)) ?? 418 };
-}
-
 function sessionMishap(place: string, scene: Scene): Mishap | undefined {
   const { states } = scene.channel.session;
   const state = states[1] ?? states[0];
@@ -160,4 +107,12 @@ function sessionMishap(place: string, scene: Scene): Mishap | undefined {
   }
   const message = scene.channel.messages.find((one) => one.name === name && one.senders.includes(scene.side));
   return message && unaskedIn(state, { kind: 'message', message: message.name });
+}
+
+/** A valid upgrade request is refused: any, or those with a credential of one scheme. */
+function handshakeMishap(name: string): Mishap | undefined {
+  const [what = '', scheme] = name.split('@');
+  if (what === 'open') return { refuse: () => 503 };
+  if (what !== 'credential') return undefined;
+  return { refuse: (credential) => (credential?.scheme === scheme ? 403 : undefined) };
 }

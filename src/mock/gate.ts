@@ -2,7 +2,7 @@ import type { Channel, Contract, Fault, PlainConditionWord } from '../contract/i
 import type { Connection, UpgradeAnswer, UpgradeRequest } from '../wire/index.ts';
 import { examplePath, matchesPath, pathsOf } from './address.ts';
 import { Guard, type Auth } from './guard.ts';
-import type { Mishap } from './mishap.ts';
+import type { Mishap, ShownCredential } from './mishap.ts';
 import { Query } from './query.ts';
 
 /** The address of one channel, ready to be dialled. */
@@ -20,6 +20,25 @@ export interface Endpoint {
 
 /** Is given the open connection, and the mistake in its request that is to be reacted to. */
 export type Opened = (connection: Connection, cause?: PlainConditionWord) => void;
+
+/** An upgrade request, and the credential that it showed. */
+export interface Asked {
+  readonly request: UpgradeRequest;
+  readonly credential?: ShownCredential | undefined;
+}
+
+/** What is wrong with a request; nothing where `word` is undefined. */
+interface Mistake {
+  readonly word: PlainConditionWord | undefined;
+  readonly credential?: ShownCredential | undefined;
+}
+
+/** How a gate judges. */
+export interface GateOptions {
+  readonly auth: Auth;
+  readonly mishap: Mishap | undefined;
+  readonly timeScale: number;
+}
 
 /** The status of a refusal where the document says none. */
 const STATUS: Readonly<Partial<Record<PlainConditionWord, number>>> = {
@@ -39,17 +58,16 @@ export class Gate {
   readonly #paths: readonly string[];
   readonly #guard: Guard;
   readonly #mishap: Mishap | undefined;
+  readonly #timeScale: number;
   readonly #query: Query;
 
-  constructor(
-    at: { contract: Contract; channel: Channel },
-    options: { auth: Auth; mishap: Mishap | undefined },
-  ) {
+  constructor(at: { contract: Contract; channel: Channel }, options: GateOptions) {
     this.contract = at.contract;
     this.channel = at.channel;
     this.#paths = pathsOf(at.contract, at.channel);
     this.#guard = new Guard(at.contract, at.channel, options.auth);
     this.#mishap = options.mishap;
+    this.#timeScale = options.timeScale;
     this.#query = new Query(at.contract, at.channel);
   }
 
@@ -84,15 +102,20 @@ export class Gate {
 
   /** Judges the request and says what becomes of it. */
   async answer(request: UpgradeRequest, opened: Opened): Promise<UpgradeAnswer> {
-    const word = await this.#mistake(request);
-    return word === undefined ? this.#accept(request, opened) : this.react(word, request, opened);
+    const { word, credential } = await this.#mistake(request);
+    if (word !== undefined) return this.react(word, { request, credential }, opened);
+    const status = this.#mishap?.refuse?.(credential);
+    return status === undefined ? this.#accept(request, opened) : refusal(status, 'refused on purpose');
   }
 
   /** What becomes of a request with this mistake: the first reaction of the document's rule, else the usual status. */
-  react(word: PlainConditionWord, request: UpgradeRequest, opened: Opened): UpgradeAnswer {
+  async react(word: PlainConditionWord, by: Asked, opened: Opened): Promise<UpgradeAnswer> {
+    const { request, credential } = by;
     const fault = this.faultFor(word);
-    const instead = fault && this.#mishap?.upgrade?.(fault);
-    if (instead) return 'pass' in instead ? this.#accept(request, opened) : refusal(instead.status, word);
+    const instead = fault && this.#mishap?.upgrade?.(fault, credential);
+    if (instead && 'pass' in instead) return this.#accept(request, opened);
+    if (instead && 'status' in instead) return refusal(instead.status, word);
+    if (instead) await sleep(instead.after * this.#timeScale);
     const reaction = fault?.then[0];
     if (reaction?.kind === 'http') return refusal(reaction.status, word);
     if (reaction) return this.#accept(request, (connection) => opened(connection, word));
@@ -117,18 +140,19 @@ export class Gate {
     );
   }
 
-  async #mistake(request: UpgradeRequest): Promise<PlainConditionWord | undefined> {
-    if (this.faultFor('origin-forbidden') && isNowhere(request.headers['origin'])) return 'origin-forbidden';
+  async #mistake(request: UpgradeRequest): Promise<Mistake> {
+    if (this.faultFor('origin-forbidden') && isNowhere(request.headers['origin']))
+      return { word: 'origin-forbidden' };
     const { subprotocols } = this.channel.session;
     if (subprotocols.length > 0 && request.protocols.length > 0) {
       if (!request.protocols.some((offered) => subprotocols.includes(offered)))
-        return 'subprotocol-unsupported';
+        return { word: 'subprotocol-unsupported' };
     }
-    const credential = await this.#guard.check(request);
-    if (credential !== undefined) return credential;
+    const { fault, credential } = await this.#guard.check(request);
+    if (fault !== undefined) return { word: fault, credential };
     // Where credentials are not looked at, none needs to be there.
     const spared = this.#guard.checks ? [] : this.#credentialNames();
-    return this.#query.isKept(request.query, spared) ? undefined : 'query-invalid';
+    return { word: this.#query.isKept(request.query, spared) ? undefined : 'query-invalid', credential };
   }
 
   #credentialNames(): string[] {
@@ -147,4 +171,8 @@ function isNowhere(origin: string | undefined): boolean {
 /** A refused upgrade, with a sentence for whoever reads it. */
 export function refusal(status: number, why: string): UpgradeAnswer {
   return { kind: 'refuse', status, body: `${why}\n` };
+}
+
+function sleep(duration: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, duration));
 }

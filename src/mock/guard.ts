@@ -1,6 +1,7 @@
 import type { Channel, Contract, PlainConditionWord, SecurityScheme, Schema } from '../contract/index.ts';
 import { valueAt } from '../contract/index.ts';
 import type { UpgradeRequest } from '../wire/index.ts';
+import type { ShownCredential } from './mishap.ts';
 
 /**
  * Which credentials the mock accepts: `off` = it looks at none; else the values listed and the JWTs signed with the
@@ -22,9 +23,17 @@ export type CredentialFault = Extract<
 >;
 
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
-const ALGORITHMS = ['HS256', 'HS384', 'HS512'];
+/** One algorithm alone: a token that names another one is a forgery, whatever its signature. */
+const ALGORITHMS = ['HS256'];
 /** How long the credential to paste lasts. */
 const LIFE = '30d';
+
+/** What the check of a request's credentials says. */
+export interface Judged {
+  readonly fault: CredentialFault | undefined;
+  /** The one that was accepted, else the last that was looked at; undefined: none was there. */
+  readonly credential: ShownCredential | undefined;
+}
 
 /** The credential check of one channel. */
 export class Guard {
@@ -56,17 +65,19 @@ export class Guard {
   }
 
   /** Judges a request: any one valid credential suffices; else the mistake that came nearest. */
-  async check(request: UpgradeRequest): Promise<CredentialFault | undefined> {
-    if (!this.checks) return undefined;
-    let worst: CredentialFault = 'credential-missing';
+  async check(request: UpgradeRequest): Promise<Judged> {
+    if (!this.checks) return { fault: undefined, credential: undefined };
+    let fault: CredentialFault = 'credential-missing';
+    let credential: ShownCredential | undefined;
     for (const scheme of this.#schemes) {
       const value = valueIn(request, scheme);
       if (value === undefined) continue;
-      const fault = value === null ? 'credential-invalid' : await this.#judge(value);
-      if (fault === undefined) return undefined;
-      if (worst !== 'credential-expired') worst = fault;
+      credential = { scheme: scheme.key, value };
+      const found = value === null ? 'credential-invalid' : await this.#judge(value);
+      if (found === undefined) return { fault: undefined, credential };
+      if (fault !== 'credential-expired') fault = found;
     }
-    return worst;
+    return { fault, credential };
   }
 
   /** One valid credential in the place of the first scheme; undefined where none is checked or none can be made. */

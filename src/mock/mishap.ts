@@ -28,8 +28,22 @@ export interface Mishap {
   entered?(state: string): readonly Unasked[];
   /** What goes over the wire when the peer has made a mistake that the document has a rule for. */
   provoked?(fault: Fault): readonly Unasked[];
-  /** Whether a mistake in the upgrade request is let pass, or answered with another HTTP status. */
-  upgrade?(fault: Fault): { readonly pass: true } | { readonly status: number } | undefined;
+  /** What becomes of a mistake in the upgrade request instead of the document's reaction. */
+  upgrade?(fault: Fault, credential: ShownCredential | undefined): UpgradeTrouble | undefined;
+  /** The HTTP status with which a request without mistake is refused. */
+  refuse?(credential: ShownCredential | undefined): number | undefined;
+}
+
+/** The mistake is let pass; is answered with another HTTP status; or gets its reaction so many ms (before the time scale) later. */
+export type UpgradeTrouble =
+  { readonly pass: true } | { readonly status: number } | { readonly after: number };
+
+/** The credential that an upgrade request showed. */
+export interface ShownCredential {
+  /** Key of its security scheme. */
+  readonly scheme: string;
+  /** Without the format around it; null where it had not the format. */
+  readonly value: string | null;
 }
 
 /** Something that nobody asked for. `message`: its first example; `drop`: the socket ends without a close frame. */
@@ -59,7 +73,18 @@ export function combined(mishaps: readonly Mishap[]): Mishap | undefined {
       ),
     entered: (state) => mishaps.flatMap((mishap) => mishap.entered?.(state) ?? []),
     provoked: (fault) => mishaps.flatMap((mishap) => mishap.provoked?.(fault) ?? []),
-    upgrade: (fault) =>
-      mishaps.map((mishap) => mishap.upgrade?.(fault)).find((answer) => answer !== undefined),
+    upgrade: (fault, credential) => first(mishaps, (mishap) => mishap.upgrade?.(fault, credential)),
+    refuse: (credential) => first(mishaps, (mishap) => mishap.refuse?.(credential)),
   };
+}
+
+function first<Answer>(
+  mishaps: readonly Mishap[],
+  ask: (mishap: Mishap) => Answer | undefined,
+): Answer | undefined {
+  for (const mishap of mishaps) {
+    const answer = ask(mishap);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }

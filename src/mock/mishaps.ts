@@ -47,6 +47,11 @@ export function swap(aim: Aim): Mishap {
   };
 }
 
+/** Late, but not yet missing (patience is the larger of three times the bound and the bound plus two seconds). */
+export function lateBy(within: number): number {
+  return within * 1.5 + 500;
+}
+
 /** It is sent so much later: ms before the time scale; of a repeated step only the first. */
 export function delay(aim: Aim, extra: number): Mishap {
   return { delay: (move) => (aim(move) && move.count === 0 ? extra : 0) };

@@ -134,7 +134,10 @@ class Stage implements Mock {
       contract.channels.map((channel) => {
         const scene: Scene = { contract, channel, side: 'server' };
         const mishap = mishapIn(scene, options);
-        return { gate: new Gate(scene, { auth, mishap }), role: this.#role(scene, mishap, options) };
+        return {
+          gate: new Gate(scene, { auth, mishap, timeScale: options.timeScale ?? 1 }),
+          role: this.#role(scene, mishap, options),
+        };
       }),
     );
     forbidStrangers(options.break ?? [], contracts);
@@ -227,7 +230,7 @@ class Stage implements Mock {
     if (!played) return refusal(404, 'path-unknown');
     const opened = (connection: Connection, cause?: PlainConditionWord): void =>
       this.#open(played, connection, { cause, request });
-    return part ? part.gate.answer(request, opened) : played.gate.react('path-unknown', request, opened);
+    return part ? part.gate.answer(request, opened) : played.gate.react('path-unknown', { request }, opened);
   }
 
   #open(
