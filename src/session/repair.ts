@@ -206,6 +206,7 @@ function otherKey(view: View, incoming: Incoming): Repaired | undefined {
 
 /** 8. It may begin in a state that its sender itself owes: that owed step is the finding, and the state counts as entered. */
 function stateOwed(view: View, incoming: Incoming): Repaired | undefined {
+  if (view.core.plan.faultFor('unexpected-message', incoming.side, incoming.message)) return undefined;
   const wanted = view.core.plan
     .sending(incoming.side, incoming.message)
     .flatMap((p) => p.exchange?.in ?? p.exchange?.at ?? []);

@@ -3,7 +3,7 @@ import { subjectOf } from '../support/oracle-documents.ts';
 import { expandEvents, loadTraces } from '../support/traces.ts';
 import { judge } from './oracle/oracle.ts';
 
-const traces = [...loadTraces(), ...loadTraces('found.yaml')];
+const traces = ['traces.yaml', 'rules.yaml', 'found.yaml'].flatMap((file) => loadTraces(file));
 
 describe('the oracle says exactly what a golden trace expects', () => {
   it.each(traces.map((trace) => [trace.id, trace] as const))('%s', (_id, trace) => {
