@@ -3,6 +3,7 @@ import { ToolError } from '../diagnostics/index.ts';
 import { generateContract } from './contract/contract.ts';
 import { generateReference } from './reference/reference.ts';
 import { generateTypes } from './types/types.ts';
+import { generateValidators } from './validators/validators.ts';
 
 type Output = (contract: Contract) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 
@@ -10,12 +11,13 @@ type Output = (contract: Contract) => ReadonlyMap<string, string> | Promise<Read
 const OUTPUTS: Readonly<Record<string, Output>> = {
   types: generateTypes,
   contract: generateContract,
+  validators: generateValidators,
   reference: generateReference,
 };
 
 /** What `generate` can be asked for. */
 export interface GenerateOptions {
-  /** Names of outputs: `types`, `contract`, `reference`. Default: all of them. */
+  /** Names of outputs: `types`, `contract`, `validators`, `reference`. Default: all of them. */
   readonly only?: readonly string[];
 }
 

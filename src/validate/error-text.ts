@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { escapePointerPart, valueAt } from '../contract/index.ts';
 import type { SchemaError } from './reading.ts';
 
-/** How many faults of one payload are told. */
+/** How many errors of one payload are told. */
 const MOST = 20;
 
 type Params = Readonly<Record<string, unknown>>;

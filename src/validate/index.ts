@@ -5,3 +5,4 @@ export { fabricate, sample } from './samples/sample.ts';
 export type { Mutation } from './mutations/mutations.ts';
 export { mutations } from './mutations/mutations.ts';
 export { checkExamples } from './check-examples.ts';
+export { standaloneValidators } from './standalone.ts';

@@ -15,7 +15,7 @@ export interface FrameReader {
   discriminator(from: Side): string | undefined;
 }
 
-/** Above this many characters of text only the first fault of an invalid payload is told. */
+/** Above this many characters of text only the first error of an invalid payload is told. */
 const ALL_ERRORS_UP_TO = 65_536;
 
 const NOT_JSON: Reading = { kind: 'not-json' };

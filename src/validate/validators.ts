@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Contract, Message, Schema } from '../contract/index.ts';
+import type { Contract, Message, Schema, SchemaObject } from '../contract/index.ts';
 import { boundedPattern } from './pattern/bounded.ts';
 import { describeErrors } from './error-text.ts';
 import { FORMATS, isKnownFormat } from './formats.ts';
@@ -19,8 +19,8 @@ const INHERITED = new RegExp(`"(?:${Object.getOwnPropertyNames(Object.prototype)
 
 /**
  * The validators of one contract, each compiled when it is first asked for. Whether a value is valid is one pass that
- * stops at the first fault; the list of all faults is a second pass with a validator of its own, so that a hostile
- * frame of a million faults costs a valid one nothing.
+ * stops at the first error; the list of all errors is a second pass with a validator of its own, so that a hostile
+ * frame of a million errors costs a valid one nothing.
  */
 export class Validators {
   private readonly contract: Contract;
@@ -63,12 +63,22 @@ export class Validators {
     return found;
   }
 
+  /** The schema that stands for a message's payload: clean, its references into {@link poolSchema}. */
+  preparedSchema(message: Message): Schema {
+    return this.schemaOf(message);
+  }
+
+  /** The schema that holds all definitions. */
+  poolSchema(): SchemaObject {
+    return { $id: POOL, definitions: this.pool() };
+  }
+
   private readonly schemaOf = (message: Message): Schema => this.prepare(message.payload, () => undefined);
 
   private engine(allErrors: boolean): Engine {
     const schemas = [this.contract.definitions, this.contract.channels.flatMap(({ messages }) => messages)];
     const ownProperties = INHERITED.test(JSON.stringify(schemas));
-    return new Engine(this.pool(), { allErrors, ownProperties });
+    return new Engine(this.poolSchema(), { allErrors, ownProperties });
   }
 
   private pool(): Record<string, Schema> {
@@ -103,7 +113,7 @@ class Engine {
   private readonly ajv: Ajv;
   private readonly compiled = new WeakMap<Message, ValidateFunction>();
 
-  constructor(pool: Record<string, Schema>, options: { allErrors: boolean; ownProperties: boolean }) {
+  constructor(pool: SchemaObject, options: { allErrors: boolean; ownProperties: boolean }) {
     this.ajv = new Ajv({
       ...options,
       strict: false,
@@ -123,19 +133,19 @@ class Engine {
       errors: false,
       validate: (unique: boolean, items: readonly unknown[]) => !unique || allDifferent(items),
     });
-    this.ajv.addSchema({ $id: POOL, definitions: pool });
+    this.ajv.addSchema(pool);
   }
 
   run(message: Message, schemaOf: (message: Message) => Schema, value: unknown): Verdict {
-    let validate = this.compiled.get(message);
-    if (!validate) {
-      validate = this.ajv.compile(schemaOf(message));
-      this.compiled.set(message, validate);
-    }
     try {
+      let validate = this.compiled.get(message);
+      if (!validate) {
+        validate = this.ajv.compile(schemaOf(message));
+        this.compiled.set(message, validate);
+      }
       return validate(value) ? true : (validate.errors ?? []);
     } catch (error) {
-      // A recursive schema walks as deep as the payload; only the stack can run out here.
+      // A recursive schema walks as deep as the payload, and a definition that is only itself has no end: the stack runs out.
       if (error instanceof RangeError) return 'depth';
       throw error;
     }

@@ -267,7 +267,13 @@ describe('generate', () => {
   });
 
   it('writes everything unless told what, and knows its names', async () => {
-    expect([...(await generate(talk)).keys()].sort()).toEqual(['contract.json', 'reference.md', 'types.ts']);
+    expect([...(await generate(talk)).keys()].sort()).toEqual([
+      'contract.json',
+      'reference.md',
+      'types.ts',
+      'validators.d.ts',
+      'validators.js',
+    ]);
     await expect(generate(talk, { only: ['typos'] })).rejects.toThrow('there is no output `typos`');
   });
 });

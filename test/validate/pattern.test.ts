@@ -30,7 +30,11 @@ const quantified = (inner: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     .tuple(inner, fc.constantFrom('', '*', '+', '?', '{2}', '{1,3}', '{2,}', '*?'))
     .map(([x, q]) => (/^(\\b|\\B|\^|\$)$/.test(x) ? x : `${x}${q}`));
 const { pattern } = fc.letrec<{ pattern: string; part: string }>((tie) => ({
-  part: fc.oneof({ depthSize: 'small', maxDepth: 2 }, quantified(atom), quantified(tie('pattern').map((p) => `(?:${p})`))),
+  part: fc.oneof(
+    { depthSize: 'small', maxDepth: 2 },
+    quantified(atom),
+    quantified(tie('pattern').map((p) => `(?:${p})`)),
+  ),
   pattern: fc.oneof(
     fc.array(tie('part'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
     fc.tuple(tie('part'), tie('part')).map(([a, b]) => `${a}|${b}`),

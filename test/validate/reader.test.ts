@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../src/contract/index.ts';
-import { createReader } from '../../src/validate/index.ts';
+import { createReader, sample } from '../../src/validate/index.ts';
 import type { Reading } from '../../src/validate/index.ts';
 import { contractOf, messageNamed, object } from './support.ts';
 import type { MessageSpec } from './support.ts';
@@ -287,6 +287,14 @@ describe('createReader', () => {
     expect(short(reader.read('client', `${'{"next":'.repeat(depth)}{}${'}'.repeat(depth)}`))).toBe(
       'invalid list',
     );
+  });
+
+  it('survives a definition that is nothing but itself', () => {
+    const definitions = { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/a' } };
+    const { contract, channel } = contractOf({ x: { payload: { $ref: '#/definitions/a' } } }, definitions);
+    const reader = createReader(contract, channel);
+    expect(['message', 'invalid-message']).toContain(reader.read('client', '{}').kind);
+    expect(() => sample(contract, messageNamed(channel, 'x'), 0)).toThrow('no valid payload');
   });
 
   it('compiles a schema with keywords that are wrong, unknown or from elsewhere', () => {

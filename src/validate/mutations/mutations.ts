@@ -5,10 +5,10 @@ import { Random } from '../random.ts';
 import { makeValue, NOTHING } from '../samples/make.ts';
 import { Shape } from '../shape.ts';
 import { validatorsOf } from '../validators.ts';
-import { childSchema, faultsOf, propertiesOf, sidewaysOf } from './faults.ts';
-import type { Fault } from './faults.ts';
+import { childSchema, defectsOf, propertiesOf, sidewaysOf } from './defects.ts';
+import type { Defect } from './defects.ts';
 
-/** A payload with exactly one fault put into it. */
+/** A payload with exactly one defect put into it. */
 export interface Mutation {
   /**
    * What is wrong and where: `missing:/content`, `type:/content`, `null:/content`, `enum:/mode`, `const:/version`,
@@ -25,9 +25,9 @@ const DEEPEST = 12;
 const MOST = 2_000;
 
 /**
- * Every single fault that the message's schema lets one put into a valid payload. Each result is invalid, and a frame
+ * Every single defect that the message's schema lets one put into a valid payload. Each result is invalid, and a frame
  * of it is still read as this message. Optional properties that the payload leaves out are filled in first where their
- * own faults are tried. Empty for a payload that is not valid itself, and for binary messages.
+ * own defects are tried. Empty for a payload that is not valid itself, and for binary messages.
  */
 export function mutations(contract: Contract, message: Message, payload: unknown): Mutation[] {
   const validators = validatorsOf(contract);
@@ -87,19 +87,19 @@ class Walk {
   at(schema: Schema, place: Place): void {
     const node = this.shape.resolve(schema);
     if (!node || place.depth > DEEPEST || this.found.size >= MOST) return;
-    for (const fault of faultsOf(node, place.value)) this.attempt(fault, place);
+    for (const defect of defectsOf(node, place.value)) this.attempt(defect, place);
     for (const beside of sidewaysOf(node)) this.at(beside, { ...place, depth: place.depth + 1 });
     if (Array.isArray(place.value)) this.items(node, place, place.value);
     else if (typeof place.value === 'object' && place.value !== null)
       this.properties(node, place, place.value);
   }
 
-  private attempt(fault: Fault, place: Place): void {
-    const child = fault.child === undefined ? '' : `/${escapePointerPart(fault.child)}`;
-    const keyword = fault.keyword === undefined ? '' : `:${fault.keyword}`;
-    const id = `${fault.kind}:${place.pointer}${child}${keyword}`;
+  private attempt(defect: Defect, place: Place): void {
+    const child = defect.child === undefined ? '' : `/${escapePointerPart(defect.child)}`;
+    const keyword = defect.keyword === undefined ? '' : `:${defect.keyword}`;
+    const id = `${defect.kind}:${place.pointer}${child}${keyword}`;
     if (this.found.has(id)) return;
-    for (const value of fault.tries) {
+    for (const value of defect.tries) {
       const payload = withValueAt(place.root, place.pointer, value);
       if (!this.judge.invalid(payload)) continue;
       this.found.set(id, payload);
@@ -128,7 +128,7 @@ class Walk {
     }
   }
 
-  /** An optional property that is not there: its faults need a valid value of it first. */
+  /** An optional property that is not there: its defects need a valid value of it first. */
   private fillIn(schema: Schema, key: string, place: Place): void {
     const making = { shape: this.shape, random: new Random(1), heights: new Map<SchemaObject, number>() };
     const value = makeValue(schema, making);

@@ -2,12 +2,12 @@ import type { Schema, SchemaObject } from '../../contract/index.ts';
 import { withValueAt } from '../../contract/index.ts';
 
 /** One way to break a value at its place: the kind, a keyword where several share a kind, and values to try in order. */
-export interface Fault {
+export interface Defect {
   /** What comes before the pointer in the id. */
   readonly kind: string;
-  /** A part below the place that the fault is about. */
+  /** A part below the place that the defect is about. */
   readonly child?: string;
-  /** What comes after the pointer, where one place may have several faults of a kind. */
+  /** What comes after the pointer, where one place may have several defects of a kind. */
   readonly keyword?: string;
   readonly tries: readonly unknown[];
 }
@@ -17,14 +17,14 @@ const MOST = 1_000_000;
 const STRANGE = 'colloquy';
 
 /** Everything that one schema node lets one break of a value, whether or not it then still holds for other reasons. */
-export function faultsOf(node: SchemaObject, value: unknown): Fault[] {
-  const faults = [...typeFaults(node, value), ...valueFaults(node, value)];
-  if (typeof value === 'string') faults.push(...textFaults(node, value));
-  if (typeof value === 'number') faults.push(...numberFaults(node, value));
-  if (Array.isArray(value)) faults.push(...arrayFaults(node, value));
+export function defectsOf(node: SchemaObject, value: unknown): Defect[] {
+  const defects = [...typeDefects(node, value), ...valueDefects(node, value)];
+  if (typeof value === 'string') defects.push(...textDefects(node, value));
+  if (typeof value === 'number') defects.push(...numberDefects(node, value));
+  if (Array.isArray(value)) defects.push(...arrayDefects(node, value));
   else if (typeof value === 'object' && value !== null)
-    faults.push(...objectFaults(node, value as Properties));
-  return faults;
+    defects.push(...objectDefects(node, value as Properties));
+  return defects;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ const OF_TYPE: Readonly<Record<string, unknown>> = {
   array: [],
 };
 
-function typeFaults(node: SchemaObject, value: unknown): Fault[] {
+function typeDefects(node: SchemaObject, value: unknown): Defect[] {
   const types = [node['type']].flat();
   const constrained = types[0] !== undefined || Object.hasOwn(node, 'const') || Array.isArray(node['enum']);
   if (!constrained) return [];
@@ -54,24 +54,24 @@ function kindOf(value: unknown): string {
   return value === null ? 'null' : typeof value;
 }
 
-function valueFaults(node: SchemaObject, value: unknown): Fault[] {
-  const faults: Fault[] = [];
+function valueDefects(node: SchemaObject, value: unknown): Defect[] {
+  const defects: Defect[] = [];
   const others = [
     `${STRANGE}_unknown`,
     ...(typeof value === 'number' ? [value + 1, value - 1, 987_654_321] : []),
     !value,
   ];
   const like = others.filter((other) => typeof other === typeof value);
-  if (Array.isArray(node['enum'])) faults.push({ kind: 'enum', tries: like });
-  if (Object.hasOwn(node, 'const')) faults.push({ kind: 'const', tries: like });
-  return faults;
+  if (Array.isArray(node['enum'])) defects.push({ kind: 'enum', tries: like });
+  if (Object.hasOwn(node, 'const')) defects.push({ kind: 'const', tries: like });
+  return defects;
 }
 
-function textFaults(node: SchemaObject, value: string): Fault[] {
-  const faults: Fault[] = [];
+function textDefects(node: SchemaObject, value: string): Defect[] {
+  const defects: Defect[] = [];
   const { minLength, maxLength } = node;
   if (typeof minLength === 'number' && minLength > 0) {
-    faults.push({
+    defects.push({
       kind: 'limit',
       keyword: 'minLength',
       tries: [[...value].slice(0, minLength - 1).join('')],
@@ -79,15 +79,15 @@ function textFaults(node: SchemaObject, value: string): Fault[] {
   }
   if (typeof maxLength === 'number' && maxLength < MOST) {
     const filled = `${value}${(value || 'x').repeat(Math.ceil((maxLength + 1) / (value.length || 1)))}`;
-    faults.push({
+    defects.push({
       kind: 'limit',
       keyword: 'maxLength',
       tries: [[...filled].slice(0, maxLength + 1).join('')],
     });
   }
-  if (typeof node['pattern'] === 'string') faults.push({ kind: 'pattern', tries: misfits(value) });
-  if (typeof node['format'] === 'string') faults.push({ kind: 'format', tries: misfits(value) });
-  return faults;
+  if (typeof node['pattern'] === 'string') defects.push({ kind: 'pattern', tries: misfits(value) });
+  if (typeof node['format'] === 'string') defects.push({ kind: 'format', tries: misfits(value) });
+  return defects;
 }
 
 /** Texts of about the same length that hardly fit a pattern or format; the shortest last. */
@@ -98,7 +98,7 @@ function misfits(value: string): string[] {
     .concat(`${value}!`, `!${value}`, STRANGE, '');
 }
 
-function numberFaults(node: SchemaObject, value: number): Fault[] {
+function numberDefects(node: SchemaObject, value: number): Defect[] {
   const limits: [string, (limit: number) => number][] = [
     ['minimum', (limit) => Math.ceil(limit) - 1],
     ['exclusiveMinimum', (limit) => limit],
@@ -112,38 +112,38 @@ function numberFaults(node: SchemaObject, value: number): Fault[] {
   });
 }
 
-function arrayFaults(node: SchemaObject, value: readonly unknown[]): Fault[] {
-  const faults: Fault[] = [];
+function arrayDefects(node: SchemaObject, value: readonly unknown[]): Defect[] {
+  const defects: Defect[] = [];
   const { minItems, maxItems } = node;
   if (typeof minItems === 'number' && minItems > 0) {
-    faults.push({ kind: 'limit', keyword: 'minItems', tries: [value.slice(0, minItems - 1)] });
+    defects.push({ kind: 'limit', keyword: 'minItems', tries: [value.slice(0, minItems - 1)] });
   }
   if (typeof maxItems === 'number' && maxItems < MOST) {
     const more = Array.from(
       { length: Math.max(0, maxItems + 1 - value.length) },
       () => value.at(-1) ?? STRANGE,
     );
-    faults.push({ kind: 'limit', keyword: 'maxItems', tries: [[...value, ...more]] });
+    defects.push({ kind: 'limit', keyword: 'maxItems', tries: [[...value, ...more]] });
   }
   if (node['uniqueItems'] === true)
-    faults.push({
+    defects.push({
       kind: 'unique',
       tries: [
         [...value, value[0] ?? STRANGE],
         [1, 1],
       ],
     });
-  if (node['contains'] !== undefined) faults.push({ kind: 'contains', tries: [[], [null], [STRANGE]] });
+  if (node['contains'] !== undefined) defects.push({ kind: 'contains', tries: [[], [null], [STRANGE]] });
   if (Array.isArray(node['items']) && node['additionalItems'] === false) {
-    faults.push({ kind: 'extra', child: String(value.length), tries: [[...value, STRANGE]] });
+    defects.push({ kind: 'extra', child: String(value.length), tries: [[...value, STRANGE]] });
   }
-  return faults;
+  return defects;
 }
 
-function objectFaults(node: SchemaObject, value: Properties): Fault[] {
-  const faults: Fault[] = [];
+function objectDefects(node: SchemaObject, value: Properties): Defect[] {
+  const defects: Defect[] = [];
   for (const key of Object.keys(value)) {
-    faults.push({ kind: 'missing', child: key, tries: [without(value, key)] });
+    defects.push({ kind: 'missing', child: key, tries: [without(value, key)] });
   }
   const extra = (count: number): unknown =>
     Array.from(
@@ -151,7 +151,7 @@ function objectFaults(node: SchemaObject, value: Properties): Fault[] {
       (_, index) => `${STRANGE}${index === 0 ? '' : String(index)}`,
     ).reduce<unknown>((object, key) => withValueAt(object, `/${key}`, STRANGE), value);
   if (node['additionalProperties'] !== undefined) {
-    faults.push({
+    defects.push({
       kind: 'extra',
       child: STRANGE,
       tries: [extra(1), withValueAt(value, `/${STRANGE}`, null)],
@@ -159,9 +159,9 @@ function objectFaults(node: SchemaObject, value: Properties): Fault[] {
   }
   if (typeof node['maxProperties'] === 'number' && node['maxProperties'] < 1000) {
     const count = Math.max(1, node['maxProperties'] + 1 - Object.keys(value).length);
-    faults.push({ kind: 'limit', keyword: 'maxProperties', tries: [extra(count)] });
+    defects.push({ kind: 'limit', keyword: 'maxProperties', tries: [extra(count)] });
   }
-  return faults;
+  return defects;
 }
 
 function without(value: Properties, key: string): unknown {

@@ -1,0 +1,77 @@
+import type { Contract, Message } from '../contract/index.ts';
+import { validatorsOf } from './validators.ts';
+
+/** One `const name = require("module")rest;` as AJV writes it. */
+const REQUIRE = /const (\w+) = require\("([^"]+)"\)([^;]*);/g;
+
+/**
+ * The source of an ES module with one compiled function for each message, under the names given. It needs the packages
+ * `ajv` and `ajv-formats` beside it, for their small runtime parts only. Its patterns are plain regular expressions.
+ */
+export async function standaloneValidators(
+  contract: Contract,
+  names: ReadonlyMap<string, Message>,
+): Promise<string> {
+  const { Ajv, _ } = await import('ajv');
+  const { fullFormats } = await import('ajv-formats/dist/formats.js');
+  const standalone = await import('ajv/dist/standalone/index.js');
+  const ajv = new Ajv({
+    ...{
+      allErrors: true,
+      ownProperties: true,
+      strict: false,
+      meta: false,
+      validateSchema: false,
+      logger: false,
+    },
+    formats: fullFormats,
+    code: {
+      source: true,
+      esm: true,
+      lines: true,
+      formats: _`require("ajv-formats/dist/formats").fullFormats`,
+    },
+  });
+  const validators = validatorsOf(contract);
+  ajv.addSchema(validators.poolSchema());
+  const exported: Record<string, string> = {};
+  for (const [name, message] of names) {
+    const schema = validators.preparedSchema(message);
+    ajv.addSchema(typeof schema === 'boolean' ? (schema ? {} : { not: {} }) : schema, name);
+    exported[name] = name;
+  }
+  return withImports(functionOf<(ajv: unknown, refs: object) => string>(standalone)(ajv, exported));
+}
+
+/** What `import` makes of a CommonJS default export differs from host to host. */
+function functionOf<Made>(module: unknown): Made {
+  let found = module;
+  for (let depth = 0; depth < 3 && typeof found !== 'function'; depth += 1) {
+    found = (found as { default?: unknown }).default;
+  }
+  return found as Made;
+}
+
+/** AJV's ES modules still hold `require`: each becomes an import at the top. */
+function withImports(code: string): string {
+  const modules = new Map<string, string>();
+  const body = code.replace(REQUIRE, (...found: string[]) => {
+    const [, name = '', path = '', rest = ''] = found;
+    const module = modules.get(path) ?? `module${String(modules.size)}`;
+    modules.set(path, module);
+    return `const ${name} = unwrap(${module})${rest.replace(/^\.default/, '')};`;
+  });
+  const imports = [...modules].map(
+    ([path, name]) => `import * as ${name} from ${JSON.stringify(`${path}.js`)};`,
+  );
+  return [...imports, ...(modules.size > 0 ? [UNWRAP] : []), body.replace(/^"use strict";\s*/, '')].join(
+    '\n',
+  );
+}
+
+/** A CommonJS module that was imported: hosts put its exports, or its default export, at different depths. */
+const UNWRAP = `const unwrap = (module) => {
+  let found = module;
+  while (typeof found !== 'function' && found.fullFormats === undefined && found.default !== undefined) found = found.default;
+  return found;
+};`;
