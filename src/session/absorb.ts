@@ -67,7 +67,7 @@ function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
 function brokenFor(view: View, incoming: Incoming): Absorber | undefined {
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
     const key = keyOf(program.key, incoming.message, incoming.value);
-    for (const instance of view.resting(program)) {
+    for (const instance of [...view.resting(program)].sort((a, b) => a.id - b.id)) {
       if (instance.mode !== 'broken' || incoming.at > instance.until) continue;
       if (key !== undefined && instance.key !== undefined && instance.key !== key) continue;
       const places = program.positions.filter(

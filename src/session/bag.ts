@@ -31,6 +31,7 @@ export class Bag {
   private readonly scheduled = new Map<number, number>();
   /** Instances that a state still depends on (a step ahead enters one). */
   readonly entering: Set<Instance> = new Set<Instance>();
+  private readonly newest = new WeakMap<Set<Instance>, Instance>();
   private count = 0;
 
   constructor(programs: readonly Program[]) {
@@ -170,7 +171,26 @@ export class Bag {
     }
     const groups = shelf.unbound.get(instance.node) ?? new Map<string, Set<Instance>>();
     shelf.unbound.set(instance.node, groups);
-    setOf(groups, likeness(instance)).add(instance);
+    this.addInOrder(groups, instance);
+  }
+
+  /**
+   * Groups stand oldest first. What comes back from a cluster may be older than the newest that was ever added here; only
+   * then is the group sorted anew.
+   */
+  private addInOrder(groups: Map<string, Set<Instance>>, instance: Instance): void {
+    const like = likeness(instance);
+    const group = setOf(groups, like);
+    const newest = this.newest.get(group);
+    const inOrder = newest === undefined || isOlder(newest, instance);
+    group.add(instance);
+    if (inOrder) {
+      this.newest.set(group, instance);
+      return;
+    }
+    const sorted = new Set([...group].sort((a, b) => (isOlder(a, b) ? -1 : 1)));
+    this.newest.set(sorted, newest);
+    groups.set(like, sorted);
   }
 
   private dropRunning(shelf: Shelf, instance: Instance): void {
@@ -213,6 +233,10 @@ function setOf<K>(map: Map<K, Set<Instance>>, key: K): Set<Instance> {
   const set = map.get(key) ?? new Set<Instance>();
   map.set(key, set);
   return set;
+}
+
+function isOlder(a: Instance, b: Instance): boolean {
+  return a.prev < b.prev || (a.prev === b.prev && a.id < b.id);
 }
 
 function removeFrom<K>(map: Map<K, Set<Instance>>, key: K, instance: Instance): void {

@@ -43,13 +43,19 @@ export function fireUntil(core: Core, limits: Limits, t: number): void {
 
 function fireAt(core: Core, limits: Limits, at: number): void {
   const view = new View(core);
-  for (const instance of core.bag.takeAlarmed(at)) {
-    const alarm = alarmOf(instance);
-    if (core.bag.has(instance) && alarm?.at === at) fireAlarm(view, instance, alarm);
-  }
+  fireTogether(view, core.bag.takeAlarmed(at), at);
   for (const cluster of [...core.clusters]) fireInCluster(core, cluster, at);
   core.pacing.fire(core, at);
   limits.fireSilence(view, at);
+}
+
+/** What happens at one moment happens together: causes are looked for before any of it. */
+function fireTogether(view: View, instances: readonly Instance[], at: number): void {
+  const due = instances.flatMap((instance) => {
+    const alarm = alarmOf(instance);
+    return alarm?.at === at ? [{ instance, alarm, hasCause: missingHasCause(view, instance, alarm) }] : [];
+  });
+  for (const { instance, alarm, hasCause } of due) fireAlarm(view, instance, { ...alarm, hasCause });
 }
 
 /** Explanations in which a counted MUST is missing die while another lives; if all are hit, the one shown goes on alone. */
@@ -62,8 +68,8 @@ function fireInCluster(core: Core, cluster: Cluster, at: number): void {
   const kept =
     living.length > 0 ? living : cluster.alternatives.filter((alternative) => alternative === shown);
   for (const alternative of kept) {
-    const view = new View(core, alternative);
-    for (const { instance, alarm } of alarmsAt(alternative, at)) fireAlarm(view, instance, alarm);
+    const instances = alarmsAt(alternative, at).map(({ instance }) => instance);
+    fireTogether(new View(core, alternative), instances, at);
   }
   survive(core, cluster, kept);
 }
@@ -86,12 +92,15 @@ function isFatal(view: View, at: number): boolean {
 
 function missingHasCause(view: View, instance: Instance, alarm: Alarm): boolean {
   const side = alarm.position?.side;
-  if (side === undefined) return true;
+  if (side === undefined || alarm.kind !== 'missing') return true;
   if (view.hasCause({ instance, side, path: alarm.position?.step.path ?? '' })) return true;
   return view.mustEndSoon(side, instance);
 }
 
-function fireAlarm(view: View, instance: Instance, alarm: Alarm): void {
+/** An alarm as it is fired: whether it had a cause before anything of its moment happened. */
+type Fired = Alarm & { readonly hasCause: boolean };
+
+function fireAlarm(view: View, instance: Instance, alarm: Fired): void {
   switch (alarm.kind) {
     case 'over':
       endWindow(view, instance);
@@ -107,7 +116,8 @@ function fireAlarm(view: View, instance: Instance, alarm: Alarm): void {
 /** A window closed in peace: an ignored mistake was ignored. */
 function endWindow(view: View, instance: Instance): void {
   const { fault, channel } = instance.program;
-  if (fault !== undefined && instance.mode === 'running') view.met(`${channel}/faults/${fault.id}`);
+  const inPeace = instance.mode === 'running' && instance.taint.length === 0;
+  if (fault !== undefined && inPeace) view.met(`${channel}/faults/${fault.id}`);
   view.drop(instance);
 }
 
@@ -126,10 +136,10 @@ function fireElse(view: View, instance: Instance, alarm: Alarm): void {
   });
 }
 
-function fireMissing(view: View, instance: Instance, alarm: Alarm): void {
+function fireMissing(view: View, instance: Instance, alarm: Fired): void {
   const { position } = alarm;
   if (position === undefined) return;
-  if (!missingHasCause(view, instance, alarm)) {
+  if (!alarm.hasCause) {
     const waited = ms(alarm.at - clockStart(instance, position));
     const text = `${position.step.label} never came (waited ${waited}, due within ${ms(position.within ?? 0)})`;
     const about = { path: position.step.path, level: position.step.level, side: position.side, instance };

@@ -62,6 +62,7 @@ function openPromises(view: View, at: number): Inconclusive[] {
         instance.mode === 'running' &&
         instance.node.position < 0 &&
         program.mayIgnore &&
+        instance.taint.length === 0 &&
         at < instance.quietUntil;
       const id = `${program.channel}/faults/${program.fault?.id ?? ''}`;
       if (waiting)

@@ -69,7 +69,7 @@ export type Rank = readonly [fails: number, warns: number, notes: number, owed: 
 
 export function rankOf(account: Account, owed = 0): Rank {
   const count = (verdict: Finding['verdict']): number =>
-    new Set(account.findings.filter((f) => f.verdict === verdict).map((f) => `${f.side} ${f.id}`)).size;
+    account.findings.filter((finding) => finding.verdict === verdict).length;
   return [count('fail'), count('warn'), count('note'), owed];
 }
 

@@ -111,7 +111,7 @@ export class Node {
 
   /** Every position that may still come, the next ones included, without aborts. */
   ahead(): Position[] {
-    const seen = new Set<Position>(this.next);
+    const seen = new Set<Position>([...this.next, ...this.tardy]);
     for (const position of seen) {
       for (const follow of followersOf(this.program, position)) seen.add(follow);
     }

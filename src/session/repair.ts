@@ -65,7 +65,7 @@ function answeredThoughIgnored(view: View, incoming: Incoming): Repaired | undef
       if (!waiting) continue;
       const text = `${instance.word ?? 'the mistake'} is to be ignored, but ${quote(incoming)} came`;
       reportFault(view, instance, { incoming, text });
-      view.drop(instance);
+      taint(view, instance, [incoming.side]);
       return {};
     }
   }
@@ -207,9 +207,7 @@ function otherKey(view: View, incoming: Incoming): Repaired | undefined {
 /** 8. It may begin in a state that its sender itself owes: that owed step is the finding, and the state counts as entered. */
 function stateOwed(view: View, incoming: Incoming): Repaired | undefined {
   if (view.core.plan.faultFor('unexpected-message', incoming.side, incoming.message)) return undefined;
-  const wanted = view.core.plan
-    .sending(incoming.side, incoming.message)
-    .flatMap((p) => p.exchange?.in ?? p.exchange?.at ?? []);
+  const wanted = statesToBegin(view, incoming);
   for (const instance of [...view.entering()]) {
     const owed = dueOf(instance, incoming.side);
     const state = wanted.find((name) => instance.node.enterAhead.has(name) && name !== view.context.state);
@@ -232,6 +230,14 @@ function stateOwed(view: View, incoming: Incoming): Repaired | undefined {
     return { took: { instance: routed.instance, position: routed.position } };
   }
   return undefined;
+}
+
+/** States in which a message begins an exchange, or is the first step of one that begins by itself. */
+function statesToBegin(view: View, incoming: Incoming): string[] {
+  const { side, message } = incoming;
+  return view.core.plan.exchanges
+    .filter((program) => program.start.accepts(side, message).length > 0)
+    .flatMap((program) => program.exchange?.in ?? program.exchange?.at ?? []);
 }
 
 /** 9. Nothing waits for it. It leaves a broken instance that absorbs what follows from it. */

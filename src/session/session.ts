@@ -191,6 +191,7 @@ class Session implements SessionApi {
       return this.observed(reading, routed);
     }
     if (reading.kind === 'invalid-message') {
+      if (absorb(this.core, incoming) !== undefined) return this.observed(reading);
       reportSchema(new View(this.core), incoming, reading.errors);
       react(new View(this.core), { ...seen, word: 'invalid-message', message: message.name, value });
       return this.observed(reading);

@@ -18,6 +18,8 @@ export function reportsOf(view: View, move: Move, incoming: Incoming): Report[] 
   if (move.kind === 'refuse' || move.kind === 'silent') return [];
   const { position } = move;
   const about = aspectsOf(move, incoming);
+  // What else is wrong with an invalid message follows from that.
+  if (incoming.invalid) return [about('~schema', `${incoming.message} does not keep its schema`)];
   const reports: Report[] = [];
   if (move.kind === 'begin' && move.beyond) {
     const text = `${incoming.message} begins ${move.program.name} beyond the ${String(move.program.exchange?.many)} that may be open at once`;
@@ -28,7 +30,6 @@ export function reportsOf(view: View, move: Move, incoming: Incoming): Report[] 
     const level = lateLevel(position.step.level, position.step.boundIsProtocol);
     reports.push({ ...about('~within', late), level });
   }
-  if (incoming.invalid) reports.push(about('~schema', `${incoming.message} does not keep its schema`));
   const same = sameMismatch(view.core, incoming.message, incoming.value);
   if (same !== undefined) reports.push(about('~same', `${incoming.message}: ${same}`));
   const wrong = valueMismatch(view.core, incoming, expectationOf(view, move));
@@ -48,7 +49,7 @@ function aspectsOf(
     frame: incoming.frame,
     program,
     text,
-    ...(move.kind === 'begin' ? {} : { instance: move.instance }),
+    ...(move.kind === 'begin' ? { cause: move.cause } : { instance: move.instance }),
   });
 }
 

@@ -18,6 +18,8 @@ export interface Report {
   readonly frame?: number;
   /** The instance it is about, for its taint and its cause. */
   readonly instance?: Instance;
+  /** For what begins only now: the instance that owed the state it begins under. */
+  readonly cause?: number | undefined;
   /** The exchange or fault it is about, for its feature. */
   readonly program?: Program;
 }
@@ -157,7 +159,8 @@ export class View {
   presumedFor(states: readonly string[], at: number): Instance | undefined {
     for (const instance of this.entering()) {
       if (!states.some((state) => instance.node.enterAhead.has(state))) continue;
-      const past = isPastBound(instance, 'client', at) || isPastBound(instance, 'server', at);
+      const isOverdue = instance.node.overdue !== undefined;
+      const past = isOverdue || isPastBound(instance, 'client', at) || isPastBound(instance, 'server', at);
       if (instance.mode === 'broken' || (instance.mode === 'running' && past)) return instance;
     }
     return undefined;
@@ -177,10 +180,11 @@ export class View {
     this.account.findings.push(finding);
   }
 
-  hasCause(report: Pick<Report, 'instance' | 'side' | 'path'>): boolean {
+  hasCause(report: Pick<Report, 'instance' | 'side' | 'path' | 'cause'>): boolean {
     const { instance, side } = report;
     if (instance?.taint.includes(side)) return true;
-    if (instance?.cause !== undefined && this.isBroken(instance.cause)) return true;
+    const cause = instance?.cause ?? report.cause;
+    if (cause !== undefined && this.isBroken(cause)) return true;
     return report.path === 'close' && this.hasFailed(side);
   }
 
@@ -190,10 +194,11 @@ export class View {
     return failed(this.core.account) || (this.alternative !== undefined && failed(this.alternative));
   }
 
-  /** Whether a reaction of this side that must end the session is still to come, but for `except`. */
-  mustEndSoon(side: Side, except: Instance): boolean {
+  /** Whether a reaction of this side that must end the session is still to come: it excuses steps of exchanges, no reaction. */
+  mustEndSoon(side: Side, excused: Instance): boolean {
+    if (excused.program.fault !== undefined) return false;
     for (const program of this.core.plan.faults) {
-      if (!program.mustEnd || program.reactor !== side || program === except.program) continue;
+      if (!program.mustEnd || program.reactor !== side) continue;
       for (const instance of this.of(program)) if (dueOf(instance, side) !== undefined) return true;
     }
     return false;
