@@ -3,7 +3,7 @@ import { quoted } from './words.ts';
 
 /** One way to dial that the document allows. */
 export interface HandshakeCase {
-  /** The last part of its id: `open`, `credential@token`, `subprotocol@convai`. */
+  /** The last part of its id: `open`, `credential@token`, `subprotocol@v1`. */
   readonly name: string;
   /** What the server owes, as a clause. */
   readonly promise: string;

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../src/promises/index.ts';
+import { scenariosOf } from '../../src/promises/index.ts';
+import { contractOf } from './support.ts';
+
+const STRING = { type: 'string' };
+
+async function idsOf(session: string, more: { client?: object; server?: object } = {}): Promise<string[]> {
+  const { contract, channel } = await contractOf({
+    client: { ask: { text: STRING }, hint: {}, stop: {}, go: {}, ...more.client },
+    server: { answer: {}, done: {}, hello: {}, oops: {}, ...more.server },
+    session,
+  });
+  return scenariosOf(contract, channel, { subject: 'server' }).map(({ id }) => id);
+}
+
+const withoutFree = (ids: readonly string[]): string[] => ids.filter((id) => !id.includes('/messages/'));
+
+describe('the scenarios of an exchange', () => {
+  test.each([
+    {
+      given: 'steps: [{client: ask}, {server: answer, within: 1s}]',
+      want: ['base'],
+    },
+    {
+      given: `many: '*', steps: [{client: ask}, {server: answer, within: 1s}]`,
+      want: ['base', 'concurrent'],
+    },
+    {
+      given: 'steps: [{client: ask}, {client: hint, times: 0..1}, {server: answer, within: 1s}]',
+      want: ['base', 'without:hint'],
+    },
+    {
+      given: 'steps: [{client: ask}, {client: hint, times: 1..4}, {server: answer, within: 1s}]',
+      want: ['base', 'repeat:4'],
+    },
+    {
+      given: `steps: [{client: ask}, {client: hint, times: '1..*'}, {server: answer, within: 1s}]`,
+      want: ['base', 'repeat:3'],
+    },
+    {
+      given:
+        'steps: [{client: ask}, {oneOf: {on: [{client: go}], off: [{client: stop}]}}, {server: answer, within: 1s}]',
+      want: ['base', 'choose:off'],
+    },
+    {
+      given:
+        'steps: [{client: ask}, {oneOf: {good: [{server: answer, within: 1s}], bad: [{server: oops, within: 1s}]}}]',
+      want: ['base'],
+    },
+    {
+      given: 'steps: [{id: any, client: [ask, hint]}, {server: answer, within: 1s}]',
+      want: ['base', 'choose:hint'],
+    },
+    {
+      given: 'steps: [{client: ask}, {server: answer, within: 1s}], abort: [{client: stop}]',
+      want: ['base', 'abort'],
+    },
+    {
+      given:
+        'steps: [{client: ask}, {server: answer, within: 1s}, {client: go, within: 1s, else: [{server: {close: 4408}}]}]',
+      want: ['base', 'withhold:go'],
+    },
+    { given: 'steps: [{server: answer}]', want: [] },
+  ])('$given: $want', async ({ given, want }) => {
+    const ids = await idsOf(`version: 1\nexchanges:\n  talk: {${given}}`);
+    const own = ids.filter((id) => id.startsWith('t/talk/'));
+    expect(own).toEqual(want.map((name) => `t/talk/${name}`));
+  });
+
+  test('that begins by itself are played in its state', async () => {
+    const ids = await idsOf(
+      'version: 1\nstates: [a]\nexchanges:\n  greet: {at: a, steps: [{server: hello, within: 1s}]}',
+    );
+    expect(ids).toContain('t/greet/base');
+  });
+});
+
+describe('pairs of exchanges', () => {
+  test('are neighbours in the document, and the last with the first', async () => {
+    const one = (name: string): string =>
+      `${name}: {steps: [{client: ${name}}, {server: answer, within: 1s}]}`;
+    const ids = await idsOf(`version: 1\nexchanges:\n  ${['ask', 'hint', 'go'].map(one).join('\n  ')}`);
+    expect(ids.filter((id) => id.includes('/interleave/'))).toEqual([
+      't/interleave/ask+hint',
+      't/interleave/hint+go',
+      't/interleave/ask+go',
+    ]);
+  });
+});
+
+describe('states', () => {
+  const session = `version: 1
+states: [first, second, third, island]
+exchanges:
+  start: {at: first, steps: [{client: go, within: 1s}, {server: hello, within: 1s, enter: second}]}
+  middle: {in: second, steps: [{client: ask}, {oneOf: {stay: [{client: hint}], leave: [{client: stop, enter: third}]}}]}
+  end: {in: third, steps: [{client: hint}, {server: done, within: 1s}]}
+  far: {in: island, steps: [{server: oops}]}`;
+
+  async function scenarioOf(id: string): Promise<Scenario | undefined> {
+    const { contract, channel } = await contractOf({
+      client: { ask: {}, hint: {}, stop: {}, go: {} },
+      server: { hello: {}, done: {}, oops: {} },
+      session: session.replace(
+        '  far: {in: island, steps: [{server: oops}]}',
+        '  far: {in: first, level: MAY, steps: [{server: oops, enter: island}]}',
+      ),
+    });
+    return scenariosOf(contract, channel, { subject: 'server' }).find((each) => each.id === id);
+  }
+
+  test('are reached by their shortest path, through the branches of ours that lead there', async () => {
+    const scenario = await scenarioOf('t/end/base');
+    expect(scenario?.state).toBe('third');
+    expect(
+      scenario?.route.map(({ exchange, wishes }) => [exchange, wishes.map(({ message }) => message)]),
+    ).toEqual([
+      ['start', ['go']],
+      ['middle', ['ask', 'stop']],
+    ]);
+  });
+
+  test('that only the subject enters have no scenario', async () => {
+    expect(await scenarioOf('t/states/third')).toBeDefined();
+    expect(await scenarioOf('t/states/island')).toBeUndefined();
+  });
+});
+
+describe('the list', () => {
+  const session = `version: 1
+exchanges:
+  talk: {many: '*', steps: [{client: ask}, {server: answer, within: 1s}]}
+faults:
+  bad: {when: [not-json, invalid-message], then: {send: oops}}`;
+
+  test('is the same every time', async () => {
+    expect(await idsOf(session)).toEqual(await idsOf(session));
+  });
+
+  test('has no id twice', async () => {
+    const ids = await idsOf(session);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('goes from handshakes over exchanges and states to faults', async () => {
+    const ids = withoutFree(await idsOf(session));
+    expect(ids).toEqual([
+      't/handshake/open',
+      't/talk/base',
+      't/talk/concurrent',
+      't/states/open',
+      't/faults/bad/not-json',
+      't/faults/bad/ask:missing:/type',
+      't/faults/bad/ask:type:/text',
+      't/faults/bad/ask:null:/text',
+    ]);
+  });
+
+  test('is empty where the subject is a client', async () => {
+    const { contract, channel } = await contractOf({
+      client: { ask: {} },
+      server: { answer: {}, oops: {} },
+      session,
+    });
+    expect(scenariosOf(contract, channel, { subject: 'client' })).toEqual([]);
+  });
+});

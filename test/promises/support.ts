@@ -1,0 +1,44 @@
+import { compileText } from '../../src/compile/index.ts';
+import type { Channel, Contract } from '../../src/contract/index.ts';
+
+const HEAD = `asyncapi: 3.0.0
+info: {title: Test, version: 1.0.0}
+defaultContentType: application/json
+`;
+
+/** A contract of one channel `t`, made of its messages (name: properties besides \`type\`), who sends them, and an \`x-session\`. */
+export async function contractOf(given: {
+  readonly client: Readonly<Record<string, object>>;
+  readonly server: Readonly<Record<string, object>>;
+  readonly session: string;
+  readonly more?: string;
+}): Promise<{ contract: Contract; channel: Channel }> {
+  const message = ([name, properties]: [string, object]): string => {
+    const schema = {
+      type: 'object',
+      required: ['type'],
+      properties: { type: { const: name }, ...properties },
+    };
+    return `      ${name}: ${JSON.stringify({ payload: schema })}\n`;
+  };
+  const refs = (names: object): string =>
+    Object.keys(names)
+      .map((name) => `{$ref: '#/channels/t/messages/${name}'}`)
+      .join(', ');
+  const text = `${HEAD}channels:
+  t:
+    address: /
+    messages:
+${Object.entries({ ...given.client, ...given.server })
+  .map(message)
+  .join('')}    x-session:
+${given.session.replaceAll(/^/gm, '      ')}
+operations:
+  in: {action: receive, channel: {$ref: '#/channels/t'}, messages: [${refs(given.client)}]}
+  out: {action: send, channel: {$ref: '#/channels/t'}, messages: [${refs(given.server)}]}
+${given.more ?? ''}`;
+  const { contract, diagnostics } = await compileText(text, { file: 't.yaml' });
+  const [channel] = contract?.channels ?? [];
+  if (contract === undefined || channel === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
+  return { contract, channel };
+}
