@@ -133,7 +133,8 @@ export function takeBranch(path: string): Mishap {
   return {
     choose: (debt, usual) => {
       const exact = debt.options.find((move) => move.step.path === path);
-      if (exact) return exact;
+      // A step that was taken is not taken for ever: how long its repetition goes on is as usual.
+      if (exact) return exact.count === 0 ? exact : usual;
       const [best] = debt.options.toSorted((a, b) => common(b.step.path, path) - common(a.step.path, path));
       return best && common(best.step.path, path) > common(usual.step.path, path) ? best : usual;
     },
