@@ -5,7 +5,7 @@ import { isAlive } from './alive.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
-import { exchangeOf, settle, standIn } from './stage.ts';
+import { exchangeOf, linger, settle, standIn } from './stage.ts';
 
 type MistakeAct = Extract<Act, { kind: 'mistake' }>;
 
@@ -33,6 +33,8 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<void>
   }
   collected.enter('alive', socket.now());
   await isAlive(stage, fault);
+  // A subject that answers and closes a moment later does not go on either.
+  if (socket.isOpen) await linger(stage);
 }
 
 function goesOn({ then }: Fault): boolean {

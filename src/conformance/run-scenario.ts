@@ -22,7 +22,7 @@ const UPGRADE = 10_000;
 /** The close frame that answers a close frame, ms before scaling. */
 const ECHO = 5000;
 /** A dial that fails is tried again so often: a subject that restarts is not gone. */
-const DIALS = 3;
+const DIALS = 5;
 /** Pause before dialling again, ms. */
 const PAUSE = 150;
 
@@ -53,7 +53,12 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
     at,
     coverage: new CoverageCounts(),
   };
-  const { outcome } = dialled;
+  const { outcome, failures } = dialled;
+  if (failures[0] !== undefined && outcome.kind !== 'failed') {
+    const id = `${context.channel.name}/handshake/open`;
+    const text = `the subject had to be dialled ${String(failures.length + 1)} times: ${failures[0]}`;
+    running.collected.find({ id, level: 'SHOULD', text, at: 0 });
+  }
   if (cause !== undefined) running.collected.enter('act', 0);
   if (outcome.kind === 'failed') return notOpened(running, outcome, cause);
   context.answered = true;
@@ -150,17 +155,26 @@ function shownHeaders({ headers, protocols }: Prepared): Record<string, string> 
   return protocols.length === 0 ? headers : { ...headers, 'Sec-WebSocket-Protocol': protocols.join(', ') };
 }
 
-async function dialPatiently(
-  context: RunContext,
-  { url, headers, protocols }: Prepared,
-): Promise<{ at: number; outcome: Dialled }> {
+/** What came of dialling, however often it took. */
+interface Dialling {
+  /** When the last upgrade request was sent, on the run's clock. */
+  readonly at: number;
+  readonly outcome: Dialled;
+  /** Why each earlier try came to nothing. */
+  readonly failures: readonly string[];
+}
+
+async function dialPatiently(context: RunContext, { url, headers, protocols }: Prepared): Promise<Dialling> {
   const scaled = UPGRADE * context.timeScale;
   const timeoutMs = Math.max(1000, Math.min(context.patience ?? Infinity, 3 * scaled));
+  const failures: string[] = [];
   for (let count = 1; ; count += 1) {
     const at = context.clock.now();
     const outcome = await dial(url, { headers, protocols, timeoutMs, ...context.doorway.tls });
     const gone = outcome.kind === 'failed' && GONE.includes(outcome.code);
-    if (!gone || count >= DIALS || !context.answered || context.signal.aborted) return { at, outcome };
+    if (!gone || count >= DIALS || !context.answered || context.signal.aborted)
+      return { at, outcome, failures };
+    if (outcome.code !== 'timeout') failures.push(outcome.message);
     await new Promise((resolve) => setTimeout(resolve, PAUSE * count));
   }
 }

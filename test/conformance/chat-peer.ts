@@ -30,7 +30,11 @@ export type ChatDefect =
   | 'silent'
   | 'no-close-frame'
   | 'dies-on-bad-frame'
-  | 'floods';
+  | 'floods'
+  | 'slow';
+
+/** How late a slow server answers, ms. */
+const SLOW = 280;
 
 /** A small chat server, right but for one defect. */
 export interface ChatPeer extends AsyncDisposable {
@@ -110,10 +114,7 @@ class ChatSession implements ConnectionHandler {
   #greet(): void {
     const greet = (): void => this.#send({ type: 'connection', message: 'hi' });
     if (this.#defect === 'floods') {
-      const flood = setInterval(() => {
-        for (let count = 0; count < 5000; count += 1) this.#send({ type: 'pong' });
-      }, 1);
-      setTimeout(() => clearInterval(flood), 500);
+      for (let count = 0; count < 60_000; count += 1) this.#send({ type: 'pong' });
     }
     if (this.#defect === 'no-greeting' || this.#defect === 'silent') return;
     if (this.#defect === 'late-greeting') setTimeout(greet, this.#options.late ?? 150);
@@ -124,7 +125,10 @@ class ChatSession implements ConnectionHandler {
   }
 
   #send(payload: object): void {
-    this.#connection.send(JSON.stringify({ ...payload, timestamp: '2026-01-01T00:00:00Z' }));
+    const text = JSON.stringify({ ...payload, timestamp: '2026-01-01T00:00:00Z' });
+    // Later than any bound of a single answer, and before the patience of the tester.
+    if (this.#defect === 'slow') setTimeout(() => this.#connection.send(text), SLOW);
+    else this.#connection.send(text);
   }
 
   closed(): void {
