@@ -10,10 +10,52 @@ const SECTIONS = [
   ['condition', 'What a fault is about: `when`'],
   ['conditionWord', 'The words of `when`'],
   ['reaction', 'What is done about it: `then`'],
+  ['act', 'Who sends what'],
   ['times', 'How often: `times`'],
   ['with', 'Values: `with`'],
-  ['act', 'Who sends what'],
 ];
+
+/** What the schema's lists of words do not explain: the word, and what it means. */
+const WORDS = {
+  conditionWord: [
+    'What the mistake is, and how a test makes it.',
+    [
+      ['`credential-missing`', 'an upgrade without any credential'],
+      [
+        '`credential-invalid`',
+        'the valid credential, spoilt; a token with another key, another algorithm, or `none`',
+      ],
+      ['`credential-expired`', 'a token that expired a minute ago, or the one that the target names'],
+      ['`credential-forbidden`', 'a valid credential of someone who may not; the target names it'],
+      ['`query-invalid`', 'a required query parameter left out, or one that its schema refuses'],
+      ['`path-unknown`', 'a path that is no channel'],
+      ['`origin-forbidden`', 'a foreign `Origin`'],
+      ['`subprotocol-unsupported`', 'an offer of a subprotocol that is not listed'],
+      ['`not-json`', 'a text frame that is no JSON: `{`'],
+      ['`binary-frame`', 'a binary frame, where no message is binary'],
+      ['`unknown-message`', 'JSON that is no message of that direction'],
+      [
+        '`invalid-message`',
+        'a known message whose payload its schema refuses: each single mutation of an example',
+      ],
+      ['`unexpected-message`', 'a valid message that nothing takes in this state'],
+      ['`key-in-use`', 'a beginning with the key of an open instance'],
+      ['`too-many-open`', 'one more than `many`'],
+    ],
+  ],
+  with: [
+    'A value is a literal, compared as JSON, or one of these words.',
+    [
+      ['`$seq`', '1, 2, 3 …: one counter for each side of a session'],
+      ['`$n`', '1, 2, 3 …: the repetition of the step, else the beginnings of the exchange'],
+      ['`$elapsed`', 'whole milliseconds since the current state was entered; never falls'],
+      ['`$now`', 'the time, in the shape of the first example of the field'],
+      ['`$uuid`', 'a UUID'],
+      ['`$key`', 'the key of the instance'],
+      ['`$first#/pointer`', 'the value at that place in the first message of the instance'],
+    ],
+  ],
+};
 
 /** Definitions that a few words say better than their pattern does. */
 const LABELS = {
@@ -34,7 +76,7 @@ const LABELS = {
 export function sessionPage(root) {
   const schema = JSON.parse(readFileSync(join(root, 'schemas/x-session.schema.json'), 'utf8'));
   const sections = SECTIONS.filter(([name]) => schema.definitions[name]).map(
-    ([name, title]) => `## ${title}\n\n${body(schema.definitions[name], schema)}`,
+    ([name, title]) => `## ${title}\n\n${[body(schema.definitions[name], schema), words(name)].join('\n\n')}`,
   );
   return `# \`x-session\` 1: every keyword
 
@@ -51,6 +93,12 @@ ${body({ ...schema, description: undefined }, schema)}
 
 ${sections.join('\n\n')}
 `;
+}
+
+function words(name) {
+  if (!WORDS[name]) return '';
+  const [lead, rows] = WORDS[name];
+  return `${lead}\n\n| word | meaning |\n| --- | --- |\n${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
 }
 
 /** What a schema says of itself: its description, then the keywords of its object forms, then the values of its others. */
@@ -78,14 +126,15 @@ function body(schema, root) {
 function row(name, schema, { required, root }) {
   const target = resolve(schema, root);
   const meaning = schema.description ?? target.description ?? '';
-  const preset = schema.default === undefined ? '' : ` Default: ${code(schema.default)}.`;
+  const preset =
+    schema.default === undefined || /\bDefault\b/.test(meaning) ? '' : ` Default: ${code(schema.default)}.`;
   const must = required.has(name) ? ' Required.' : '';
   return `| \`${name}\` | ${cell(kind(schema, root))} | ${cell(meaning + preset + must)} |`;
 }
 
 /** The values that a schema takes, in a few words. */
 function kind(schema, root) {
-  const named = /^#\/definitions\/(.*)$/.exec(schema.$ref ?? '')?.[1];
+  const named = refOf(schema);
   const section = SECTIONS.find(([name]) => name === named);
   if (section) return `[${section[1]}](#${anchor(section[1])})`;
   if (LABELS[named]) return LABELS[named];
@@ -98,6 +147,7 @@ function kind(schema, root) {
   if (target.type === 'object' && typeof target.additionalProperties === 'object') {
     return `a map to ${kind(target.additionalProperties, root)}`;
   }
+  if (target.properties?.client || target.properties?.server) return '[steps](#a-step)';
   if (target.type === 'object' && target.properties) {
     return code(`{${Object.keys(target.properties).join(', ')}}`);
   }
@@ -107,8 +157,14 @@ function kind(schema, root) {
   return `${[target.type].flat().filter(Boolean).join(' or ') || 'any value'}${pattern}${least}${most}`;
 }
 
+/** The definition that a schema is; draft-07 needs an `allOf` around a `$ref` that stands beside a description. */
+function refOf({ $ref, allOf }) {
+  const ref = $ref ?? (allOf?.length === 1 ? allOf[0].$ref : undefined);
+  return /^#\/definitions\/(.*)$/.exec(ref ?? '')?.[1];
+}
+
 function resolve(schema, root) {
-  const name = /^#\/definitions\/(.*)$/.exec(schema.$ref ?? '')?.[1];
+  const name = refOf(schema);
   return name === undefined ? schema : resolve(root.definitions[name], root);
 }
 
@@ -117,7 +173,12 @@ function code(value) {
 }
 
 function cell(text) {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith('`') ? part : part.replaceAll('*', '\\*')))
+    .join('')
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ');
 }
 
 function anchor(title) {
