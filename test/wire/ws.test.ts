@@ -3,6 +3,7 @@ import { connect, createServer as createTcpServer, type AddressInfo, type Server
 import { afterEach, describe, expect, it } from 'vitest';
 import { ToolError } from '../../src/diagnostics/index.ts';
 import { dial, listen, type Connection, type Dialled, type ListenOptions } from '../../src/wire/index.ts';
+import { CERT, KEY } from './certificate.ts';
 import { Ear } from './support.ts';
 
 const cleanups: (() => Promise<void> | void)[] = [];
@@ -257,6 +258,29 @@ describe('a dial that fails', () => {
       createTcpServer((socket) => socket.on('error', () => {}).on('data', () => socket.write(answer))),
     );
     expect(await dial(`ws://${address}`)).toMatchObject({ kind: 'failed', code: 'bad-handshake' });
+  });
+});
+
+describe('TLS', () => {
+  const tls = { cert: CERT, key: KEY };
+
+  it('carries a socket where the certificate is trusted, or not looked at', async () => {
+    const { listener, next } = await accepting({ tls });
+    expect(listener.url).toMatch(/^wss:/);
+    for (const options of [{ ca: CERT }, { insecure: true }, { ca: CERT, serverName: 'localhost' }]) {
+      const client = opened(await dial(listener.url, options));
+      const heard = new Ear(await next());
+      client.send('over TLS');
+      await heard.frames(1);
+      expect(heard.seen).toEqual([['text', 'over TLS']]);
+    }
+  });
+
+  it('says `tls` where the certificate is not trusted, or is of another name', async () => {
+    const { listener } = await accepting({ tls });
+    expect(await dial(listener.url)).toMatchObject({ kind: 'failed', code: 'tls' });
+    const other = await dial(listener.url, { ca: CERT, serverName: 'other.test' });
+    expect(other).toMatchObject({ kind: 'failed', code: 'tls' });
   });
 });
 

@@ -1,0 +1,121 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { loadContract } from '../../src/compile/index.ts';
+import { dial, listen, type Connection } from '../../src/wire/index.ts';
+import { ensureBuilt, MAIN, runCli } from '../support/cli.ts';
+import { Ear } from '../wire/support.ts';
+
+const CHAT = 'asyncapi/chat/asyncapi.yaml';
+const children: ChildProcessWithoutNullStreams[] = [];
+beforeAll(ensureBuilt, 120_000);
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+
+interface Running {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly ready: { url: string; port: number; auth: boolean; endpoints: unknown[] };
+  /** What it wrote to stderr so far. */
+  err(): string;
+  /** Its exit code. */
+  end(): Promise<number | null>;
+}
+
+/** Starts `colloquy mock` and waits for its ready line. */
+async function mock(...args: string[]): Promise<Running> {
+  const child = spawn(process.execPath, [MAIN, 'mock', ...args, '--json'], {
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  children.push(child);
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const end = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').once('data', resolve);
+    void end.then((code) => reject(new Error(`ended with ${String(code)}: ${err}`)));
+  });
+  return { child, ready: JSON.parse(line) as Running['ready'], err: () => err, end: () => end };
+}
+
+async function open(url: string): Promise<Connection> {
+  const dialled = await dial(url);
+  if (dialled.kind !== 'open') throw new Error(JSON.stringify(dialled));
+  return dialled.connection;
+}
+
+describe('colloquy mock', () => {
+  it('says where it listens, greets, and closes with 1001 and exit code 0 when it is stopped', async () => {
+    const running = await mock(CHAT);
+    expect(running.ready).toMatchObject({ event: 'ready', auth: true });
+    const ear = new Ear(await open(running.ready.url));
+    await ear.frames(1);
+    expect(ear.seen[0]?.[1]).toContain('"type":"connection"');
+    running.child.kill('SIGINT');
+    expect(await ear.end()).toMatchObject({ code: 1001, by: 'peer' });
+    expect(await running.end()).toBe(0);
+    expect(running.err()).toContain('#1 open chat /\n');
+    expect(running.err()).not.toContain('token=');
+  });
+
+  it('tells the mistakes of its peers, and nothing with --quiet', async () => {
+    for (const [args, want] of [
+      [[], 'chat/frames/not-json'],
+      [['--quiet'], ''],
+    ] as const) {
+      const running = await mock(CHAT, '--auth', 'off', ...args);
+      const connection = await open(running.ready.url);
+      const ear = new Ear(connection);
+      connection.send('{');
+      connection.close(1000);
+      await ear.end();
+      running.child.kill('SIGTERM');
+      expect(await running.end()).toBe(0);
+      expect(running.err()).toContain(want);
+      if (want === '') expect(running.err()).toBe('');
+    }
+  });
+
+  it('plays a compiled contract', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+    const file = join(folder, 'contract.json');
+    writeFileSync(file, JSON.stringify(await loadContract(CHAT)));
+    const running = await mock(file, '--auth', 'off');
+    await new Ear(await open(running.ready.url)).frames(1);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('breaks a check on purpose', async () => {
+    const running = await mock(CHAT, '--auth', 'off', '--break', 'chat/frames/not-json');
+    const ear = new Ear(await open(running.ready.url));
+    await ear.frames(2);
+    expect(ear.seen).toContainEqual(['text', '{']);
+  });
+
+  const doors = [
+    { given: 'no such file', args: ['no-such.yaml'], want: 'no-file' },
+    {
+      given: 'a check that nobody can break',
+      args: [CHAT, '--break', 'chat/nothing'],
+      want: 'not-breakable',
+    },
+    { given: 'a channel that is not there', args: [CHAT, '--channel', 'talk'], want: 'no-such-channel' },
+    { given: 'a host that is not ours', args: [CHAT, '--host', '192.0.2.1'], want: 'host-unknown' },
+  ];
+  it.each(doors)('ends with 2 and says $want for $given', async ({ args, want }) => {
+    const { code, stderr, stdout } = await runCli(['mock', ...args]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`[${want}]`);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('ends with 2 where the port is taken', async () => {
+    const listener = await listen({ upgrade: () => ({ kind: 'refuse', status: 404 }) });
+    const { code, stderr } = await runCli(['mock', CHAT, '--port', String(listener.port)]);
+    await listener.close();
+    expect(code).toBe(2);
+    expect(stderr).toContain('[port-taken]');
+  });
+});
