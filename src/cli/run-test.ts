@@ -35,6 +35,7 @@ export async function runTest(input: Input, io: Io): Promise<ExitCode> {
     version: await versionOf(),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.only === undefined ? {} : { only: options.only }),
+    probeUndescribed: options.probeUndescribed ?? false,
     ...(options.strict === undefined ? {} : { strict: options.strict }),
   });
   await Promise.all(outputs.map(({ close }) => close()));

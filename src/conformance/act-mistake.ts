@@ -1,4 +1,5 @@
-import type { Act, Mistake } from '../promises/index.ts';
+import type { Act, Mistake, Provocation } from '../promises/index.ts';
+import type { Observation } from '../session/index.ts';
 import { playOf } from '../promises/index.ts';
 import type { Fault } from '../contract/index.ts';
 import { isAlive } from './alive.ts';
@@ -75,13 +76,19 @@ async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<b
     case 'rate':
       return burst(stage, mistake);
     default: {
-      const data = frameOf(stage, mistake);
-      if (data === undefined) return false;
-      const observation = socket.send(data, { mistake: provocation.name });
-      player.release();
-      return observation.provoked.some((each) => each.fault.id === fault);
+      const observation = sendMistaken(stage, provocation);
+      return observation?.provoked.some((each) => each.fault.id === fault) ?? false;
     }
   }
+}
+
+/** Sends the one frame that the mistake consists of. */
+export function sendMistaken(stage: Stage, provocation: Provocation): Observation | undefined {
+  const data = frameOf(stage, provocation.mistake);
+  if (data === undefined) return undefined;
+  const observation = stage.socket.send(data, { mistake: provocation.name });
+  stage.player.release();
+  return observation;
 }
 
 /** Begins an exchange again while it is open: under its own key, or once more than may be open. */

@@ -1,5 +1,6 @@
 import type { Act, Play } from '../promises/index.ts';
 import { actOnMistake } from './act-mistake.ts';
+import { actProbe } from './act-probe.ts';
 import { actTogether } from './act-together.ts';
 import type { Stage } from './stage.ts';
 import { exchangeOf, linger, settle } from './stage.ts';
@@ -16,6 +17,8 @@ export async function perform(stage: Stage, act: Act): Promise<void> {
       return actTogether(stage, act);
     case 'mistake':
       return actOnMistake(stage, act);
+    case 'probe':
+      return actProbe(stage, act);
   }
 }
 

@@ -37,7 +37,7 @@ export interface Doorway {
 
 /** The mistake of a scenario as a word of the session, where it is made at the upgrade. */
 export function causeOf(act: Act): ConditionWord | undefined {
-  if (act.kind !== 'mistake') return undefined;
+  if (act.kind !== 'mistake' && act.kind !== 'probe') return undefined;
   const { word, mistake } = act.provocation;
   return ['credential', 'query', 'path', 'origin', 'subprotocol'].includes(mistake.kind) ? word : undefined;
 }

@@ -52,7 +52,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
 }
 
 function isDeliberate({ act, family }: Scenario): boolean {
-  return act.kind === 'mistake' || family === 'withhold';
+  return act.kind === 'mistake' || act.kind === 'probe' || family === 'withhold';
 }
 
 /** When our own side was first late without meaning to. */

@@ -30,11 +30,12 @@ export class Payloads {
   }
 
   /** A valid payload: the named example, else the first one, else a sample. */
-  of(name: string, example?: string): unknown {
+  of(name: string, example?: string, members: Readonly<Record<string, unknown>> = {}): unknown {
     const message = this.message(name);
     if (message === undefined) return {};
     const named = message.examples.find((each) => each.name === example) ?? message.examples[0];
-    const payload = named === undefined ? sample(this.#contract, message, this.#seed) : named.payload;
+    const plain = named === undefined ? sample(this.#contract, message, this.#seed) : named.payload;
+    const payload = isRecord(plain) ? { ...plain, ...members } : plain;
     const credential = this.#credential;
     return credential?.name === name ? withValueAt(payload, credential.pointer, credential.value) : payload;
   }
@@ -75,6 +76,10 @@ export class Payloads {
     const reader = createReader(this.#contract, this.#channel);
     return reader.validate(message, payload).length === 0;
   }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A payload as it goes over the wire. */

@@ -23,7 +23,7 @@ export function planRun(contract: Contract, channel: Channel, settings: RunSetti
   const promises = promisesOf(contract, channel).filter(({ side }) => side === settings.subject);
   const run: Scenario[] = [];
   const left: LeftOut[] = [];
-  for (const scenario of scenariosOf(contract, channel, { subject: settings.subject })) {
+  for (const scenario of scenariosOf(contract, channel, settings)) {
     const why = whyNot(scenario, promises, settings);
     if (why === undefined) run.push(scenario);
     else left.push({ scenario, ...why });
@@ -57,7 +57,8 @@ function whyNot(
 
 function isCredential({ act }: Scenario): boolean {
   if (act.kind === 'handshake') return act.handshake.scheme !== undefined;
-  return act.kind === 'mistake' && act.provocation.mistake.kind === 'credential';
+  const wrong = act.kind === 'mistake' || act.kind === 'probe' ? act.provocation.mistake : undefined;
+  return wrong?.kind === 'credential';
 }
 
 /** A pattern names a scenario, or a check: then the scenarios of its exchange or fault are wanted. */

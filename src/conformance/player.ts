@@ -30,8 +30,6 @@ export interface Playing {
   left: Wish[];
   /** The session's number of the dialogue; undefined until it began. */
   instance: number | undefined;
-  /** When its first message was sent. */
-  began: number | undefined;
   /** Paths of the subject's steps seen in it. */
   readonly answers: string[];
 }
@@ -71,16 +69,10 @@ export class Player {
       play,
       left: [...play.wishes],
       instance: undefined,
-      began: undefined,
       answers: [],
     };
     this.#playing.push(playing);
     return playing;
-  }
-
-  /** Takes a play's open wishes back. */
-  stop(playing: Playing): void {
-    playing.left = [];
   }
 
   /** From now on nothing is sent by itself: neither duties that come round again nor anything owed. */
@@ -143,15 +135,9 @@ export class Player {
     }
   }
 
-  /** The move that a play would make next, without making it. */
-  ready(playing: Playing): { move: Move; wish: Wish } | undefined {
-    const next = this.#wished(playing, this.socket.session.mayDo(this.socket.us));
-    return next?.wish === undefined ? undefined : { move: next.move, wish: next.wish };
-  }
-
   /** A payload for a move, composed as the session says. */
-  compose(move: Move, wish: Pick<Wish, 'message' | 'example'>): unknown {
-    const plain = this.payloads.of(wish.message, wish.example);
+  compose(move: Move, wish: Saying): unknown {
+    const plain = this.payloads.of(wish.message, wish.example, wish.members);
     const begins = move.instance === undefined && move.exchange !== undefined;
     const exchange = move.exchange as Exchange;
     const payload = begins ? this.payloads.withFreshKey(exchange, wish.message, plain) : plain;
@@ -248,16 +234,12 @@ export class Player {
       return;
     }
     const name = wish?.message ?? act.messages[0] ?? '';
-    const observation = this.#send(move, {
-      message: name,
-      ...(wish?.example === undefined ? {} : { example: wish.example }),
-    });
+    const observation = this.#send(move, wish ?? { message: name });
     if (playing === undefined) return;
-    playing.began ??= socket.now();
     playing.instance ??= observation.taken?.instance;
   }
 
-  #send(move: Move, wish: Pick<Wish, 'message' | 'example'>): Observation {
+  #send(move: Move, wish: Saying): Observation {
     if (wish.message === '$ping') return this.socket.send('', { opcode: 'ping' });
     if (wish.message === '$pong') return this.socket.send('', { opcode: 'pong' });
     const payload = this.compose(move, wish);
@@ -282,6 +264,9 @@ export class Player {
     return Math.min(Infinity, ...duties.map((move) => this.#dutyAt(move)));
   }
 }
+
+/** What is said at a step. */
+type Saying = Pick<Wish, 'message' | 'example' | 'members'>;
 
 interface Next {
   readonly move: Move;

@@ -16,6 +16,8 @@ export interface ConformanceOptions {
   readonly only?: readonly string[];
   /** Warnings count for the exit code. Default false. */
   readonly strict?: boolean;
+  /** Also make the mistakes for which the document has no rule; what is seen is a note. Default false. */
+  readonly probeUndescribed?: boolean;
   readonly reporters?: readonly Reporter[];
   /** Stops the run: the report says what is known by then. */
   readonly signal?: AbortSignal;
@@ -83,10 +85,24 @@ export function settingsOf(contract: Contract, target: Target, options: Conforma
     knownFailing,
     probes: WORDS.filter((word) => target.probe[word]),
     authentication: target.authentication,
+    stimuli: stimuliOf(target),
+    undescribed: options.probeUndescribed ?? false,
     strict: options.strict ?? false,
     version: options.version ?? '0',
     rerun: (scenario) => `${command} --only ${quoted(scenario)}`,
   };
+}
+
+/** Branch → message → members; what is no mapping of members is left out. */
+function stimuliOf({ stimuli }: Target): NonNullable<RunSettings['stimuli']> {
+  return Object.fromEntries(
+    Object.entries(stimuli).map(([branch, messages]) => {
+      const mapped = Object.entries(messages).filter(
+        ([, members]) => typeof members === 'object' && members !== null,
+      );
+      return [branch, Object.fromEntries(mapped) as Record<string, Record<string, unknown>>];
+    }),
+  );
 }
 
 /** A word as a shell takes it. */

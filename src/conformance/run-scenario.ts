@@ -141,7 +141,7 @@ function needsState({ act }: Scenario): boolean {
 }
 
 function approachOf({ act }: Scenario): Approach {
-  if (act.kind === 'mistake') return { mistake: act.provocation.mistake };
+  if (act.kind === 'mistake' || act.kind === 'probe') return { mistake: act.provocation.mistake };
   if (act.kind !== 'handshake') return {};
   const { scheme, subprotocol } = act.handshake;
   return {

@@ -1,5 +1,5 @@
 import type { Side } from '../contract/index.ts';
-import type { Probe } from '../promises/index.ts';
+import type { Probe, ScenarioOptions } from '../promises/index.ts';
 
 /** Everything that decides a run, beside the contract and how the subject is reached. */
 export interface RunSettings {
@@ -18,6 +18,10 @@ export interface RunSettings {
   readonly only?: readonly string[];
   readonly skip: readonly string[];
   readonly knownFailing: readonly string[];
+  /** Payloads that make the subject take a branch. */
+  readonly stimuli?: NonNullable<ScenarioOptions['stimuli']>;
+  /** Also make the mistakes for which the document has no rule. */
+  readonly undescribed?: boolean;
   /** Destructive probes that are turned on. */
   readonly probes: readonly Probe[];
   /** No credential is sent, and none is judged. */

@@ -1,4 +1,5 @@
 import type { Channel, Contract, Exchange } from '../contract/index.ts';
+import { allStepsOf } from '../contract/index.ts';
 import type { Play, Scenario } from '../promises/index.ts';
 import type { JudgedSocket } from './judged-socket.ts';
 import type { Player } from './player.ts';
@@ -31,11 +32,22 @@ export function exchangeOf(channel: Channel, id: string): Exchange | undefined {
 }
 
 /** Plays until nothing is owed any more; gives the place away once there is only waiting left. */
-export async function settle({ player, slot }: Stage, until?: number): Promise<void> {
-  await player.waitFor(() => {
-    if (player.isLate()) slot.park();
-    return player.settled();
-  }, until);
+export async function settle({ player, slot, socket, channel, collected, scenario }: Stage): Promise<void> {
+  const rest = await player.waitFor(
+    () => {
+      if (player.isLate()) slot.park();
+      return player.settled();
+    },
+    socket.now() + socket.scaled(longestRest(channel)),
+  );
+  if (!rest && socket.isOpen) collected.unclear.set(scenario.id, 'the subject did not come to rest');
+}
+
+/** What owes something all the time is not waited for for ever, ms before scaling. */
+function longestRest(channel: Channel): number {
+  const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  const longest = Math.max(10_000, ...steps.map((step) => step.within ?? 0));
+  return 10 * longest;
 }
 
 /** Listens for the quiet window: what comes unasked comes now. */

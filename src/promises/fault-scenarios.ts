@@ -1,4 +1,4 @@
-import type { Channel, Contract, Exchange, Fault, Side } from '../contract/index.ts';
+import type { Channel, Contract, Exchange, Fault, PlainConditionWord, Side } from '../contract/index.ts';
 import { sends, stepsOf } from '../contract/index.ts';
 import type { Play } from './play.ts';
 import { begins, firstSteps, playOf } from './play.ts';
@@ -23,6 +23,47 @@ export function faultScenarios(contract: Contract, channel: Channel, fault: Faul
       ...(state === undefined ? {} : { state }),
       act: { kind: 'mistake', fault: fault.id, provocation, ...(before === undefined ? {} : { before }) },
     };
+  });
+}
+
+/** The words whose mistakes are also tried where the document has no rule for them. */
+const PROBED: readonly PlainConditionWord[] = [
+  'credential-missing',
+  'credential-invalid',
+  'path-unknown',
+  'not-json',
+  'binary-frame',
+  'unknown-message',
+  'invalid-message',
+];
+
+/** One scenario for each kind of mistake that no fault of the document speaks of. */
+export function undescribedScenarios(contract: Contract, channel: Channel): Scenario[] {
+  const described = channel.session.faults.flatMap((fault) => fault.when.map(({ word }) => word));
+  return PROBED.filter((word) => !described.includes(word)).flatMap((word) => {
+    const fault: Fault = {
+      id: word,
+      when: [{ word }],
+      of: 'client',
+      then: [],
+      within: 5000,
+      level: 'MAY',
+      location: channel.location,
+    };
+    const needsCredential = word.startsWith('credential-') && channel.security.length === 0;
+    const [provocation] = needsCredential ? [] : provocationsOf(contract, channel, fault);
+    if (provocation === undefined) return [];
+    const { route, state } = standing(channel, provocation.mistake, 'client');
+    return [
+      {
+        id: `${channel.name}/undescribed/${word}`,
+        family: 'undescribed' as const,
+        summary: sentence(`${provocation.summary}, for which the document has no rule`),
+        route,
+        ...(state === undefined ? {} : { state }),
+        act: { kind: 'probe' as const, provocation },
+      },
+    ];
   });
 }
 

@@ -7,6 +7,8 @@ export interface Wish {
   readonly message: string;
   /** Name of the message's example to send; undefined: the first one, or a generated sample. */
   readonly example?: string;
+  /** Members that replace those of the payload. */
+  readonly members?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -30,6 +32,8 @@ export interface Choices {
   readonly messages?: Readonly<Record<string, string>>;
   /** Which example of a step's message. */
   readonly examples?: Readonly<Record<string, string>>;
+  /** Members that replace those of a message's payload, by message. */
+  readonly members?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Begin, then send the abort. */
   readonly abort?: boolean;
   readonly withhold?: string;
@@ -52,7 +56,13 @@ function wishesOf(step: Step, choices: Choices): Wish[] {
   if (step.act.kind !== 'message' || step.path === choices.withhold) return [];
   const message = choices.messages?.[step.path] ?? step.act.messages[0] ?? '';
   const example = choices.examples?.[step.path];
-  const wish: Wish = { step: step.path, message, ...(example === undefined ? {} : { example }) };
+  const members = choices.members?.[message];
+  const wish: Wish = {
+    step: step.path,
+    message,
+    ...(example === undefined ? {} : { example }),
+    ...(members === undefined ? {} : { members }),
+  };
   return Array.from({ length: choices.times?.[step.path] ?? plainTimes(step) }, () => wish);
 }
 

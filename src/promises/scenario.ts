@@ -4,7 +4,8 @@ import type { Play } from './play.ts';
 import type { Provocation } from './provocation.ts';
 
 /** The families of scenarios, in the order in which they are enumerated. */
-export type Family = 'handshake' | 'exchange' | 'withhold' | 'interleave' | 'states' | 'faults';
+export type Family =
+  'handshake' | 'exchange' | 'withhold' | 'interleave' | 'states' | 'faults' | 'undescribed';
 
 /** One conformance run over one socket: what the tester does. It does not say what the subject must do: the document does. */
 export interface Scenario {
@@ -37,10 +38,16 @@ export type Act =
       readonly provocation: Provocation;
       /** Played until its last wish could be sent; the mistake takes that one's place. */
       readonly before?: Play;
-    };
+    }
+  /** A mistake for which the document has no rule: what is seen is reported, and nothing is judged. */
+  | { readonly kind: 'probe'; readonly provocation: Provocation };
 
 /** What is enumerated. */
 export interface ScenarioOptions {
   /** Which side the peer under test is. */
   readonly subject: Side;
+  /** Payloads that make the subject take a branch: branch id → message → members. Default: none. */
+  readonly stimuli?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+  /** Also the mistakes for which the document has no rule. Default false. */
+  readonly undescribed?: boolean;
 }

@@ -1,6 +1,6 @@
-import type { Channel, Contract, Exchange, Side } from '../contract/index.ts';
+import type { Channel, Contract, Element, Exchange, Side } from '../contract/index.ts';
 import { otherSide, stepsOf } from '../contract/index.ts';
-import { faultScenarios } from './fault-scenarios.ts';
+import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
 import { handshakeCases } from './handshakes.ts';
 import type { Choices, Play } from './play.ts';
 import { begins, playOf } from './play.ts';
@@ -13,7 +13,8 @@ import { actNoun, sentence } from './words.ts';
  * Every scenario of a channel, in a fixed order: handshakes, each exchange with its variants, pairs of exchanges,
  * states, faults. Linear in the document: one variation at a time. Empty where the subject is a client.
  */
-export function scenariosOf(contract: Contract, channel: Channel, { subject }: ScenarioOptions): Scenario[] {
+export function scenariosOf(contract: Contract, channel: Channel, options: ScenarioOptions): Scenario[] {
+  const { subject, stimuli = {} } = options;
   if (subject === 'client') return [];
   const us = otherSide(subject);
   const playable = channel.session.exchanges.filter((exchange) => isPlayable(exchange, us));
@@ -25,10 +26,11 @@ export function scenariosOf(contract: Contract, channel: Channel, { subject }: S
       route: [],
       act: { kind: 'handshake', handshake },
     })),
-    ...playable.flatMap((exchange) => exchangeScenarios(channel, exchange, us)),
+    ...playable.flatMap((exchange) => exchangeScenarios(channel, exchange, { us, stimuli })),
     ...interleavings(channel, playable, us),
     ...channel.session.states.flatMap((state) => stateScenario(channel, state, us)),
     ...channel.session.faults.flatMap((fault) => faultScenarios(contract, channel, fault)),
+    ...(options.undescribed === true ? undescribedScenarios(contract, channel) : []),
   ];
 }
 
@@ -37,7 +39,8 @@ function isPlayable(exchange: Exchange, us: Side): boolean {
   return exchange.at !== undefined || begins(exchange, us);
 }
 
-function exchangeScenarios(channel: Channel, exchange: Exchange, us: Side): Scenario[] {
+function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenario[] {
+  const { us, stimuli } = by;
   const state = stateFor(channel, exchange, us);
   const route = state === undefined ? undefined : routeTo(channel, state, us);
   if (route === undefined) return [];
@@ -55,10 +58,34 @@ function exchangeScenarios(channel: Channel, exchange: Exchange, us: Side): Scen
     make('base', exchange.summary ?? 'the plain path'),
     ...variantsOf(channel, exchange, us).map(({ name, summary, choices }) => make(name, summary, choices)),
     ...concurrent(channel, exchange, { us, route, state }),
+    ...stimulated(exchange, stimuli).map(([branch, members]) =>
+      make(`stimulus:${branch}`, `sends what makes the subject take \`${branch}\``, { members }),
+    ),
     ...withheld.map((step) =>
       make(`withhold:${step.label}`, `does not send ${actNoun(step.act)}`, { withhold: step.path }),
     ),
   ];
+}
+
+interface By {
+  readonly us: Side;
+  readonly stimuli: NonNullable<ScenarioOptions['stimuli']>;
+}
+
+/** The stimuli for branches of an exchange. */
+function stimulated(exchange: Exchange, stimuli: By['stimuli']): [string, NonNullable<Choices['members']>][] {
+  const names = [...branchNames(exchange.steps)];
+  return Object.entries(stimuli).filter(([branch]) => names.includes(branch));
+}
+
+function* branchNames(elements: readonly Element[]): Generator<string> {
+  for (const element of elements) {
+    if (element.kind !== 'oneOf') continue;
+    for (const branch of element.branches) {
+      yield branch.id;
+      yield* branchNames(branch.steps);
+    }
+  }
 }
 
 function concurrent(
