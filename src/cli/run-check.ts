@@ -2,6 +2,8 @@ import { compile } from '../compile/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { renderDiagnostic } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { tightnessOf } from '../session/index.ts';
+import type { Tightness } from '../session/index.ts';
 import { checkExamples } from '../validate/index.ts';
 import type { check } from './check.ts';
 import type { ExitCode } from './command.ts';
@@ -38,9 +40,15 @@ export async function runCheck(input: Input, io: Io): Promise<ExitCode> {
     (diagnostic) => diagnostic.severity === 'warning' && diagnostic.explained === undefined,
   ).length;
   const exitCode = unreadable ? 2 : errors > 0 || (strict === true && warnings > 0) ? 1 : 0;
+  const tightness = errors > 0 ? {} : tightnessByChannel(contract);
   if (json === true)
-    io.out.write(`${JSON.stringify({ file, errors, warnings, exitCode, diagnostics: all }, undefined, 2)}\n`);
-  else io.out.write(story({ file, contract, all, errors, warnings, told: application !== undefined }, io));
+    io.out.write(
+      `${JSON.stringify({ file, errors, warnings, exitCode, diagnostics: all, tightness }, undefined, 2)}\n`,
+    );
+  else
+    io.out.write(
+      story({ file, contract, all, errors, warnings, tightness, told: application !== undefined }, io),
+    );
   return exitCode;
 }
 
@@ -50,7 +58,16 @@ interface Found {
   readonly all: readonly Diagnostic[];
   readonly errors: number;
   readonly warnings: number;
+  readonly tightness: Readonly<Record<string, Tightness>>;
   readonly told: boolean;
+}
+
+/** How tightly each channel says what may happen; a channel that says nothing has no conversation to disturb. */
+function tightnessByChannel(contract: Contract | undefined): Record<string, Tightness> {
+  if (contract === undefined) return {};
+  return Object.fromEntries(
+    contract.channels.map((channel) => [channel.name, tightnessOf(contract, channel)]),
+  );
 }
 
 function story(found: Found, io: Io): string {
@@ -61,9 +78,25 @@ function story(found: Found, io: Io): string {
     ...(found.contract?.channels ?? []).map((channel) => whoSends(channel, found.told)),
     ...loud.map((diagnostic) => renderDiagnostic(diagnostic, paint)),
     ...quiet.map((d) => paint.dim(`explained [${d.code}] ${d.message}\n  ${d.explained ?? ''}`)),
+    ...Object.entries(found.tightness).map(([channel, tightness]) => tightnessText(channel, tightness)),
     verdict(found, io),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+const LOOSE = 0.8;
+
+/** What a judge could see of disturbed conversations, and where the document says least. */
+function tightnessText(channel: string, tightness: Tightness): string {
+  const percent = (part: number, whole: number): string =>
+    `${String(Math.round((100 * part) / Math.max(1, whole)))} %`;
+  const head = `tightness of ${channel}: ${percent(tightness.noticed, tightness.tried)} of ${String(tightness.tried)} disturbances of legal conversations are noticed`;
+  const loose = tightness.exchanges.filter(({ noticed, tried }) => noticed / tried < LOOSE).slice(0, 3);
+  const lines = loose.map(
+    ({ exchange, noticed, tried, missed }) =>
+      `  ${exchange}: ${percent(noticed, tried)}; unnoticed: ${missed.join(', ')}`,
+  );
+  return [head, ...lines].join('\n');
 }
 
 /** What the document was taken to say: the mix-up of send and receive shows here at a glance. */

@@ -1,3 +1,7 @@
 export type { Debt, Draft, FrameInput, Move, Observation, SessionApi, SessionOptions } from './api.ts';
 export type { Finding, FindingVerdict, Inconclusive, Outcome } from './finding.ts';
 export { createSession } from './session.ts';
+export type { Disturbance, ExchangeTightness, Tightness } from './tightness.ts';
+export { tightnessOf } from './tightness.ts';
+export type { Walk, WalkFrame } from './walk.ts';
+export { walk } from './walk.ts';
