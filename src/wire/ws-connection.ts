@@ -159,7 +159,7 @@ export class WsConnection implements Connection {
     if (this.#isCorked || !this.#pipe) return;
     this.#isCorked = true;
     this.#pipe.cork();
-    if (corked.push(this) === 1) process.nextTick(flushAll);
+    if (corked.push(this) === 1) setImmediate(flushAll);
   }
 
   /** A frame came from the socket. */
