@@ -1,4 +1,3 @@
-import { otherSide } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import { BOTH, clockStart } from './instance.ts';
@@ -8,6 +7,7 @@ import type { Begin, Move } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { provoke } from './provoke.ts';
+import { endDrains, leaveDrain, settle } from './settle.ts';
 import { FRESH, enterState, forgetLeft, nextOrdinal } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
@@ -134,6 +134,7 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     );
     if (!alsoLeft) forgetLeft(view, incoming.side);
   }
+  makeRoom(view, program);
   const fresh: Instance = {
     ...FRESH,
     id: view.core.newId(),
@@ -148,6 +149,19 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
   const first: StepMove = { kind: 'step', instance: fresh, position };
   const instance = goAfter(view, first, { incoming, stepped: view.add(stepped(first, incoming)) });
   return { instance, position, began: true };
+}
+
+const MAX_INSTANCES = 100_000;
+
+/** Beyond the cap the instance of the exchange that has not moved for the longest is let go, and the session says so. */
+function makeRoom(view: View, program: Program): void {
+  const { core } = view;
+  if (core.bag.size < (core.options.maxInstances ?? MAX_INSTANCES)) return;
+  const [oldest] = core.bag.of(program);
+  if (oldest === undefined) return;
+  core.bag.drop(oldest);
+  const why = `more dialogues are open than are kept: the oldest of ${program.name} was let go unjudged`;
+  core.account.unclear.push({ id: `${program.channel}/ambiguous`, side: 'server', why });
 }
 
 type StepMove = {
@@ -203,37 +217,6 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
   };
 }
 
-/** What becomes of an instance after a step: it goes on, ends, or leaves something behind for a while. */
-export function settle(view: View, instance: Instance, by: { position: Position; at: number }): Instance {
-  const { node, program } = instance;
-  const { timing } = view.core.plan;
-  if (node.next.length > 0) {
-    if (node.done) retireTwins(view, instance);
-    return instance;
-  }
-  if (program.fault !== undefined) view.met(`${program.channel}/faults/${program.fault.id}`);
-  if (instance.taint.length > 0) return view.break(instance, by.at);
-  if (program.fault !== undefined && by.position.codes.size === 0) {
-    const until = by.at + timing.quiet;
-    return view.change(instance, { mode: 'quiet', until, quietUntil: until });
-  }
-  const abortSide = program.abortFirst.map((index) => program.position(index).side)[0];
-  if (abortSide !== undefined && by.position.part === 'main' && by.position.side !== abortSide) {
-    return view.change(instance, { mode: 'ended', until: by.at + timing.grace });
-  }
-  view.drop(instance);
-  return instance;
-}
-
-/**
- * Of interchangeable instances that owe nothing the newest serves for all: it has every move of the others and is
- * never later than they. This keeps memory to what is open.
- */
-function retireTwins(view: View, instance: Instance): void {
-  const twins = [...view.twins(instance)];
-  for (const twin of twins) view.drop(twin);
-}
-
 function goOn(view: View, move: { instance: Instance; position: Position }, incoming: Incoming): Instance {
   const node = move.instance.node.after(move.position);
   view.met(move.position.id);
@@ -258,28 +241,6 @@ function takeTardy(
   if (enter !== undefined && !broken.ignoresEnter)
     enterState(view, enter, { side: incoming.side, at: incoming.at });
   return broken;
-}
-
-/** The old place of an aborted instance lives on for the grace window: the other side may not have seen the abort. */
-function leaveDrain(view: View, instance: Instance, incoming: Incoming): void {
-  const { node } = instance;
-  const other = otherSide(incoming.side);
-  if (!node.ahead().some((position) => position.side === other)) return;
-  view.add({
-    ...instance,
-    id: view.core.newId(),
-    node: node.whenOverdue(),
-    mode: 'drain',
-    until: incoming.at + view.core.plan.timing.grace,
-    drainSide: other,
-    origin: instance.id,
-  });
-}
-
-function endDrains(view: View, instance: Instance, side: Side): void {
-  for (const resting of [...view.resting(instance.program)]) {
-    if (resting.origin === instance.id && resting.drainSide === side) view.drop(resting);
-  }
 }
 
 /** What breaking a promise of an instance does to it: both sides', or one side's, further findings have a cause. */

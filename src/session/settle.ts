@@ -1,0 +1,59 @@
+import { otherSide } from '../contract/index.ts';
+import type { Side } from '../contract/index.ts';
+import type { Incoming } from './core.ts';
+import type { Instance } from './instance.ts';
+import type { Position } from './positions.ts';
+import type { View } from './view.ts';
+
+/** What becomes of an instance after a step: it goes on, ends, or leaves something behind for a while. */
+export function settle(view: View, instance: Instance, by: { position: Position; at: number }): Instance {
+  const { node, program } = instance;
+  const { timing } = view.core.plan;
+  if (node.next.length > 0) {
+    if (node.done) retireTwins(view, instance);
+    return instance;
+  }
+  if (program.fault !== undefined) view.met(`${program.channel}/faults/${program.fault.id}`);
+  if (instance.taint.length > 0) return view.break(instance, by.at);
+  if (program.fault !== undefined && by.position.codes.size === 0) {
+    const until = by.at + timing.quiet;
+    return view.change(instance, { mode: 'quiet', until, quietUntil: until });
+  }
+  const abortSide = program.abortFirst.map((index) => program.position(index).side)[0];
+  if (abortSide !== undefined && by.position.part === 'main' && by.position.side !== abortSide) {
+    return view.change(instance, { mode: 'ended', until: by.at + timing.grace });
+  }
+  view.drop(instance);
+  return instance;
+}
+
+/**
+ * Of interchangeable instances that owe nothing the newest serves for all: it has every move of the others and is
+ * never later than they. This keeps memory to what is open.
+ */
+function retireTwins(view: View, instance: Instance): void {
+  const twins = [...view.twins(instance)];
+  for (const twin of twins) view.drop(twin);
+}
+
+/** The old place of an aborted instance lives on for the grace window: the other side may not have seen the abort. */
+export function leaveDrain(view: View, instance: Instance, incoming: Incoming): void {
+  const { node } = instance;
+  const other = otherSide(incoming.side);
+  if (!node.ahead().some((position) => position.side === other)) return;
+  view.add({
+    ...instance,
+    id: view.core.newId(),
+    node: node.whenOverdue(),
+    mode: 'drain',
+    until: incoming.at + view.core.plan.timing.grace,
+    drainSide: other,
+    origin: instance.id,
+  });
+}
+
+export function endDrains(view: View, instance: Instance, side: Side): void {
+  for (const resting of [...view.resting(instance.program)]) {
+    if (resting.origin === instance.id && resting.drainSide === side) view.drop(resting);
+  }
+}

@@ -1,0 +1,123 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadContract } from '../../src/compile/index.ts';
+import { createSession } from '../../src/session/index.ts';
+import type { SessionApi } from '../../src/session/index.ts';
+import { onlyChannel } from '../support/engine.ts';
+
+const LONG = process.env['COLLOQUY_LONG'] === '1';
+const contract = await loadContract('test/session/traces/documents/chat.yaml');
+const channel = onlyChannel(contract);
+const text = (value: object): string => JSON.stringify(value);
+
+function ready(more: Partial<Parameters<typeof createSession>[0]> = {}): SessionApi {
+  const session = createSession({ contract, channel, ...more });
+  session.open(0);
+  session.frame({ from: 'server', data: text({ type: 'connection', message: 'hi' }) }, 1);
+  return session;
+}
+
+/** One question and its whole answer, four frames. */
+function answer(session: SessionApi, at: number, messageId: string): void {
+  session.frame({ from: 'client', data: text({ type: 'chat', content: 'q' }) }, at);
+  session.frame({ from: 'server', data: text({ type: 'stream-start', messageId }) }, at);
+  session.frame({ from: 'server', data: text({ type: 'stream-token', messageId, token: 'x' }) }, at);
+  session.frame({ from: 'server', data: text({ type: 'stream-end', messageId }) }, at);
+}
+
+describe('the core is pure', () => {
+  const files = readdirSync('src/session').map((name) => `src/session/${name}`);
+
+  test.each(files)('%s has no clock, no timer, no chance', (file) => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(
+      /Date\.now|new Date\(\)|performance\.|setTimeout|setInterval|Math\.random|'node:/,
+    );
+  });
+
+  test('the same inputs give the same outcome', () => {
+    const run = (): unknown => {
+      const session = ready();
+      answer(session, 10, 'a');
+      session.frame({ from: 'client', data: '{' }, 20);
+      return session.end(60_000);
+    };
+    expect(run()).toEqual(run());
+  });
+
+  test('the next deadline is when a tick does something', () => {
+    const session = ready();
+    expect(session.nextDeadline()).toBe(90_001);
+    session.frame({ from: 'client', data: text({ type: 'ping' }) }, 100);
+    expect(session.owes('server')).toMatchObject([
+      { id: 'chat/heartbeat/pong', since: 100, due: 5100, patience: 15_100 },
+    ]);
+    expect(session.nextDeadline()).toBe(15_100);
+    expect(session.tick(15_100).findings).toEqual([]);
+    expect(session.tick(15_101).findings).toMatchObject([
+      { id: 'chat/heartbeat/pong', verdict: 'fail', side: 'server' },
+    ]);
+  });
+});
+
+describe('what a side may and must do', () => {
+  test('is told with what is known of the dialogue', () => {
+    const session = ready();
+    session.frame({ from: 'client', data: text({ type: 'chat', content: 'q' }) }, 10);
+    session.frame({ from: 'server', data: text({ type: 'stream-start', messageId: 'a' }) }, 20);
+    const [debt] = session.owes('server');
+    expect(debt?.step.path).toBe('chat/streamed/stream-token');
+    expect(debt?.options[0]).toMatchObject({ key: 'a', first: { content: 'q' }, count: 0 });
+    const may = session.mayDo('client').map((move) => move.step.path);
+    expect(may).toEqual(['chat/chat', 'escalation/human-escalation', 'heartbeat/ping']);
+  });
+
+  test('a composed message carries the key of its dialogue', () => {
+    const session = ready();
+    session.frame({ from: 'client', data: text({ type: 'chat', content: 'q' }) }, 10);
+    session.frame({ from: 'server', data: text({ type: 'stream-start', messageId: 'a' }) }, 20);
+    const move = session.owes('server')[0]?.options[0];
+    if (move === undefined) throw new Error('nothing is owed');
+    const payload = { type: 'stream-token', messageId: 'example', token: 't' };
+    expect(session.compose(move, { message: 'stream-token', payload }, 30)).toEqual({
+      ...payload,
+      messageId: 'a',
+    });
+  });
+});
+
+describe('memory is what is open', () => {
+  const messages = LONG ? 1_000_000 : 40_000;
+
+  test(`${String(messages)} messages of finished dialogues leave nothing open`, { timeout: 120_000 }, () => {
+    const session = ready();
+    for (let i = 0; i < messages / 4; i += 1) answer(session, 2 + i, `m${String(i)}`);
+    expect(session.owes('server')).toEqual([]);
+    expect(session.mayDo('server')).toEqual([]);
+    const { findings, inconclusive } = session.end(messages);
+    expect(findings.filter((finding) => finding.side === 'server')).toEqual([]);
+    expect(inconclusive).toEqual([]);
+  });
+
+  test('beyond the cap the oldest dialogue is let go, and the session says so', () => {
+    const session = ready({ maxInstances: 10 });
+    for (let i = 0; i < 12; i += 1)
+      session.frame({ from: 'client', data: text({ type: 'chat', content: 'q' }) }, 10 + i);
+    expect(session.owes('server')).toHaveLength(10);
+    const { inconclusive } = session.end(60);
+    expect(inconclusive.map((item) => item.id)).toContain('chat/ambiguous');
+  });
+
+  test('beyond the cap of explanations nothing is alleged from what was cut', () => {
+    const session = ready({ cap: 4 });
+    for (const id of 'abcdef') {
+      session.frame({ from: 'client', data: text({ type: 'chat', content: 'q' }) }, 10);
+      session.frame({ from: 'server', data: text({ type: 'stream-start', messageId: id }) }, 11);
+      session.frame({ from: 'server', data: text({ type: 'stream-token', messageId: id, token: 'x' }) }, 12);
+    }
+    for (let i = 0; i < 3; i += 1)
+      session.frame({ from: 'server', data: text({ type: 'error', message: 'no' }) }, 20 + i);
+    const { findings, inconclusive } = session.end(200_000);
+    expect(inconclusive.map((item) => item.id)).toContain('chat/ambiguous');
+    expect(findings.filter((finding) => finding.id.includes('unexpected'))).toEqual([]);
+  });
+});
