@@ -12,6 +12,8 @@ export class RunClock {
   readonly #timer: NodeJS.Timeout;
   /** When the process was last seen running. */
   #last = performance.now();
+  /** For how long the process has been held up so far, ms. */
+  held = 0;
   /** Since when it was held up, until what came meanwhile is read. */
   #heldSince: number | undefined;
 
@@ -40,6 +42,7 @@ export class RunClock {
     const held = now - this.#last > HELD_UP ? this.#last : undefined;
     this.#last = now;
     if (held === undefined) return;
+    this.held += now - held - BEAT;
     this.#heldSince ??= held;
     // Timers come before sockets in one turn of the loop, and immediates after them.
     setImmediate(() => (this.#heldSince = undefined));

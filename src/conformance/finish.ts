@@ -14,8 +14,13 @@ export interface Running<Context extends JudgedOptions = JudgedOptions> {
   readonly collected: Collected;
   /** When it began, on the run's clock. */
   readonly at: number;
+  /** For how long this process had been held up by then, ms. */
+  readonly held: number;
   readonly coverage: CoverageCounts;
 }
+
+/** A scenario in which this process was held up longer than this may blame the subject for it, ms. */
+const STRAIN = 100;
 
 /** Takes the session's judgement and closes the books of a scenario. */
 export function finish(running: Running, standing: Standing = 'done', reason?: string): ScenarioRun {
@@ -38,6 +43,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     // What the subject does once we were late ourselves is no evidence.
     seen: seen.filter(({ at }) => tardy === undefined || at < tardy),
     tardy: tardy !== undefined,
+    strained: context.clock.held - running.held > STRAIN,
     met: collected.met,
     unclear: collected.unclear,
     ...(collected.question === undefined ? {} : { question: collected.question }),
@@ -98,6 +104,7 @@ export function withoutSocket(
     unclear: new Map(),
     heard: false,
     tardy: false,
+    strained: false,
     lost: false,
     left: false,
     lastSent: 0,

@@ -6,6 +6,7 @@ import { doorwayOf } from './doorway.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
 import { run } from './run.ts';
+import { startSubject } from './subject-process.ts';
 import type { RunSettings } from './settings.ts';
 
 /** What a run may be told beside its target. */
@@ -42,11 +43,14 @@ export async function runConformance(
   if (target.subject === 'client') {
     throw ToolError.of('not-built', 'A client cannot be tested yet: `subject: client` is to come.');
   }
-  return run({
+  await using subject = target.start === undefined ? undefined : await startSubject(target.start);
+  const url = target.url ?? subject?.url;
+  const reached = url === undefined ? target : { ...target, url };
+  return await run({
     contract,
     channel,
-    doorway: doorwayOf(contract, channel, target),
-    settings: settingsOf(contract, target, options),
+    doorway: doorwayOf(contract, channel, reached),
+    settings: settingsOf(contract, reached, options),
     reporters: options.reporters ?? [],
     signal: options.signal ?? new AbortController().signal,
   });

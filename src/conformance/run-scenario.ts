@@ -39,6 +39,7 @@ export interface RunContext extends JudgedOptions {
 /** Runs one scenario over one socket of its own. */
 export async function runScenario(context: RunContext, scenario: Scenario, slot: Slot): Promise<ScenarioRun> {
   const at = context.clock.now();
+  const { held } = context.clock;
   const prepared = await context.doorway.prepare(approachOf(scenario));
   if (prepared.kind !== 'ready') return withoutSocket(scenario, { at, ...standingOf(prepared) });
   const dialled = await dialPatiently(context, prepared);

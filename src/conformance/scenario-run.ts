@@ -61,6 +61,8 @@ export interface ScenarioRun {
   readonly heard: boolean;
   /** Our own side was late without meaning to: this machine was too busy. */
   readonly tardy: boolean;
+  /** This process was held up meanwhile: what did not come in time may have been there. */
+  readonly strained: boolean;
   /** The socket went away without a close frame. */
   readonly lost: boolean;
   /** The subject closed with 1001 or 1012: it goes away, or restarts. */

@@ -16,16 +16,22 @@ export async function secondLook(context: RunContext, runs: readonly ScenarioRun
   let count = 0;
   for (const [index, run] of runs.entries()) {
     const late = lateIds(run).filter((id) => !confirmed.has(id));
-    if ((late.length === 0 && !run.lost && !run.tardy) || context.signal.aborted) continue;
+    const doubtful = run.lost || run.tardy || (run.strained && missesSomething(run));
+    if ((late.length === 0 && !doubtful) || context.signal.aborted) continue;
     if (count >= MOST) break;
     count += 1;
     const again = await runScenario(context, run.scenario, { park: () => undefined });
     if (again.standing === 'unreachable') break;
     for (const id of lateIds(again)) confirmed.add(id);
-    if (run.lost || run.tardy) result[index] = again;
+    if (doubtful) result[index] = again;
   }
   const doubted = new Set(runs.flatMap(lateIds).filter((id) => !confirmed.has(id)));
   return count >= MOST ? result : result.map((run) => withoutDoubted(run, doubted));
+}
+
+/** Something never came. */
+function missesSomething(run: ScenarioRun): boolean {
+  return run.seen.some(({ frame, verdict }) => frame === undefined && verdict !== 'note');
 }
 
 function lateIds(run: ScenarioRun): string[] {
