@@ -1,6 +1,6 @@
 // Runs the `console` blocks of the README and the guide and writes what they print into the pages; with --check, tells
 // which no longer print what is shown. Arguments name pages; none means all.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,13 +13,16 @@ const guide = readdirSync(join(root, 'docs/guide'), { recursive: true })
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/guide/${name}`);
 
+// Where a page writes files.
+rmSync(join(root, '.colloquy/docs'), { recursive: true, force: true });
+
 let stale = 0;
 for (const page of named.length > 0 ? named : ['README.md', ...guide]) {
   let markdown = readFileSync(join(root, page), 'utf8');
   for (const block of blocksOf(markdown)) {
     const printed = await runBlock(block, root);
     block.steps.forEach(({ command, shown }, i) => {
-      if (!check || agrees(shown, printed[i])) return;
+      if (!check || agrees(shown, printed[i], block.anyOrder)) return;
       stale += 1;
       process.stdout.write(
         `${page}: $ ${command}\n--- shown\n${shown.join('\n')}\n--- printed\n${printed[i].join('\n')}\n`,

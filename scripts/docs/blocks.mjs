@@ -1,18 +1,26 @@
 // The `console` blocks of a Markdown file: commands after `$ `, what they print under them. They are run, so that no page
-// shows what the program does not do. A line `…` stands for lines left out.
+// shows what the program does not do. A line `…` stands for lines left out; `console any-order` says that the lines of two
+// runs come in different orders.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
-const FENCE = /^```console\n([\s\S]*?)^```$/gm;
+/** No command of a page takes longer. */
+const LONGEST_MS = 60_000;
+
+/** So much of a line between two `…` finds its place again. */
+const ANCHOR = 12;
+
+const FENCE = /^```console( any-order)?\n([\s\S]*?)^```$/gm;
 
 /** The blocks of a page: where they stand, and their commands with the lines shown under each. */
 export function blocksOf(markdown) {
   return [...markdown.matchAll(FENCE)].map((match) => ({
     at: match.index,
     text: match[0],
-    steps: stepsOf(match[1]),
+    anyOrder: match[1] !== undefined,
+    steps: stepsOf(match[2]),
   }));
 }
 
@@ -35,7 +43,7 @@ export async function runBlock({ steps }, root) {
     for (const { command } of steps) {
       const given = await withFreePorts(command, ports);
       const stays = given.endsWith(' &');
-      const child = spawn('/bin/sh', ['-c', stays ? `exec ${given.slice(0, -2)}` : given], {
+      const child = spawn('/bin/sh', ['-c', `exec ${stays ? given.slice(0, -2) : given}`], {
         cwd: root,
         env: environment(root),
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -47,7 +55,7 @@ export async function runBlock({ steps }, root) {
       if (stays) {
         running.push(child);
         await settled(child, () => text);
-      } else await once(child, 'close');
+      } else await ended(child, command);
       printed.push(
         withShownPorts(text, ports).replaceAll(root.replace(/\/$/, ''), '.').trimEnd().split('\n'),
       );
@@ -64,14 +72,35 @@ export function rewritten(block, printed) {
     `$ ${command}`,
     ...cutLike(shown, printed[i]),
   ]);
-  return `\`\`\`console\n${lines.join('\n')}\n\`\`\``;
+  return `\`\`\`console${block.anyOrder ? ' any-order' : ''}\n${lines.join('\n')}\n\`\`\``;
 }
 
+/**
+ * What was printed, cut as what is shown: as many lines at the start and at the end, and between two `…` as many from the
+ * first line that begins like the one shown there.
+ */
 function cutLike(shown, printed) {
-  const gap = shown.indexOf('…');
-  if (gap < 0) return printed.join('') === '' ? [] : printed;
-  const tail = shown.length - gap - 1;
-  return [...printed.slice(0, gap), '…', ...(tail === 0 ? [] : printed.slice(-tail))];
+  const parts = split(shown);
+  if (parts.length === 1) return printed.join('') === '' ? [] : printed;
+  return parts.flatMap((part, i) => {
+    if (i === 0) return printed.slice(0, part.length);
+    const start = part[0]?.slice(0, ANCHOR) ?? '';
+    const at = printed.findIndex((line) => line.startsWith(start));
+    const lines =
+      i < parts.length - 1
+        ? printed.slice(at, at + part.length)
+        : printed.slice(printed.length - part.length);
+    return ['…', ...lines];
+  });
+}
+
+function split(lines) {
+  const parts = [[]];
+  for (const line of lines) {
+    if (line === '…') parts.push([]);
+    else parts.at(-1).push(line);
+  }
+  return parts;
 }
 
 /** What two runs have in common: no times, tokens, ids or ports. */
@@ -82,13 +111,42 @@ export function shapeOf(line) {
     .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<uuid>')
     .replaceAll(/\bseed \d+/g, 'seed <n>')
     .replaceAll(/\b\d+(\.\d+)? ?(ms|s|min|minutes|seconds)\b/g, '<duration>')
+    .replaceAll(
+      /\b\d+(\/\d+|(?= (pass|fail|warn|note|inconclusive|not-|more|scenarios|checks|%|of|disturbances|walks)))/g,
+      '<n>',
+    )
+    .replaceAll(/ +/g, ' ')
     .trimEnd();
 }
 
+/** Lines in shape; those of scenarios, which end in any order, sorted where they follow each other. */
+function shapesOf(lines) {
+  const shapes = [];
+  let ended = [];
+  for (const line of lines) {
+    if (/^[✓✗!?–·] /.test(line)) {
+      ended.push(shapeOf(line));
+      continue;
+    }
+    shapes.push(...ended.sort(), shapeOf(line));
+    ended = [];
+  }
+  return [...shapes, ...ended.sort()].join('\n').trim();
+}
+
 /** Whether the lines shown are those printed, in shape. */
-export function agrees(shown, printed) {
-  const [want, have] = [shown, cutLike(shown, printed)].map((lines) => lines.map(shapeOf).join('\n'));
-  return want.trim() === have.trim();
+export function agrees(shown, printed, anyOrder) {
+  const [want, have] = [shown, cutLike(shown, printed)].map((lines) =>
+    shapesOf(anyOrder ? lines.toSorted() : lines),
+  );
+  return want === have;
+}
+
+async function ended(child, command) {
+  const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
+  const [code] = await once(child, 'close');
+  clearTimeout(timer);
+  if (code === null) throw new Error(`it did not end in time: ${command}`);
 }
 
 async function withFreePorts(command, ports) {
@@ -112,14 +170,10 @@ async function freePort() {
 }
 
 function environment(root) {
-  const { env } = process;
-  return {
-    ...env,
-    NO_COLOR: '1',
-    FORCE_COLOR: '',
-    COLLOQUY_DEBUG: '',
-    PATH: `${join(root, 'scripts/docs/bin')}${delimiter}${env.PATH}`,
-  };
+  const env = { ...process.env, NO_COLOR: '1' };
+  delete env.FORCE_COLOR;
+  delete env.COLLOQUY_DEBUG;
+  return { ...env, PATH: `${join(root, 'scripts/docs/bin')}${delimiter}${env.PATH}` };
 }
 
 /** Something that stays has said what it has to say at first once it printed a line and then nothing for a moment. */
