@@ -52,6 +52,7 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
     socket,
     collected: new Collected(),
     at,
+    held,
     coverage: new CoverageCounts(),
   };
   const { outcome, failures } = dialled;
