@@ -11,7 +11,16 @@ import {
   type World,
 } from '../session/oracle/model.ts';
 import { keyOf } from '../session/oracle/keys.ts';
-import { isAct, isDone, isMandatory, nextOf, type Way, waysOf } from '../session/oracle/next.ts';
+import {
+  isAct,
+  isDone,
+  isLate,
+  isMandatory,
+  nextOf,
+  stepsWithElse,
+  type Way,
+  waysOf,
+} from '../session/oracle/next.ts';
 import { nextGap } from '../session/oracle/pacing.ts';
 import type { Plan, Position } from '../session/oracle/positions.ts';
 import { takeStep } from '../session/oracle/steps.ts';
@@ -150,7 +159,19 @@ class Walk {
         return [...single, ...whole];
       });
     });
-    return due.sort((x, y) => x.by - y.by)[0];
+    const elses = (['client', 'server'] as const).flatMap((side) =>
+      this.views[side].truth.bag.flatMap((instance) =>
+        stepsWithElse(world, instance)
+          .filter(({ position }) => position.step.side === side)
+          .map(({ due: by }): Due => ({
+            side,
+            instance,
+            position: undefined,
+            by: by - 2 * this.options.latency,
+          })),
+      ),
+    );
+    return [...due, ...elses].sort((x, y) => x.by - y.by)[0];
   }
 
   /** A walk says nothing of pacing and silence: it ends before they would be judged. */
@@ -202,10 +223,8 @@ class Walk {
 
   /** A step that may be left out has its own bound all the same. */
   private isInTime(way: Way): boolean {
-    const { position, since } = way;
-    if (position.within === undefined || since === undefined) return true;
-    const early = position.step.side === 'server' ? 2 * this.options.latency : 0;
-    return this.t <= since + this.world.constants.scaled(position.within) - early;
+    const early = way.position.step.side === 'server' ? 2 * this.options.latency : 0;
+    return !isLate(this.world, way, this.t + early);
   }
 
   private perform(view: View, option: Option, detail: number): boolean {
@@ -288,7 +307,9 @@ class Walk {
     const { instance, plan, position } = option;
     const pointers = plan.exchange?.key?.[option.message] ?? [];
     const bound = instance?.key === undefined ? undefined : [instance.key].flat();
-    const fresh = plan.exchange?.unique === true || detail % 4 !== 0 || this.options.latency > 0;
+    // Keys are promises: whoever names a running dialogue gives it a name of its own.
+    const mustBeFresh = plan.exchange?.unique === true || instance !== undefined || this.options.latency > 0;
+    const fresh = mustBeFresh || detail % 4 !== 0;
     const own = fresh ? 100 + this.fresh++ : detail % 8;
     const key = pointers.map((pointer, i) => ({ pointer, value: bound ? bound[i] : own }));
     const again = instance?.position === position;

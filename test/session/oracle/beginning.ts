@@ -146,6 +146,8 @@ export function enterState(world: World, e: Explanation, how: { state: string; b
   e.left.push({ state: e.state, t: how.t, by: how.by });
   e.state = how.state;
   e.entered = how.t;
+  // Reading: `$elapsed` counts from the entry of the state, so it may fall there.
+  e.elapsed = {};
   beginAts(world, e, how.t);
 }
 

@@ -131,8 +131,9 @@ function blameClose(world: World, e: Explanation, doing: Doing): void {
   }
   const [quiet] = quietOf(world, e, { side: by, t });
   if (quiet) {
-    const verdict = verdictOf(quiet.fault?.level ?? 'MUST');
-    allege(world, e, { id: `${quiet.id}~alive`, side: by, verdict, plan: quiet });
+    const { plan, instance } = quiet;
+    const verdict = verdictOf(plan.fault?.level ?? 'MUST');
+    allege(world, e, { id: `${plan.id}~alive`, side: by, verdict, plan, instance });
     return;
   }
   const leaves = [1000, 1005, 1006].includes(act.code);

@@ -41,6 +41,9 @@ function nextMoment(world: World, e: Explanation): number {
 /**
  * Section 4, **death**: an explanation dies when a counted MUST in it is missing while another lives. If all are hit
  * at one moment, the one shown before that moment is repaired and goes on alone.
+ *
+ * Reading: what is missing in every explanation speaks for none of them and makes none die; and those that are hit just
+ * like the shown one go on with it. Otherwise one silent promise would settle what has nothing to do with it.
  */
 function fireMoment(
   world: World,
@@ -50,15 +53,20 @@ function fireMoment(
   const shown = shownOf(world, living);
   for (const e of living) dropExpired(world, e, at.moment);
   fireSilence(world, living, at);
-  const hit = living.filter((e) => fireIn(world, e, at.moment));
-  if (hit.length === 0 || living.length === 1) return [...living];
-  if (hit.length < living.length) return living.filter((e) => !hit.includes(e));
-  return shown ? [shown] : [];
+  const hits = living.map((e) => ({ e, hit: fireIn(world, e, at.moment) }));
+  const own = hits.map(({ e, hit }) => ({
+    e,
+    hit: hit.filter((name) => !hits.every((other) => other.hit.includes(name))).sort(),
+  }));
+  const unhit = own.filter(({ hit }) => hit.length === 0);
+  if (unhit.length > 0) return unhit.map(({ e }) => e);
+  const alike = own.find(({ e }) => e === shown)?.hit.join(' ');
+  return own.filter(({ hit }) => hit.join(' ') === alike).map(({ e }) => e);
 }
 
-/** Fires what is due at this moment in one explanation; whether a counted MUST is missing. */
-function fireIn(world: World, e: Explanation, moment: number): boolean {
-  if (e.closedBy) return false;
+/** Fires what is due at this moment in one explanation; the names of the counted MUSTs that are missing. */
+function fireIn(world: World, e: Explanation, moment: number): string[] {
+  if (e.closedBy) return [];
   for (const instance of e.bag) {
     const [first] = stepsWithElse(world, instance)
       .filter((s) => s.due <= moment)
@@ -70,10 +78,15 @@ function fireIn(world: World, e: Explanation, moment: number): boolean {
     instance.elseDue = { position, at: due };
   }
   const missing = debtsOf(world, e).filter((debt) => debt.patience !== undefined && debt.patience <= moment);
-  const hits = missing.map((debt) => missed(world, e, debt));
+  const hits = missing.filter((debt) => missed(world, e, debt)).map(nameOf);
   for (const debt of missing) breakInstance(world, e, { of: debt.instance, t: moment });
   fireGaps(world, e, moment);
-  return hits.some(Boolean);
+  return hits;
+}
+
+/** The same in every explanation that shares the instance. */
+function nameOf({ instance, position }: Debt): string {
+  return `${instance.plan.id}@${String(instance.born)}/${position.step.path}`;
 }
 
 /** Missing: id P, its level. Whether it is a MUST that counts. */

@@ -79,13 +79,16 @@ export function quietOf(
   world: World,
   e: Explanation,
   at: { readonly side: Side; readonly t: number },
-): Plan[] {
+): { readonly plan: Plan; readonly instance: Instance | undefined }[] {
   const ignored = e.bag.filter((i) => {
     const until = ignoreUntil(world, i);
     return until !== undefined && at.t <= until && i.plan.fault?.of !== at.side;
   });
   const answered = e.quiet.filter((q) => q.side === at.side && at.t <= q.until);
-  return [...ignored.map((i) => i.plan), ...answered.map((q) => q.plan)];
+  return [
+    ...ignored.map((instance) => ({ plan: instance.plan, instance })),
+    ...answered.map(({ plan }) => ({ plan, instance: undefined })),
+  ];
 }
 
 /** After `send` without close: for `quiet` its reactor has no default right to close. */

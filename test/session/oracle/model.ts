@@ -57,6 +57,8 @@ export interface Instance {
   /** Rises with the order of creation; the same in explanations that share it. */
   readonly id: number;
   readonly plan: Plan;
+  /** When it was created. */
+  readonly born: number;
   /** Null: nothing seen. */
   position: Position | null;
   count: number;
@@ -145,7 +147,7 @@ export interface Explanation {
   elapsed: Record<string, number>;
   /** What `$n` stands at, by exchange. */
   begun: Record<string, number>;
-  /** Pacing of first steps, by plan. */
+  /** Pacing of first steps, by path. */
   paces: Record<string, Pace>;
   closedBy: Side | undefined;
   found: Found[];
@@ -165,6 +167,7 @@ export function newInstance(
   const instance: Instance = {
     id: e.nextId++,
     plan,
+    born: prev,
     position: null,
     count: 0,
     key: undefined,

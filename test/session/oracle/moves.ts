@@ -3,7 +3,7 @@ import { allege } from './cause.ts';
 import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
 import { signatureOf } from './interchangeable.ts';
 import { hasKeyOf, keyCompatible, keyOf } from './keys.ts';
-import { type Way, waysFor } from './next.ts';
+import { isLate, openElses, type Way, waysFor } from './next.ts';
 import { takeStep } from './steps.ts';
 
 /** An instance and the way on which it would take the act. */
@@ -31,7 +31,7 @@ function sameKeyCandidates(world: World, e: Explanation, doing: Doing): Candidat
   const keyed = running.filter((c) => hasKeyOf(c.instance, doing.act));
   if (keyed.length === 0) return [];
   const drains = drainCandidates(world, e, doing).filter((c) => hasKeyOf(c.instance, doing.act));
-  return [...once(e, oldestFirst(keyed)), ...drains];
+  return [...once(world, e, { candidates: oldestFirst(keyed), t: doing.t }), ...drains];
 }
 
 /** 2. Otherwise every running instance that accepts `m` and whose key is equal, unbound, or not carried by `m`. */
@@ -41,7 +41,7 @@ function anyCandidates(world: World, e: Explanation, doing: Doing): Candidate[] 
   );
   const faults = running.filter((c) => c.instance.plan.fault);
   const others = running.filter((c) => !c.instance.plan.fault);
-  return once(e, [...oldestFirst(faults), ...oldestFirst(others)]);
+  return once(world, e, { candidates: [...oldestFirst(faults), ...oldestFirst(others)], t: doing.t });
 }
 
 /** With `unique`, an unbound one may not take a key in use. */
@@ -71,7 +71,8 @@ function beginnings(world: World, e: Explanation, doing: Doing): Explanation[] {
 
 /** 4. Drains, and the instances that were finished before an abort crossed (section 6). */
 function drainCandidates(world: World, e: Explanation, doing: Doing): Candidate[] {
-  return once(e, oldestFirst(candidatesOf(world, e, { doing, modes: ['drain', 'finished'] })));
+  const candidates = candidatesOf(world, e, { doing, modes: ['drain', 'finished'] });
+  return once(world, e, { candidates: oldestFirst(candidates), t: doing.t });
 }
 
 function candidatesOf(
@@ -89,9 +90,23 @@ function oldestFirst(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => a.instance.prev - b.instance.prev);
 }
 
-/** **Interchangeable** instances count once: the first of the given order. */
-function once(e: Explanation, candidates: readonly Candidate[]): Candidate[] {
-  const names = candidates.map((c) => `${signatureOf(e, c.instance)} ${String(c.way.position.index)}`);
+/**
+ * **Interchangeable** instances count once: the first of the given order.
+ *
+ * Reading, against the page's "the one left has the later deadline and no fewer moves": that holds only among those for
+ * which the step is in time, or is late, alike, and among those whose `else` may begin, or may not, alike.
+ */
+function once(
+  world: World,
+  e: Explanation,
+  from: { candidates: readonly Candidate[]; t: number },
+): Candidate[] {
+  const { candidates, t } = from;
+  const names = candidates.map(({ instance, way }) => {
+    const late = isLate(world, way, t);
+    const elses = openElses(world, instance, t).length;
+    return [signatureOf(e, instance), way.position.index, late, elses].join(' ');
+  });
   return candidates.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
 

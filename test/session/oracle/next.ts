@@ -96,6 +96,13 @@ export function waysFor(world: World, instance: Instance, doing: Doing): Way[] {
   return waysOf(world, instance, doing.t).filter((way) => isAct(way.position.step, doing));
 }
 
+/** Section 7: whether a step that is taken now comes after its own `within`. */
+export function isLate(world: World, way: Way, t: number): boolean {
+  const { position, since } = way;
+  if (position.within === undefined || since === undefined) return false;
+  return t > since + world.constants.scaled(position.within);
+}
+
 /** Whether the act is this step. */
 export function isAct(step: Step, doing: { readonly by: Side; readonly act: Act }): boolean {
   const { act } = doing;

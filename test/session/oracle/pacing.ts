@@ -26,8 +26,9 @@ export function recordPace(
 ): void {
   const { instance, position, t } = of;
   if (position.step.every === undefined || instance.mode !== 'running') return;
+  if (!isFirst(instance.plan, position) && position.step.max === 1) return;
   if (isFirst(instance.plan, position)) {
-    const pace = e.paces[instance.plan.id];
+    const pace = e.paces[position.step.path];
     if (pace) frame(world, e, { paced: { pace, plan: instance.plan, instance: undefined }, t });
     return;
   }
@@ -45,11 +46,14 @@ function newPace(position: Position, since: number): Pace {
  */
 export function enterPaces(world: World, e: Explanation, t: number): void {
   for (const plan of world.plans) {
-    const position = plan.first.find((p) => p.step.every !== undefined);
-    if (!position) continue;
     const { at, in: states = at === undefined ? undefined : [at] } = plan.exchange ?? {};
-    if (states && !states.includes(e.state)) delete e.paces[plan.id];
-    else e.paces[plan.id] ??= newPace(position, t);
+    const binds = !states || states.includes(e.state);
+    for (const position of plan.first) {
+      const { path, every } = position.step;
+      if (every === undefined) continue;
+      if (binds) e.paces[path] ??= newPace(position, t);
+      else delete e.paces[path];
+    }
   }
 }
 
@@ -90,10 +94,12 @@ function gapEnds(world: World, pace: Pace): number {
 
 /** Every paced step that binds now and whose gap was not found yet. */
 function binding(e: Explanation, world: World): Paced[] {
-  const firsts = world.plans.flatMap((plan) => {
-    const pace = e.paces[plan.id];
-    return pace ? [{ pace, plan, instance: undefined }] : [];
-  });
+  const firsts = world.plans.flatMap((plan) =>
+    plan.first.flatMap((position) => {
+      const pace = e.paces[position.step.path];
+      return pace ? [{ pace, plan, instance: undefined }] : [];
+    }),
+  );
   const loops = e.bag.flatMap((instance) => {
     const { pace, position } = instance;
     const inside = position !== null && nextOf(instance).includes(position);

@@ -191,6 +191,7 @@ function onceTooOften(
 
 /** 8. It may begin in a state S that X itself owes: that owed step is the finding, S is entered, once more. */
 const skippedEntry: Rule = (world, e, doing) => {
+  if (faultFor(world, 'unexpected-message', doing)) return 'no'; // decision 0004
   for (const instance of oldestFirst(e.bag)) {
     const debt = debtOf(world, instance, doing.by);
     if (!debt) continue;

@@ -5,7 +5,7 @@ import { openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
 import { keyOf } from './keys.ts';
 import type { Doing, Explanation, Instance, World } from './model.ts';
-import { isDone, nextOf, type Way } from './next.ts';
+import { isDone, isLate, nextOf, type Way } from './next.ts';
 import { recordPace } from './pacing.ts';
 import type { Position } from './positions.ts';
 import { judgeSame, judgeWith, type Taking } from './values.ts';
@@ -63,10 +63,9 @@ function judgeSchema(world: World, e: Explanation, taken: Step): void {
 /** Section 7: a step after its own `within` is late. Reading: in a drain nothing is owed, so nothing is late. */
 function judgeLate(world: World, e: Explanation, taken: Step): void {
   const { instance, way, doing } = taken;
-  const { position, since } = way;
-  if (position.within === undefined || since === undefined || instance.mode === 'drain') return;
-  if (instance.elseDue?.position === position) return;
-  if (doing.t <= since + world.constants.scaled(position.within)) return;
+  const { position } = way;
+  if (instance.mode === 'drain' || instance.elseDue?.position === position) return;
+  if (!isLate(world, way, doing.t)) return;
   const { path } = position.step;
   allege(world, e, { id: `${path}~within`, side: doing.by, verdict: lateVerdict(position), instance });
 }
