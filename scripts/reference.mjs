@@ -7,6 +7,7 @@ import prettier from 'prettier';
 
 import { cliPage } from './reference/cli.mjs';
 import { decisionsPage } from './reference/decisions.mjs';
+import { diagnosticsPage } from './reference/diagnostics.mjs';
 import { sessionPage } from './reference/x-session.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +15,7 @@ const check = process.argv.includes('--check');
 const PAGES = [
   ['docs/decisions/README.md', decisionsPage],
   ['docs/reference/cli.md', cliPage],
+  ['docs/reference/diagnostics.md', diagnosticsPage],
   ['docs/reference/x-session.md', sessionPage],
 ];
 
