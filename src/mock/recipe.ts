@@ -89,19 +89,32 @@ export function isExample(payload: unknown, example: Example, recipe: Recipe): b
   return alike(payload, example.payload, { own: recipe.own, pointer: '' });
 }
 
-function alike(a: unknown, b: unknown, at: { own: ReadonlySet<string>; pointer: string }): boolean {
+interface Where {
+  /** What may differ, or be left out on one side. */
+  readonly own: ReadonlySet<string>;
+  readonly pointer: string;
+}
+
+function alike(a: unknown, b: unknown, at: Where): boolean {
   if (a === b || at.own.has(at.pointer)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const names = Object.keys(a);
-  if (names.length !== Object.keys(b).length) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return names.every((name) => {
-    if (!Object.hasOwn(right, name)) return false;
-    if (left[name] === right[name]) return true;
-    return alike(left[name], right[name], {
-      own: at.own,
-      pointer: `${at.pointer}/${escapePointerPart(name)}`,
-    });
-  });
+  return (
+    Object.keys(left).every((name) => left[name] === right[name] || alikeAt(name, { left, right }, at)) &&
+    Object.keys(right).every((name) => Object.hasOwn(left, name) || at.own.has(under(at, name)))
+  );
+}
+
+function alikeAt(
+  name: string,
+  { left, right }: { left: Record<string, unknown>; right: Record<string, unknown> },
+  at: Where,
+): boolean {
+  const there = Object.hasOwn(right, name) ? right[name] : undefined;
+  return alike(left[name], there, { own: at.own, pointer: under(at, name) });
+}
+
+function under(at: Where, name: string): string {
+  return `${at.pointer}/${escapePointerPart(name)}`;
 }

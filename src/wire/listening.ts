@@ -68,7 +68,7 @@ export interface Listener {
 }
 
 /** A Cookie header's pairs (RFC 6265, section 5.4), values taken as they are, without surrounding quotes. */
-export function parseCookies(header: string | undefined): Map<string, string> {
+function parseCookies(header: string | undefined): Map<string, string> {
   const cookies = new Map<string, string>();
   for (const pair of (header ?? '').split(';')) {
     const at = pair.indexOf('=');
