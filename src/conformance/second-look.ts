@@ -1,49 +1,57 @@
 import { splitAspect } from '../promises/index.ts';
 import type { RunContext } from './run-scenario.ts';
 import { runScenario } from './run-scenario.ts';
-import type { ScenarioRun } from './scenario-run.ts';
+import type { ScenarioRun, Seen } from './scenario-run.ts';
 
 /** So many scenarios are looked at again at most. */
 const MOST = 12;
+/** So many answers that are late again are enough: the subject is slow. */
+const SLOW = 3;
 
 /**
  * What may be the fault of the moment is tried again, alone: a socket that was lost (whose fault was it, of those that
- * were open then?), and an answer that came late while others were under way. What does not come again is inconclusive.
+ * were open then?), a scenario in which we were late ourselves, an answer that came late while others were under way, and
+ * one that never came while this process was held up. What does not come again is inconclusive.
  */
 export async function secondLook(context: RunContext, runs: readonly ScenarioRun[]): Promise<ScenarioRun[]> {
   const result = [...runs];
   const confirmed = new Set<string>();
+  const tried = new Set<string>();
   let count = 0;
   for (const [index, run] of runs.entries()) {
-    const late = lateIds(run).filter((id) => !confirmed.has(id));
-    const doubtful = run.lost || run.tardy || (run.strained && missesSomething(run));
-    if ((late.length === 0 && !doubtful) || context.signal.aborted) continue;
-    if (count >= MOST) break;
+    const doubted = doubtedIn(run).filter((id) => !confirmed.has(id) && !tried.has(id));
+    const again = run.lost || run.tardy;
+    if ((doubted.length === 0 && !again) || count >= MOST || context.signal.aborted) continue;
     count += 1;
-    const again = await runScenario(context, run.scenario, { park: () => undefined });
-    if (again.standing === 'unreachable') break;
-    for (const id of lateIds(again)) confirmed.add(id);
-    if (doubtful) result[index] = again;
+    const second = await runScenario(context, run.scenario, { park: () => undefined });
+    if (second.standing === 'unreachable') break;
+    for (const id of doubted) tried.add(id);
+    for (const { id } of second.seen) confirmed.add(id);
+    if ([...confirmed].filter(isLateness).length >= SLOW) break;
+    if (again) result[index] = second;
   }
-  const doubted = new Set(runs.flatMap(lateIds).filter((id) => !confirmed.has(id)));
-  return count >= MOST ? result : result.map((run) => withoutDoubted(run, doubted));
+  const cleared = new Set([...tried].filter((id) => !confirmed.has(id)));
+  return result.map((run) => withoutCleared(run, cleared));
 }
 
-/** Something never came. */
-function missesSomething(run: ScenarioRun): boolean {
-  return run.seen.some(({ frame, verdict }) => frame === undefined && verdict !== 'note');
+function isLateness(id: string): boolean {
+  return splitAspect(id).aspect === 'within';
 }
 
-function lateIds(run: ScenarioRun): string[] {
-  return run.seen.map(({ id }) => id).filter((id) => splitAspect(id).aspect === 'within');
+/** Ids of the findings that the moment may have brought about. */
+function doubtedIn(run: ScenarioRun): string[] {
+  return run.seen.filter((seen) => isDoubtful(run, seen)).map(({ id }) => id);
 }
 
-function withoutDoubted(run: ScenarioRun, doubted: ReadonlySet<string>): ScenarioRun {
-  const seen = run.seen.filter(({ id }) => !doubted.has(id));
-  if (seen.length === run.seen.length) return run;
+function isDoubtful(run: ScenarioRun, { id, frame, verdict }: Seen): boolean {
+  if (isLateness(id)) return true;
+  return run.strained && frame === undefined && verdict !== 'note';
+}
+
+function withoutCleared(run: ScenarioRun, cleared: ReadonlySet<string>): ScenarioRun {
+  const gone = run.seen.filter((seen) => cleared.has(seen.id) && isDoubtful(run, seen));
+  if (gone.length === 0) return run;
   const unclear = new Map(run.unclear);
-  for (const { id, text } of run.seen) {
-    if (doubted.has(id)) unclear.set(id, `late once, and not when it was tried again alone: ${text}`);
-  }
-  return { ...run, seen, unclear };
+  for (const { id, text } of gone) unclear.set(id, `once, and not when it was tried again alone: ${text}`);
+  return { ...run, seen: run.seen.filter((seen) => !gone.includes(seen)), unclear };
 }

@@ -20,6 +20,28 @@ class Shelf {
   open = 0;
 }
 
+/** What a frame looks for among instances. */
+export interface Look {
+  /** Whether it is taken at a place. */
+  readonly accepts: (node: Node) => boolean;
+  /** How an instance stands to the clock: {@link IN_TIME}, or what time has done to it already. */
+  readonly standing: (instance: Instance) => string;
+}
+
+/** Nothing is late and no `else` may begin: what is younger stands no better. */
+export const IN_TIME = '';
+
+/** The oldest of each standing, of instances that stand oldest first: the younger, the better they stand. */
+function* oldestOfEach(group: Iterable<Instance>, standing: Look['standing']): Generator<Instance> {
+  const seen = new Set<string>();
+  for (const instance of group) {
+    const stands = standing(instance);
+    if (!seen.has(stands)) yield instance;
+    seen.add(stands);
+    if (stands === IN_TIME) return;
+  }
+}
+
 /**
  * The instances on which all explanations agree (semantics, section 4, "Cheap representation"). Every change is
  * O(1) but for the heap; deadlines are found without looking at the others.
@@ -96,25 +118,24 @@ export class Bag {
     return shelf.unbound.get(instance.node)?.get(likeness(instance)) ?? [];
   }
 
-  /** The oldest of each group of interchangeable running instances without a key, at places that a test admits. */
-  *unboundHeads(program: Program, test: (node: Node) => boolean): Generator<Instance> {
+  /**
+   * The oldest of each group of interchangeable running instances without a key, at the places looked for. Where the
+   * oldest would be late, also the oldest of those that would be in time: they are not interchangeable for this frame.
+   */
+  *unboundHeads(program: Program, look: Look): Generator<Instance> {
     for (const [node, groups] of this.shelf(program).unbound) {
-      if (!test(node)) continue;
-      for (const group of groups.values())
-        for (const head of group) {
-          yield head;
-          break;
-        }
+      if (!look.accepts(node)) continue;
+      for (const group of groups.values()) yield* oldestOfEach(group, look.standing);
     }
   }
 
-  /** Running instances with a key, at places that a test admits; one of several that are interchangeable. */
-  *boundHeads(program: Program, test: (node: Node) => boolean): Generator<Instance> {
+  /** Running instances with a key, at the places looked for; one of several that are interchangeable. */
+  *boundHeads(program: Program, look: Look): Generator<Instance> {
     for (const [node, group] of this.shelf(program).bound) {
-      if (!test(node)) continue;
+      if (!look.accepts(node)) continue;
       const seen = new Set<string>();
       for (const instance of group) {
-        const like = likeness(instance);
+        const like = `${likeness(instance)}|${look.standing(instance)}`;
         if (!seen.has(like)) yield instance;
         seen.add(like);
       }

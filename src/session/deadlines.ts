@@ -6,6 +6,7 @@ import type { Alternative, Cluster } from './explanation.ts';
 import { alarmOf, clockStart } from './instance.ts';
 import type { Alarm, Instance } from './instance.ts';
 import type { Limits } from './limits.ts';
+import type { Rule } from './node.ts';
 import { ms } from './take.ts';
 import { View } from './view.ts';
 
@@ -136,10 +137,11 @@ function fireElse(view: View, instance: Instance, alarm: Alarm): void {
   });
 }
 
+/** Breaks the instance. Where both sides' steps are missing at one moment, both are told. */
 function fireMissing(view: View, instance: Instance, alarm: Fired): void {
-  const { position } = alarm;
-  if (position === undefined) return;
-  if (!alarm.hasCause) {
+  const isDue = (rule: Rule): boolean =>
+    rule.kind === 'missing' && (rule.ofAll ? instance.allStart : instance.prev) + rule.delay === alarm.at;
+  for (const { position } of alarm.hasCause ? [] : instance.node.rules.filter(isDue)) {
     const waited = ms(alarm.at - clockStart(instance, position));
     const text = `${position.step.label} never came (waited ${waited}, due within ${ms(position.within ?? 0)})`;
     const about = { path: position.step.path, level: position.step.level, side: position.side, instance };

@@ -1,3 +1,5 @@
+import { IN_TIME } from './bag.ts';
+import type { Look } from './bag.ts';
 import type { Core, Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
 import { clockStart } from './instance.ts';
@@ -55,7 +57,7 @@ export function keyedMoves(view: View, incoming: Incoming): Move[] {
     }
   }
   if (running.length === 0) return [];
-  return [...dedupe(running.sort(byAge)), ...drains.sort(byAge)];
+  return [...dedupe(running.sort(byAge), incoming), ...drains.sort(byAge)];
 }
 
 /** Rules 2 to 4: any running instance that accepts it, faults first; a beginning; drains. */
@@ -64,8 +66,11 @@ export function freeMoves(view: View, incoming: Incoming): Move[] {
   const drains: Move[] = [];
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
     const key = keyOf(program.key, incoming.message, incoming.value);
-    const accepts = (node: Node): boolean => mentions(node, incoming);
-    for (const instance of view.heads(program, accepts, key === undefined)) {
+    const look: Look = {
+      accepts: (node) => mentions(node, incoming),
+      standing: (instance) => standingOf(instance, incoming),
+    };
+    for (const instance of view.heads(program, look, key === undefined)) {
       if (key !== undefined && !mayBind(view, instance, key)) continue;
       running.push(...runningMoves(instance, incoming));
     }
@@ -137,6 +142,20 @@ function mayBind(view: View, instance: Instance, key: string): boolean {
   return instance.program.exchange?.unique !== true || !isKeyInUse(view, instance.program, key);
 }
 
+/** Whether a frame would be late in an instance, and whether an `else` of it may begin: what is alike stands alike. */
+function standingOf(instance: Instance, incoming: Incoming): string {
+  const { node, program } = instance;
+  const waited = (position: Position): number => incoming.at - clockStart(instance, position);
+  const isLate = node
+    .accepts(incoming.side, incoming.message)
+    .some((position) => position.within !== undefined && waited(position) > position.within);
+  const mayElse = node.withElse.some((owed) => {
+    const bound = owed.within ?? 0;
+    return waited(owed) >= bound - program.timing.slack(bound);
+  });
+  return `${isLate ? 'late' : ''}${mayElse ? 'else' : ''}` || IN_TIME;
+}
+
 /** Whether a message could be taken at a node, time aside: a quick test before {@link runningMoves}. */
 function mentions(node: Node, incoming: Incoming): boolean {
   const { side, message } = incoming;
@@ -201,13 +220,13 @@ function byAge(a: Move, b: Move): number {
 }
 
 /** Interchangeable instances with one key count once: the oldest. */
-function dedupe(moves: readonly Move[]): Move[] {
+function dedupe(moves: readonly Move[], incoming: Incoming): Move[] {
   if (moves.length < 2) return [...moves];
   const seen = new Set<string>();
   return moves.filter((move) => {
     if (move.kind === 'begin' || move.kind === 'refuse') return true;
     const { node, taint, cause } = move.instance;
-    const like = `${move.kind}${String(move.position.index)}|${String(node.position)}.${String(node.count)}.${String(node.mask)}|${taint.join('')}|${String(cause)}`;
+    const like = `${move.kind}${String(move.position.index)}|${String(node.position)}.${String(node.count)}.${String(node.mask)}|${taint.join('')}|${String(cause)}|${standingOf(move.instance, incoming)}`;
     const fresh = !seen.has(like) || move.instance.program.usesFirst;
     seen.add(like);
     return fresh;

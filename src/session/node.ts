@@ -109,11 +109,14 @@ export class Node {
     return this.states;
   }
 
-  /** Every position that may still come, the next ones included, without aborts. */
+  /** Every position that may still come, the next ones included, without aborts and without what has come of an `all`. */
   ahead(): Position[] {
+    const here = this.position < 0 ? undefined : this.program.position(this.position);
+    const hasCome = (p: Position): boolean =>
+      p.group >= 0 && p.group === here?.group && (this.mask & p.bit) !== 0;
     const seen = new Set<Position>([...this.next, ...this.tardy]);
     for (const position of seen) {
-      for (const follow of followersOf(this.program, position)) seen.add(follow);
+      for (const follow of followersOf(this.program, position)) if (!hasCome(follow)) seen.add(follow);
     }
     return [...seen];
   }

@@ -35,7 +35,7 @@ export class Pacing {
   constructor(plan: Plan) {
     this.beats = plan.exchanges
       .flatMap((program) => program.positions.map((position) => ({ program, position })))
-      .filter(({ position }) => position.step.every !== undefined)
+      .filter(({ program, position }) => isPaced(program, position))
       .map(({ program, position }) => ({
         program,
         position,
@@ -66,6 +66,8 @@ export class Pacing {
         if (!beat.ofBeginnings && beat.program.positions.includes(position)) rest(beat);
         continue;
       }
+      // A beginning under a presumed state has no pace: the state was never entered.
+      if (beat.ofBeginnings && beat.since === undefined) continue;
       beat.since ??= at;
       beat.last = at;
       beat.reported = false;
@@ -113,6 +115,12 @@ export class Pacing {
     }
     beat.window = [at];
   }
+}
+
+/** `every` speaks of the beginnings of an exchange, or of a loop inside it. */
+function isPaced(program: Program, position: Position): boolean {
+  if (position.step.every === undefined) return false;
+  return program.first.includes(position.index) || position.max > 1;
 }
 
 function rest(beat: Beat): void {

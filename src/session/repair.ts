@@ -279,5 +279,8 @@ function reportUnexpected(view: View, incoming: Incoming, what: { text: string; 
     frame: incoming.frame,
     text: what.text,
   };
+  // A message that only unclaimed features send is legal.
+  const feature = first.exchange?.feature ?? first.fault?.feature;
+  if (!view.core.claims(feature)) return;
   view.report(what.instance === undefined ? report : { ...report, instance: what.instance }, incoming.at);
 }

@@ -1,11 +1,11 @@
 import { otherSide } from '../contract/index.ts';
 import type { Level, Side } from '../contract/index.ts';
+import type { Look } from './bag.ts';
 import type { Core } from './core.ts';
 import type { Account, Alternative, Context } from './explanation.ts';
 import type { Finding, FindingVerdict } from './finding.ts';
 import { dueOf, isPastBound, likeness } from './instance.ts';
 import type { Change, Instance } from './instance.ts';
-import type { Node } from './node.ts';
 import type { Program } from './program.ts';
 
 /** What {@link View.report} needs to know of a finding. */
@@ -72,16 +72,18 @@ export class View {
       if (instance.program === program && instance.mode !== 'running') yield instance;
   }
 
-  /** Running instances at places that a test admits, one of several that are interchangeable; unordered. */
-  *heads(program: Program, test: (node: Node) => boolean, keyed: boolean): Generator<Instance> {
-    yield* this.core.bag.unboundHeads(program, test);
-    if (keyed) yield* this.core.bag.boundHeads(program, test);
+  /** Running instances that a frame may go to, one of several that are interchangeable; unordered. */
+  *heads(program: Program, look: Look, keyed: boolean): Generator<Instance> {
+    yield* this.core.bag.unboundHeads(program, look);
+    if (keyed) yield* this.core.bag.boundHeads(program, look);
     const seen = new Map<string, Instance>();
     for (const instance of this.own) {
-      if (instance.program !== program || instance.mode !== 'running' || !test(instance.node)) continue;
+      if (instance.program !== program || instance.mode !== 'running' || !look.accepts(instance.node))
+        continue;
       if (instance.key !== undefined && !keyed) continue;
       const { node } = instance;
-      const like = `${String(node.position)}.${String(node.count)}.${String(node.mask)}|${likeness(instance)}`;
+      const place = `${String(node.position)}.${String(node.count)}.${String(node.mask)}`;
+      const like = `${place}|${likeness(instance)}|${look.standing(instance)}`;
       const known = seen.get(like);
       if (known === undefined || instance.prev < known.prev) seen.set(like, instance);
     }

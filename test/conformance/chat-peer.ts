@@ -33,9 +33,6 @@ export type ChatDefect =
   | 'floods'
   | 'slow';
 
-/** How late a slow server answers, ms. */
-const SLOW = 280;
-
 /** A small chat server, right but for one defect. */
 export interface ChatPeer extends AsyncDisposable {
   readonly url: string;
@@ -47,7 +44,7 @@ export interface ChatPeerOptions {
   readonly defect?: ChatDefect;
   /** Milliseconds between two tokens. */
   readonly pace?: number;
-  /** Milliseconds by which a late greeting is late. */
+  /** How late a late greeting is, and everything of a slow server, ms. */
   readonly late?: number;
   /** Whether the token must be `good`. */
   readonly token?: boolean;
@@ -126,8 +123,7 @@ class ChatSession implements ConnectionHandler {
 
   #send(payload: object): void {
     const text = JSON.stringify({ ...payload, timestamp: '2026-01-01T00:00:00Z' });
-    // Later than any bound of a single answer, and before the patience of the tester.
-    if (this.#defect === 'slow') setTimeout(() => this.#connection.send(text), SLOW);
+    if (this.#defect === 'slow') setTimeout(() => this.#connection.send(text), this.#options.late);
     else this.#connection.send(text);
   }
 
@@ -143,6 +139,7 @@ class ChatSession implements ConnectionHandler {
     else if (message?.['type'] === 'ping') this.#pong();
     else if (message?.['type'] === 'human-escalation')
       this.#send({ type: 'human-escalation-response', message: 'soon' });
+    else if (message?.['content'] === 'refuse me') this.#send({ type: 'error', message: 'no' });
     else this.#chat();
   }
 

@@ -113,8 +113,9 @@ describe('a subject in trouble', () => {
   });
 
   test('that is late everywhere has one cause', async () => {
-    await using peer = await startChatPeer({ token: true, defect: 'slow' });
-    const report = await runAgainst(contract, peer.url, { skip: ['chat/faults/*'] });
+    await using peer = await startChatPeer({ token: true, defect: 'slow', late: 1090 });
+    // Bounds of 400 ms and 1 s, patience of 1.2 s and 3 s.
+    const report = await runAgainst(contract, peer.url, { timeScale: 0.2, only: ['chat/*/base'] });
     expect(report.causes).toHaveLength(1);
     expect(report.causes[0]).toMatchObject({ id: 'chat/greeting/connection~within', verdict: 'warn' });
   });
