@@ -5,3 +5,5 @@ export type { CloseCode } from './close-codes.ts';
 export { closeCode, maySendCode } from './close-codes.ts';
 export { dial, listen } from './door.ts';
 export { memoryPair } from './memory.ts';
+export type { FrameEvents, FrameToWrite } from './frames.ts';
+export { encodeFrame, FrameParser } from './frames.ts';
