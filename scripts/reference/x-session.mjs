@@ -52,7 +52,10 @@ const WORDS = {
       ['`$now`', 'the time, in the shape of the first example of the field'],
       ['`$uuid`', 'a UUID'],
       ['`$key`', 'the key of the instance'],
-      ['`$first#/pointer`', 'the value at that place in the first message of the instance'],
+      [
+        '`$first#/pointer`',
+        'the value at that place in the first message of the instance; `$first#`: all of it',
+      ],
     ],
   ],
 };

@@ -13,15 +13,15 @@ export function frameOf(stage: Stage, mistake: Mistake): string | Uint8Array | u
     case 'text':
       return mistake.text;
     case 'binary':
-      return new TextEncoder().encode(JSON.stringify(valid(stage, mistake.message)));
+      return inBytes(textOf(stage, mistake.message));
     case 'unknown':
       return JSON.stringify(withValueAt(valid(stage, mistake.message), mistake.pointer, UNKNOWN));
     case 'unexpected':
       return encode(player.payloads.message(mistake.message), valid(stage, mistake.message));
     case 'size': {
-      const text = JSON.stringify(valid(stage, mistake.message));
+      const text = textOf(stage, mistake.message);
       // White space behind the value is JSON, and counts.
-      return text.padEnd(mistake.bytes + 1 - (new TextEncoder().encode(text).length - text.length));
+      return text.padEnd(mistake.bytes + 1 - (inBytes(text).length - text.length));
     }
     case 'mutation': {
       const message = player.payloads.message(mistake.message);
@@ -33,6 +33,16 @@ export function frameOf(stage: Stage, mistake: Mistake): string | Uint8Array | u
     default:
       return undefined;
   }
+}
+
+/** A valid frame of the message, as a text. */
+function textOf(stage: Stage, message: string): string {
+  const frame = encode(stage.player.payloads.message(message), valid(stage, message));
+  return typeof frame === 'string' ? frame : new TextDecoder().decode(frame);
+}
+
+function inBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** A payload as it would be right now, where the session has a place for it. */

@@ -170,11 +170,14 @@ function frames(
   word: 'not-json' | 'binary-frame' | 'unknown-message',
   say: Say,
 ): Provocation[] {
-  const json = mine(scope).filter((message) => message.encoding === 'json');
-  const [first] = json;
+  const own = mine(scope);
+  const json = own.filter((message) => message.encoding === 'json');
   if (word === 'not-json') return [say({ kind: 'text', text: NOT_JSON }, 'not-json', 'sends `{`')];
-  if (first === undefined) return [];
-  if (word === 'binary-frame') return [say({ kind: 'binary', message: first.name }, 'binary-frame')];
+  if (word === 'binary-frame') {
+    const texts = [...json, ...own.filter((message) => message.encoding === 'text')];
+    return texts.slice(0, 1).map(({ name }) => say({ kind: 'binary', message: name }, 'binary-frame'));
+  }
+  if (json.length === 0) return [];
   for (const message of json) {
     const pointer = discriminator(scope, message);
     if (pointer === undefined) continue;

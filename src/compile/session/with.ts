@@ -26,7 +26,7 @@ function valueOf(scope: SessionScope, place: Place): WithValue {
   if (text === undefined || !text.startsWith('$')) return { word: 'literal', value: place.value };
   const word = WORDS.find((known) => known === text);
   if (word !== undefined) return { word };
-  const first = /^\$first#((\/[^/]*)+)$/.exec(text);
+  const first = /^\$first#((\/[^/]*)*)$/.exec(text);
   if (first?.[1] !== undefined) return { word: '$first', pointer: first[1] };
   const near = nearest(text, [...WORDS, '$first#/pointer']);
   const hint = near === undefined ? `words: ${WORDS.join(', ')}, $first#/pointer` : `did you mean ${near}?`;
