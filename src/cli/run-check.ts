@@ -1,4 +1,4 @@
-import { compile } from '../compile/index.ts';
+import { compile, officialDiagnostics } from '../compile/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { renderDiagnostic } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
@@ -8,7 +8,6 @@ import { checkExamples } from '../validate/index.ts';
 import type { check } from './check.ts';
 import type { ExitCode } from './command.ts';
 import type { Io } from './io.ts';
-import { officialDiagnostics } from './official-parser.ts';
 
 type Input = Parameters<typeof check.run>[0];
 

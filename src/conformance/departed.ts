@@ -2,7 +2,7 @@ import type { Channel } from '../contract/index.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 
 /** Whether the subject was there at first and could not be reached later. */
-export function hasDeparted(runs: readonly ScenarioRun[]): boolean {
+function hasDeparted(runs: readonly ScenarioRun[]): boolean {
   return runs.some((run) => run.standing === 'unreachable');
 }
 

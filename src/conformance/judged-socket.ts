@@ -137,15 +137,18 @@ export class JudgedSocket {
     this.#connection?.terminate();
   }
 
-  /** Waits until the test holds, the socket ends, the run is aborted, or `until` is reached. The test may send. */
-  async wait(test: () => boolean, until?: number): Promise<boolean> {
-    for (;;) {
+  /**
+   * Waits until the test holds, the socket ends, the run is aborted, or the time comes that `until` named before it last
+   * slept. The test may send.
+   */
+  async wait(test: () => boolean, until: () => number): Promise<boolean> {
+    for (let wake = Infinity; ;) {
       const at = this.now();
       this.#tick(at);
       if (test()) return true;
-      if (!this.isOpen || this.flooded || this.options.signal.aborted) return false;
-      if (until !== undefined && at >= until) return false;
-      await this.#next(until);
+      if (!this.isOpen || this.flooded || this.options.signal.aborted || at >= wake) return false;
+      wake = until();
+      await this.#next(wake);
     }
   }
 

@@ -97,7 +97,8 @@ export class Player {
   /** Plays until the test holds. */
   async waitFor(test: () => boolean, until?: number): Promise<boolean> {
     for (;;) {
-      const wake = Math.min(until ?? Infinity, this.#wakeAt());
+      // What is owed changes with every frame, and with it when there is something to do next.
+      const wake = (): number => Math.min(until ?? Infinity, this.#wakeAt());
       const done = await this.socket.wait(() => {
         this.step();
         return test();
@@ -171,8 +172,8 @@ export class Player {
       const bound = debt.patience ?? debt.since + this.socket.scaled(UNBOUNDED);
       return Math.min(bound, debt.since + this.#patience);
     });
-    const ahead = waits.filter((at) => at > this.socket.now());
-    return Math.min(this.#nextPaced, this.#nextDuty(), ...ahead);
+    const ahead = [this.#nextPaced, this.#nextDuty(), ...waits].filter((at) => at > this.socket.now());
+    return Math.min(Infinity, ...ahead);
   }
 
   #willPay(debt: Debt): boolean {

@@ -6,8 +6,8 @@ import type { FrameEvent, TranscriptEvent } from './report.ts';
 const QUOTE = 4096;
 /** Bytes of a frame are quoted up to here. */
 const QUOTE_BYTES = 3072;
-/** So many events of one socket are kept: the first and the last. */
-const KEPT = 2000;
+/** So many events of one socket are kept of the first, and at least so many of the last. */
+const KEPT = 1000;
 
 /** A frame as it goes into a transcript. */
 export interface SeenFrame {
@@ -20,7 +20,8 @@ export interface SeenFrame {
 /** What happened on one socket, as it will be reported: redacted, cut, numbered. */
 export class Transcript {
   readonly #redact: (text: string) => string;
-  #events: TranscriptEvent[] = [];
+  readonly #head: TranscriptEvent[] = [];
+  #tail: TranscriptEvent[] = [];
   /** What is wrong with the schema of a frame, by its number. */
   readonly #problems = new Map<number, string>();
   #dropped = 0;
@@ -91,7 +92,7 @@ export class Transcript {
     for (const { id, frame } of findings) {
       if (frame !== undefined) byFrame.set(frame, [...(byFrame.get(frame) ?? []), id]);
     }
-    return this.#events.map((event) => {
+    return this.events.map((event) => {
       const shown = event.event === 'frame' ? byFrame.get(event.frame) : undefined;
       return event.event === 'frame' && shown !== undefined ? { ...event, findings: shown } : event;
     });
@@ -99,19 +100,17 @@ export class Transcript {
 
   /** What a side said last, quoted. */
   lastFrom(side: Side): string | undefined {
-    const last = this.#events.findLast((event) => event.event === 'frame' && event.from === side);
+    const last = this.events.findLast((event) => event.event === 'frame' && event.from === side);
     return last?.event === 'frame' ? (last.text ?? last.base64) : undefined;
   }
 
   /** The frame with this number, if it is still kept. */
   frameAt(frame: number): FrameEvent | undefined {
-    return this.#events.find(
-      (event): event is FrameEvent => event.event === 'frame' && event.frame === frame,
-    );
+    return this.events.find((event): event is FrameEvent => event.event === 'frame' && event.frame === frame);
   }
 
   get events(): readonly TranscriptEvent[] {
-    return this.#events;
+    return [...this.#head, ...this.#gap(), ...this.#tail];
   }
 
   #quote(data: string | Uint8Array): Pick<FrameEvent, 'text' | 'base64' | 'cut'> {
@@ -124,18 +123,21 @@ export class Transcript {
   }
 
   #add(event: TranscriptEvent): void {
-    this.#events.push(event);
-    if (this.#events.length < 2 * KEPT) return;
-    this.#dropped += this.#events.length - 2 * (KEPT / 2);
-    const remark = {
-      t: event.t,
-      event: 'remark',
-      text: `${String(this.#dropped)} events are left out here`,
-    } as const;
-    const head = this.#events
-      .slice(0, KEPT / 2)
-      .filter((each) => each.event !== 'remark' || !each.text.endsWith('left out here'));
-    this.#events = [...head, remark, ...this.#events.slice(-KEPT / 2)];
+    if (this.#head.length < KEPT) {
+      this.#head.push(event);
+      return;
+    }
+    this.#tail.push(event);
+    if (this.#tail.length < 2 * KEPT) return;
+    this.#dropped += KEPT;
+    this.#tail = this.#tail.slice(KEPT);
+  }
+
+  /** What is left out between the first events and the last. */
+  #gap(): TranscriptEvent[] {
+    if (this.#dropped === 0) return [];
+    const text = `${String(this.#dropped)} events are left out here`;
+    return [{ t: this.#tail[0]?.t ?? 0, event: 'remark', text }];
   }
 }
 

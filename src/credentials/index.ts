@@ -2,7 +2,6 @@ export type { CredentialFixture, JwtFixture, Probes, SubjectCommand, Target } fr
 export { DEFAULT_TARGET } from './target.ts';
 export type { Environment, ParsedTarget } from './parse-target.ts';
 export { parseTarget } from './parse-target.ts';
-export { parseDuration } from './duration.ts';
 export type { Made, Occasion, Quality } from './credential.ts';
 export { fixtureOf, makeCredential } from './credential.ts';
 export { expiryOf } from './jwt.ts';

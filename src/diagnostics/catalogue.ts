@@ -16,6 +16,7 @@ const DOORS: Catalogue = {
     'An AsyncAPI 2 document: convert it first. `publish` and `subscribe` turn into `receive` and `send`.',
   'asyncapi-version': 'Neither AsyncAPI 3.0 nor 3.1.',
   'bad-target': 'Something in the target file is not as it should be.',
+  'bad-recording': 'Something in the recording is not as it should be, or the file is no recording.',
   'bad-url': 'The text is no `ws:` or `wss:` URL.',
   'which-channel': 'The document has several channels and none was named.',
   'no-such-channel': 'The document has no channel of that name.',

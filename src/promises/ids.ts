@@ -1,24 +1,5 @@
-/** Words that no exchange may have as its id: they are places of check ids. */
-export const RESERVED_EXCHANGE_IDS: readonly string[] = [
-  'faults',
-  'states',
-  'interleave',
-  'handshake',
-  'fuzz',
-  'frames',
-  'close',
-  'undocumented',
-  'undescribed',
-  'ambiguous',
-  'messages',
-  'client',
-];
-
-/** Words that no branch may have as its id, beside those of exchanges: they are scenarios and places. */
-export const RESERVED_BRANCH_IDS: readonly string[] = ['base', 'concurrent', 'abort', 'else'];
-
 /** What a check looks at, behind the `~` of its id; without one: it came, in its order. */
-export const ASPECTS = [
+const ASPECTS = [
   'within',
   'schema',
   'key',

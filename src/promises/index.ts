@@ -1,13 +1,6 @@
 export type { Promise_ } from './promise.ts';
 export type { Aspect } from './ids.ts';
-export {
-  ASPECTS,
-  encodePeerName,
-  RESERVED_BRANCH_IDS,
-  RESERVED_EXCHANGE_IDS,
-  splitAspect,
-  withAspect,
-} from './ids.ts';
+export { encodePeerName, splitAspect, withAspect } from './ids.ts';
 export { matchesAny, matchesPattern } from './pattern.ts';
 export { promisesOf } from './promises.ts';
 export type { HandshakeCase } from './handshakes.ts';

@@ -14,7 +14,7 @@ export function either(words: readonly string[]): string {
 }
 
 /** Codes of a close, in words. */
-export function closeWords(codes: readonly number[]): string {
+function closeWords(codes: readonly number[]): string {
   const words = codes.map((code) => (code === 1005 ? 'without a code' : `with ${String(code)}`));
   return either(words);
 }

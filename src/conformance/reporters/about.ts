@@ -26,7 +26,7 @@ export function checksOf(report: Report, ids: readonly string[]): Check[] {
 }
 
 /** The scenario whose transcript shows a check best. */
-export function scenarioOf(report: Report, check: Check): ScenarioReport | undefined {
+function scenarioOf(report: Report, check: Check): ScenarioReport | undefined {
   return report.scenarios.find((scenario) => scenario.id === check.scenario);
 }
 
@@ -55,7 +55,7 @@ function arrow(side: 'client' | 'server'): string {
 }
 
 /** A frame's content, with the mistake that was made on purpose. */
-export function frameText(frame: FrameEvent): string {
+function frameText(frame: FrameEvent): string {
   const content = frame.text ?? `${frame.opcode} ${frame.base64 ?? ''}`;
   const cut = frame.cut === undefined ? '' : ` … (${String(frame.cut)} in all)`;
   const mistake = frame.mistake === undefined ? '' : ` (on purpose: ${frame.mistake})`;

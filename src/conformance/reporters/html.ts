@@ -14,7 +14,7 @@ export function html(output: ReporterOutput): Reporter {
 }
 
 /** Text for HTML content and quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
