@@ -18,6 +18,9 @@ export const CHAT_SUBJECTS: Readonly<Record<'ws' | 'fastapi', readonly [string, 
   fastapi: [PYTHON, file('chat-fastapi/server.py')],
 };
 
+/** The server of `graphql-ws`. */
+export const GRAPHQL_SUBJECT: readonly [string, ...string[]] = [process.execPath, file('graphql/server.mjs')];
+
 function file(name: string): string {
   return fileURLToPath(new URL(`../subjects/${name}`, import.meta.url));
 }
