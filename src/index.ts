@@ -62,18 +62,24 @@ export { createSession } from './session/index.ts';
 
 export type {
   Auth,
+  CallOptions,
+  ClientOptions,
+  Ended,
   Endpoint,
   JournalEntry,
   Mishap,
   Mock,
+  MockClient,
   MockEvent,
   MockOptions,
   MockSession,
   Outgoing,
   Pace,
+  PlayOptions,
+  TurnOptions,
   Unasked,
 } from './mock/index.ts';
-export { DEFAULT_PACE, startMock } from './mock/index.ts';
+export { DEFAULT_PACE, playClient, startMock } from './mock/index.ts';
 
 export type {
   Cause,

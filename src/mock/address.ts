@@ -17,11 +17,16 @@ export function matchesPath(template: string, path: string, channel: Channel): b
   return wanted.every((part, index) => matchesPart(part, given[index] ?? '', channel));
 }
 
-/** A path to paste: parameters filled with their first example, default or allowed value, else with their name. */
-export function examplePath(template: string, channel: Channel): string {
+/** A path to dial: parameters as given, else their first example, default or allowed value, else their name. */
+export function examplePath(
+  template: string,
+  channel: Channel,
+  given: Readonly<Record<string, string>> = {},
+): string {
   return template.replaceAll(/\{([^}]+)\}/g, (_whole, name: string) => {
     const parameter = channel.parameters.find((one) => one.name === name);
-    const value = parameter?.examples[0] ?? parameter?.default ?? parameter?.enum?.[0] ?? name;
+    const shown = parameter?.examples[0] ?? parameter?.default ?? parameter?.enum?.[0] ?? name;
+    const value = Object.hasOwn(given, name) ? (given[name] ?? shown) : shown;
     return encodeURIComponent(value);
   });
 }

@@ -21,6 +21,13 @@ export class Agenda {
     return due;
   }
 
+  /** Whether something is planned that has an end; what is paced by the document goes on beside all else. */
+  get busy(): boolean {
+    for (const plan of this.#plans.values())
+      if (plan.due < Infinity && plan.stream?.every === undefined) return true;
+    return false;
+  }
+
   /** Something that is not owed is to be done in this instance all the same. */
   want(instance: number): void {
     this.#plan(instance).wanted = true;
@@ -35,15 +42,23 @@ export class Agenda {
       const plan = this.#plan(debt.instance);
       plan.seen = this.#reviews;
       const move = plan.choose(debt, this.#older(debt, debts), this.#role);
-      if (move) plan.aim(move, at, this.#role);
+      if (move) plan.aim(move, { at, role: this.#role, after: this.#isAfter(move) });
       else plan.due = Infinity;
     }
     for (const plan of this.#plans.values()) {
       if (plan.seen === this.#reviews) continue;
       const move = plan.goesOn ? this.#further(plan) : undefined;
-      if (move) plan.aim(move, at, this.#role);
+      if (move) plan.aim(move, { at, role: this.#role, after: false });
       else this.#plans.delete(plan.instance);
     }
+  }
+
+  /** Whether the other side may say something first in an instance that began with its state. */
+  #isAfter({ exchange, first, instance }: Move): boolean {
+    if (exchange?.at === undefined || first !== undefined) return false;
+    const opening = exchange.steps[0];
+    if (opening?.kind !== 'step' || opening.side === this.#role.options.side) return false;
+    return this.#session.mayDo(opening.side).some((move) => move.instance === instance);
   }
 
   /** The plan that has been due longest, if any is. */

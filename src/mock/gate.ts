@@ -82,14 +82,14 @@ export class Gate {
 
   /** What to dial, given the listener's URL without a path. */
   async endpoint(base: string): Promise<Endpoint> {
-    const paste = await this.#guard.paste();
     const needed = this.#query.required(this.#credentialNames());
-    const query = new URLSearchParams({ ...needed, ...paste?.query }).toString();
+    const address = base + examplePath(this.#paths[0] ?? '/', this.channel);
+    const paste = await this.#guard.paste(address + queryOf(needed));
     const { subprotocols } = this.channel.session;
     return {
       contract: this.contract.name,
       channel: this.channel.name,
-      url: base + examplePath(this.#paths[0] ?? '/', this.channel) + (query === '' ? '' : `?${query}`),
+      url: address + queryOf({ ...needed, ...paste?.query }),
       headers: paste?.headers ?? {},
       protocols: [...subprotocols.slice(0, 1), ...(paste?.protocols ?? [])],
     };
@@ -166,6 +166,11 @@ export class Gate {
 /** Nobody's page stands at a name under `.invalid` (RFC 2606): the origin to refuse where the document says that some are. */
 function isNowhere(origin: string | undefined): boolean {
   return origin !== undefined && /\.invalid(:\d+)?$/.test(origin);
+}
+
+function queryOf(values: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(values).toString();
+  return query === '' ? '' : `?${query}`;
 }
 
 /** A refused upgrade, with a sentence for whoever reads it. */

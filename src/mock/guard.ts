@@ -39,7 +39,7 @@ export interface Judged {
 export class Guard {
   readonly #schemes: readonly SecurityScheme[];
   readonly #accepted: ReadonlySet<string>;
-  readonly #secret: Uint8Array | undefined;
+  readonly #secret: Uint8Array<ArrayBuffer> | undefined;
 
   constructor(contract: Contract, channel: Channel, auth: Auth) {
     const schemes =
@@ -73,18 +73,18 @@ export class Guard {
       const value = valueIn(request, scheme);
       if (value === undefined) continue;
       credential = { scheme: scheme.key, value };
-      const found = value === null ? 'credential-invalid' : await this.#judge(value);
+      const found = value === null ? 'credential-invalid' : await this.#judge(value, scheme, request);
       if (found === undefined) return { fault: undefined, credential };
       if (fault !== 'credential-expired') fault = found;
     }
     return { fault, credential };
   }
 
-  /** One valid credential in the place of the first scheme; undefined where none is checked or none can be made. */
-  async paste(): Promise<Paste | undefined> {
+  /** One valid credential for a URL in the place of the first scheme; undefined where none is checked or none can be made. */
+  async paste(url: string): Promise<Paste | undefined> {
     const scheme = this.#schemes[0];
     if (!scheme) return undefined;
-    const value = await this.#valid(scheme);
+    const value = scheme.signature ? await this.#sign(scheme, url) : await this.#valid(scheme);
     const { place } = scheme;
     if (value === undefined || place.in === 'unsupported' || place.in === 'message') return undefined;
     const text = place.format.replace('{value}', value);
@@ -95,8 +95,18 @@ export class Guard {
     return { ...none, headers: { [place.name]: text } };
   }
 
-  async #judge(value: string): Promise<CredentialFault | undefined> {
+  async #judge(
+    value: string,
+    scheme: SecurityScheme,
+    request: UpgradeRequest,
+  ): Promise<CredentialFault | undefined> {
     if (this.#accepted.has(value)) return undefined;
+    if (scheme.signature) {
+      const base = `://${request.headers['host'] ?? ''}${request.target}`;
+      // A proxy may have taken the TLS off.
+      const wanted = await Promise.all(['wss', 'ws'].map((word) => this.#sign(scheme, word + base)));
+      return wanted.includes(value) ? undefined : 'credential-invalid';
+    }
     if (!this.#secret || !JWT.test(value)) return 'credential-invalid';
     const { jwtVerify } = await import('jose/jwt/verify');
     try {
@@ -106,6 +116,17 @@ export class Guard {
       const expired = error instanceof Error && 'code' in error && error.code === 'ERR_JWT_EXPIRED';
       return expired ? 'credential-expired' : 'credential-invalid';
     }
+  }
+
+  /** The signature of a URL (RFC 2104), as the scheme has it; undefined where there is no secret. */
+  async #sign({ signature }: SecurityScheme, url: string): Promise<string | undefined> {
+    if (!signature || !this.#secret) return undefined;
+    const hash = signature.hmac.replace(/^sha-?/i, 'SHA-');
+    const key = await crypto.subtle.importKey('raw', this.#secret, { name: 'HMAC', hash }, false, ['sign']);
+    const text = new TextEncoder().encode(signature.over.replaceAll('{url}', url));
+    const bytes = Array.from(new Uint8Array(await crypto.subtle.sign('HMAC', key, text)));
+    if (signature.encoding === 'hex') return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    return btoa(String.fromCharCode(...bytes));
   }
 
   async #valid(scheme: SecurityScheme): Promise<string | undefined> {
@@ -118,7 +139,7 @@ export class Guard {
 }
 
 function isCheckable(scheme: SecurityScheme): boolean {
-  return scheme.place.in !== 'message' && scheme.place.in !== 'unsupported' && scheme.signature === undefined;
+  return scheme.place.in !== 'message' && scheme.place.in !== 'unsupported';
 }
 
 /** The credential in a request: undefined = none there, null = something there that has not the format. */
@@ -146,7 +167,7 @@ function unformatted(text: string, format: string): string | null {
 }
 
 /** Values that the document shows at the credential's place: examples and the like of its binding's schema. */
-function shownValues(scheme: SecurityScheme, channel: Channel): string[] {
+export function shownValues(scheme: SecurityScheme, channel: Channel): string[] {
   const { place } = scheme;
   if (place.in !== 'query' && place.in !== 'header') return [];
   const schema: Schema | undefined = place.in === 'query' ? channel.query : channel.headers;

@@ -1,8 +1,13 @@
+export type { CallOptions } from './calling.ts';
+export type { ClientOptions, Ended, MockClient } from './client.ts';
+export { playClient } from './client.ts';
+export type { MockSession } from './company.ts';
 export type { Endpoint } from './gate.ts';
 export type { Auth } from './guard.ts';
 export type { JournalEntry } from './journal.ts';
 export type { Mishap, Outgoing, Unasked } from './mishap.ts';
-export type { Mock, MockOptions, MockSession } from './mock.ts';
+export type { Mock, MockOptions } from './mock.ts';
 export { startMock } from './mock.ts';
-export type { MockEvent, Pace } from './options.ts';
+export type { MockEvent, Pace, PlayOptions } from './options.ts';
 export { DEFAULT_PACE } from './options.ts';
+export type { TurnOptions } from './turns.ts';

@@ -1,5 +1,6 @@
-import type { Finding } from '../session/index.ts';
 import type { Side } from '../contract/index.ts';
+import type { Finding } from '../session/index.ts';
+import type { Mishap } from './mishap.ts';
 
 /** How a mock paces what it sends. All durations in ms before the time scale. */
 export interface Pace {
@@ -11,10 +12,18 @@ export interface Pace {
   readonly intervalMs: number;
   /** Share of the interval by which it varies up and down, 0 to 1; seeded. Default 0.5. */
   readonly jitter: number;
+  /** Before our side begins something of its own accord, where it does so at all. Default 100. */
+  readonly turnMs: number;
 }
 
 /** The pace where nothing else is said. */
-export const DEFAULT_PACE: Pace = { latencyMs: 0, firstTokenMs: 120, intervalMs: 40, jitter: 0.5 };
+export const DEFAULT_PACE: Pace = {
+  latencyMs: 0,
+  firstTokenMs: 120,
+  intervalMs: 40,
+  jitter: 0.5,
+  turnMs: 100,
+};
 
 /** What a mock tells while it runs. */
 export type MockEvent =
@@ -30,3 +39,27 @@ export type MockEvent =
     }
   /** The mock itself met trouble: a bug of ours, or a document that it cannot play. */
   | { readonly kind: 'problem'; readonly session: number; readonly message: string };
+
+/** How either side is played. */
+export interface PlayOptions {
+  /** Multiplies every duration. Default 1. */
+  readonly timeScale?: number;
+  /** The same seed makes the same samples and the same jitter. Default 1. */
+  readonly seed?: number;
+  /** Features of the document that the mock plays. Default none. */
+  readonly features?: readonly string[];
+  readonly pace?: Partial<Pace>;
+  /** What streams of text say where no example does. */
+  readonly text?: string;
+  /** Longest message taken, bytes. Default 1 MiB. */
+  readonly maxPayload?: number;
+  /** Bytes that may wait to be sent on one socket before it is closed with 1008. Default 4 MiB. */
+  readonly maxBuffered?: number;
+  /** Entries that the journal keeps. Default 10000. */
+  readonly journal?: number;
+  readonly mishap?: Mishap;
+  /** Checks to break on purpose, by their ids in a report, such as `chat/greeting/connection`. */
+  readonly break?: readonly string[];
+  /** Is told what happens. */
+  readonly report?: (event: MockEvent) => void;
+}

@@ -2,6 +2,9 @@ import type { Debt, Move } from '../session/index.ts';
 import type { Draft } from './payloads.ts';
 import { isRepeated, type Role } from './role.ts';
 
+/** What opens a state is held back so long where the other side may say something before it: their messages would cross. */
+const COURTESY_MS = 200;
+
 /** What the mock is going to do in one instance. */
 export class Plan {
   readonly instance: number;
@@ -14,6 +17,8 @@ export class Plan {
   wanted = false;
   /** The review that saw it last. */
   seen = 0;
+  /** The other side was to be heard first. */
+  #after = false;
 
   constructor(instance: number) {
     this.instance = instance;
@@ -47,11 +52,20 @@ export class Plan {
     return this.stream?.path === move.step.path && this.#isOver(this.stream);
   }
 
-  /** Takes the move, and a time for it if it is another one than before. */
-  aim(move: Move, at: number, role: Role): void {
+  /**
+   * Takes the move, and a time for it if it is another one than before. `after`: the other side may say something first,
+   * and gets the time for it.
+   */
+  aim(move: Move, { at, role, after }: { at: number; role: Role; after: boolean }): void {
     const before = this.move;
     this.move = move;
-    if (before?.step === move.step && before.count === move.count) return;
+    if (before?.step === move.step && before.count === move.count && this.#after === after) return;
+    this.#after = after;
+    const begin = after ? at + role.scaled(COURTESY_MS) : at;
+    this.#time(move, begin, role);
+  }
+
+  #time(move: Move, at: number, role: Role): void {
     if (this.stream && this.stream.path === move.step.path) this.due = this.#follow(move, at, role);
     else if (isRepeated(move)) this.due = this.#begin(move, at, role);
     else this.due = at + pause(move, role.options.pace.latencyMs, role);
@@ -104,8 +118,8 @@ interface Stream {
 /** A wait in ms as it counts in this run: never more than a third of what the step's `within` leaves. */
 function pause(move: Move, wait: number, role: Role): number {
   const { mishap, timeScale } = role.options;
-  const scaled = wait * timeScale;
   const { within, every } = move.step;
+  const scaled = every === undefined ? wait * timeScale : role.scaled(wait);
   const usual =
     within === undefined || every !== undefined ? scaled : Math.min(scaled, role.scaled(within) / 3);
   return usual + (mishap?.delay?.(move) ?? 0) * timeScale;

@@ -1,13 +1,15 @@
 import type { ConditionWord, Message, Side } from '../contract/index.ts';
-import { otherSide } from '../contract/index.ts';
+import { otherSide, withValueAt } from '../contract/index.ts';
 import type { Move, Observation, SessionApi } from '../session/index.ts';
 import type { Connection, Opcode } from '../wire/index.ts';
 import { Agenda } from './agenda.ts';
 import { Duties } from './duties.ts';
 import { encode } from './encode.ts';
 import type { Unasked } from './mishap.ts';
+import type { Draft } from './payloads.ts';
 import type { Plan } from './plan.ts';
 import { isControl, type Role } from './role.ts';
+import { Turns } from './turns.ts';
 
 /** Some clients add their listener after an `await` and lose what comes in the same tick as the first message. */
 const AFTER_FIRST_MS = 5;
@@ -30,6 +32,12 @@ export interface Outlet {
   fallSilent(): void;
 }
 
+/** How a move is played: the plan that it is of, and which of its step's messages is sent. */
+interface Saying {
+  readonly plan?: Plan;
+  readonly message?: string;
+}
+
 /** One session as it is played: asks the judge what is owed, and does it in its time. */
 export class Playing {
   readonly session: SessionApi;
@@ -37,6 +45,7 @@ export class Playing {
   readonly #side: Side;
   readonly #outlet: Outlet;
   readonly #agenda: Agenda;
+  readonly #turns: Turns | undefined;
   /** Values of this session that we made up. */
   #own: Map<string, unknown> | undefined;
   #duties: Duties | undefined;
@@ -52,6 +61,8 @@ export class Playing {
     this.#outlet = outlet;
     this.session = role.session(outlet.now());
     this.#agenda = new Agenda(role, this.session);
+    const { turns } = role.options;
+    this.#turns = turns && new Turns(role, this.session, turns);
   }
 
   /** The socket is open. `cause`: the mistake in the upgrade request that this session is about. */
@@ -122,26 +133,39 @@ export class Playing {
     if (at < this.#notBefore) return false;
     const next = this.#agenda.next(at);
     if (next?.move) {
-      this.#play(next.move, next, at);
+      this.#play(next.move, at, { plan: next });
       return true;
     }
     const duty = this.#duties?.take(at);
-    if (duty) this.#play(duty, undefined, at);
-    return duty !== undefined;
+    if (duty) this.#play(duty, at);
+    return duty !== undefined || this.#playTurn(at);
+  }
+
+  /** Begins something of our own accord; ends the conversation when there is nothing left to begin. */
+  #playTurn(at: number): boolean {
+    const turn = this.#turns?.take(at, this.#agenda.busy);
+    if (turn === undefined) return false;
+    if (turn !== 'over') this.#play(turn.move, at, turn);
+    else {
+      this.session.close(this.#side, 1000, at);
+      this.#outlet.leave(1000, '');
+    }
+    return true;
   }
 
   /** When there is something to do next, on the session's clock; Infinity: never. */
   get due(): number {
     const deadline = this.session.nextDeadline() ?? Infinity;
-    const own = Math.min(this.#duties?.due ?? Infinity, this.#agenda.due);
+    const own = Math.min(this.#duties?.due ?? Infinity, this.#agenda.due, this.#turns?.due ?? Infinity);
     // `tick` fires what lies strictly below its time.
     return Math.min(Math.max(deadline + 1, this.#outlet.now()), Math.max(own, this.#notBefore));
   }
 
-  #play(move: Move, plan: Plan | undefined, at: number): void {
+  #play(move: Move, at: number, how: Saying = {}): void {
+    const { plan } = how;
     if (plan) plan.wanted = false;
     if (move.step.act.kind === 'close') this.#playClose(move, move.step.act.codes[0] ?? 1000, at);
-    else this.#playMessage(move, plan, at);
+    else this.#playMessage(move, at, how);
     if (plan) plan.move = undefined;
   }
 
@@ -152,25 +176,34 @@ export class Playing {
     else this.#outlet.leave(instead ?? code, '');
   }
 
-  #playMessage(move: Move, plan: Plan | undefined, at: number): void {
+  #playMessage(move: Move, at: number, { plan, message: chosen }: Saying): void {
     const { payloads } = this.#role;
     const { mishap } = this.#role.options;
-    const name = payloads.pick(move.step.act.kind === 'message' ? move.step.act.messages : []);
+    const name = chosen ?? payloads.pick(move.step.act.kind === 'message' ? move.step.act.messages : []);
     if (isControl(name)) {
       this.#control(name, at);
       return;
     }
     const message = payloads.message(name);
     if (!message) throw new Error(`The document has no message ${name}.`);
-    const draft = plan?.draft(move) ?? payloads.one(message, move);
-    const filled = payloads.fill(draft, message, { move, own: (this.#own ??= new Map()) });
-    const payload = this.session.compose(move, { message: name, payload: filled }, at);
+    const payload = this.#payload(move, message, { at, draft: plan?.draft(move) });
     const data = encode(message, payload);
     const outgoing = { move, message, payload, data };
     for (const frame of mishap?.frames?.(outgoing) ?? [data]) this.#send(frame, message);
     if (this.#outlet.over) return;
     this.#heed(this.session.frame({ from: this.#side, data }, at));
     this.#unasked(mishap?.after?.(outgoing));
+  }
+
+  /** What a message of ours says, everything filled in. */
+  #payload(move: Move, message: Message, { at, draft }: { at: number; draft: Draft | undefined }): unknown {
+    const { payloads, options } = this.#role;
+    const own = (this.#own ??= new Map());
+    const filled = payloads.fill(draft ?? payloads.one(message, move), message, { move, own });
+    const { credential } = options;
+    const shown =
+      credential?.name === message.name ? withValueAt(filled, credential.pointer, credential.value) : filled;
+    return this.session.compose(move, { message: message.name, payload: shown }, at);
   }
 
   #control(name: string, at: number): void {

@@ -7,6 +7,7 @@ import type { MockEvent, Pace } from './options.ts';
 import { Payloads } from './payloads.ts';
 import { seededRandom, type Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
+import type { TurnOptions } from './turns.ts';
 
 /** What a {@link Role} is made of. */
 export interface RoleOptions {
@@ -25,6 +26,10 @@ export interface RoleOptions {
   /** Bytes that may wait to be sent on one socket. */
   readonly maxBuffered: number;
   readonly mishap?: Mishap;
+  /** What our side begins of its own accord; left out: it only answers. */
+  readonly turns?: TurnOptions;
+  /** A credential that travels in a message of ours. */
+  readonly credential?: { readonly name: string; readonly pointer: string; readonly value: string };
 }
 
 /** A repetition that our side owes while a state lasts: an exchange whose first step is ours and has `every`. */
@@ -71,7 +76,8 @@ export class Role {
   #isSilent(): boolean {
     const session = this.session(0);
     const { entered, provoked } = session.open(0);
-    if (entered === undefined || provoked.length > 0 || this.options.mishap) return false;
+    if (entered === undefined || provoked.length > 0) return false;
+    if (this.options.mishap || this.options.turns) return false;
     if (this.greetsIn(entered) || this.duties(entered).length > 0) return false;
     return session.owes(this.options.side).length === 0 && session.nextDeadline() === undefined;
   }
@@ -93,13 +99,14 @@ export class Role {
       if (step?.kind !== 'step' || step.every === undefined || step.side !== this.options.side) return [];
       if (exchange.at !== undefined || (exchange.in && !exchange.in.includes(state))) return [];
       if (exchange.feature !== undefined && !this.options.features.includes(exchange.feature)) return [];
-      return [{ exchange, step, every: step.every * this.options.timeScale }];
+      return [{ exchange, step, every: this.scaled(step.every) }];
     });
   }
 
-  /** A `within` as it counts in this run. */
+  /** A duration of the document as it counts in this run: below 50 ms only where the document itself says less. */
   scaled(duration: number): number {
-    return Math.max(50, duration * this.options.timeScale);
+    const { timeScale } = this.options;
+    return timeScale === 1 ? duration : Math.max(Math.min(duration, 50), duration * timeScale);
   }
 
   report(session: number, findings: readonly Finding[]): void {

@@ -11,6 +11,7 @@ describe('a fresh value', () => {
     { given: 'a:b:c0', want: 'a:b:0z' },
     { given: 'plain', want: 'plain-35' },
     { given: '00012', want: '00035' },
+    { given: 'AB5f3759df5f3759df', want: 'AB0000000000000023' },
     { given: 12, want: 35 },
     { given: undefined, want: '35' },
   ];

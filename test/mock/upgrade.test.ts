@@ -74,6 +74,24 @@ describe('a credential', () => {
     expect(mock.guarded).toBe(true);
   });
 
+  it.each(['sha1', 'sha256'])(
+    'that is a signature is checked over the URL that was dialled (%s)',
+    async (hmac) => {
+      const scheme = `{k: {type: httpApiKey, in: header, name: X-Sign, x-signature: {hmac: ${hmac}, over: '{url}', encoding: base64}}}`;
+      const mock = await start(await contractOf({ schemes: scheme }), { auth: { jwtSecret: 'shared' } });
+      const [endpoint] = mock.endpoints;
+      if (!endpoint) throw new Error('no endpoint');
+      expect(await outcome(endpoint.url, { headers: endpoint.headers })).toBe('open');
+      expect(await outcome(`${endpoint.url}?x=1`, { headers: endpoint.headers })).toBe(401);
+      expect(await outcome(endpoint.url)).toBe(401);
+      const { createHmac } = await import('node:crypto');
+      const behindProxy = createHmac(hmac, 'shared')
+        .update(endpoint.url.replace('ws:', 'wss:'))
+        .digest('base64');
+      expect(await outcome(endpoint.url, { headers: { 'X-Sign': behindProxy } })).toBe('open');
+    },
+  );
+
   it('travels as a subprotocol where the document says so', async () => {
     const schemes = '{k: {type: http, scheme: bearer, x-in: {subprotocol: "key.{value}"}}}';
     const contract = await contractOf({ schemes, session: 'subprotocols: [real]' });

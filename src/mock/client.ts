@@ -1,0 +1,169 @@
+import type { Channel, Contract } from '../contract/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
+import type { Finding } from '../session/index.ts';
+import { dial, type Connection, type Dialled, type DialFailure } from '../wire/index.ts';
+import { callOf, type CallOptions } from './calling.ts';
+import { Company, forbidStrangers } from './company.ts';
+import type { JournalEntry } from './journal.ts';
+import type { Scene } from './mishaps.ts';
+import type { MockEvent, PlayOptions } from './options.ts';
+import type { Player } from './player.ts';
+import type { TurnOptions } from './turns.ts';
+
+/** How a mock of the client's side is started. */
+export interface ClientOptions extends PlayOptions, CallOptions, TurnOptions {
+  /** Which channel, where the contract has several. */
+  readonly channel?: string;
+}
+
+/** How a conversation ended. */
+export interface Ended {
+  readonly by: 'client' | 'server';
+  /** Null: without a close frame. */
+  readonly code: number | null;
+  readonly reason: string;
+}
+
+/** A running mock of the client's side: one conversation. */
+export interface MockClient {
+  /** What was dialled. */
+  readonly url: string;
+  /** The selected subprotocol; empty when none. */
+  readonly protocol: string;
+  /** The state of the document that it is in. */
+  readonly state: string;
+  /** What happened, oldest first; the last entries up to the cap. */
+  readonly journal: readonly JournalEntry[];
+  /** What the session says against either side, so far. */
+  readonly findings: readonly Finding[];
+  /** Resolves when the socket has closed. */
+  readonly ended: Promise<Ended>;
+  /** The next message of this name from the server that was not asked for before; waits up to `timeoutMs` (default 5000), then rejects. */
+  received(message: string, options?: { readonly timeoutMs?: number }): Promise<JournalEntry>;
+  /** Ends the conversation, with 1000 where nothing else is said, and resolves when the socket has closed. */
+  close(code?: number, reason?: string): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Plays the client side of a channel: dials as the document says, begins each of its exchanges in turn, answers what the
+ * server asks, keeps the pace, and hangs up when all is said. Rejects with a ToolError where no socket comes about.
+ */
+export async function playClient(contract: Contract, options: ClientOptions): Promise<MockClient> {
+  const channel = channelOf(contract, options.channel);
+  forbidStrangers(options.break ?? [], [contract]);
+  const call = await callOf(contract, channel, options);
+  const { connection } = await connect(call, options);
+  return new Caller({ contract, channel, side: 'client' }, options, { connection, call });
+}
+
+function channelOf(contract: Contract, name: string | undefined): Channel {
+  const named = contract.channels.filter((channel) => name === undefined || channel.name === name);
+  const [channel] = named;
+  if (channel && named.length === 1) return channel;
+  const names = contract.channels.map((one) => one.name).join(', ');
+  if (name !== undefined)
+    throw ToolError.of('no-such-channel', `There is no channel ${name}.`, { hint: `There are ${names}.` });
+  if (!channel) throw ToolError.of('no-channel', 'The document has no channel to play.');
+  throw ToolError.of('which-channel', 'The document has several channels, and none was named.', {
+    hint: `It has ${names}.`,
+  });
+}
+
+type Call = Awaited<ReturnType<typeof callOf>>;
+
+async function connect(call: Call, { tls, maxPayload }: ClientOptions): Promise<{ connection: Connection }> {
+  const dialled = await dial(call.url, {
+    headers: call.headers,
+    protocols: call.protocols,
+    ...tls,
+    ...(maxPayload === undefined ? {} : { maxPayload }),
+  });
+  if (dialled.kind === 'open') return dialled;
+  throw dialled.kind === 'refused' ? refused(call.url, dialled) : failed(call.url, dialled);
+}
+
+function refused(url: string, { status, body }: Extract<Dialled, { kind: 'refused' }>): ToolError {
+  const said = body.trim().split('\n')[0]?.slice(0, 200) ?? '';
+  const isCredential = status === 401 || status === 403;
+  const message = `${shown(url)} refuses the upgrade with HTTP ${String(status)}.${said === '' ? '' : ` It says: ${said}`}`;
+  return ToolError.of(isCredential ? 'credential-refused' : 'upgrade-refused', message, {
+    hint: isCredential
+      ? 'Is the credential the one that this server accepts, and not expired?'
+      : 'Is the path right, and does the server want a header or a query that it did not get?',
+  });
+}
+
+const HINTS: Readonly<Partial<Record<DialFailure, string>>> = {
+  unreachable: 'Is the server running, and is this its port?',
+  'plain-http': 'A web server answers there, but not with a WebSocket upgrade: is the path right?',
+  tls: 'Use ws:// for a server without TLS; trust its certificate with --ca, or try --insecure.',
+};
+
+function failed(url: string, { code, message }: Extract<Dialled, { kind: 'failed' }>): ToolError {
+  const hint = HINTS[code];
+  return ToolError.of(`subject-${code}`, `No WebSocket at ${shown(url)}: ${message}`, {
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** The query may hold a credential. */
+function shown(url: string): string {
+  return url.replace(/\?.*$/s, '');
+}
+
+class Caller implements MockClient {
+  readonly url: string;
+  readonly protocol: string;
+  readonly findings: Finding[] = [];
+  readonly ended: Promise<Ended>;
+  readonly #company: Company;
+  readonly #player: Player;
+
+  constructor(
+    scene: Scene,
+    options: ClientOptions,
+    { connection, call }: { connection: Connection; call: Call },
+  ) {
+    this.url = call.url;
+    this.protocol = connection.protocol;
+    let end: (ended: Ended) => void = () => {};
+    this.ended = new Promise((resolve) => (end = resolve));
+    const report = (event: MockEvent): void => {
+      if (event.kind === 'finding') this.findings.push(event.finding);
+      options.report?.(event);
+      if (event.kind === 'closed') end({ by: event.by, code: event.code, reason: event.reason });
+    };
+    this.#company = new Company({ ...options, report });
+    const mishap = this.#company.mishapIn(scene);
+    const role = this.#company.role(scene, {
+      turns: options,
+      ...(mishap === undefined ? {} : { mishap }),
+      ...(call.credential === undefined ? {} : { credential: call.credential }),
+    });
+    const { pathname, search } = new URL(call.url);
+    this.#player = this.#company.open(role, connection, { target: pathname + search });
+    void this.ended.then(() => this.#company.scheduler.stop());
+  }
+
+  get state(): string {
+    return this.#player.state;
+  }
+
+  get journal(): readonly JournalEntry[] {
+    return this.#company.journal.entries();
+  }
+
+  received(message: string, options: { readonly timeoutMs?: number } = {}): Promise<JournalEntry> {
+    return this.#company.received('server', message, options.timeoutMs);
+  }
+
+  async close(code = 1000, reason = ''): Promise<void> {
+    this.#player.close(code, reason);
+    await this.ended;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}

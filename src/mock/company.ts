@@ -1,0 +1,142 @@
+import type { ConditionWord, Contract, Side } from '../contract/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
+import type { Connection } from '../wire/index.ts';
+import { mishapFor } from './break.ts';
+import { systemClock } from './clock.ts';
+import { Journal, type JournalEntry } from './journal.ts';
+import { combined, type Mishap } from './mishap.ts';
+import type { Scene } from './mishaps.ts';
+import { DEFAULT_PACE, type MockEvent, type PlayOptions } from './options.ts';
+import { Player } from './player.ts';
+import { Role, type RoleOptions } from './role.ts';
+import { Scheduler } from './scheduler.ts';
+
+/** A live session of a mock. */
+export interface MockSession {
+  /** From 1, in the order of opening. */
+  readonly number: number;
+  readonly contract: string;
+  readonly channel: string;
+  /** The state of the document that it is in. */
+  readonly state: string;
+  /** Closes the socket with a code (default 1000). */
+  close(code?: number, reason?: string): void;
+}
+
+const DEFAULT_TEXT = 'This is a mocked answer, sent word by word, so that a stream can be seen as it comes.';
+
+/** How a socket came to be. */
+export interface Opening {
+  /** Path and query of its request. */
+  readonly target: string;
+  /** The mistake in its request that the session is about. */
+  readonly cause?: ConditionWord | undefined;
+}
+
+/** Everything that the sessions of one mock share, whichever side it plays: the clock, the journal, the sockets that are open. */
+export class Company {
+  readonly scheduler: Scheduler = new Scheduler(systemClock());
+  readonly journal: Journal;
+  readonly #options: PlayOptions;
+  readonly #players = new Map<number, { readonly player: Player; readonly role: Role }>();
+  readonly #report: (event: MockEvent) => void;
+  #count = 0;
+
+  constructor(options: PlayOptions) {
+    this.#options = options;
+    this.journal = new Journal(options.journal ?? 10_000);
+    this.#report = (event) => {
+      if (event.kind === 'closed') this.#players.delete(event.session);
+      options.report?.(event);
+    };
+  }
+
+  get timeScale(): number {
+    return this.#options.timeScale ?? 1;
+  }
+
+  /** Tells whoever listens. */
+  report(event: MockEvent): void {
+    this.#report(event);
+  }
+
+  /** The trouble that is made in a scene: what was given, and what breaks the named checks. */
+  mishapIn(scene: Scene): Mishap | undefined {
+    const { mishap, break: ids = [] } = this.#options;
+    const broken = ids.flatMap((id) => mishapFor(id, scene) ?? []);
+    return combined([...(mishap ? [mishap] : []), ...broken]);
+  }
+
+  /** One side of one channel, ready to be played. */
+  role(scene: Scene, more: Pick<RoleOptions, 'mishap' | 'turns' | 'credential'>): Role {
+    const options = this.#options;
+    return new Role({
+      ...scene,
+      scheduler: this.scheduler,
+      journal: this.journal,
+      report: this.#report,
+      pace: { ...DEFAULT_PACE, ...options.pace },
+      timeScale: this.timeScale,
+      seed: options.seed ?? 1,
+      text: options.text ?? DEFAULT_TEXT,
+      features: options.features ?? [],
+      maxBuffered: options.maxBuffered ?? 4 * 1024 * 1024,
+      ...more,
+    });
+  }
+
+  /** Plays a role on a socket that is open. */
+  open(role: Role, connection: Connection, { target, cause }: Opening): Player {
+    this.#count += 1;
+    const session = this.#count;
+    const player = new Player(role, connection, session);
+    this.#players.set(session, { player, role });
+    this.journal.add({
+      session,
+      at: this.scheduler.elapsed(),
+      from: 'client',
+      kind: 'open',
+      data: target,
+      findings: [],
+    });
+    this.#report({ kind: 'opened', session, channel: role.options.channel.name, target });
+    player.open(cause);
+    return player;
+  }
+
+  get sessions(): readonly MockSession[] {
+    return [...this.#players.values()].map(({ player, role }) => sessionOf(player, role));
+  }
+
+  /** The next message of this name from a side that was not asked for before. */
+  received(from: Side, message: string, timeoutMs = 5000): Promise<JournalEntry> {
+    return this.journal.next((entry) => entry.from === from && entry.message === message, timeoutMs);
+  }
+
+  /** Closes every socket with 1001. */
+  leave(): void {
+    for (const { player } of this.#players.values()) player.close(1001, 'the mock stops');
+  }
+}
+
+function sessionOf(player: Player, role: Role): MockSession {
+  return {
+    number: player.number,
+    contract: role.options.contract.name,
+    channel: role.options.channel.name,
+    get state() {
+      return player.state;
+    },
+    close: (code = 1000, reason = '') => player.close(code, reason),
+  };
+}
+
+/** Refuses ids of checks that are of no channel that is played. */
+export function forbidStrangers(ids: readonly string[], contracts: readonly Contract[]): void {
+  const channels = contracts.flatMap((contract) => contract.channels.map((channel) => channel.name));
+  const stranger = ids.find((id) => !channels.some((name) => id.startsWith(`${name}/`)));
+  if (stranger === undefined) return;
+  throw ToolError.of('not-breakable', `The check ${stranger} is of no channel that is played.`, {
+    hint: `Ids begin with the channel: ${channels.map((name) => `${name}/…`).join(', ')}`,
+  });
+}
