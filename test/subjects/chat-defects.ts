@@ -1,11 +1,4 @@
-/** What a defect of a subject must be called: the first cause of the report and its verdict, written by hand before any run. */
-export interface ExpectedCause {
-  readonly defect: string;
-  /** The natural check. A list: either may come first, for the reason given. */
-  readonly firstCause: string;
-  readonly verdict: 'fail' | 'warn';
-  readonly why: string;
-}
+import type { ExpectedCause } from './expected-cause.ts';
 
 /** The same for both stacks: what differs between them (401 or 1008) conforms both ways. */
 export const CHAT_DEFECTS: readonly ExpectedCause[] = [

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { describeNeeding } from '../support/needs.ts';
 import { CHAT_SUBJECTS, chatToken, startSubject } from '../support/subject.ts';
-import { CHAT_DEFECTS } from './chat-defects.ts';
 
 type Stack = keyof typeof CHAT_SUBJECTS;
 interface Frame {
@@ -80,15 +79,6 @@ function behaves(stack: Stack): void {
       socket.on('error', () => undefined);
       expect([401, 1008]).toContain(refused);
     }
-  });
-
-  test('has exactly the defects of the table', async () => {
-    const { execFileSync } = await import('node:child_process');
-    const [program, ...args] = command;
-    const listed = execFileSync(program, [...args, '--defect', 'list'], { encoding: 'utf8' })
-      .trim()
-      .split('\n');
-    expect(listed.sort()).toEqual(CHAT_DEFECTS.map(({ defect }) => defect).sort());
   });
 }
 

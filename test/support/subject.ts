@@ -12,29 +12,37 @@ export interface Subject extends AsyncDisposable {
   readonly url: string;
 }
 
+/** A program and its arguments. */
+export type Command = readonly [string, ...string[]];
+
 /** The independent chat servers, one a stack. */
-export const CHAT_SUBJECTS: Readonly<Record<'ws' | 'fastapi', readonly [string, ...string[]]>> = {
+export const CHAT_SUBJECTS: Readonly<Record<'ws' | 'fastapi', Command>> = {
   ws: [process.execPath, file('chat-ws/server.mjs')],
   fastapi: [PYTHON, file('chat-fastapi/server.py')],
 };
 
+/** The independent server of the connectivity test socket. */
+export const ECHO_SUBJECTS: Readonly<Record<'fastapi', Command>> = {
+  fastapi: [PYTHON, file('echo-fastapi/server.py')],
+};
+
 /** The server of `graphql-ws`. */
-export const GRAPHQL_SUBJECT: readonly [string, ...string[]] = [process.execPath, file('graphql/server.mjs')];
+export const GRAPHQL_SUBJECT: Command = [process.execPath, file('graphql/server.mjs')];
 
 function file(name: string): string {
   return fileURLToPath(new URL(`../subjects/${name}`, import.meta.url));
 }
 
-/** The secret that the subjects are started with. */
+/** The secret that the chat subjects sign with when they are told no other. */
 export const SECRET = 'dev-secret';
 
 /** Starts a subject on a free port and waits for its ready line (`ready PORT`). */
 export async function startSubject(
-  command: readonly [string, ...string[]],
+  command: Command,
   options: { readonly defect?: string; readonly timeScale?: number } = {},
 ): Promise<Subject> {
   const [program, ...args] = command;
-  const more = ['--port', '0', '--secret', SECRET, '--time-scale', String(options.timeScale ?? 1)];
+  const more = ['--port', '0', '--time-scale', String(options.timeScale ?? 1)];
   const defect = options.defect === undefined ? [] : ['--defect', options.defect];
   const child = spawn(program, [...args, ...more, ...defect], { stdio: ['ignore', 'pipe', 'pipe'] });
   const port = await readyPort(child);

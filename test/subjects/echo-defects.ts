@@ -1,0 +1,155 @@
+import type { ExpectedCause } from './expected-cause.ts';
+
+/** Written by hand, before any run, from the fact sheet and the document. */
+export const ECHO_DEFECTS: readonly ExpectedCause[] = [
+  {
+    defect: 'no-greeting',
+    firstCause: 'echo/greeting/connected',
+    verdict: 'fail',
+    why: 'the greeting is owed within 2 s and never comes',
+  },
+  {
+    defect: 'late-greeting',
+    firstCause: 'echo/greeting/connected~within',
+    verdict: 'warn',
+    why: 'it comes after 3.5 s: after the bound of 2 s, before the patience of 6 s',
+  },
+  {
+    defect: 'two-greetings',
+    firstCause: 'echo/greeting/connected~extra',
+    verdict: 'fail',
+    why: 'a session is greeted once',
+  },
+  {
+    defect: 'greeting-status',
+    firstCause: 'echo/greeting/connected~schema',
+    verdict: 'fail',
+    why: 'the status is `connected`, nothing else',
+  },
+  {
+    defect: 'greeting-bare',
+    firstCause: 'echo/greeting/connected~schema',
+    verdict: 'fail',
+    why: 'message is required',
+  },
+  {
+    defect: 'type-field-only',
+    firstCause: 'echo/frames/unknown',
+    verdict: 'warn',
+    why: 'a greeting of another protocol (`type: connected`) stands in the place of ours, which then never comes (a fail, shown beside)',
+  },
+  {
+    defect: 'no-echo',
+    firstCause: 'echo/echo/echo',
+    verdict: 'fail',
+    why: 'the echo is owed and never comes',
+  },
+  {
+    defect: 'late-echo',
+    firstCause: 'echo/echo/echo~within',
+    verdict: 'warn',
+    why: 'it comes after 7 s: after the bound of 5 s, before the patience of 15 s',
+  },
+  {
+    defect: 'two-echoes',
+    firstCause: 'echo/frames/unexpected/echo',
+    verdict: 'fail',
+    why: 'the text is answered: nothing takes a second echo',
+  },
+  {
+    defect: 'other-text',
+    firstCause: 'echo/echo/echo~with',
+    verdict: 'fail',
+    why: 'the echo is not the text',
+  },
+  {
+    defect: 'trims',
+    firstCause: 'echo/echo/echo~with',
+    verdict: 'fail',
+    why: 'the echo lacks the spaces around the text (example:spaces)',
+  },
+  {
+    defect: 'parses-json',
+    firstCause: 'echo/echo/echo~schema',
+    verdict: 'fail',
+    why: 'echo is a string, also where the text was JSON (example:json-text)',
+  },
+  {
+    defect: 'ignores-empty',
+    firstCause: 'echo/echo/echo',
+    verdict: 'fail',
+    why: 'an empty text has an echo as well (example:empty)',
+  },
+  {
+    defect: 'drops-second',
+    firstCause: 'echo/echo/echo',
+    verdict: 'fail',
+    why: 'of two texts at once only one is echoed',
+  },
+  {
+    defect: 'no-timestamp',
+    firstCause: 'echo/echo/echo~schema',
+    verdict: 'fail',
+    why: 'timestamp is required',
+  },
+  {
+    defect: 'zoned-timestamp',
+    firstCause: 'echo/echo/echo~schema',
+    verdict: 'fail',
+    why: 'the time has no zone',
+  },
+  {
+    defect: 'number-timestamp',
+    firstCause: 'echo/echo/echo~schema',
+    verdict: 'fail',
+    why: 'the time is a string',
+  },
+  {
+    defect: 'unasked-echo',
+    firstCause: 'echo/frames/unexpected/echo',
+    verdict: 'fail',
+    why: 'nobody sent a text',
+  },
+  {
+    defect: 'invalid-json',
+    firstCause: 'echo/frames/not-json',
+    verdict: 'fail',
+    why: 'a text frame that is no JSON',
+  },
+  {
+    defect: 'binary-ignored',
+    firstCause: 'echo/faults/binary/binary-frame',
+    verdict: 'fail',
+    why: 'a binary frame ends the socket, and it stays open',
+  },
+  {
+    defect: 'binary-echoed',
+    firstCause: 'echo/faults/binary/binary-frame',
+    verdict: 'fail',
+    why: 'an echo came where the close is owed',
+  },
+  {
+    defect: 'binary-code',
+    firstCause: 'echo/faults/binary/binary-frame~code',
+    verdict: 'fail',
+    why: 'closed with 1003 where 1000 is described',
+  },
+  {
+    defect: 'any-path',
+    firstCause: 'echo/faults/unknown-path/path-unknown',
+    verdict: 'fail',
+    why: 'an unknown path is accepted',
+  },
+  {
+    defect: 'path-crashes',
+    firstCause: 'echo/faults/unknown-path/path-unknown~code',
+    verdict: 'fail',
+    why: 'HTTP 500 where 403 or 404 is described',
+  },
+  {
+    defect: 'odd-close',
+    firstCause: 'echo/close',
+    verdict: 'fail',
+    why: 'nothing describes a close with 4000',
+  },
+];
