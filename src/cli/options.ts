@@ -33,6 +33,7 @@ export interface OptionValues {
   interval: number | undefined;
   jitter: number | undefined;
   json: boolean | undefined;
+  lasts: number | undefined;
   latency: number | undefined;
   list: boolean | undefined;
   only: readonly string[] | undefined;
@@ -46,6 +47,7 @@ export interface OptionValues {
   quiet: boolean | undefined;
   record: string | undefined;
   report: readonly ReportRequest[] | undefined;
+  rounds: number | undefined;
   secret: string | undefined;
   seed: number | undefined;
   serverName: string | undefined;
@@ -130,6 +132,11 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     parse: share,
   },
   json: { flags: '--json', help: 'JSON on stdout, for other programs' },
+  lasts: {
+    flags: '--lasts <time>',
+    help: 'how long the conversation lasts at least before our side ends it',
+    parse: duration,
+  },
   latency: {
     flags: '--latency <time>',
     help: 'from a request to an answer that is not streamed',
@@ -172,8 +179,13 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
   record: { flags: '--record <folder>', help: 'keep a recording of every socket there' },
   report: {
     flags: '--report <format[=file]>',
-    help: 'pretty, json or junit, to stdout or a file; repeatable',
+    help: 'pretty, json, junit, html, markdown, github, tap or sarif, to stdout or a file; repeatable',
     parse: reports,
+  },
+  rounds: {
+    flags: '--rounds <n>',
+    help: 'how often each exchange that our side begins is begun',
+    parse: concurrency,
   },
   secret: { flags: '--secret <text>', help: 'the secret that accepted tokens are signed with' },
   seed: { flags: '--seed <number>', help: 'everything random follows from it', parse: seed },

@@ -1,5 +1,5 @@
 import type { Check, FrameEvent, Report, ScenarioReport, TranscriptEvent } from '../report.ts';
-import { printable } from './xml.ts';
+import { printable } from './text.ts';
 
 /** A duration for people. */
 export function duration(ms: number): string {
@@ -23,6 +23,20 @@ export function placeOf(check: Check): string {
 /** The checks of a cause, the natural one first. */
 export function checksOf(report: Report, ids: readonly string[]): Check[] {
   return ids.flatMap((id) => report.checks.find((check) => check.id === id) ?? []);
+}
+
+/** What is said of a check that did not pass, name and text, in the order in which it is told. */
+export function factsOf(check: Check): [name: string, text: string][] {
+  const facts: [string, string | undefined][] = [
+    ['promise', `${check.text} (${placeOf(check)} ${check.location.pointer})`],
+    ['expected', check.expected],
+    ['seen', check.seen],
+    ['when', check.at === undefined ? undefined : `${duration(check.at)} after the upgrade request`],
+    ['nearest', check.nearest],
+    ['why', check.reason],
+    ['again', check.rerun],
+  ];
+  return facts.flatMap(([name, text]): [string, string][] => (text === undefined ? [] : [[name, text]]));
 }
 
 /** The scenario whose transcript shows a check best. */

@@ -2,7 +2,7 @@ import type { Cause, Check, Report, ScenarioReport, SocketReport } from '../repo
 import type { Reporter, ReporterOutput } from '../reporter.ts';
 import { checksOf, duration, eventText, placeOf, totalsLine } from './about.ts';
 import { SCRIPT, STYLE } from './html-assets.ts';
-import { printable } from './xml.ts';
+import { printable } from './text.ts';
 
 /** One self-contained page: the causes, the matrix of checks, each scenario with its sockets. Opens from disk. */
 export function html(output: ReporterOutput): Reporter {
@@ -79,7 +79,12 @@ ${also}
 }
 
 function link(id: string): string {
-  return `<a href="#${e(encodeURIComponent(`check:${id}`))}">${e(id)}</a>`;
+  return `<a href="#${anchor('check', id)}">${e(id)}</a>`;
+}
+
+/** What an element is called by: percent-encoded, so that it is the same in an attribute and in an address. */
+function anchor(kind: 'check' | 'scenario', id: string): string {
+  return e(encodeURIComponent(printable(`${kind}:${id}`)));
 }
 
 function facts(check: Check): string {
@@ -88,7 +93,7 @@ function facts(check: Check): string {
   const scenarioLink =
     check.scenario === undefined
       ? undefined
-      : `<a href="#${e(encodeURIComponent(`scenario:${check.scenario}`))}">${e(check.scenario)}</a>`;
+      : `<a href="#${anchor('scenario', check.scenario)}">${e(check.scenario)}</a>`;
   const text = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : e(value);
   return `<dl>
@@ -105,9 +110,7 @@ ${row('Again', check.rerun === undefined ? undefined : `<code>${e(check.rerun)}<
 
 function matrix(report: Report): string {
   const rows = report.checks.map(
-    (
-      check,
-    ) => `<details class="row ${check.verdict}" id="${e(encodeURIComponent(`check:${check.id}`))}" data-find>
+    (check) => `<details class="row ${check.verdict}" id="${anchor('check', check.id)}" data-find>
 <summary><span class="verdict">${check.verdict}</span> <span class="id">${e(check.id)}</span> <span class="level">${check.level}</span></summary>
 ${facts(check)}
 </details>`,
@@ -134,7 +137,7 @@ function scenario(report: ScenarioReport): string {
     (check) =>
       `<li class="${check.verdict}"><span class="verdict">${check.verdict}</span> ${link(check.id)}</li>`,
   );
-  return `<details class="row ${report.result}" id="${e(encodeURIComponent(`scenario:${report.id}`))}" data-find>
+  return `<details class="row ${report.result}" id="${anchor('scenario', report.id)}" data-find>
 <summary><span class="verdict">${report.result}</span> <span class="id">${e(report.id)}</span> <span class="level">${e(duration(report.durationMs))}</span></summary>
 <p>${e(report.summary)}</p>
 ${report.reason === undefined ? '' : `<pre>${e(report.reason)}</pre>`}

@@ -1,6 +1,6 @@
 import type { Check, Report } from '../report.ts';
 import type { Reporter, ReporterOutput } from '../reporter.ts';
-import { placeOf } from './about.ts';
+import { factsOf } from './about.ts';
 import { xml } from './xml.ts';
 
 const FAILED = ['fail', 'untestable'];
@@ -17,13 +17,12 @@ export function junit(output: ReporterOutput): Reporter {
 
 function suite(report: Report): string {
   const { checks } = report;
-  const count = (verdicts: readonly string[]): string =>
-    String(checks.filter((check) => verdicts.includes(check.verdict)).length);
+  const count = (test: (check: Check) => boolean): string => String(checks.filter(test).length);
   const broken = report.diagnostics.map(
     (d) => `  <testcase name="the run" classname="colloquy"><error message="${xml(d.message)}"/></testcase>`,
   );
   const name = xml(`${report.run.document.name}/${report.run.channel}`);
-  const counts = `tests="${String(checks.length)}" failures="${count(FAILED)}" errors="${String(report.diagnostics.length)}" skipped="${count(SKIPPED)}"`;
+  const counts = `tests="${String(checks.length + report.diagnostics.length)}" failures="${count(isFailed)}" errors="${String(report.diagnostics.length)}" skipped="${count(isSkipped)}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuite name="${name}" ${counts} time="${(report.durationMs / 1000).toFixed(3)}" timestamp="${xml(report.run.started)}">`,
@@ -34,26 +33,31 @@ function suite(report: Report): string {
   ].join('\n');
 }
 
+function isSkipped({ verdict, known }: Check): boolean {
+  return SKIPPED.includes(verdict) || known === 'expected';
+}
+
+function isFailed(check: Check): boolean {
+  return !isSkipped(check) && (FAILED.includes(check.verdict) || check.known === 'stale');
+}
+
 function testcase(check: Check): string {
   const head = `  <testcase name="${xml(check.id)}" classname="${xml(check.id.split('/')[0] ?? '')}" file="${xml(check.location.file)}" line="${String(check.location.line)}"`;
-  if (FAILED.includes(check.verdict)) {
-    const message = xml(check.seen ?? check.reason ?? check.text);
-    return `${head}><failure type="${check.verdict}" message="${message}">${xml(details(check))}</failure></testcase>`;
+  if (isSkipped(check)) {
+    const why = check.known === undefined ? `${check.verdict}: ${check.reason ?? ''}` : 'known to fail';
+    return `${head}><skipped message="${xml(why)}"/></testcase>`;
   }
-  if (SKIPPED.includes(check.verdict))
-    return `${head}><skipped message="${xml(`${check.verdict}: ${check.reason ?? ''}`)}"/></testcase>`;
+  if (isFailed(check)) {
+    const type = check.known ?? check.verdict;
+    const message = xml(check.seen ?? check.reason ?? check.text);
+    return `${head}><failure type="${type}" message="${message}">${xml(details(check))}</failure></testcase>`;
+  }
   if (check.verdict === 'pass') return `${head}/>`;
   return `${head}><system-out>${xml(`${check.verdict}: ${details(check)}`)}</system-out></testcase>`;
 }
 
 function details(check: Check): string {
-  const item = (name: string, text: string | undefined): string[] =>
-    text === undefined ? [] : [`${name}: ${text}`];
-  return [
-    ...item('promise', `${check.text} (${placeOf(check)})`),
-    ...item('expected', check.expected),
-    ...item('seen', check.seen),
-    ...item('nearest', check.nearest),
-    ...item('again', check.rerun),
-  ].join('\n');
+  return factsOf(check)
+    .map(([name, text]) => `${name}: ${text}`)
+    .join('\n');
 }

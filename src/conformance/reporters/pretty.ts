@@ -1,9 +1,9 @@
 import { renderDiagnostic } from '../../diagnostics/index.ts';
-import type { Paint } from '../../diagnostics/index.ts';
+import type { Diagnostic, Paint } from '../../diagnostics/index.ts';
 import type { Cause, Check, Coverage, Report, ScenarioReport, Verdict } from '../report.ts';
 import type { Reporter, ReporterOutput } from '../reporter.ts';
-import { checksOf, duration, eventText, excerpt, placeOf, totalsLine } from './about.ts';
-import { printable } from './xml.ts';
+import { checksOf, duration, eventText, excerpt, factsOf, totalsLine } from './about.ts';
+import { oneLine, printable } from './text.ts';
 
 const EXCERPT = 8;
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -26,7 +26,7 @@ export function pretty(output: ReporterOutput): Reporter {
     start: ({ run, scenarios }) => {
       const { document, channel, subject, url } = run;
       write(
-        `${paint.bold(printable(document.title))} ${document.version}, channel ${channel}, against the ${subject} at ${printable(url)}\n`,
+        `${paint.bold(oneLine(document.title))} ${oneLine(`${document.version}, channel ${channel}, against the ${subject} at ${url}`)}\n`,
       );
       write(
         paint.dim(
@@ -46,12 +46,9 @@ export function pretty(output: ReporterOutput): Reporter {
 
 function scenarioLine(scenario: ScenarioReport, paint: Paint): string {
   const { result } = scenario;
-  const line = `${SIGNS[result]} ${scenario.id}`;
+  const line = `${SIGNS[result]} ${oneLine(scenario.id)}`;
   const time = paint.dim(` ${duration(scenario.durationMs)}`);
-  const reason =
-    scenario.reason === undefined
-      ? ''
-      : paint.dim(`\n    ${printable(scenario.reason).replaceAll('\n', '\n    ')}`);
+  const reason = scenario.reason === undefined ? '' : paint.dim(`\n    ${indented(scenario.reason, 4)}`);
   return `${coloured(paint, result)(line)}${time}${result === 'pass' ? '' : reason}`;
 }
 
@@ -64,12 +61,10 @@ function coloured(paint: Paint, verdict: Verdict): (text: string) => string {
 function summary(report: Report, output: ReporterOutput): string {
   const { paint } = output;
   const bad = report.exitCode !== 0;
-  const head = bad
-    ? paint.red(paint.bold(printable(report.headline)))
-    : paint.bold(printable(report.headline));
+  const head = bad ? paint.red(paint.bold(oneLine(report.headline))) : paint.bold(oneLine(report.headline));
   const parts = [
     head,
-    ...report.diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, paint)),
+    ...report.diagnostics.map((diagnostic) => diagnosticText(diagnostic, paint)),
     ...report.causes.map((cause, index) => causeText(report, cause, { number: index + 1, output })),
     ...untestable(report, paint),
     coverageText(report.coverage, paint),
@@ -78,13 +73,27 @@ function summary(report: Report, output: ReporterOutput): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** Text of several lines, each but the first indented: what is quoted cannot pass for a line of the report. */
+function indented(text: string, by: number): string {
+  return printable(text).replaceAll('\n', `\n${' '.repeat(by)}`);
+}
+
+function diagnosticText({ message, hint, ...rest }: Diagnostic, paint: Paint): string {
+  const told = { ...rest, message: oneLine(message) };
+  return renderDiagnostic(hint === undefined ? told : { ...told, hint: indented(hint, 2) }, paint);
+}
+
 function causeText(report: Report, cause: Cause, by: { number: number; output: ReporterOutput }): string {
   const { paint } = by.output;
   const [first, ...others] = checksOf(report, cause.checks);
   const colour = coloured(paint, cause.verdict);
-  const lines = [colour(`${String(by.number)}. ${cause.verdict} ${cause.id}`), `   ${printable(cause.text)}`];
+  const lines = [
+    colour(`${String(by.number)}. ${cause.verdict} ${oneLine(cause.id)}`),
+    `   ${oneLine(cause.text)}`,
+  ];
   if (first !== undefined) lines.push(...checkLines(report, first, by.output));
-  if (others.length > 0) lines.push(`   also shown by ${others.map((check) => check.id).join(', ')}`);
+  if (others.length > 0)
+    lines.push(`   also shown by ${others.map((check) => oneLine(check.id)).join(', ')}`);
   const more = cause.scenarios.length - 1;
   if (more > 0) lines.push(paint.dim(`   seen in ${String(cause.scenarios.length)} scenarios`));
   return lines.join('\n');
@@ -92,25 +101,18 @@ function causeText(report: Report, cause: Cause, by: { number: number; output: R
 
 function checkLines(report: Report, check: Check, output: ReporterOutput): string[] {
   const { paint } = output;
-  const item = (name: string, text: string | undefined): string[] =>
-    text === undefined ? [] : [`   ${paint.dim(name.padEnd(9))} ${printable(text)}`];
+  const facts = factsOf(check).filter(([name]) => name !== 'again');
+  const told = (name: string, text: string): string => `   ${paint.dim(name.padEnd(9))} ${oneLine(text)}`;
   const transcript = excerpt(report, check, EXCERPT).map(({ event, shows }) => {
     const line = cut(`${duration(event.t).padStart(9)}  ${eventText(event)}`, output.width - 6);
     return shows ? `   > ${line}` : paint.dim(`     ${line}`);
   });
-  return [
-    ...item('promise', `${check.text} (${placeOf(check)} ${check.location.pointer})`),
-    ...item('expected', check.expected),
-    ...item('seen', check.seen),
-    ...item('when', check.at === undefined ? undefined : `${duration(check.at)} after the upgrade request`),
-    ...item('nearest', check.nearest),
-    ...transcript,
-    ...item('again', check.rerun),
-  ];
+  const again = check.rerun === undefined ? [] : [told('again', check.rerun)];
+  return [...facts.map(([name, text]) => told(name, text)), ...transcript, ...again];
 }
 
 function cut(text: string, width: number): string {
-  const flat = text.replaceAll('\n', ' ');
+  const flat = printable(text).replaceAll('\n', ' ');
   return flat.length <= width ? flat : `${flat.slice(0, Math.max(1, width - 1))}…`;
 }
 
@@ -119,7 +121,7 @@ function untestable(report: Report, paint: Paint): string[] {
   const reasons = [...new Set(lacking.map((check) => check.reason ?? ''))];
   return reasons.map((reason) => {
     const ids = lacking.filter((check) => (check.reason ?? '') === reason).map((check) => check.id);
-    return `${paint.red(`untestable: ${ids.join(', ')}`)}\n   ${printable(reason).replaceAll('\n', '\n   ')}`;
+    return `${paint.red(oneLine(`untestable: ${ids.join(', ')}`))}\n   ${indented(reason, 3)}`;
   });
 }
 
@@ -132,6 +134,6 @@ function coverageText(coverage: Coverage, paint: Paint): string {
     items.filter((item) => item.seen === 0),
   );
   const names = missing.map((item) => `${item.name}${item.reason === undefined ? '' : ` (${item.reason})`}`);
-  const unseen = names.length === 0 ? '' : paint.dim(`\nnot seen: ${printable(names.join(', '))}`);
+  const unseen = names.length === 0 ? '' : paint.dim(`\nnot seen: ${oneLine(names.join(', '))}`);
   return `exercised: ${kinds.join(', ')}${unseen}`;
 }
