@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 /** `colloquy mock`. */
 export const mock: Command<
+  | 'side'
   | 'port'
   | 'host'
   | 'channel'
@@ -16,19 +17,33 @@ export const mock: Command<
   | 'jitter'
   | 'seed'
   | 'timeScale'
+  | 'url'
+  | 'target'
+  | 'parameter'
+  | 'query'
+  | 'header'
+  | 'origin'
+  | 'ca'
+  | 'insecure'
+  | 'serverName'
+  | 'rounds'
+  | 'lasts'
   | 'break'
   | 'quiet'
   | 'json'
 > = {
   name: 'mock',
-  summary: 'Play the server of the document: something to build a frontend against.',
+  summary:
+    'Play a side of the document: a server to build a frontend against, or a client to build a server against.',
   description: [
     'Listens, and answers as the document says: what comes at connect, what answers what, streams word by word, the reaction to each mistake. What it says comes from the examples of the document: the example with the name of the one that came in, else one after the other; else a sample made from the schema.',
     'Credentials are checked where the document has a security scheme. Without --secret and --accept the values that the document shows are accepted, and tokens signed with a secret made at the start; one is printed to paste. --auth off lets everybody in.',
+    'With --side client it dials --url instead, as the document says: path, query, headers, subprotocols, credential. It begins each exchange that the client may begin, in the order of the document, each when the one before is answered; it answers the server, keeps the pace and hangs up. The exit code is 1 where the server broke a promise. Credentials come from a target file, as for the command test.',
     'Several documents share the port; their channels are told apart by their address. Ctrl-C closes every socket with 1001.',
   ].join('\n\n'),
   arguments: [{ name: 'document', help: 'AsyncAPI 3 documents, or compiled contracts', many: true }],
   options: [
+    'side',
     'port',
     'host',
     'channel',
@@ -43,6 +58,17 @@ export const mock: Command<
     'jitter',
     'seed',
     'timeScale',
+    'url',
+    'target',
+    'parameter',
+    'query',
+    'header',
+    'origin',
+    'ca',
+    'insecure',
+    'serverName',
+    'rounds',
+    'lasts',
     'break',
     'quiet',
     'json',
@@ -51,6 +77,7 @@ export const mock: Command<
     'colloquy mock asyncapi/chat/asyncapi.yaml --port 3001 --auth off',
     'colloquy mock asyncapi/chat/asyncapi.yaml --secret dev-secret --first-token 300ms --interval 50ms',
     'colloquy mock asyncapi/chat/asyncapi.yaml --break chat/heartbeat/pong',
+    'colloquy mock asyncapi/media-stream/asyncapi.yaml --side client --url ws://127.0.0.1:5050/media --lasts 10s',
   ],
   run: async (input, io) => (await import('./run-mock.ts')).runMock(input, io),
 };

@@ -19,6 +19,8 @@ const DOORS: Catalogue = {
   'bad-recording': 'Something in the recording is not as it should be, or the file is no recording.',
   'bad-url': 'The text is no `ws:` or `wss:` URL.',
   'which-channel': 'The document has several channels and none was named.',
+  'which-url': 'A client is to be played, and nothing says whom it dials.',
+  'one-document': 'A client is played of one document at a time.',
   'no-such-channel': 'The document has no channel of that name.',
   'no-such-report': 'There is no report format of that name.',
   'unknown-output': 'There is no generated file of that name.',

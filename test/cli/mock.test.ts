@@ -94,7 +94,28 @@ describe('colloquy mock', () => {
     expect(ear.seen).toContainEqual(['text', '{']);
   });
 
+  it('plays the client against a server, and says with its exit code whether that kept the contract', async () => {
+    for (const [args, want] of [
+      [[], { code: 0, says: 'the server kept the contract' }],
+      [['--break', 'chat/heartbeat/pong'], { code: 1, says: 'the server broke 1 promise' }],
+    ] as const) {
+      const server = await mock(CHAT, '--time-scale', '0.05', ...args);
+      const call = ['mock', CHAT, '--side', 'client', '--url', server.ready.url, '--time-scale', '0.05'];
+      const { code, stdout } = await runCli(call);
+      expect([code, stdout]).toEqual([want.code, expect.stringContaining(want.says)]);
+      expect(stdout).not.toContain('token=');
+      server.child.kill('SIGTERM');
+      await server.end();
+    }
+  });
+
   const doors = [
+    { given: 'a client without a server', args: [CHAT, '--side', 'client'], want: 'which-url' },
+    {
+      given: 'a server that is not there',
+      args: [CHAT, '--side', 'client', '--url', 'ws://127.0.0.1:1', '--auth', 'off'],
+      want: 'subject-unreachable',
+    },
     { given: 'no such file', args: ['no-such.yaml'], want: 'no-file' },
     {
       given: 'a check that nobody can break',

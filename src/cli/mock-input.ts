@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import type { Contract, Side } from '../contract/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
+import type { Pace, PlayOptions } from '../mock/index.ts';
+import type { mock } from './mock.ts';
+
+/** What was typed after `colloquy mock`. */
+export type MockInput = Parameters<typeof mock.run>[0];
+
+/** Its flags. */
+export type MockFlags = MockInput['options'];
+
+/** The contract of a document, compiled or not; with `--channel`, that channel alone. */
+export async function load(file: string, { application, channel }: MockFlags): Promise<Contract> {
+  const contract = (await compiled(file)) ?? (await compile(file, application));
+  if (channel === undefined) return contract;
+  const channels = contract.channels.filter((one) => one.name === channel);
+  if (channels.length > 0) return { ...contract, channels };
+  throw ToolError.of('no-such-channel', `${file} has no channel ${channel}.`, {
+    hint: `It has ${contract.channels.map((one) => one.name).join(', ')}.`,
+  });
+}
+
+async function compile(file: string, application: Side | undefined): Promise<Contract> {
+  const { loadContract } = await import('../compile/index.ts');
+  return loadContract(file, application === undefined ? {} : { application });
+}
+
+/** A contract that is compiled already starts without the compiler: loading it takes longer than all the rest. */
+async function compiled(file: string): Promise<Contract | undefined> {
+  if (!file.endsWith('.json')) return undefined;
+  try {
+    const value = JSON.parse(await readFile(file, 'utf8')) as Partial<Contract> | null;
+    return value?.colloquy === 'contract/1' ? (value as Contract) : undefined;
+  } catch {
+    // The compiler says what is wrong with it.
+    return undefined;
+  }
+}
+
+/** What the flags say of how either side is played. */
+export function playOptions(options: MockFlags): PlayOptions {
+  const pace: Partial<Pace> = {
+    ...(options.latency === undefined ? {} : { latencyMs: options.latency }),
+    ...(options.firstToken === undefined ? {} : { firstTokenMs: options.firstToken }),
+    ...(options.interval === undefined ? {} : { intervalMs: options.interval }),
+    ...(options.jitter === undefined ? {} : { jitter: options.jitter }),
+  };
+  return {
+    pace,
+    features: options.feature ?? [],
+    break: options.break ?? [],
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.timeScale === undefined ? {} : { timeScale: options.timeScale }),
+  };
+}
