@@ -217,6 +217,32 @@ describe('each mistake has its own located diagnostic', () => {
     expect(found?.at?.line).toBeGreaterThan(1);
   });
 
+  test.each([
+    [
+      'in a list of places',
+      'answer: {payload: {type: array, minItems: 2, items: [{const: answer}, {type: string}]}}',
+      '{ask: /id, answer: /1}',
+    ],
+    [
+      'in a part of an allOf',
+      'answer: {payload: {type: object, required: [type], properties: {type: {const: answer}}, allOf: [{required: [id], properties: {id: {type: string}}}]}}',
+      '/id',
+    ],
+  ])('a key that stands %s is a key', async (_, answer, key) => {
+    const edit = (text: string): string =>
+      swap('key: /id', `key: ${key}\n          many: '*'`)(text).replace(/answer: \{payload.*/, answer);
+    const { diagnostics } = await compileSmall(edit);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('a place of a list that may be missing is no sure key', async () => {
+    const answer = 'answer: {payload: {type: array, items: [{const: answer}, {type: string}]}}';
+    const edit = (text: string): string =>
+      swap('key: /id', 'key: {ask: /id, answer: /1}')(text).replace(/answer: \{payload.*/, answer);
+    const { diagnostics } = await compileSmall(edit);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['key-not-required']);
+  });
+
   test('a warning that the document explains is kept with its reason', async () => {
     const edit = swap(
       '{server: answer, within: 5s}',

@@ -1,5 +1,13 @@
 import { allStepsOf, pointerParts } from '../../contract/index.ts';
-import type { Channel, Contract, Exchange, Message, Schema, Step } from '../../contract/index.ts';
+import type {
+  Channel,
+  Contract,
+  Exchange,
+  Message,
+  Schema,
+  SchemaObject,
+  Step,
+} from '../../contract/index.ts';
 import { firstSteps } from './branches.ts';
 import type { Lint } from './lint.ts';
 
@@ -82,39 +90,57 @@ function has(contract: Contract, message: Message, pointer: string): boolean {
 }
 
 function isRequired(contract: Contract, message: Message, pointer: string): boolean {
-  return walk(contract, { root: message.payload, pointer }, (schema, part) => {
-    const required: unknown = schema['required'];
-    return Array.isArray(required) && required.includes(part);
-  });
+  return walk(contract, { root: message.payload, pointer }, (schemas, part) =>
+    schemas.some((schema) => {
+      const { required, minItems } = schema;
+      if (Array.isArray(required) && required.includes(part)) return true;
+      return itemAt(schema, part) !== undefined && typeof minItems === 'number' && minItems > Number(part);
+    }),
+  );
 }
 
-type Test = (schema: Readonly<Record<string, unknown>>, part: string) => boolean;
+type Test = (schemas: readonly SchemaObject[], part: string) => boolean;
 
-/** Whether every part of a pointer is a known property that passes a test. */
+/** Whether every part of a pointer is a known property, or place of a list, that passes a test. */
 function walk(contract: Contract, at: { root: Schema; pointer: string }, test: Test): boolean {
-  let schema = resolve(contract, at.root);
+  let schemas = together(contract, at.root);
   for (const part of pointerParts(at.pointer)) {
-    const properties: unknown = schema?.['properties'];
-    if (
-      schema === undefined ||
-      typeof properties !== 'object' ||
-      properties === null ||
-      !Object.hasOwn(properties, part)
-    )
-      return false;
-    if (!test(schema, part)) return false;
-    schema = resolve(contract, (properties as Record<string, Schema>)[part]);
+    const children = schemas.flatMap((schema): readonly Schema[] => {
+      const child = propertyAt(schema, part) ?? itemAt(schema, part);
+      return child === undefined ? [] : [child];
+    });
+    if (children.length === 0 || !test(schemas, part)) return false;
+    schemas = children.flatMap((child) => together(contract, child));
   }
   return true;
 }
 
+function propertyAt(schema: SchemaObject, part: string): Schema | undefined {
+  const { properties } = schema;
+  if (typeof properties !== 'object' || properties === null) return undefined;
+  return Object.hasOwn(properties, part) ? (properties as Record<string, Schema>)[part] : undefined;
+}
+
+/** The schema of a place in a list (draft-07: `items`, one for each place or one for all). */
+function itemAt(schema: SchemaObject, part: string): Schema | undefined {
+  const items = schema['items'] as Schema | readonly Schema[] | undefined;
+  if (!/^(0|[1-9][0-9]*)$/.test(part)) return undefined;
+  return Array.isArray(items) ? (items as readonly Schema[])[Number(part)] : (items as Schema | undefined);
+}
+
 const MAX_REFS = 32;
 
-function resolve(
-  contract: Contract,
-  schema: Schema | undefined,
-): Readonly<Record<string, unknown>> | undefined {
-  let current = schema;
+/** A schema and everything that its `allOf` adds to it. */
+function together(contract: Contract, schema: Schema, depth = 0): SchemaObject[] {
+  const found = resolve(contract, schema);
+  if (found === undefined || depth > MAX_REFS) return [];
+  const { allOf } = found;
+  const more = Array.isArray(allOf) ? (allOf as readonly Schema[]) : [];
+  return [found, ...more.flatMap((each) => together(contract, each, depth + 1))];
+}
+
+function resolve(contract: Contract, schema: Schema): SchemaObject | undefined {
+  let current: Schema | undefined = schema;
   for (let hops = 0; hops < MAX_REFS && typeof current === 'object'; hops += 1) {
     const ref: unknown = current['$ref'];
     if (typeof ref !== 'string') return current;
