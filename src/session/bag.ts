@@ -20,6 +20,12 @@ class Shelf {
   open = 0;
 }
 
+/** Something happens to this instance. */
+interface Entry {
+  readonly program: Program;
+  readonly id: number;
+}
+
 /** What a frame looks for among instances. */
 export interface Look {
   /** Whether it is taken at a place. */
@@ -48,8 +54,8 @@ function* oldestOfEach(group: Iterable<Instance>, standing: Look['standing']): G
  */
 export class Bag {
   private readonly shelves: readonly Shelf[];
-  /** At most one entry an instance: when it comes up, it is moved to where the instance's alarm is by then. */
-  private readonly heap = new TimeHeap<{ program: Program; id: number }>();
+  /** An entry that comes up too early is moved to where the instance's alarm is by then; one that was overtaken is dropped. */
+  private readonly heap = new TimeHeap<Entry>();
   private readonly scheduled = new Map<number, number>();
   /** Instances that a state still depends on (a step ahead enters one). */
   readonly entering: Set<Instance> = new Set<Instance>();
@@ -89,6 +95,10 @@ export class Bag {
 
   has(instance: Instance): boolean {
     return this.shelf(instance.program).all.get(instance.id) === instance;
+  }
+
+  find(program: Program, id: number): Instance | undefined {
+    return this.shelf(program).all.get(id);
   }
 
   *values(): Generator<Instance> {
@@ -148,23 +158,21 @@ export class Bag {
       const top = this.heap.peek();
       if (top === undefined) return undefined;
       const instance = this.shelf(top.value.program).all.get(top.value.id);
-      const alarm = instance && alarmOf(instance);
-      if (alarm?.at === top.at) return top.at;
-      this.heap.pop();
-      this.scheduled.delete(top.value.id);
+      if (instance !== undefined && alarmOf(instance)?.at === top.at) return top.at;
+      this.popEntry();
       if (instance !== undefined) this.schedule(instance);
     }
   }
 
-  /** Takes the instances whose alarm is at exactly this time. */
-  takeAlarmed(at: number): Instance[] {
-    const taken: Instance[] = [];
-    while (this.nextAlarm() === at) {
-      const top = this.heap.pop();
-      const instance = top && this.shelf(top.value.program).all.get(top.value.id);
+  /** Takes the instances whose alarm is at exactly this time, which is the next. */
+  takeAlarmed(at: number): Iterable<Instance> {
+    const taken = new Set<Instance>();
+    while (this.heap.peek()?.at === at) {
+      const { program, id } = this.popEntry();
+      const instance = this.shelf(program).all.get(id);
       if (instance === undefined) continue;
-      this.scheduled.delete(instance.id);
-      taken.push(instance);
+      if (alarmOf(instance)?.at === at) taken.add(instance);
+      else this.schedule(instance);
     }
     return taken;
   }
@@ -234,6 +242,13 @@ export class Bag {
     if (known !== undefined && known <= alarm.at) return;
     this.scheduled.set(instance.id, alarm.at);
     this.heap.push(alarm.at, { program: instance.program, id: instance.id });
+  }
+
+  private popEntry(): Entry {
+    const top = this.heap.pop();
+    if (top === undefined) throw new RangeError('no alarm is set');
+    if (this.scheduled.get(top.value.id) === top.at) this.scheduled.delete(top.value.id);
+    return top.value;
   }
 
   /** Entries of what is gone pile up in the heap; when they are most of it, it is built anew. */

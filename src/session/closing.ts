@@ -133,7 +133,8 @@ function quietWindow(view: View, closing: Pick<Closing, 'side' | 'at'>): Instanc
   for (const program of view.core.plan.faults) {
     if (program.reactor !== closing.side) continue;
     for (const instance of view.of(program)) {
-      const runs = instance.mode === 'quiet' || (instance.mode === 'running' && instance.node.position < 0);
+      const ignores = instance.mode === 'running' && instance.node.position < 0 && program.mayIgnore;
+      const runs = instance.mode === 'quiet' || ignores;
       if (runs && closing.at <= instance.quietUntil) return instance;
     }
   }
@@ -241,14 +242,19 @@ function reportOwed(view: View, closing: Closing): void {
   }
 }
 
+/** The close that a side owes: of a reaction first, and the oldest one's. */
 function mandatoryClose(view: View, side: Side): { instance: Instance; position: Position } | undefined {
-  const { plan } = view.core;
-  for (const program of [...plan.faults, ...plan.exchanges]) {
-    for (const instance of view.of(program)) {
-      if (instance.mode !== 'running') continue;
-      const position = instance.node.closes.find((p) => p.side === side && instance.node.isMandatory(p));
-      if (position !== undefined) return { instance, position };
-    }
+  const { faults, exchanges } = view.core.plan;
+  for (const programs of [faults, exchanges]) {
+    const owed = programs
+      .flatMap((program) => [...view.of(program)])
+      .flatMap((instance) => {
+        const { mode, node } = instance;
+        const position = node.closes.find((p) => p.side === side && node.isMandatory(p));
+        return mode !== 'running' || position === undefined ? [] : [{ instance, position }];
+      })
+      .sort((a, b) => a.instance.id - b.instance.id);
+    if (owed[0] !== undefined) return owed[0];
   }
   return undefined;
 }

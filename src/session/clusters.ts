@@ -41,6 +41,7 @@ function best(cluster: Cluster): Alternative[] {
 function combine(a: Alternative, b: Alternative): Alternative {
   const both = copyOf(a);
   for (const [id, instance] of b.own) both.own.set(id, instance);
+  for (const [index, count] of b.begun) both.begun.set(index, (both.begun.get(index) ?? 0) + count);
   absorbAccount(both, b);
   both.context ??= b.context;
   return both;
@@ -128,6 +129,7 @@ export function dissolve(core: Core, cluster: Cluster): void {
   const [only] = cluster.alternatives;
   if (only === undefined) return;
   if (only.context !== undefined) core.context = only.context;
+  for (const [index, count] of only.begun) core.begun[index] = (core.begun[index] ?? 0) + count;
   absorbAccount(core.account, only);
   for (const instance of only.own.values()) core.bag.add(instance);
 }
@@ -139,6 +141,11 @@ function releaseAgreed(core: Core, cluster: Cluster): void {
     if (!others.every((other) => isSame(other.own.get(id), instance))) continue;
     for (const alternative of cluster.alternatives) alternative.own.delete(id);
     core.bag.add(instance);
+  }
+  for (const [index, count] of [...first.begun]) {
+    if (!others.every((other) => other.begun.get(index) === count)) continue;
+    for (const alternative of cluster.alternatives) alternative.begun.delete(index);
+    core.begun[index] = (core.begun[index] ?? 0) + count;
   }
 }
 

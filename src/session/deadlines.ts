@@ -44,7 +44,7 @@ export function fireUntil(core: Core, limits: Limits, t: number): void {
 
 function fireAt(core: Core, limits: Limits, at: number): void {
   const view = new View(core);
-  fireTogether(view, core.bag.takeAlarmed(at), at);
+  fireTogether(view, [...core.bag.takeAlarmed(at)], at);
   for (const cluster of [...core.clusters]) fireInCluster(core, cluster, at);
   core.pacing.fire(core, at);
   limits.fireSilence(view, at);

@@ -38,10 +38,12 @@ export interface Alternative extends Account {
   readonly own: Map<number, Instance>;
   /** Set only where explanations differ in the state; then the cluster holds the whole bag. */
   context: Context | undefined;
+  /** Beginnings beside those that all explanations share, of programs that number them, by index. */
+  readonly begun: Map<number, number>;
 }
 
 export function newAlternative(): Alternative {
-  return { ...newAccount(), own: new Map(), context: undefined };
+  return { ...newAccount(), own: new Map(), context: undefined, begun: new Map() };
 }
 
 /** A copy whose changes do not touch the original. Instances are values and stay shared. */
@@ -49,6 +51,7 @@ export function copyOf(alternative: Alternative): Alternative {
   return {
     own: new Map(alternative.own),
     context: alternative.context,
+    begun: new Map(alternative.begun),
     findings: [...alternative.findings],
     met: new Set(alternative.met),
     maybe: new Set(alternative.maybe),
@@ -97,13 +100,14 @@ export function signatureOf(alternative: Alternative): string {
     context === undefined
       ? ''
       : `${context.state}@${String(context.entered)}/${JSON.stringify(context.left)}`;
-  return `${state}#${parts.join(';')}`;
+  const begun = [...alternative.begun].map((pair) => pair.join(':')).sort();
+  return `${state}#${parts.join(';')}#${begun.join(';')}`;
 }
 
 /** Everything about an instance that its future depends on, as text. */
 export function signatureOfInstance(instance: Instance): string {
   const { program, node } = instance;
-  const place = `${String(program.index)}:${String(node.position)}.${String(node.count)}.${String(node.mask)}`;
+  const place = `${String(program.index)}:${node.place}`;
   const overdue = String(node.overdue?.index ?? '');
   const clocks = `${String(instance.prev)},${String(instance.allStart)},${String(instance.until)},${String(instance.quietUntil)}`;
   return `${place}.${overdue}|${clocks}|${likeness(instance)}|${instance.drainSide ?? ''}|${instance.lastBy ?? ''}`;

@@ -3,7 +3,7 @@ import { keyOf } from './keys.ts';
 import { admission } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
-import { FRESH, nextOrdinal } from './states.ts';
+import { FRESH } from './states.ts';
 import type { View } from './view.ts';
 
 /** A broken instance of the first exchange in which the side sends the message; none if the message can end it. */
@@ -36,7 +36,7 @@ export function leaveBroken(
     key: keyOf(program.key, incoming.message, incoming.value),
     prev: incoming.at,
     allStart: incoming.at,
-    ordinal: nextOrdinal(view, program),
+    ordinal: view.countBegun(program),
     lastBy: incoming.side,
     first: incoming.value,
   });

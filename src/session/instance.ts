@@ -52,12 +52,12 @@ export interface Instance {
 /** What changes in an instance. */
 export type Change = Partial<Omit<Instance, 'id' | 'program'>>;
 
-/** When the clock of a next step started: at the last step, or before the `all` it belongs to. */
+/** When the clock of a next step started: at the last step, or before the `all` it belongs to, but for a repetition. */
 export function clockStart(instance: Instance, position: Position): number {
   const at = instance.node.position;
   const here = at < 0 ? undefined : instance.program.position(at);
   const inside = here !== undefined && here.group >= 0 && here.group === position.group;
-  return inside ? instance.allStart : instance.prev;
+  return inside && here !== position ? instance.allStart : instance.prev;
 }
 
 /** The bound of what a side owes: when it was due and what it owes; undefined when it owes nothing. */
@@ -112,7 +112,9 @@ function ignoreAlarm(instance: Instance): Alarm | undefined {
 
 /** What two instances must share to have the same future, but for time (semantics, section 4, "interchangeable"). */
 export function likeness(instance: Instance): string {
-  const first = instance.program.usesFirst ? JSON.stringify(instance.first) : '';
+  const { usesFirst, usesNumber } = instance.program;
+  const first = usesFirst ? JSON.stringify(instance.first) : '';
+  const number = usesNumber ? `${String(instance.ordinal)}.${String(instance.repeats)}` : '';
   const flags = `${String(instance.cause ?? '')}|${instance.taint.join('')}|${String(instance.ignoresEnter)}`;
-  return `${instance.key ?? ''}|${instance.mode}|${flags}|${first}`;
+  return `${instance.key ?? ''}|${instance.mode}|${flags}|${first}|${number}`;
 }

@@ -2,7 +2,7 @@ import { IN_TIME } from './bag.ts';
 import type { Look } from './bag.ts';
 import type { Core, Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
-import { clockStart } from './instance.ts';
+import { clockStart, likeness } from './instance.ts';
 import { keyOf } from './keys.ts';
 import type { Node } from './node.ts';
 import type { Position } from './positions.ts';
@@ -225,9 +225,10 @@ function dedupe(moves: readonly Move[], incoming: Incoming): Move[] {
   const seen = new Set<string>();
   return moves.filter((move) => {
     if (move.kind === 'begin' || move.kind === 'refuse') return true;
-    const { node, taint, cause } = move.instance;
-    const like = `${move.kind}${String(move.position.index)}|${String(node.position)}.${String(node.count)}.${String(node.mask)}|${taint.join('')}|${String(cause)}|${standingOf(move.instance, incoming)}`;
-    const fresh = !seen.has(like) || move.instance.program.usesFirst;
+    const { instance, position, kind } = move;
+    const place = `${kind}${String(position.index)}|${instance.node.place}`;
+    const like = `${place}|${likeness(instance)}|${standingOf(instance, incoming)}`;
+    const fresh = !seen.has(like);
     seen.add(like);
     return fresh;
   });

@@ -41,6 +41,8 @@ export class Node {
   readonly mask: number;
   /** The position whose `else` has become due; undefined when none. */
   readonly overdue: Position | undefined;
+  /** Position, count and mask as text. */
+  readonly place: string;
   readonly next: readonly Position[];
   /** What the late side may still send after its `else` became due: it breaks the instance. */
   readonly tardy: readonly Position[];
@@ -60,6 +62,7 @@ export class Node {
     this.position = at.position;
     this.count = at.count;
     this.mask = at.mask;
+    this.place = `${String(at.position)}.${String(at.count)}.${String(at.mask)}`;
     this.overdue = at.overdue < 0 ? undefined : program.position(at.overdue);
     const plain = nextOf(program, at).sort((a, b) => a - b);
     const regular = [...new Set(plain)].map((index) => program.position(index));
@@ -124,7 +127,7 @@ export class Node {
   private rulesOfTime(): Rule[] {
     const here = this.position < 0 ? undefined : this.program.position(this.position);
     const ofAll = (position: Position): boolean =>
-      here !== undefined && here.group >= 0 && here.group === position.group;
+      here !== undefined && here !== position && here.group >= 0 && here.group === position.group;
     const elses = this.withElse.flatMap((position): Rule[] =>
       position.within === undefined
         ? []

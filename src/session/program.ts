@@ -27,6 +27,8 @@ export class Program {
   readonly nullable: boolean;
   /** Whether any step compares with the first message. */
   readonly usesFirst: boolean;
+  /** Whether a step's `with` counts by `$n`. */
+  readonly usesNumber: boolean;
   /** Messages that each side sends somewhere in it. */
   readonly sends: Readonly<Record<Side, ReadonlySet<string>>>;
   /** A fault whose every reaction ends the session. */
@@ -56,7 +58,10 @@ export class Program {
     this.abortFirst = built.abortFirst;
     this.mayIgnore = of.fault?.then.some((reaction) => reaction.kind === 'ignore') ?? false;
     this.nullable = built.nullable || this.mayIgnore;
-    this.usesFirst = built.positions.some((p) => p.step.with.some((w) => w.value.word === '$first'));
+    const uses = (word: string): boolean =>
+      built.positions.some((p) => p.step.with.some((w) => w.value.word === word));
+    this.usesFirst = uses('$first');
+    this.usesNumber = uses('$n');
     this.sends = { client: sent(built.positions, 'client'), server: sent(built.positions, 'server') };
     this.mustEnd = of.fault !== undefined && of.fault.then.every(endsSession);
   }

@@ -3,7 +3,7 @@ import type { ConditionWord, Side } from '../contract/index.ts';
 import type { Core } from './core.ts';
 import type { Instance } from './instance.ts';
 import type { Program } from './program.ts';
-import { FRESH, nextOrdinal } from './states.ts';
+import { FRESH } from './states.ts';
 import type { View } from './view.ts';
 
 /** A mistake of one side. */
@@ -30,7 +30,7 @@ export function provoke(
     node: program.start,
     prev: by.at,
     allStart: by.at,
-    ordinal: nextOrdinal(view, program),
+    ordinal: view.countBegun(program),
     first: by.first,
     quietUntil: program.mayIgnore ? by.at + timing.quiet : 0,
     word: by.word,

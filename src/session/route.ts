@@ -67,13 +67,14 @@ function withView(taken: Taken, view: View): Routed {
 
 /** Clusters that the frame may concern. A keyed frame of the base concerns only those that hold its key too. */
 function touchedBy(core: Core, incoming: Incoming, keyedInBase: boolean): Cluster[] {
+  const begins = core.plan.beginning(incoming.side, incoming.message);
   return core.clusters.filter((cluster) =>
     cluster.alternatives.some((alternative) => {
       if (keyedInBase)
         return keyedMoves(new View(core, alternative), incoming).some((move) => owns(alternative, move));
-      return (
-        cluster.whole || [...alternative.own.values()].some((instance) => concerns(core, instance, incoming))
-      );
+      const own = [...alternative.own.values()];
+      const numbers = begins.some((program) => alternative.begun.has(program.index));
+      return cluster.whole || numbers || own.some((instance) => concerns(core, instance, incoming));
     }),
   );
 }
@@ -164,5 +165,6 @@ function note(core: Core, move: Move | undefined, incoming: Incoming): void {
   if (move === undefined || move.kind === 'refuse') return;
   bindSame(core, incoming.message, incoming.value);
   countValues(core, incoming, move.position.step);
-  core.pacing.step(core, move.position, incoming.at);
+  const instance = 'instance' in move ? move.instance : undefined;
+  core.pacing.step(core, { position: move.position, instance }, incoming.at);
 }

@@ -1,6 +1,5 @@
 import type { Side } from '../contract/index.ts';
 import type { Instance } from './instance.ts';
-import type { Program } from './program.ts';
 import type { View } from './view.ts';
 
 /** What every new instance starts from. */
@@ -45,15 +44,9 @@ export function beginAt(view: View, state: string, at: number): void {
       node: program.start,
       prev: at,
       allStart: at,
-      ordinal: nextOrdinal(view, program),
+      ordinal: view.countBegun(program),
     });
   }
-}
-
-export function nextOrdinal(view: View, program: Program): number {
-  const ordinal = (view.core.begun[program.index] ?? 0) + 1;
-  view.core.begun[program.index] = ordinal;
-  return ordinal;
 }
 
 /** A side has shown that it knows of the current state: what it could still do under an earlier one is over. */

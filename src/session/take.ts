@@ -8,7 +8,7 @@ import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { provoke } from './provoke.ts';
 import { endDrains, leaveDrain, settle } from './settle.ts';
-import { FRESH, enterState, forgetLeft, nextOrdinal } from './states.ts';
+import { FRESH, enterState, forgetLeft } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
 import type { Report, View } from './view.ts';
@@ -60,7 +60,7 @@ function expectationOf(
   const { step } = move.position;
   const { entered } = view.context;
   if (move.kind === 'begin') {
-    const number = move.position.max > 1 ? 1 : (view.core.begun[move.program.index] ?? 0) + 1;
+    const number = move.position.max > 1 ? 1 : view.begun(move.program) + 1;
     return { step, key: undefined, first: undefined, number, entered };
   }
   const { instance } = move;
@@ -142,7 +142,7 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     node: program.start,
     prev: incoming.at,
     allStart: incoming.at,
-    ordinal: nextOrdinal(view, program),
+    ordinal: view.countBegun(program),
     cause: move.cause,
     ignoresEnter: move.under === 'left',
   };

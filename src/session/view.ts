@@ -61,6 +61,20 @@ export class View {
     for (const instance of this.own) if (instance.program === program) yield instance;
   }
 
+  /** Beginnings of a program so far. */
+  begun(program: Program): number {
+    return (this.core.begun[program.index] ?? 0) + (this.alternative?.begun.get(program.index) ?? 0);
+  }
+
+  /** Counts one more beginning of a program. Returns which one it was, from 1. */
+  countBegun(program: Program): number {
+    const { alternative, core } = this;
+    const number = this.begun(program) + 1;
+    if (alternative === undefined || !program.usesNumber) core.begun[program.index] = number;
+    else alternative.begun.set(program.index, (alternative.begun.get(program.index) ?? 0) + 1);
+    return number;
+  }
+
   *withKey(program: Program, key: string): Generator<Instance> {
     yield* this.core.bag.withKey(program, key);
     for (const instance of this.own) if (instance.program === program && instance.key === key) yield instance;
@@ -81,9 +95,7 @@ export class View {
       if (instance.program !== program || instance.mode !== 'running' || !look.accepts(instance.node))
         continue;
       if (instance.key !== undefined && !keyed) continue;
-      const { node } = instance;
-      const place = `${String(node.position)}.${String(node.count)}.${String(node.mask)}`;
-      const like = `${place}|${likeness(instance)}|${look.standing(instance)}`;
+      const like = `${instance.node.place}|${likeness(instance)}|${look.standing(instance)}`;
       const known = seen.get(like);
       if (known === undefined || instance.prev < known.prev) seen.set(like, instance);
     }

@@ -109,6 +109,8 @@ function crossing(world: World, e: Explanation, doing: Doing): Explanation | und
   const crossed = (debt: Debt): boolean =>
     debt.instance.plan.fault === undefined &&
     debt.position.step.act.kind === 'message' &&
+    // What time brought about crossed no message.
+    !debt.instance.elseDue &&
     debt.instance.lastBy === otherSide(by) &&
     t - debt.instance.prev <= world.constants.grace;
   if (owed.length === 0 || !owed.every(crossed)) return undefined;
@@ -154,7 +156,7 @@ function owedClose(e: Explanation, doing: Doing) {
   const next = e.bag.flatMap((instance) =>
     instance.mode !== 'running' || (isDone(instance) && !instance.plan.fault)
       ? []
-      : nextOf(instance)
+      : (instance.elseDue?.position.else ?? nextOf(instance))
           .filter((p) => p.step.side === doing.by && p.step.act.kind === 'close' && isMandatory(instance, p))
           .map((position) => ({ instance, position })),
   );
