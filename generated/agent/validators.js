@@ -1,0 +1,9387 @@
+/* eslint-disable */
+// Machine-written from asyncapi/agent/asyncapi.yaml: do not edit.
+// To write it again: colloquy generate asyncapi/agent/asyncapi.yaml --out <this folder>
+
+import * as module0 from "ajv/dist/runtime/ucs2length.js";
+const unwrap = (module) => {
+  let found = module;
+  while (typeof found !== 'function' && found.fullFormats === undefined && found.default !== undefined) found = found.default;
+  return found;
+};
+export const isConversationInitiationClientDataMessage = validate0;
+const schema0 = {"type":"object","required":["type"],"properties":{"type":{"const":"conversation_initiation_client_data"},"conversation_config_override":{"$ref":"definitions#/definitions/d0"},"custom_llm_extra_body":{"type":"object"},"dynamic_variables":{"$ref":"definitions#/definitions/d7"},"user_id":{"type":["string","null"]},"source_info":{"$ref":"definitions#/definitions/d8"},"branch_id":{"type":"string"},"environment":{"type":"string"},"starting_workflow_node_id":{"type":"string"},"procedure_ids":{"type":"array","items":{"type":"string"}},"tool_mock_config":{"$ref":"definitions#/definitions/d9"},"conversation_initiation_client_data":false,"conversation_initiation_client_data_event":false}};
+const schema11 = {"type":"object"};
+const schema12 = {"type":"object","properties":{"source":{"type":"string"},"version":{"type":"string","maxLength":50}}};
+const schema13 = {"type":"object","properties":{"mocking_strategy":{"type":"string","enum":["none","all","selected"]},"mocked_tool_names":{"type":"array","items":{"type":"string"}},"fallback_strategy":{"type":"string","enum":["raise_error","call_real_tool"]}}};
+const func0 = Object.prototype.hasOwnProperty;
+const func47 = unwrap(module0);
+const schema2 = {"type":"object","properties":{"agent":{"$ref":"definitions#/definitions/d1"},"asr":{"type":"object","properties":{"keywords":{"type":"array","items":{"type":"string"}}}},"turn":{"type":"object","properties":{"soft_timeout_config":{"type":"object","properties":{"message":{"type":"string"},"additional_soft_timeout_messages":{"type":"array","items":{"type":"string"}}}}}},"tts":{"$ref":"definitions#/definitions/d4"},"conversation":{"$ref":"definitions#/definitions/d6"},"text_only":{"type":"boolean"}}};
+const schema10 = {"type":"object","properties":{"text_only":{"type":"boolean"},"max_duration_seconds":{"type":"integer","minimum":1},"client_events":{"type":"array","minItems":1,"items":{"type":"string"}}}};
+const schema3 = {"type":"object","properties":{"first_message":{"type":"string"},"language":{"type":"string"},"max_conversation_duration_message":{"type":"string"},"prompt":{"type":"object","properties":{"prompt":{"type":"string"},"llm":{"type":"string"},"tool_ids":{"type":"array","items":{"type":"string"}},"tool_ids_strict":{"type":"boolean"},"knowledge_base":{"type":"array","items":{"$ref":"definitions#/definitions/d2"}},"native_mcp_server_ids":{"$ref":"definitions#/definitions/d3"}}},"native_mcp_server_ids":{"$ref":"definitions#/definitions/d3"}}};
+const schema4 = {"type":"object","required":["type","name","id"],"properties":{"type":{"type":"string","enum":["file","url","text","folder"]},"name":{"type":"string"},"id":{"type":"string"},"usage_mode":{"type":"string","enum":["prompt","auto"]}}};
+const schema5 = {"type":"array","items":{"type":"string"},"maxItems":10};
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.first_message !== undefined && func0.call(data, "first_message")){
+if(typeof data.first_message !== "string"){
+const err0 = {instancePath:instancePath+"/first_message",schemaPath:"#/properties/first_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.language !== undefined && func0.call(data, "language")){
+if(typeof data.language !== "string"){
+const err1 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.max_conversation_duration_message !== undefined && func0.call(data, "max_conversation_duration_message")){
+if(typeof data.max_conversation_duration_message !== "string"){
+const err2 = {instancePath:instancePath+"/max_conversation_duration_message",schemaPath:"#/properties/max_conversation_duration_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data3 = data.prompt;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.prompt !== undefined && func0.call(data3, "prompt")){
+if(typeof data3.prompt !== "string"){
+const err3 = {instancePath:instancePath+"/prompt/prompt",schemaPath:"#/properties/prompt/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data3.llm !== undefined && func0.call(data3, "llm")){
+if(typeof data3.llm !== "string"){
+const err4 = {instancePath:instancePath+"/prompt/llm",schemaPath:"#/properties/prompt/properties/llm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data3.tool_ids !== undefined && func0.call(data3, "tool_ids")){
+let data6 = data3.tool_ids;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/prompt/tool_ids/" + i0,schemaPath:"#/properties/prompt/properties/tool_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/prompt/tool_ids",schemaPath:"#/properties/prompt/properties/tool_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3.tool_ids_strict !== undefined && func0.call(data3, "tool_ids_strict")){
+if(typeof data3.tool_ids_strict !== "boolean"){
+const err7 = {instancePath:instancePath+"/prompt/tool_ids_strict",schemaPath:"#/properties/prompt/properties/tool_ids_strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.knowledge_base !== undefined && func0.call(data3, "knowledge_base")){
+let data9 = data3.knowledge_base;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.type === undefined) || (!(func0.call(data10, "type")))){
+const err8 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((data10.name === undefined) || (!(func0.call(data10, "name")))){
+const err9 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((data10.id === undefined) || (!(func0.call(data10, "id")))){
+const err10 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data10.type !== undefined && func0.call(data10, "type")){
+let data11 = data10.type;
+if(typeof data11 !== "string"){
+const err11 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/type",schemaPath:"definitions#/definitions/d2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((data11 === "file") || (data11 === "url")) || (data11 === "text")) || (data11 === "folder"))){
+const err12 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/type",schemaPath:"definitions#/definitions/d2/properties/type/enum",keyword:"enum",params:{allowedValues: schema4.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data10.name !== undefined && func0.call(data10, "name")){
+if(typeof data10.name !== "string"){
+const err13 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/name",schemaPath:"definitions#/definitions/d2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data10.id !== undefined && func0.call(data10, "id")){
+if(typeof data10.id !== "string"){
+const err14 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/id",schemaPath:"definitions#/definitions/d2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data10.usage_mode !== undefined && func0.call(data10, "usage_mode")){
+let data14 = data10.usage_mode;
+if(typeof data14 !== "string"){
+const err15 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/usage_mode",schemaPath:"definitions#/definitions/d2/properties/usage_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((data14 === "prompt") || (data14 === "auto"))){
+const err16 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/usage_mode",schemaPath:"definitions#/definitions/d2/properties/usage_mode/enum",keyword:"enum",params:{allowedValues: schema4.properties.usage_mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/prompt/knowledge_base",schemaPath:"#/properties/prompt/properties/knowledge_base/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.native_mcp_server_ids !== undefined && func0.call(data3, "native_mcp_server_ids")){
+let data15 = data3.native_mcp_server_ids;
+if(Array.isArray(data15)){
+if(data15.length > 10){
+const err19 = {instancePath:instancePath+"/prompt/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data15[i2] !== "string"){
+const err20 = {instancePath:instancePath+"/prompt/native_mcp_server_ids/" + i2,schemaPath:"definitions#/definitions/d3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/prompt/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.native_mcp_server_ids !== undefined && func0.call(data, "native_mcp_server_ids")){
+let data17 = data.native_mcp_server_ids;
+if(Array.isArray(data17)){
+if(data17.length > 10){
+const err23 = {instancePath:instancePath+"/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data17[i3] !== "string"){
+const err24 = {instancePath:instancePath+"/native_mcp_server_ids/" + i3,schemaPath:"definitions#/definitions/d3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+const schema7 = {"type":"object","properties":{"voice_id":{"type":"string"},"model_id":{"type":"string"},"stability":{"$ref":"definitions#/definitions/d5"},"similarity_boost":{"$ref":"definitions#/definitions/d5"},"speed":{"type":"number","minimum":0.7,"maximum":5},"supported_voices":{"type":"array","items":{"type":"object"}},"pronunciation_dictionary_locators":{"type":"array","items":{"type":"object"}}}};
+const schema8 = {"type":"number","minimum":0,"maximum":1};
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.voice_id !== undefined && func0.call(data, "voice_id")){
+if(typeof data.voice_id !== "string"){
+const err0 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.model_id !== undefined && func0.call(data, "model_id")){
+if(typeof data.model_id !== "string"){
+const err1 = {instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.stability !== undefined && func0.call(data, "stability")){
+let data2 = data.stability;
+if(typeof data2 == "number"){
+if(data2 > 1 || isNaN(data2)){
+const err2 = {instancePath:instancePath+"/stability",schemaPath:"definitions#/definitions/d5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/stability",schemaPath:"definitions#/definitions/d5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/stability",schemaPath:"definitions#/definitions/d5/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.similarity_boost !== undefined && func0.call(data, "similarity_boost")){
+let data3 = data.similarity_boost;
+if(typeof data3 == "number"){
+if(data3 > 1 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/similarity_boost",schemaPath:"definitions#/definitions/d5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/similarity_boost",schemaPath:"definitions#/definitions/d5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/similarity_boost",schemaPath:"definitions#/definitions/d5/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.speed !== undefined && func0.call(data, "speed")){
+let data4 = data.speed;
+if(typeof data4 == "number"){
+if(data4 > 5 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4 < 0.7 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.7},message:"must be >= 0.7"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.supported_voices !== undefined && func0.call(data, "supported_voices")){
+let data5 = data.supported_voices;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err11 = {instancePath:instancePath+"/supported_voices/" + i0,schemaPath:"#/properties/supported_voices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/supported_voices",schemaPath:"#/properties/supported_voices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.pronunciation_dictionary_locators !== undefined && func0.call(data, "pronunciation_dictionary_locators")){
+let data7 = data.pronunciation_dictionary_locators;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err13 = {instancePath:instancePath+"/pronunciation_dictionary_locators/" + i1,schemaPath:"#/properties/pronunciation_dictionary_locators/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/pronunciation_dictionary_locators",schemaPath:"#/properties/pronunciation_dictionary_locators/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.agent !== undefined && func0.call(data, "agent")){
+if(!(validate3(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+if(data.asr !== undefined && func0.call(data, "asr")){
+let data1 = data.asr;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.keywords !== undefined && func0.call(data1, "keywords")){
+let data2 = data1.keywords;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err0 = {instancePath:instancePath+"/asr/keywords/" + i0,schemaPath:"#/properties/asr/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/asr/keywords",schemaPath:"#/properties/asr/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/asr",schemaPath:"#/properties/asr/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.turn !== undefined && func0.call(data, "turn")){
+let data4 = data.turn;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.soft_timeout_config !== undefined && func0.call(data4, "soft_timeout_config")){
+let data5 = data4.soft_timeout_config;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.message !== undefined && func0.call(data5, "message")){
+if(typeof data5.message !== "string"){
+const err3 = {instancePath:instancePath+"/turn/soft_timeout_config/message",schemaPath:"#/properties/turn/properties/soft_timeout_config/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data5.additional_soft_timeout_messages !== undefined && func0.call(data5, "additional_soft_timeout_messages")){
+let data7 = data5.additional_soft_timeout_messages;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+const err4 = {instancePath:instancePath+"/turn/soft_timeout_config/additional_soft_timeout_messages/" + i1,schemaPath:"#/properties/turn/properties/soft_timeout_config/properties/additional_soft_timeout_messages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/turn/soft_timeout_config/additional_soft_timeout_messages",schemaPath:"#/properties/turn/properties/soft_timeout_config/properties/additional_soft_timeout_messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/turn/soft_timeout_config",schemaPath:"#/properties/turn/properties/soft_timeout_config/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tts !== undefined && func0.call(data, "tts")){
+if(!(validate5(data.tts, {instancePath:instancePath+"/tts",parentData:data,parentDataProperty:"tts",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.conversation !== undefined && func0.call(data, "conversation")){
+let data10 = data.conversation;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.text_only !== undefined && func0.call(data10, "text_only")){
+if(typeof data10.text_only !== "boolean"){
+const err8 = {instancePath:instancePath+"/conversation/text_only",schemaPath:"definitions#/definitions/d6/properties/text_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data10.max_duration_seconds !== undefined && func0.call(data10, "max_duration_seconds")){
+let data12 = data10.max_duration_seconds;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err9 = {instancePath:instancePath+"/conversation/max_duration_seconds",schemaPath:"definitions#/definitions/d6/properties/max_duration_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data12 == "number"){
+if(data12 < 1 || isNaN(data12)){
+const err10 = {instancePath:instancePath+"/conversation/max_duration_seconds",schemaPath:"definitions#/definitions/d6/properties/max_duration_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data10.client_events !== undefined && func0.call(data10, "client_events")){
+let data13 = data10.client_events;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err11 = {instancePath:instancePath+"/conversation/client_events",schemaPath:"definitions#/definitions/d6/properties/client_events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err12 = {instancePath:instancePath+"/conversation/client_events/" + i2,schemaPath:"definitions#/definitions/d6/properties/client_events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/conversation/client_events",schemaPath:"definitions#/definitions/d6/properties/client_events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/conversation",schemaPath:"definitions#/definitions/d6/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.text_only !== undefined && func0.call(data, "text_only")){
+if(typeof data.text_only !== "boolean"){
+const err15 = {instancePath:instancePath+"/text_only",schemaPath:"#/properties/text_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("conversation_initiation_client_data" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation_initiation_client_data"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.conversation_config_override !== undefined && func0.call(data, "conversation_config_override")){
+if(!(validate2(data.conversation_config_override, {instancePath:instancePath+"/conversation_config_override",parentData:data,parentDataProperty:"conversation_config_override",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_llm_extra_body !== undefined && func0.call(data, "custom_llm_extra_body")){
+let data2 = data.custom_llm_extra_body;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err2 = {instancePath:instancePath+"/custom_llm_extra_body",schemaPath:"#/properties/custom_llm_extra_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.dynamic_variables !== undefined && func0.call(data, "dynamic_variables")){
+let data3 = data.dynamic_variables;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err3 = {instancePath:instancePath+"/dynamic_variables",schemaPath:"definitions#/definitions/d7/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data4 = data.user_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err4 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema0.properties.user_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.source_info !== undefined && func0.call(data, "source_info")){
+let data5 = data.source_info;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.source !== undefined && func0.call(data5, "source")){
+if(typeof data5.source !== "string"){
+const err5 = {instancePath:instancePath+"/source_info/source",schemaPath:"definitions#/definitions/d8/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data5.version !== undefined && func0.call(data5, "version")){
+let data7 = data5.version;
+if(typeof data7 === "string"){
+if(func47(data7) > 50){
+const err6 = {instancePath:instancePath+"/source_info/version",schemaPath:"definitions#/definitions/d8/properties/version/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/source_info/version",schemaPath:"definitions#/definitions/d8/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/source_info",schemaPath:"definitions#/definitions/d8/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.branch_id !== undefined && func0.call(data, "branch_id")){
+if(typeof data.branch_id !== "string"){
+const err9 = {instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.environment !== undefined && func0.call(data, "environment")){
+if(typeof data.environment !== "string"){
+const err10 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.starting_workflow_node_id !== undefined && func0.call(data, "starting_workflow_node_id")){
+if(typeof data.starting_workflow_node_id !== "string"){
+const err11 = {instancePath:instancePath+"/starting_workflow_node_id",schemaPath:"#/properties/starting_workflow_node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.procedure_ids !== undefined && func0.call(data, "procedure_ids")){
+let data11 = data.procedure_ids;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+const err12 = {instancePath:instancePath+"/procedure_ids/" + i0,schemaPath:"#/properties/procedure_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/procedure_ids",schemaPath:"#/properties/procedure_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.tool_mock_config !== undefined && func0.call(data, "tool_mock_config")){
+let data13 = data.tool_mock_config;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.mocking_strategy !== undefined && func0.call(data13, "mocking_strategy")){
+let data14 = data13.mocking_strategy;
+if(typeof data14 !== "string"){
+const err14 = {instancePath:instancePath+"/tool_mock_config/mocking_strategy",schemaPath:"definitions#/definitions/d9/properties/mocking_strategy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data14 === "none") || (data14 === "all")) || (data14 === "selected"))){
+const err15 = {instancePath:instancePath+"/tool_mock_config/mocking_strategy",schemaPath:"definitions#/definitions/d9/properties/mocking_strategy/enum",keyword:"enum",params:{allowedValues: schema13.properties.mocking_strategy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data13.mocked_tool_names !== undefined && func0.call(data13, "mocked_tool_names")){
+let data15 = data13.mocked_tool_names;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data15[i1] !== "string"){
+const err16 = {instancePath:instancePath+"/tool_mock_config/mocked_tool_names/" + i1,schemaPath:"definitions#/definitions/d9/properties/mocked_tool_names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/tool_mock_config/mocked_tool_names",schemaPath:"definitions#/definitions/d9/properties/mocked_tool_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data13.fallback_strategy !== undefined && func0.call(data13, "fallback_strategy")){
+let data17 = data13.fallback_strategy;
+if(typeof data17 !== "string"){
+const err18 = {instancePath:instancePath+"/tool_mock_config/fallback_strategy",schemaPath:"definitions#/definitions/d9/properties/fallback_strategy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((data17 === "raise_error") || (data17 === "call_real_tool"))){
+const err19 = {instancePath:instancePath+"/tool_mock_config/fallback_strategy",schemaPath:"definitions#/definitions/d9/properties/fallback_strategy/enum",keyword:"enum",params:{allowedValues: schema13.properties.fallback_strategy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/tool_mock_config",schemaPath:"definitions#/definitions/d9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.conversation_initiation_client_data !== undefined && func0.call(data, "conversation_initiation_client_data")){
+const err21 = {instancePath:instancePath+"/conversation_initiation_client_data",schemaPath:"#/properties/conversation_initiation_client_data/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.conversation_initiation_client_data_event !== undefined && func0.call(data, "conversation_initiation_client_data_event")){
+const err22 = {instancePath:instancePath+"/conversation_initiation_client_data_event",schemaPath:"#/properties/conversation_initiation_client_data_event/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+export const isUserAudioChunkMessage = validate8;
+const schema14 = {"type":"object","required":["user_audio_chunk"],"properties":{"user_audio_chunk":{"$ref":"definitions#/definitions/d10"}}};
+const schema15 = {"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"};
+const pattern0 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_audio_chunk === undefined) || (!(func0.call(data, "user_audio_chunk")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_audio_chunk"},message:"must have required property '"+"user_audio_chunk"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.user_audio_chunk !== undefined && func0.call(data, "user_audio_chunk")){
+let data0 = data.user_audio_chunk;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/user_audio_chunk",schemaPath:"definitions#/definitions/d10/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/user_audio_chunk",schemaPath:"definitions#/definitions/d10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
+export const isPongMessage = validate9;
+const schema16 = {"type":"object","required":["type","event_id"],"properties":{"type":{"const":"pong"},"event_id":{"type":"integer"}}};
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("pong" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pong"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data1 = data.event_id;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+export const isUserMessage = validate10;
+const schema17 = {"type":"object","required":["type"],"properties":{"type":{"const":"user_message"},"text":{"type":["string","null"]},"id":{"type":"string"},"user_identifier":{"type":"string"},"source_medium":{"type":"string","enum":["audio","dtmf","text","image","file"]},"rich_content_id":{"type":"string"},"message":false}};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("user_message" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user_message"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.text !== undefined && func0.call(data, "text")){
+let data1 = data.text;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema17.properties.text.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+if(typeof data.id !== "string"){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.user_identifier !== undefined && func0.call(data, "user_identifier")){
+if(typeof data.user_identifier !== "string"){
+const err4 = {instancePath:instancePath+"/user_identifier",schemaPath:"#/properties/user_identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.source_medium !== undefined && func0.call(data, "source_medium")){
+let data4 = data.source_medium;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/source_medium",schemaPath:"#/properties/source_medium/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(((((data4 === "audio") || (data4 === "dtmf")) || (data4 === "text")) || (data4 === "image")) || (data4 === "file"))){
+const err6 = {instancePath:instancePath+"/source_medium",schemaPath:"#/properties/source_medium/enum",keyword:"enum",params:{allowedValues: schema17.properties.source_medium.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rich_content_id !== undefined && func0.call(data, "rich_content_id")){
+if(typeof data.rich_content_id !== "string"){
+const err7 = {instancePath:instancePath+"/rich_content_id",schemaPath:"#/properties/rich_content_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.message !== undefined && func0.call(data, "message")){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const isUserActivityMessage = validate11;
+const schema18 = {"type":"object","required":["type"],"properties":{"type":{"const":"user_activity"}}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("user_activity" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user_activity"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+export const isContextualUpdateMessage = validate12;
+const schema19 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"contextual_update"},"text":{"type":"string"},"context_id":{"type":"string"}}};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.text === undefined) || (!(func0.call(data, "text")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("contextual_update" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "contextual_update"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.text !== undefined && func0.call(data, "text")){
+if(typeof data.text !== "string"){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.context_id !== undefined && func0.call(data, "context_id")){
+if(typeof data.context_id !== "string"){
+const err4 = {instancePath:instancePath+"/context_id",schemaPath:"#/properties/context_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+export const isClientToolResultMessage = validate13;
+const schema20 = {"type":"object","required":["type","tool_call_id","result","is_error"],"properties":{"type":{"const":"client_tool_result"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"result":{"type":"string"},"is_error":{"type":"boolean"},"error_type":{"type":"string","enum":["user_rejected","external_server","external_client","customer_auth","client_timeout","unknown"]}}};
+const schema21 = {"type":"string","minLength":1};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.result === undefined) || (!(func0.call(data, "result")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.is_error === undefined) || (!(func0.call(data, "is_error")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_error"},message:"must have required property '"+"is_error"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("client_tool_result" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "client_tool_result"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err5 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.result !== undefined && func0.call(data, "result")){
+if(typeof data.result !== "string"){
+const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.is_error !== undefined && func0.call(data, "is_error")){
+if(typeof data.is_error !== "boolean"){
+const err8 = {instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.error_type !== undefined && func0.call(data, "error_type")){
+let data4 = data.error_type;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/error_type",schemaPath:"#/properties/error_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((((((data4 === "user_rejected") || (data4 === "external_server")) || (data4 === "external_client")) || (data4 === "customer_auth")) || (data4 === "client_timeout")) || (data4 === "unknown"))){
+const err10 = {instancePath:instancePath+"/error_type",schemaPath:"#/properties/error_type/enum",keyword:"enum",params:{allowedValues: schema20.properties.error_type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+export const isMcpToolApprovalResultMessage = validate14;
+const schema22 = {"type":"object","required":["type","tool_call_id","is_approved"],"properties":{"type":{"const":"mcp_tool_approval_result"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"is_approved":{"type":"boolean"}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.is_approved === undefined) || (!(func0.call(data, "is_approved")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_approved"},message:"must have required property '"+"is_approved"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("mcp_tool_approval_result" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_approval_result"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err4 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.is_approved !== undefined && func0.call(data, "is_approved")){
+if(typeof data.is_approved !== "boolean"){
+const err6 = {instancePath:instancePath+"/is_approved",schemaPath:"#/properties/is_approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const isFeedbackMessage = validate15;
+const schema24 = {"type":"object","required":["type","event_id","score"],"properties":{"type":{"const":"feedback"},"event_id":{"type":"integer"},"score":{"enum":["like","dislike",null]}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.score === undefined) || (!(func0.call(data, "score")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("feedback" !== data.type){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "feedback"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data1 = data.event_id;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.score !== undefined && func0.call(data, "score")){
+let data2 = data.score;
+if(!(((data2 === "like") || (data2 === "dislike")) || (data2 === null))){
+const err5 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/enum",keyword:"enum",params:{allowedValues: schema24.properties.score.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const isMultimodalMessage = validate16;
+const schema25 = {"type":"object","required":["type"],"properties":{"type":{"const":"multimodal_message"},"text":{"type":"object","required":["type"],"properties":{"type":{"const":"user_message"},"text":{"type":["string","null"]},"rich_content_id":{"type":"string"}}},"files":{"type":"array","maxItems":5,"items":{"$ref":"definitions#/definitions/d12"}},"file":{"allOf":[{"$ref":"definitions#/definitions/d12"}]}}};
+const schema26 = {"type":"object","required":["type","file_id"],"properties":{"type":{"const":"file_input"},"file_id":{"type":"string","minLength":1}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("multimodal_message" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "multimodal_message"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.text !== undefined && func0.call(data, "text")){
+let data1 = data.text;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.type === undefined) || (!(func0.call(data1, "type")))){
+const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.type !== undefined && func0.call(data1, "type")){
+if("user_message" !== data1.type){
+const err3 = {instancePath:instancePath+"/text/type",schemaPath:"#/properties/text/properties/type/const",keyword:"const",params:{allowedValue: "user_message"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.text !== undefined && func0.call(data1, "text")){
+let data3 = data1.text;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/text/text",schemaPath:"#/properties/text/properties/text/type",keyword:"type",params:{type: schema25.properties.text.properties.text.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.rich_content_id !== undefined && func0.call(data1, "rich_content_id")){
+if(typeof data1.rich_content_id !== "string"){
+const err5 = {instancePath:instancePath+"/text/rich_content_id",schemaPath:"#/properties/text/properties/rich_content_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data5 = data.files;
+if(Array.isArray(data5)){
+if(data5.length > 5){
+const err7 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.type === undefined) || (!(func0.call(data6, "type")))){
+const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((data6.file_id === undefined) || (!(func0.call(data6, "file_id")))){
+const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data6.type !== undefined && func0.call(data6, "type")){
+if("file_input" !== data6.type){
+const err10 = {instancePath:instancePath+"/files/" + i0+"/type",schemaPath:"definitions#/definitions/d12/properties/type/const",keyword:"const",params:{allowedValue: "file_input"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.file_id !== undefined && func0.call(data6, "file_id")){
+let data8 = data6.file_id;
+if(typeof data8 === "string"){
+if(func47(data8) < 1){
+const err11 = {instancePath:instancePath+"/files/" + i0+"/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/files/" + i0+"/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/files/" + i0,schemaPath:"definitions#/definitions/d12/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.file !== undefined && func0.call(data, "file")){
+let data9 = data.file;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.type === undefined) || (!(func0.call(data9, "type")))){
+const err15 = {instancePath:instancePath+"/file",schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((data9.file_id === undefined) || (!(func0.call(data9, "file_id")))){
+const err16 = {instancePath:instancePath+"/file",schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data9.type !== undefined && func0.call(data9, "type")){
+if("file_input" !== data9.type){
+const err17 = {instancePath:instancePath+"/file/type",schemaPath:"definitions#/definitions/d12/properties/type/const",keyword:"const",params:{allowedValue: "file_input"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data9.file_id !== undefined && func0.call(data9, "file_id")){
+let data11 = data9.file_id;
+if(typeof data11 === "string"){
+if(func47(data11) < 1){
+const err18 = {instancePath:instancePath+"/file/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/file/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/file",schemaPath:"definitions#/definitions/d12/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+export const isEnclaveSetupConfigMessage = validate17;
+const schema28 = {"type":"object","required":["type","agent_config_dict","override_agent_config_list","tools_config_list","prompt_knowledge_base"],"properties":{"type":{"const":"enclave_setup_config"},"agent_config_dict":{},"override_agent_config_list":{},"tools_config_list":{},"prompt_knowledge_base":{},"bedrock_inference_profile":{},"post_call_transcription_webhook":{"type":"object"},"post_call_audio_webhook":{"type":"object"}}};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_config_dict === undefined) || (!(func0.call(data, "agent_config_dict")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_config_dict"},message:"must have required property '"+"agent_config_dict"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.override_agent_config_list === undefined) || (!(func0.call(data, "override_agent_config_list")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "override_agent_config_list"},message:"must have required property '"+"override_agent_config_list"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.tools_config_list === undefined) || (!(func0.call(data, "tools_config_list")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tools_config_list"},message:"must have required property '"+"tools_config_list"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.prompt_knowledge_base === undefined) || (!(func0.call(data, "prompt_knowledge_base")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt_knowledge_base"},message:"must have required property '"+"prompt_knowledge_base"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("enclave_setup_config" !== data.type){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "enclave_setup_config"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.post_call_transcription_webhook !== undefined && func0.call(data, "post_call_transcription_webhook")){
+let data1 = data.post_call_transcription_webhook;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err6 = {instancePath:instancePath+"/post_call_transcription_webhook",schemaPath:"#/properties/post_call_transcription_webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.post_call_audio_webhook !== undefined && func0.call(data, "post_call_audio_webhook")){
+let data2 = data.post_call_audio_webhook;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err7 = {instancePath:instancePath+"/post_call_audio_webhook",schemaPath:"#/properties/post_call_audio_webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const isConversationInitiationMetadataMessage = validate18;
+const schema29 = {"type":"object","required":["type","conversation_initiation_metadata_event"],"properties":{"type":{"const":"conversation_initiation_metadata"},"conversation_initiation_metadata_event":{"type":"object","required":["conversation_id","agent_output_audio_format","user_input_audio_format"],"properties":{"conversation_id":{"type":"string","minLength":1},"agent_output_audio_format":{"$ref":"definitions#/definitions/d13"},"user_input_audio_format":{"$ref":"definitions#/definitions/d13"}}}}};
+const schema30 = {"type":"string","pattern":"^(pcm|ulaw)_[0-9]+$"};
+const pattern1 = new RegExp("^(pcm|ulaw)_[0-9]+$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.conversation_initiation_metadata_event === undefined) || (!(func0.call(data, "conversation_initiation_metadata_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conversation_initiation_metadata_event"},message:"must have required property '"+"conversation_initiation_metadata_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("conversation_initiation_metadata" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation_initiation_metadata"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.conversation_initiation_metadata_event !== undefined && func0.call(data, "conversation_initiation_metadata_event")){
+let data1 = data.conversation_initiation_metadata_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.conversation_id === undefined) || (!(func0.call(data1, "conversation_id")))){
+const err3 = {instancePath:instancePath+"/conversation_initiation_metadata_event",schemaPath:"#/properties/conversation_initiation_metadata_event/required",keyword:"required",params:{missingProperty: "conversation_id"},message:"must have required property '"+"conversation_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.agent_output_audio_format === undefined) || (!(func0.call(data1, "agent_output_audio_format")))){
+const err4 = {instancePath:instancePath+"/conversation_initiation_metadata_event",schemaPath:"#/properties/conversation_initiation_metadata_event/required",keyword:"required",params:{missingProperty: "agent_output_audio_format"},message:"must have required property '"+"agent_output_audio_format"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.user_input_audio_format === undefined) || (!(func0.call(data1, "user_input_audio_format")))){
+const err5 = {instancePath:instancePath+"/conversation_initiation_metadata_event",schemaPath:"#/properties/conversation_initiation_metadata_event/required",keyword:"required",params:{missingProperty: "user_input_audio_format"},message:"must have required property '"+"user_input_audio_format"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.conversation_id !== undefined && func0.call(data1, "conversation_id")){
+let data2 = data1.conversation_id;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err6 = {instancePath:instancePath+"/conversation_initiation_metadata_event/conversation_id",schemaPath:"#/properties/conversation_initiation_metadata_event/properties/conversation_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/conversation_initiation_metadata_event/conversation_id",schemaPath:"#/properties/conversation_initiation_metadata_event/properties/conversation_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.agent_output_audio_format !== undefined && func0.call(data1, "agent_output_audio_format")){
+let data3 = data1.agent_output_audio_format;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err8 = {instancePath:instancePath+"/conversation_initiation_metadata_event/agent_output_audio_format",schemaPath:"definitions#/definitions/d13/pattern",keyword:"pattern",params:{pattern: "^(pcm|ulaw)_[0-9]+$"},message:"must match pattern \""+"^(pcm|ulaw)_[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/conversation_initiation_metadata_event/agent_output_audio_format",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.user_input_audio_format !== undefined && func0.call(data1, "user_input_audio_format")){
+let data4 = data1.user_input_audio_format;
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err10 = {instancePath:instancePath+"/conversation_initiation_metadata_event/user_input_audio_format",schemaPath:"definitions#/definitions/d13/pattern",keyword:"pattern",params:{pattern: "^(pcm|ulaw)_[0-9]+$"},message:"must match pattern \""+"^(pcm|ulaw)_[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/conversation_initiation_metadata_event/user_input_audio_format",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/conversation_initiation_metadata_event",schemaPath:"#/properties/conversation_initiation_metadata_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+export const isAsrInitiationMetadataMessage = validate19;
+const schema32 = {"type":"object","required":["type","asr_initiation_metadata_event"],"properties":{"type":{"const":"asr_initiation_metadata"},"asr_initiation_metadata_event":{"$ref":"definitions#/definitions/d14"}}};
+const schema33 = {"type":"object"};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.asr_initiation_metadata_event === undefined) || (!(func0.call(data, "asr_initiation_metadata_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asr_initiation_metadata_event"},message:"must have required property '"+"asr_initiation_metadata_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("asr_initiation_metadata" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "asr_initiation_metadata"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.asr_initiation_metadata_event !== undefined && func0.call(data, "asr_initiation_metadata_event")){
+let data1 = data.asr_initiation_metadata_event;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err3 = {instancePath:instancePath+"/asr_initiation_metadata_event",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const isPingMessage = validate20;
+const schema34 = {"type":"object","required":["type","ping_event"],"properties":{"type":{"const":"ping"},"ping_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"type":"integer"},"ping_ms":{"type":["integer","null"]}}}}};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.ping_event === undefined) || (!(func0.call(data, "ping_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ping_event"},message:"must have required property '"+"ping_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("ping" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ping"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ping_event !== undefined && func0.call(data, "ping_event")){
+let data1 = data.ping_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err3 = {instancePath:instancePath+"/ping_event",schemaPath:"#/properties/ping_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data2 = data1.event_id;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err4 = {instancePath:instancePath+"/ping_event/event_id",schemaPath:"#/properties/ping_event/properties/event_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.ping_ms !== undefined && func0.call(data1, "ping_ms")){
+let data3 = data1.ping_ms;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/ping_event/ping_ms",schemaPath:"#/properties/ping_event/properties/ping_ms/type",keyword:"type",params:{type: schema34.properties.ping_event.properties.ping_ms.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/ping_event",schemaPath:"#/properties/ping_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+export const isQueueStatusWaitingMessage = validate21;
+const schema35 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"waiting"}}}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.queue_status_event === undefined) || (!(func0.call(data, "queue_status_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queue_status_event"},message:"must have required property '"+"queue_status_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("queue_status" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue_status"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.queue_status_event !== undefined && func0.call(data, "queue_status_event")){
+let data1 = data.queue_status_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.status === undefined) || (!(func0.call(data1, "status")))){
+const err3 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.status !== undefined && func0.call(data1, "status")){
+if("waiting" !== data1.status){
+const err4 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const isQueueStatusAdmittedMessage = validate22;
+const schema36 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"admitted"}}}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.queue_status_event === undefined) || (!(func0.call(data, "queue_status_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queue_status_event"},message:"must have required property '"+"queue_status_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("queue_status" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue_status"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.queue_status_event !== undefined && func0.call(data, "queue_status_event")){
+let data1 = data.queue_status_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.status === undefined) || (!(func0.call(data1, "status")))){
+const err3 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.status !== undefined && func0.call(data1, "status")){
+if("admitted" !== data1.status){
+const err4 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/const",keyword:"const",params:{allowedValue: "admitted"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const isQueueStatusTimedOutMessage = validate23;
+const schema37 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"timed_out"}}}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.queue_status_event === undefined) || (!(func0.call(data, "queue_status_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queue_status_event"},message:"must have required property '"+"queue_status_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("queue_status" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue_status"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.queue_status_event !== undefined && func0.call(data, "queue_status_event")){
+let data1 = data.queue_status_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.status === undefined) || (!(func0.call(data1, "status")))){
+const err3 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.status !== undefined && func0.call(data1, "status")){
+if("timed_out" !== data1.status){
+const err4 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+export const isQueueStatusMessage = validate24;
+const schema38 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"type":"string","not":{"enum":["waiting","admitted","timed_out"]}}}}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.queue_status_event === undefined) || (!(func0.call(data, "queue_status_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "queue_status_event"},message:"must have required property '"+"queue_status_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("queue_status" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue_status"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.queue_status_event !== undefined && func0.call(data, "queue_status_event")){
+let data1 = data.queue_status_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.status === undefined) || (!(func0.call(data1, "status")))){
+const err3 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.status !== undefined && func0.call(data1, "status")){
+let data2 = data1.status;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs6 = errors;
+const _errs7 = errors;
+if(!(((data2 === "waiting") || (data2 === "admitted")) || (data2 === "timed_out"))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid2 = _errs7 === errors;
+if(valid2){
+const err6 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+export const isErrorMessage = validate25;
+const schema39 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"error_event":{"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"error_type":{"type":["string","null"]},"reason":{"type":"string"},"debug_message":{"type":"string"},"details":{"type":"object"}}}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("error" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error_event !== undefined && func0.call(data, "error_event")){
+let data1 = data.error_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.code === undefined) || (!(func0.call(data1, "code")))){
+const err2 = {instancePath:instancePath+"/error_event",schemaPath:"#/properties/error_event/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.code !== undefined && func0.call(data1, "code")){
+let data2 = data1.code;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err3 = {instancePath:instancePath+"/error_event/code",schemaPath:"#/properties/error_event/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.message !== undefined && func0.call(data1, "message")){
+if(typeof data1.message !== "string"){
+const err4 = {instancePath:instancePath+"/error_event/message",schemaPath:"#/properties/error_event/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.error_type !== undefined && func0.call(data1, "error_type")){
+let data4 = data1.error_type;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/error_event/error_type",schemaPath:"#/properties/error_event/properties/error_type/type",keyword:"type",params:{type: schema39.properties.error_event.properties.error_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.reason !== undefined && func0.call(data1, "reason")){
+if(typeof data1.reason !== "string"){
+const err6 = {instancePath:instancePath+"/error_event/reason",schemaPath:"#/properties/error_event/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.debug_message !== undefined && func0.call(data1, "debug_message")){
+if(typeof data1.debug_message !== "string"){
+const err7 = {instancePath:instancePath+"/error_event/debug_message",schemaPath:"#/properties/error_event/properties/debug_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.details !== undefined && func0.call(data1, "details")){
+let data7 = data1.details;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err8 = {instancePath:instancePath+"/error_event/details",schemaPath:"#/properties/error_event/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/error_event",schemaPath:"#/properties/error_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+export const isClientErrorMessage = validate26;
+const schema40 = {"type":"object","required":["type","error_event"],"properties":{"type":{"const":"client_error"},"error_event":{"type":"object","required":["code","error_name"],"properties":{"code":{"type":"integer"},"error_name":{"type":"string"},"message":{"type":"string"}}}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.error_event === undefined) || (!(func0.call(data, "error_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_event"},message:"must have required property '"+"error_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("client_error" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "client_error"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.error_event !== undefined && func0.call(data, "error_event")){
+let data1 = data.error_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.code === undefined) || (!(func0.call(data1, "code")))){
+const err3 = {instancePath:instancePath+"/error_event",schemaPath:"#/properties/error_event/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.error_name === undefined) || (!(func0.call(data1, "error_name")))){
+const err4 = {instancePath:instancePath+"/error_event",schemaPath:"#/properties/error_event/required",keyword:"required",params:{missingProperty: "error_name"},message:"must have required property '"+"error_name"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.code !== undefined && func0.call(data1, "code")){
+let data2 = data1.code;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err5 = {instancePath:instancePath+"/error_event/code",schemaPath:"#/properties/error_event/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.error_name !== undefined && func0.call(data1, "error_name")){
+if(typeof data1.error_name !== "string"){
+const err6 = {instancePath:instancePath+"/error_event/error_name",schemaPath:"#/properties/error_event/properties/error_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.message !== undefined && func0.call(data1, "message")){
+if(typeof data1.message !== "string"){
+const err7 = {instancePath:instancePath+"/error_event/message",schemaPath:"#/properties/error_event/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/error_event",schemaPath:"#/properties/error_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+export const isGuardrailTriggeredMessage = validate27;
+const schema41 = {"type":"object","required":["type"],"properties":{"type":{"const":"guardrail_triggered"},"guardrail_triggered_event":{"type":"object","properties":{"guardrail_name":{"type":"string"}}}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("guardrail_triggered" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "guardrail_triggered"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.guardrail_triggered_event !== undefined && func0.call(data, "guardrail_triggered_event")){
+let data1 = data.guardrail_triggered_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.guardrail_name !== undefined && func0.call(data1, "guardrail_name")){
+if(typeof data1.guardrail_name !== "string"){
+const err2 = {instancePath:instancePath+"/guardrail_triggered_event/guardrail_name",schemaPath:"#/properties/guardrail_triggered_event/properties/guardrail_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/guardrail_triggered_event",schemaPath:"#/properties/guardrail_triggered_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const isContextUsageMessage = validate28;
+const schema42 = {"type":"object","required":["type","context_usage_event"],"properties":{"type":{"const":"context_usage"},"context_usage_event":{"type":"object","required":["event_id","model","context_tokens","context_limit_tokens"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"},"model":{"type":"string"},"context_tokens":{"type":"integer","minimum":0},"context_limit_tokens":{"type":"integer","minimum":0}}}}};
+const schema43 = {"type":["integer","string"],"pattern":"^[0-9]+$"};
+const pattern3 = new RegExp("^[0-9]+$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.context_usage_event === undefined) || (!(func0.call(data, "context_usage_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "context_usage_event"},message:"must have required property '"+"context_usage_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("context_usage" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "context_usage"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.context_usage_event !== undefined && func0.call(data, "context_usage_event")){
+let data1 = data.context_usage_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err3 = {instancePath:instancePath+"/context_usage_event",schemaPath:"#/properties/context_usage_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.model === undefined) || (!(func0.call(data1, "model")))){
+const err4 = {instancePath:instancePath+"/context_usage_event",schemaPath:"#/properties/context_usage_event/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.context_tokens === undefined) || (!(func0.call(data1, "context_tokens")))){
+const err5 = {instancePath:instancePath+"/context_usage_event",schemaPath:"#/properties/context_usage_event/required",keyword:"required",params:{missingProperty: "context_tokens"},message:"must have required property '"+"context_tokens"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data1.context_limit_tokens === undefined) || (!(func0.call(data1, "context_limit_tokens")))){
+const err6 = {instancePath:instancePath+"/context_usage_event",schemaPath:"#/properties/context_usage_event/required",keyword:"required",params:{missingProperty: "context_limit_tokens"},message:"must have required property '"+"context_limit_tokens"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data2 = data1.event_id;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
+const err7 = {instancePath:instancePath+"/context_usage_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err8 = {instancePath:instancePath+"/context_usage_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data1.model !== undefined && func0.call(data1, "model")){
+if(typeof data1.model !== "string"){
+const err9 = {instancePath:instancePath+"/context_usage_event/model",schemaPath:"#/properties/context_usage_event/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.context_tokens !== undefined && func0.call(data1, "context_tokens")){
+let data4 = data1.context_tokens;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err10 = {instancePath:instancePath+"/context_usage_event/context_tokens",schemaPath:"#/properties/context_usage_event/properties/context_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/context_usage_event/context_tokens",schemaPath:"#/properties/context_usage_event/properties/context_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data1.context_limit_tokens !== undefined && func0.call(data1, "context_limit_tokens")){
+let data5 = data1.context_limit_tokens;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err12 = {instancePath:instancePath+"/context_usage_event/context_limit_tokens",schemaPath:"#/properties/context_usage_event/properties/context_limit_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/context_usage_event/context_limit_tokens",schemaPath:"#/properties/context_usage_event/properties/context_limit_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/context_usage_event",schemaPath:"#/properties/context_usage_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentTypingMessage = validate29;
+const schema44 = {"type":"object","required":["type","agent_typing_event"],"properties":{"type":{"const":"agent_typing"},"agent_typing_event":{"type":"object","required":["is_typing"],"properties":{"is_typing":{"type":"boolean"},"duration_ms":{"type":["integer","null"]}}}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_typing_event === undefined) || (!(func0.call(data, "agent_typing_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_typing_event"},message:"must have required property '"+"agent_typing_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_typing" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_typing"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agent_typing_event !== undefined && func0.call(data, "agent_typing_event")){
+let data1 = data.agent_typing_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.is_typing === undefined) || (!(func0.call(data1, "is_typing")))){
+const err3 = {instancePath:instancePath+"/agent_typing_event",schemaPath:"#/properties/agent_typing_event/required",keyword:"required",params:{missingProperty: "is_typing"},message:"must have required property '"+"is_typing"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.is_typing !== undefined && func0.call(data1, "is_typing")){
+if(typeof data1.is_typing !== "boolean"){
+const err4 = {instancePath:instancePath+"/agent_typing_event/is_typing",schemaPath:"#/properties/agent_typing_event/properties/is_typing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.duration_ms !== undefined && func0.call(data1, "duration_ms")){
+let data3 = data1.duration_ms;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/agent_typing_event/duration_ms",schemaPath:"#/properties/agent_typing_event/properties/duration_ms/type",keyword:"type",params:{type: schema44.properties.agent_typing_event.properties.duration_ms.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/agent_typing_event",schemaPath:"#/properties/agent_typing_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const isExternalAgentConnectedMessage = validate30;
+const schema45 = {"type":"object","required":["type"],"properties":{"type":{"const":"external_agent_connected"},"external_agent_connected_event":{"$ref":"definitions#/definitions/d14"}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("external_agent_connected" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "external_agent_connected"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.external_agent_connected_event !== undefined && func0.call(data, "external_agent_connected_event")){
+let data1 = data.external_agent_connected_event;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/external_agent_connected_event",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const isExternalAgentDisconnectedMessage = validate31;
+const schema47 = {"type":"object","required":["type"],"properties":{"type":{"const":"external_agent_disconnected"},"external_agent_disconnected_event":{"$ref":"definitions#/definitions/d14"}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("external_agent_disconnected" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "external_agent_disconnected"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.external_agent_disconnected_event !== undefined && func0.call(data, "external_agent_disconnected_event")){
+let data1 = data.external_agent_disconnected_event;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/external_agent_disconnected_event",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+export const isDtmfRequestMessage = validate32;
+const schema49 = {"type":"object","required":["type"],"properties":{"type":{"const":"dtmf_request"}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("dtmf_request" !== data.type){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dtmf_request"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+export const isAudioMessage = validate33;
+const schema50 = {"type":"object","required":["type","audio_event"],"properties":{"type":{"const":"audio"},"audio_event":{"type":"object","required":["audio_base_64","event_id"],"properties":{"audio_base_64":{"$ref":"definitions#/definitions/d10"},"event_id":{"$ref":"definitions#/definitions/d15"},"alignment":{"type":"object","required":["chars","char_start_times_ms","char_durations_ms"],"properties":{"chars":{"type":"array","items":{"type":"string"}},"char_start_times_ms":{"type":"array","items":{"type":"number"}},"char_durations_ms":{"type":"array","items":{"type":"number"}}}},"is_final":{"type":"boolean"}}}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.audio_event === undefined) || (!(func0.call(data, "audio_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audio_event"},message:"must have required property '"+"audio_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("audio" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "audio"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.audio_event !== undefined && func0.call(data, "audio_event")){
+let data1 = data.audio_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.audio_base_64 === undefined) || (!(func0.call(data1, "audio_base_64")))){
+const err3 = {instancePath:instancePath+"/audio_event",schemaPath:"#/properties/audio_event/required",keyword:"required",params:{missingProperty: "audio_base_64"},message:"must have required property '"+"audio_base_64"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err4 = {instancePath:instancePath+"/audio_event",schemaPath:"#/properties/audio_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.audio_base_64 !== undefined && func0.call(data1, "audio_base_64")){
+let data2 = data1.audio_base_64;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/audio_event/audio_base_64",schemaPath:"definitions#/definitions/d10/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/audio_event/audio_base_64",schemaPath:"definitions#/definitions/d10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data3 = data1.event_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
+const err7 = {instancePath:instancePath+"/audio_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err8 = {instancePath:instancePath+"/audio_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data1.alignment !== undefined && func0.call(data1, "alignment")){
+let data4 = data1.alignment;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.chars === undefined) || (!(func0.call(data4, "chars")))){
+const err9 = {instancePath:instancePath+"/audio_event/alignment",schemaPath:"#/properties/audio_event/properties/alignment/required",keyword:"required",params:{missingProperty: "chars"},message:"must have required property '"+"chars"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((data4.char_start_times_ms === undefined) || (!(func0.call(data4, "char_start_times_ms")))){
+const err10 = {instancePath:instancePath+"/audio_event/alignment",schemaPath:"#/properties/audio_event/properties/alignment/required",keyword:"required",params:{missingProperty: "char_start_times_ms"},message:"must have required property '"+"char_start_times_ms"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((data4.char_durations_ms === undefined) || (!(func0.call(data4, "char_durations_ms")))){
+const err11 = {instancePath:instancePath+"/audio_event/alignment",schemaPath:"#/properties/audio_event/properties/alignment/required",keyword:"required",params:{missingProperty: "char_durations_ms"},message:"must have required property '"+"char_durations_ms"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.chars !== undefined && func0.call(data4, "chars")){
+let data5 = data4.chars;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err12 = {instancePath:instancePath+"/audio_event/alignment/chars/" + i0,schemaPath:"#/properties/audio_event/properties/alignment/properties/chars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/audio_event/alignment/chars",schemaPath:"#/properties/audio_event/properties/alignment/properties/chars/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.char_start_times_ms !== undefined && func0.call(data4, "char_start_times_ms")){
+let data7 = data4.char_start_times_ms;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(typeof data7[i1] == "number")){
+const err14 = {instancePath:instancePath+"/audio_event/alignment/char_start_times_ms/" + i1,schemaPath:"#/properties/audio_event/properties/alignment/properties/char_start_times_ms/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/audio_event/alignment/char_start_times_ms",schemaPath:"#/properties/audio_event/properties/alignment/properties/char_start_times_ms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.char_durations_ms !== undefined && func0.call(data4, "char_durations_ms")){
+let data9 = data4.char_durations_ms;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(typeof data9[i2] == "number")){
+const err16 = {instancePath:instancePath+"/audio_event/alignment/char_durations_ms/" + i2,schemaPath:"#/properties/audio_event/properties/alignment/properties/char_durations_ms/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/audio_event/alignment/char_durations_ms",schemaPath:"#/properties/audio_event/properties/alignment/properties/char_durations_ms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/audio_event/alignment",schemaPath:"#/properties/audio_event/properties/alignment/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1.is_final !== undefined && func0.call(data1, "is_final")){
+if(typeof data1.is_final !== "boolean"){
+const err19 = {instancePath:instancePath+"/audio_event/is_final",schemaPath:"#/properties/audio_event/properties/is_final/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/audio_event",schemaPath:"#/properties/audio_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const isUserTranscriptMessage = validate34;
+const schema53 = {"type":"object","required":["type","user_transcription_event"],"properties":{"type":{"const":"user_transcript"},"user_transcription_event":{"$ref":"definitions#/definitions/d16"}}};
+const schema54 = {"type":"object","required":["user_transcript","event_id"],"properties":{"user_transcript":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"}}};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_transcript === undefined) || (!(func0.call(data, "user_transcript")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_transcript"},message:"must have required property '"+"user_transcript"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.user_transcript !== undefined && func0.call(data, "user_transcript")){
+if(typeof data.user_transcript !== "string"){
+const err2 = {instancePath:instancePath+"/user_transcript",schemaPath:"#/properties/user_transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data1 = data.event_id;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (typeof data1 !== "string")){
+const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.user_transcription_event === undefined) || (!(func0.call(data, "user_transcription_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_transcription_event"},message:"must have required property '"+"user_transcription_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("user_transcript" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user_transcript"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.user_transcription_event !== undefined && func0.call(data, "user_transcription_event")){
+if(!(validate35(data.user_transcription_event, {instancePath:instancePath+"/user_transcription_event",parentData:data,parentDataProperty:"user_transcription_event",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+export const isTentativeUserTranscriptMessage = validate37;
+const schema56 = {"type":"object","required":["type","tentative_user_transcription_event"],"properties":{"type":{"const":"tentative_user_transcript"},"tentative_user_transcription_event":{"$ref":"definitions#/definitions/d16"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.user_transcript === undefined) || (!(func0.call(data, "user_transcript")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_transcript"},message:"must have required property '"+"user_transcript"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.user_transcript !== undefined && func0.call(data, "user_transcript")){
+if(typeof data.user_transcript !== "string"){
+const err2 = {instancePath:instancePath+"/user_transcript",schemaPath:"#/properties/user_transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data1 = data.event_id;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (typeof data1 !== "string")){
+const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tentative_user_transcription_event === undefined) || (!(func0.call(data, "tentative_user_transcription_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tentative_user_transcription_event"},message:"must have required property '"+"tentative_user_transcription_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("tentative_user_transcript" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tentative_user_transcript"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.tentative_user_transcription_event !== undefined && func0.call(data, "tentative_user_transcription_event")){
+if(!(validate38(data.tentative_user_transcription_event, {instancePath:instancePath+"/tentative_user_transcription_event",parentData:data,parentDataProperty:"tentative_user_transcription_event",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentResponseMessage = validate40;
+const schema59 = {"type":"object","required":["type","agent_response_event"],"properties":{"type":{"const":"agent_response"},"agent_response_event":{"type":"object","required":["agent_response","event_id"],"properties":{"agent_response":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"},"in_response_to_ids":{"type":"array","items":{"type":"string"}},"response_type":{"type":"string"},"attachments":{"type":"array","items":{"type":"object","required":["url","name"],"properties":{"url":{"type":"string"},"name":{"type":"string"},"mime_type":{"type":["string","null"]}}}}}}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_response_event === undefined) || (!(func0.call(data, "agent_response_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_response_event"},message:"must have required property '"+"agent_response_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_response" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_response"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agent_response_event !== undefined && func0.call(data, "agent_response_event")){
+let data1 = data.agent_response_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.agent_response === undefined) || (!(func0.call(data1, "agent_response")))){
+const err3 = {instancePath:instancePath+"/agent_response_event",schemaPath:"#/properties/agent_response_event/required",keyword:"required",params:{missingProperty: "agent_response"},message:"must have required property '"+"agent_response"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err4 = {instancePath:instancePath+"/agent_response_event",schemaPath:"#/properties/agent_response_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.agent_response !== undefined && func0.call(data1, "agent_response")){
+if(typeof data1.agent_response !== "string"){
+const err5 = {instancePath:instancePath+"/agent_response_event/agent_response",schemaPath:"#/properties/agent_response_event/properties/agent_response/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data3 = data1.event_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
+const err6 = {instancePath:instancePath+"/agent_response_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err7 = {instancePath:instancePath+"/agent_response_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data1.response_id !== undefined && func0.call(data1, "response_id")){
+if(typeof data1.response_id !== "string"){
+const err8 = {instancePath:instancePath+"/agent_response_event/response_id",schemaPath:"#/properties/agent_response_event/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.in_response_to_ids !== undefined && func0.call(data1, "in_response_to_ids")){
+let data5 = data1.in_response_to_ids;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/agent_response_event/in_response_to_ids/" + i0,schemaPath:"#/properties/agent_response_event/properties/in_response_to_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/agent_response_event/in_response_to_ids",schemaPath:"#/properties/agent_response_event/properties/in_response_to_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.response_type !== undefined && func0.call(data1, "response_type")){
+if(typeof data1.response_type !== "string"){
+const err11 = {instancePath:instancePath+"/agent_response_event/response_type",schemaPath:"#/properties/agent_response_event/properties/response_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.attachments !== undefined && func0.call(data1, "attachments")){
+let data8 = data1.attachments;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.url === undefined) || (!(func0.call(data9, "url")))){
+const err12 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1,schemaPath:"#/properties/agent_response_event/properties/attachments/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((data9.name === undefined) || (!(func0.call(data9, "name")))){
+const err13 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1,schemaPath:"#/properties/agent_response_event/properties/attachments/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data9.url !== undefined && func0.call(data9, "url")){
+if(typeof data9.url !== "string"){
+const err14 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1+"/url",schemaPath:"#/properties/agent_response_event/properties/attachments/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data9.name !== undefined && func0.call(data9, "name")){
+if(typeof data9.name !== "string"){
+const err15 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1+"/name",schemaPath:"#/properties/agent_response_event/properties/attachments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data9.mime_type !== undefined && func0.call(data9, "mime_type")){
+let data12 = data9.mime_type;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err16 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1+"/mime_type",schemaPath:"#/properties/agent_response_event/properties/attachments/items/properties/mime_type/type",keyword:"type",params:{type: schema59.properties.agent_response_event.properties.attachments.items.properties.mime_type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1,schemaPath:"#/properties/agent_response_event/properties/attachments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/agent_response_event/attachments",schemaPath:"#/properties/agent_response_event/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/agent_response_event",schemaPath:"#/properties/agent_response_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentResponseCorrectionMessage = validate41;
+const schema61 = {"type":"object","required":["type","agent_response_correction_event"],"properties":{"type":{"const":"agent_response_correction"},"agent_response_correction_event":{"type":"object","required":["original_agent_response","corrected_agent_response","event_id"],"properties":{"original_agent_response":{"type":"string"},"corrected_agent_response":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"}}}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_response_correction_event === undefined) || (!(func0.call(data, "agent_response_correction_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_response_correction_event"},message:"must have required property '"+"agent_response_correction_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_response_correction" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_response_correction"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agent_response_correction_event !== undefined && func0.call(data, "agent_response_correction_event")){
+let data1 = data.agent_response_correction_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.original_agent_response === undefined) || (!(func0.call(data1, "original_agent_response")))){
+const err3 = {instancePath:instancePath+"/agent_response_correction_event",schemaPath:"#/properties/agent_response_correction_event/required",keyword:"required",params:{missingProperty: "original_agent_response"},message:"must have required property '"+"original_agent_response"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.corrected_agent_response === undefined) || (!(func0.call(data1, "corrected_agent_response")))){
+const err4 = {instancePath:instancePath+"/agent_response_correction_event",schemaPath:"#/properties/agent_response_correction_event/required",keyword:"required",params:{missingProperty: "corrected_agent_response"},message:"must have required property '"+"corrected_agent_response"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err5 = {instancePath:instancePath+"/agent_response_correction_event",schemaPath:"#/properties/agent_response_correction_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.original_agent_response !== undefined && func0.call(data1, "original_agent_response")){
+if(typeof data1.original_agent_response !== "string"){
+const err6 = {instancePath:instancePath+"/agent_response_correction_event/original_agent_response",schemaPath:"#/properties/agent_response_correction_event/properties/original_agent_response/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.corrected_agent_response !== undefined && func0.call(data1, "corrected_agent_response")){
+if(typeof data1.corrected_agent_response !== "string"){
+const err7 = {instancePath:instancePath+"/agent_response_correction_event/corrected_agent_response",schemaPath:"#/properties/agent_response_correction_event/properties/corrected_agent_response/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data4 = data1.event_id;
+if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (typeof data4 !== "string")){
+const err8 = {instancePath:instancePath+"/agent_response_correction_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err9 = {instancePath:instancePath+"/agent_response_correction_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data1.response_id !== undefined && func0.call(data1, "response_id")){
+if(typeof data1.response_id !== "string"){
+const err10 = {instancePath:instancePath+"/agent_response_correction_event/response_id",schemaPath:"#/properties/agent_response_correction_event/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/agent_response_correction_event",schemaPath:"#/properties/agent_response_correction_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentResponseCompleteMessage = validate42;
+const schema63 = {"type":"object","required":["type","agent_response_complete_event"],"properties":{"type":{"const":"agent_response_complete"},"agent_response_complete_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_response_complete_event === undefined) || (!(func0.call(data, "agent_response_complete_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_response_complete_event"},message:"must have required property '"+"agent_response_complete_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_response_complete" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_response_complete"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agent_response_complete_event !== undefined && func0.call(data, "agent_response_complete_event")){
+let data1 = data.agent_response_complete_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err3 = {instancePath:instancePath+"/agent_response_complete_event",schemaPath:"#/properties/agent_response_complete_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data2 = data1.event_id;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
+const err4 = {instancePath:instancePath+"/agent_response_complete_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err5 = {instancePath:instancePath+"/agent_response_complete_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/agent_response_complete_event",schemaPath:"#/properties/agent_response_complete_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentResponseMetadataMessage = validate43;
+const schema65 = {"type":"object","required":["type","agent_response_metadata_event"],"properties":{"type":{"const":"agent_response_metadata"},"agent_response_metadata_event":{"type":"object","required":["metadata","event_id"],"properties":{"metadata":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_response_metadata_event === undefined) || (!(func0.call(data, "agent_response_metadata_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_response_metadata_event"},message:"must have required property '"+"agent_response_metadata_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_response_metadata" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_response_metadata"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agent_response_metadata_event !== undefined && func0.call(data, "agent_response_metadata_event")){
+let data1 = data.agent_response_metadata_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.metadata === undefined) || (!(func0.call(data1, "metadata")))){
+const err3 = {instancePath:instancePath+"/agent_response_metadata_event",schemaPath:"#/properties/agent_response_metadata_event/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err4 = {instancePath:instancePath+"/agent_response_metadata_event",schemaPath:"#/properties/agent_response_metadata_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.metadata !== undefined && func0.call(data1, "metadata")){
+let data2 = data1.metadata;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err5 = {instancePath:instancePath+"/agent_response_metadata_event/metadata",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data3 = data1.event_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
+const err6 = {instancePath:instancePath+"/agent_response_metadata_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err7 = {instancePath:instancePath+"/agent_response_metadata_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/agent_response_metadata_event",schemaPath:"#/properties/agent_response_metadata_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentChatResponsePartStartMessage = validate44;
+const schema68 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"start"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+const schema69 = {"type":"object","required":["text","type","event_id"],"properties":{"text":{"type":"string"},"type":{"$ref":"definitions#/definitions/d18"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"}}};
+const schema70 = {"type":"string","enum":["start","delta","stop"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.text === undefined) || (!(func0.call(data, "text")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.text !== undefined && func0.call(data, "text")){
+if(typeof data.text !== "string"){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data2 = data.event_id;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.response_id !== undefined && func0.call(data, "response_id")){
+if(typeof data.response_id !== "string"){
+const err8 = {instancePath:instancePath+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.text_response_part === undefined) || (!(func0.call(data, "text_response_part")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text_response_part"},message:"must have required property '"+"text_response_part"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_chat_response_part" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_chat_response_part"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.text_response_part !== undefined && func0.call(data, "text_response_part")){
+let data1 = data.text_response_part;
+if(!(validate45(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.type === undefined) || (!(func0.call(data1, "type")))){
+const err3 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err4 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.type !== undefined && func0.call(data1, "type")){
+if("start" !== data1.type){
+const err5 = {instancePath:instancePath+"/text_response_part/type",schemaPath:"#/properties/text_response_part/properties/type/const",keyword:"const",params:{allowedValue: "start"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data3 = data1.event_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
+const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err7 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentChatResponsePartDeltaMessage = validate47;
+const schema73 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"delta"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.text === undefined) || (!(func0.call(data, "text")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.text !== undefined && func0.call(data, "text")){
+if(typeof data.text !== "string"){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data2 = data.event_id;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.response_id !== undefined && func0.call(data, "response_id")){
+if(typeof data.response_id !== "string"){
+const err8 = {instancePath:instancePath+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.text_response_part === undefined) || (!(func0.call(data, "text_response_part")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text_response_part"},message:"must have required property '"+"text_response_part"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_chat_response_part" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_chat_response_part"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.text_response_part !== undefined && func0.call(data, "text_response_part")){
+let data1 = data.text_response_part;
+if(!(validate48(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.type === undefined) || (!(func0.call(data1, "type")))){
+const err3 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err4 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.type !== undefined && func0.call(data1, "type")){
+if("delta" !== data1.type){
+const err5 = {instancePath:instancePath+"/text_response_part/type",schemaPath:"#/properties/text_response_part/properties/type/const",keyword:"const",params:{allowedValue: "delta"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data3 = data1.event_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
+const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err7 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentChatResponsePartStopMessage = validate50;
+const schema78 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"stop"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.text === undefined) || (!(func0.call(data, "text")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.text !== undefined && func0.call(data, "text")){
+if(typeof data.text !== "string"){
+const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data2 = data.event_id;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.response_id !== undefined && func0.call(data, "response_id")){
+if(typeof data.response_id !== "string"){
+const err8 = {instancePath:instancePath+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.text_response_part === undefined) || (!(func0.call(data, "text_response_part")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text_response_part"},message:"must have required property '"+"text_response_part"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_chat_response_part" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_chat_response_part"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.text_response_part !== undefined && func0.call(data, "text_response_part")){
+let data1 = data.text_response_part;
+if(!(validate51(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.type === undefined) || (!(func0.call(data1, "type")))){
+const err3 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err4 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.type !== undefined && func0.call(data1, "type")){
+if("stop" !== data1.type){
+const err5 = {instancePath:instancePath+"/text_response_part/type",schemaPath:"#/properties/text_response_part/properties/type/const",keyword:"const",params:{allowedValue: "stop"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data3 = data1.event_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
+const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err7 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentReasoningResponsePartMessage = validate53;
+const schema83 = {"type":"object","required":["type","reasoning_response_part"],"properties":{"type":{"const":"agent_reasoning_response_part"},"reasoning_response_part":{"type":"object","required":["text","type","event_id"],"properties":{"text":{"type":"string"},"type":{"$ref":"definitions#/definitions/d18"},"event_id":{"$ref":"definitions#/definitions/d19"}}}}};
+const schema85 = {"type":"string","minLength":1};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.reasoning_response_part === undefined) || (!(func0.call(data, "reasoning_response_part")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasoning_response_part"},message:"must have required property '"+"reasoning_response_part"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_reasoning_response_part" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_reasoning_response_part"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.reasoning_response_part !== undefined && func0.call(data, "reasoning_response_part")){
+let data1 = data.reasoning_response_part;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.text === undefined) || (!(func0.call(data1, "text")))){
+const err3 = {instancePath:instancePath+"/reasoning_response_part",schemaPath:"#/properties/reasoning_response_part/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.type === undefined) || (!(func0.call(data1, "type")))){
+const err4 = {instancePath:instancePath+"/reasoning_response_part",schemaPath:"#/properties/reasoning_response_part/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err5 = {instancePath:instancePath+"/reasoning_response_part",schemaPath:"#/properties/reasoning_response_part/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.text !== undefined && func0.call(data1, "text")){
+if(typeof data1.text !== "string"){
+const err6 = {instancePath:instancePath+"/reasoning_response_part/text",schemaPath:"#/properties/reasoning_response_part/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.type !== undefined && func0.call(data1, "type")){
+let data3 = data1.type;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/reasoning_response_part/type",schemaPath:"definitions#/definitions/d18/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data3 === "start") || (data3 === "delta")) || (data3 === "stop"))){
+const err8 = {instancePath:instancePath+"/reasoning_response_part/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data4 = data1.event_id;
+if(typeof data4 === "string"){
+if(func47(data4) < 1){
+const err9 = {instancePath:instancePath+"/reasoning_response_part/event_id",schemaPath:"definitions#/definitions/d19/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/reasoning_response_part/event_id",schemaPath:"definitions#/definitions/d19/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/reasoning_response_part",schemaPath:"#/properties/reasoning_response_part/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+export const isInterruptionMessage = validate54;
+const schema86 = {"type":"object","required":["type","interruption_event"],"properties":{"type":{"const":"interruption"},"interruption_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.interruption_event === undefined) || (!(func0.call(data, "interruption_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interruption_event"},message:"must have required property '"+"interruption_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("interruption" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "interruption"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.interruption_event !== undefined && func0.call(data, "interruption_event")){
+let data1 = data.interruption_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err3 = {instancePath:instancePath+"/interruption_event",schemaPath:"#/properties/interruption_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data2 = data1.event_id;
+if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
+const err4 = {instancePath:instancePath+"/interruption_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err5 = {instancePath:instancePath+"/interruption_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/interruption_event",schemaPath:"#/properties/interruption_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+export const isVadScoreMessage = validate55;
+const schema88 = {"type":"object","required":["type","vad_score_event"],"properties":{"type":{"const":"vad_score"},"vad_score_event":{"type":"object","required":["vad_score"],"properties":{"vad_score":{"$ref":"definitions#/definitions/d5"}}}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.vad_score_event === undefined) || (!(func0.call(data, "vad_score_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vad_score_event"},message:"must have required property '"+"vad_score_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("vad_score" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "vad_score"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.vad_score_event !== undefined && func0.call(data, "vad_score_event")){
+let data1 = data.vad_score_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.vad_score === undefined) || (!(func0.call(data1, "vad_score")))){
+const err3 = {instancePath:instancePath+"/vad_score_event",schemaPath:"#/properties/vad_score_event/required",keyword:"required",params:{missingProperty: "vad_score"},message:"must have required property '"+"vad_score"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.vad_score !== undefined && func0.call(data1, "vad_score")){
+let data2 = data1.vad_score;
+if(typeof data2 == "number"){
+if(data2 > 1 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/vad_score_event/vad_score",schemaPath:"definitions#/definitions/d5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/vad_score_event/vad_score",schemaPath:"definitions#/definitions/d5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/vad_score_event/vad_score",schemaPath:"definitions#/definitions/d5/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/vad_score_event",schemaPath:"#/properties/vad_score_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+export const isRichContentMessage = validate56;
+const schema90 = {"type":"object","required":["type","rich_content"],"properties":{"type":{"const":"rich_content"},"rich_content":{"type":"object","required":["rich_content_id","component","props","event_id"],"properties":{"rich_content_id":{"type":"string"},"component":{"type":"string"},"props":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.rich_content === undefined) || (!(func0.call(data, "rich_content")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rich_content"},message:"must have required property '"+"rich_content"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("rich_content" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "rich_content"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rich_content !== undefined && func0.call(data, "rich_content")){
+let data1 = data.rich_content;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.rich_content_id === undefined) || (!(func0.call(data1, "rich_content_id")))){
+const err3 = {instancePath:instancePath+"/rich_content",schemaPath:"#/properties/rich_content/required",keyword:"required",params:{missingProperty: "rich_content_id"},message:"must have required property '"+"rich_content_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.component === undefined) || (!(func0.call(data1, "component")))){
+const err4 = {instancePath:instancePath+"/rich_content",schemaPath:"#/properties/rich_content/required",keyword:"required",params:{missingProperty: "component"},message:"must have required property '"+"component"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.props === undefined) || (!(func0.call(data1, "props")))){
+const err5 = {instancePath:instancePath+"/rich_content",schemaPath:"#/properties/rich_content/required",keyword:"required",params:{missingProperty: "props"},message:"must have required property '"+"props"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err6 = {instancePath:instancePath+"/rich_content",schemaPath:"#/properties/rich_content/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.rich_content_id !== undefined && func0.call(data1, "rich_content_id")){
+if(typeof data1.rich_content_id !== "string"){
+const err7 = {instancePath:instancePath+"/rich_content/rich_content_id",schemaPath:"#/properties/rich_content/properties/rich_content_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.component !== undefined && func0.call(data1, "component")){
+if(typeof data1.component !== "string"){
+const err8 = {instancePath:instancePath+"/rich_content/component",schemaPath:"#/properties/rich_content/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.props !== undefined && func0.call(data1, "props")){
+let data4 = data1.props;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err9 = {instancePath:instancePath+"/rich_content/props",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data5 = data1.event_id;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (typeof data5 !== "string")){
+const err10 = {instancePath:instancePath+"/rich_content/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err11 = {instancePath:instancePath+"/rich_content/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/rich_content",schemaPath:"#/properties/rich_content/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+export const isInternalTentativeAgentResponseMessage = validate57;
+const schema93 = {"type":"object","required":["type","tentative_agent_response_internal_event"],"properties":{"type":{"const":"internal_tentative_agent_response"},"tentative_agent_response_internal_event":{"type":"object","required":["tentative_agent_response"],"properties":{"tentative_agent_response":{"type":"string"}}}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tentative_agent_response_internal_event === undefined) || (!(func0.call(data, "tentative_agent_response_internal_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tentative_agent_response_internal_event"},message:"must have required property '"+"tentative_agent_response_internal_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("internal_tentative_agent_response" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "internal_tentative_agent_response"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.tentative_agent_response_internal_event !== undefined && func0.call(data, "tentative_agent_response_internal_event")){
+let data1 = data.tentative_agent_response_internal_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.tentative_agent_response === undefined) || (!(func0.call(data1, "tentative_agent_response")))){
+const err3 = {instancePath:instancePath+"/tentative_agent_response_internal_event",schemaPath:"#/properties/tentative_agent_response_internal_event/required",keyword:"required",params:{missingProperty: "tentative_agent_response"},message:"must have required property '"+"tentative_agent_response"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.tentative_agent_response !== undefined && func0.call(data1, "tentative_agent_response")){
+if(typeof data1.tentative_agent_response !== "string"){
+const err4 = {instancePath:instancePath+"/tentative_agent_response_internal_event/tentative_agent_response",schemaPath:"#/properties/tentative_agent_response_internal_event/properties/tentative_agent_response/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tentative_agent_response_internal_event",schemaPath:"#/properties/tentative_agent_response_internal_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+export const isInternalTurnProbabilityMessage = validate58;
+const schema94 = {"type":"object","required":["type","turn_probability_internal_event"],"properties":{"type":{"const":"internal_turn_probability"},"turn_probability_internal_event":{"type":"object","required":["turn_probability"],"properties":{"turn_probability":{"$ref":"definitions#/definitions/d5"}}}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.turn_probability_internal_event === undefined) || (!(func0.call(data, "turn_probability_internal_event")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "turn_probability_internal_event"},message:"must have required property '"+"turn_probability_internal_event"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("internal_turn_probability" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "internal_turn_probability"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.turn_probability_internal_event !== undefined && func0.call(data, "turn_probability_internal_event")){
+let data1 = data.turn_probability_internal_event;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.turn_probability === undefined) || (!(func0.call(data1, "turn_probability")))){
+const err3 = {instancePath:instancePath+"/turn_probability_internal_event",schemaPath:"#/properties/turn_probability_internal_event/required",keyword:"required",params:{missingProperty: "turn_probability"},message:"must have required property '"+"turn_probability"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.turn_probability !== undefined && func0.call(data1, "turn_probability")){
+let data2 = data1.turn_probability;
+if(typeof data2 == "number"){
+if(data2 > 1 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/turn_probability_internal_event/turn_probability",schemaPath:"definitions#/definitions/d5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/turn_probability_internal_event/turn_probability",schemaPath:"definitions#/definitions/d5/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/turn_probability_internal_event/turn_probability",schemaPath:"definitions#/definitions/d5/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/turn_probability_internal_event",schemaPath:"#/properties/turn_probability_internal_event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+export const isClientToolCallMessage = validate59;
+const schema96 = {"type":"object","required":["type","client_tool_call"],"properties":{"type":{"const":"client_tool_call"},"client_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d20"}],"required":["tool_call_id"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"expects_response":{"const":true}}}}};
+const schema97 = {"type":"object","required":["tool_name","tool_call_id","parameters","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"parameters":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"},"expects_response":{"type":"boolean"}}};
+const schema98 = {"type":"string","minLength":1};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tool_name !== undefined && func0.call(data, "tool_name")){
+let data0 = data.tool_name;
+if(typeof data0 === "string"){
+if(func47(data0) < 1){
+const err4 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data2 = data.parameters;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data3 = data.event_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err10 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.expects_response !== undefined && func0.call(data, "expects_response")){
+if(typeof data.expects_response !== "boolean"){
+const err11 = {instancePath:instancePath+"/expects_response",schemaPath:"#/properties/expects_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.client_tool_call === undefined) || (!(func0.call(data, "client_tool_call")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_tool_call"},message:"must have required property '"+"client_tool_call"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("client_tool_call" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "client_tool_call"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.client_tool_call !== undefined && func0.call(data, "client_tool_call")){
+let data1 = data.client_tool_call;
+if(!(validate60(data1, {instancePath:instancePath+"/client_tool_call",parentData:data,parentDataProperty:"client_tool_call",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
+const err3 = {instancePath:instancePath+"/client_tool_call",schemaPath:"#/properties/client_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
+let data2 = data1.tool_call_id;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err4 = {instancePath:instancePath+"/client_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/client_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.expects_response !== undefined && func0.call(data1, "expects_response")){
+if(true !== data1.expects_response){
+const err6 = {instancePath:instancePath+"/client_tool_call/expects_response",schemaPath:"#/properties/client_tool_call/properties/expects_response/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+export const isClientToolCallUnansweredMessage = validate62;
+const schema103 = {"type":"object","required":["type","client_tool_call"],"properties":{"type":{"const":"client_tool_call"},"client_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d20"}],"required":["tool_call_id","expects_response"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"expects_response":{"const":false}}}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tool_name !== undefined && func0.call(data, "tool_name")){
+let data0 = data.tool_name;
+if(typeof data0 === "string"){
+if(func47(data0) < 1){
+const err4 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data2 = data.parameters;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data3 = data.event_id;
+if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err10 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.expects_response !== undefined && func0.call(data, "expects_response")){
+if(typeof data.expects_response !== "boolean"){
+const err11 = {instancePath:instancePath+"/expects_response",schemaPath:"#/properties/expects_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.client_tool_call === undefined) || (!(func0.call(data, "client_tool_call")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client_tool_call"},message:"must have required property '"+"client_tool_call"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("client_tool_call" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "client_tool_call"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.client_tool_call !== undefined && func0.call(data, "client_tool_call")){
+let data1 = data.client_tool_call;
+if(!(validate63(data1, {instancePath:instancePath+"/client_tool_call",parentData:data,parentDataProperty:"client_tool_call",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
+const err3 = {instancePath:instancePath+"/client_tool_call",schemaPath:"#/properties/client_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.expects_response === undefined) || (!(func0.call(data1, "expects_response")))){
+const err4 = {instancePath:instancePath+"/client_tool_call",schemaPath:"#/properties/client_tool_call/required",keyword:"required",params:{missingProperty: "expects_response"},message:"must have required property '"+"expects_response"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
+let data2 = data1.tool_call_id;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err5 = {instancePath:instancePath+"/client_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/client_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.expects_response !== undefined && func0.call(data1, "expects_response")){
+if(false !== data1.expects_response){
+const err7 = {instancePath:instancePath+"/client_tool_call/expects_response",schemaPath:"#/properties/client_tool_call/properties/expects_response/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentToolRequestMessage = validate65;
+const schema110 = {"type":"object","required":["type","agent_tool_request"],"properties":{"type":{"const":"agent_tool_request"},"agent_tool_request":{"type":"object","required":["tool_name","tool_call_id","tool_type","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_type":{"$ref":"definitions#/definitions/d22"},"event_id":{"$ref":"definitions#/definitions/d15"},"expects_response":{"type":"boolean"},"disable_interruptions":{"type":"boolean"},"response_timeout_secs":{"type":"integer"},"execution_mode":{"type":"string"}}}}};
+const schema113 = {"type":"string"};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_tool_request === undefined) || (!(func0.call(data, "agent_tool_request")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_tool_request"},message:"must have required property '"+"agent_tool_request"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_tool_request" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_tool_request"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agent_tool_request !== undefined && func0.call(data, "agent_tool_request")){
+let data1 = data.agent_tool_request;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.tool_name === undefined) || (!(func0.call(data1, "tool_name")))){
+const err3 = {instancePath:instancePath+"/agent_tool_request",schemaPath:"#/properties/agent_tool_request/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
+const err4 = {instancePath:instancePath+"/agent_tool_request",schemaPath:"#/properties/agent_tool_request/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.tool_type === undefined) || (!(func0.call(data1, "tool_type")))){
+const err5 = {instancePath:instancePath+"/agent_tool_request",schemaPath:"#/properties/agent_tool_request/required",keyword:"required",params:{missingProperty: "tool_type"},message:"must have required property '"+"tool_type"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
+const err6 = {instancePath:instancePath+"/agent_tool_request",schemaPath:"#/properties/agent_tool_request/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.tool_name !== undefined && func0.call(data1, "tool_name")){
+let data2 = data1.tool_name;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err7 = {instancePath:instancePath+"/agent_tool_request/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/agent_tool_request/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
+let data3 = data1.tool_call_id;
+if(typeof data3 === "string"){
+if(func47(data3) < 1){
+const err9 = {instancePath:instancePath+"/agent_tool_request/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/agent_tool_request/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.tool_type !== undefined && func0.call(data1, "tool_type")){
+if(typeof data1.tool_type !== "string"){
+const err11 = {instancePath:instancePath+"/agent_tool_request/tool_type",schemaPath:"definitions#/definitions/d22/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.event_id !== undefined && func0.call(data1, "event_id")){
+let data5 = data1.event_id;
+if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (typeof data5 !== "string")){
+const err12 = {instancePath:instancePath+"/agent_tool_request/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err13 = {instancePath:instancePath+"/agent_tool_request/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data1.expects_response !== undefined && func0.call(data1, "expects_response")){
+if(typeof data1.expects_response !== "boolean"){
+const err14 = {instancePath:instancePath+"/agent_tool_request/expects_response",schemaPath:"#/properties/agent_tool_request/properties/expects_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.disable_interruptions !== undefined && func0.call(data1, "disable_interruptions")){
+if(typeof data1.disable_interruptions !== "boolean"){
+const err15 = {instancePath:instancePath+"/agent_tool_request/disable_interruptions",schemaPath:"#/properties/agent_tool_request/properties/disable_interruptions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.response_timeout_secs !== undefined && func0.call(data1, "response_timeout_secs")){
+let data8 = data1.response_timeout_secs;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err16 = {instancePath:instancePath+"/agent_tool_request/response_timeout_secs",schemaPath:"#/properties/agent_tool_request/properties/response_timeout_secs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.execution_mode !== undefined && func0.call(data1, "execution_mode")){
+if(typeof data1.execution_mode !== "string"){
+const err17 = {instancePath:instancePath+"/agent_tool_request/execution_mode",schemaPath:"#/properties/agent_tool_request/properties/execution_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/agent_tool_request",schemaPath:"#/properties/agent_tool_request/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentToolResponseMessage = validate66;
+const schema115 = {"type":"object","required":["type","agent_tool_response"],"properties":{"type":{"const":"agent_tool_response"},"agent_tool_response":{"$ref":"definitions#/definitions/d23"}}};
+const schema116 = {"type":"object","required":["tool_name","tool_call_id","tool_type","is_error","is_called","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_type":{"$ref":"definitions#/definitions/d22"},"is_error":{"type":"boolean"},"is_blocked":{"type":"boolean"},"is_called":{"type":"boolean"},"event_id":{"$ref":"definitions#/definitions/d15"},"status":{"type":"string"}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.tool_type === undefined) || (!(func0.call(data, "tool_type")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_type"},message:"must have required property '"+"tool_type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.is_error === undefined) || (!(func0.call(data, "is_error")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_error"},message:"must have required property '"+"is_error"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.is_called === undefined) || (!(func0.call(data, "is_called")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_called"},message:"must have required property '"+"is_called"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.tool_name !== undefined && func0.call(data, "tool_name")){
+let data0 = data.tool_name;
+if(typeof data0 === "string"){
+if(func47(data0) < 1){
+const err6 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err8 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tool_type !== undefined && func0.call(data, "tool_type")){
+if(typeof data.tool_type !== "string"){
+const err10 = {instancePath:instancePath+"/tool_type",schemaPath:"definitions#/definitions/d22/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.is_error !== undefined && func0.call(data, "is_error")){
+if(typeof data.is_error !== "boolean"){
+const err11 = {instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.is_blocked !== undefined && func0.call(data, "is_blocked")){
+if(typeof data.is_blocked !== "boolean"){
+const err12 = {instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.is_called !== undefined && func0.call(data, "is_called")){
+if(typeof data.is_called !== "boolean"){
+const err13 = {instancePath:instancePath+"/is_called",schemaPath:"#/properties/is_called/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data6 = data.event_id;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")){
+const err14 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err15 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+if(typeof data.status !== "string"){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_tool_response === undefined) || (!(func0.call(data, "agent_tool_response")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_tool_response"},message:"must have required property '"+"agent_tool_response"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_tool_response" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_tool_response"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agent_tool_response !== undefined && func0.call(data, "agent_tool_response")){
+if(!(validate67(data.agent_tool_response, {instancePath:instancePath+"/agent_tool_response",parentData:data,parentDataProperty:"agent_tool_response",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+export const isAgentToolResponseFullPayloadMessage = validate69;
+const schema121 = {"type":"object","required":["type","agent_tool_response_full_payload"],"properties":{"type":{"const":"agent_tool_response_full_payload"},"agent_tool_response_full_payload":{"allOf":[{"$ref":"definitions#/definitions/d23"}],"required":["full_tool_result"],"properties":{"full_tool_result":{"type":"string"},"truncated":{"type":"boolean"}}}}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.tool_type === undefined) || (!(func0.call(data, "tool_type")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_type"},message:"must have required property '"+"tool_type"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.is_error === undefined) || (!(func0.call(data, "is_error")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_error"},message:"must have required property '"+"is_error"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.is_called === undefined) || (!(func0.call(data, "is_called")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_called"},message:"must have required property '"+"is_called"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.event_id === undefined) || (!(func0.call(data, "event_id")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.tool_name !== undefined && func0.call(data, "tool_name")){
+let data0 = data.tool_name;
+if(typeof data0 === "string"){
+if(func47(data0) < 1){
+const err6 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err8 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tool_type !== undefined && func0.call(data, "tool_type")){
+if(typeof data.tool_type !== "string"){
+const err10 = {instancePath:instancePath+"/tool_type",schemaPath:"definitions#/definitions/d22/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.is_error !== undefined && func0.call(data, "is_error")){
+if(typeof data.is_error !== "boolean"){
+const err11 = {instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.is_blocked !== undefined && func0.call(data, "is_blocked")){
+if(typeof data.is_blocked !== "boolean"){
+const err12 = {instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.is_called !== undefined && func0.call(data, "is_called")){
+if(typeof data.is_called !== "boolean"){
+const err13 = {instancePath:instancePath+"/is_called",schemaPath:"#/properties/is_called/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data6 = data.event_id;
+if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")){
+const err14 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err15 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+if(typeof data.status !== "string"){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_tool_response_full_payload === undefined) || (!(func0.call(data, "agent_tool_response_full_payload")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_tool_response_full_payload"},message:"must have required property '"+"agent_tool_response_full_payload"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("agent_tool_response_full_payload" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_tool_response_full_payload"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.agent_tool_response_full_payload !== undefined && func0.call(data, "agent_tool_response_full_payload")){
+let data1 = data.agent_tool_response_full_payload;
+if(!(validate70(data1, {instancePath:instancePath+"/agent_tool_response_full_payload",parentData:data,parentDataProperty:"agent_tool_response_full_payload",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.full_tool_result === undefined) || (!(func0.call(data1, "full_tool_result")))){
+const err3 = {instancePath:instancePath+"/agent_tool_response_full_payload",schemaPath:"#/properties/agent_tool_response_full_payload/required",keyword:"required",params:{missingProperty: "full_tool_result"},message:"must have required property '"+"full_tool_result"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.full_tool_result !== undefined && func0.call(data1, "full_tool_result")){
+if(typeof data1.full_tool_result !== "string"){
+const err4 = {instancePath:instancePath+"/agent_tool_response_full_payload/full_tool_result",schemaPath:"#/properties/agent_tool_response_full_payload/properties/full_tool_result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.truncated !== undefined && func0.call(data1, "truncated")){
+if(typeof data1.truncated !== "boolean"){
+const err5 = {instancePath:instancePath+"/agent_tool_response_full_payload/truncated",schemaPath:"#/properties/agent_tool_response_full_payload/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+export const isMcpToolCallLoadingMessage = validate72;
+const schema127 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"loading"}}}}};
+const schema128 = {"type":"object","required":["service_id","tool_call_id","tool_name","parameters","state"],"properties":{"service_id":{"type":"string"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_description":{"type":["string","null"]},"parameters":{"$ref":"definitions#/definitions/d14"},"timestamp":{"type":"string"},"state":{"type":"string","enum":["loading","awaiting_approval","success","failure"]}}};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.service_id === undefined) || (!(func0.call(data, "service_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_id"},message:"must have required property '"+"service_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.state === undefined) || (!(func0.call(data, "state")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.service_id !== undefined && func0.call(data, "service_id")){
+if(typeof data.service_id !== "string"){
+const err5 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tool_name !== undefined && func0.call(data, "tool_name")){
+let data2 = data.tool_name;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err8 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tool_description !== undefined && func0.call(data, "tool_description")){
+let data3 = data.tool_description;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data4 = data.parameters;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err11 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+if(typeof data.timestamp !== "string"){
+const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.state !== undefined && func0.call(data, "state")){
+let data6 = data.state;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.mcp_tool_call === undefined) || (!(func0.call(data, "mcp_tool_call")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mcp_tool_call"},message:"must have required property '"+"mcp_tool_call"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("mcp_tool_call" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_call"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
+let data1 = data.mcp_tool_call;
+if(!(validate73(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
+const err3 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.state === undefined) || (!(func0.call(data1, "state")))){
+const err4 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
+let data2 = data1.tool_call_id;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err5 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.state !== undefined && func0.call(data1, "state")){
+if("loading" !== data1.state){
+const err7 = {instancePath:instancePath+"/mcp_tool_call/state",schemaPath:"#/properties/mcp_tool_call/properties/state/const",keyword:"const",params:{allowedValue: "loading"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+export const isMcpToolCallAwaitingApprovalMessage = validate75;
+const schema133 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"awaiting_approval"},"approval_timeout_secs":{"type":"integer"}}}}};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.service_id === undefined) || (!(func0.call(data, "service_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_id"},message:"must have required property '"+"service_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.state === undefined) || (!(func0.call(data, "state")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.service_id !== undefined && func0.call(data, "service_id")){
+if(typeof data.service_id !== "string"){
+const err5 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tool_name !== undefined && func0.call(data, "tool_name")){
+let data2 = data.tool_name;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err8 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tool_description !== undefined && func0.call(data, "tool_description")){
+let data3 = data.tool_description;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data4 = data.parameters;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err11 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+if(typeof data.timestamp !== "string"){
+const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.state !== undefined && func0.call(data, "state")){
+let data6 = data.state;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.mcp_tool_call === undefined) || (!(func0.call(data, "mcp_tool_call")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mcp_tool_call"},message:"must have required property '"+"mcp_tool_call"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("mcp_tool_call" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_call"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
+let data1 = data.mcp_tool_call;
+if(!(validate76(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
+const err3 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.state === undefined) || (!(func0.call(data1, "state")))){
+const err4 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
+let data2 = data1.tool_call_id;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err5 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.state !== undefined && func0.call(data1, "state")){
+if("awaiting_approval" !== data1.state){
+const err7 = {instancePath:instancePath+"/mcp_tool_call/state",schemaPath:"#/properties/mcp_tool_call/properties/state/const",keyword:"const",params:{allowedValue: "awaiting_approval"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.approval_timeout_secs !== undefined && func0.call(data1, "approval_timeout_secs")){
+let data4 = data1.approval_timeout_secs;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err8 = {instancePath:instancePath+"/mcp_tool_call/approval_timeout_secs",schemaPath:"#/properties/mcp_tool_call/properties/approval_timeout_secs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+export const isMcpToolCallSuccessMessage = validate78;
+const schema139 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state","result"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"success"},"result":{"type":"array","items":{"type":"object"}}}}}};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.service_id === undefined) || (!(func0.call(data, "service_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_id"},message:"must have required property '"+"service_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.state === undefined) || (!(func0.call(data, "state")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.service_id !== undefined && func0.call(data, "service_id")){
+if(typeof data.service_id !== "string"){
+const err5 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tool_name !== undefined && func0.call(data, "tool_name")){
+let data2 = data.tool_name;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err8 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tool_description !== undefined && func0.call(data, "tool_description")){
+let data3 = data.tool_description;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data4 = data.parameters;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err11 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+if(typeof data.timestamp !== "string"){
+const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.state !== undefined && func0.call(data, "state")){
+let data6 = data.state;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.mcp_tool_call === undefined) || (!(func0.call(data, "mcp_tool_call")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mcp_tool_call"},message:"must have required property '"+"mcp_tool_call"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("mcp_tool_call" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_call"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
+let data1 = data.mcp_tool_call;
+if(!(validate79(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
+const err3 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.state === undefined) || (!(func0.call(data1, "state")))){
+const err4 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.result === undefined) || (!(func0.call(data1, "result")))){
+const err5 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
+let data2 = data1.tool_call_id;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err6 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.state !== undefined && func0.call(data1, "state")){
+if("success" !== data1.state){
+const err8 = {instancePath:instancePath+"/mcp_tool_call/state",schemaPath:"#/properties/mcp_tool_call/properties/state/const",keyword:"const",params:{allowedValue: "success"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.result !== undefined && func0.call(data1, "result")){
+let data4 = data1.result;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err9 = {instancePath:instancePath+"/mcp_tool_call/result/" + i0,schemaPath:"#/properties/mcp_tool_call/properties/result/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/mcp_tool_call/result",schemaPath:"#/properties/mcp_tool_call/properties/result/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+export const isMcpToolCallFailureMessage = validate81;
+const schema145 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state","error_message"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"failure"},"error_message":{"type":"string"}}}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.service_id === undefined) || (!(func0.call(data, "service_id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_id"},message:"must have required property '"+"service_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.tool_call_id === undefined) || (!(func0.call(data, "tool_call_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.parameters === undefined) || (!(func0.call(data, "parameters")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.state === undefined) || (!(func0.call(data, "state")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.service_id !== undefined && func0.call(data, "service_id")){
+if(typeof data.service_id !== "string"){
+const err5 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
+let data1 = data.tool_call_id;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tool_name !== undefined && func0.call(data, "tool_name")){
+let data2 = data.tool_name;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err8 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.tool_description !== undefined && func0.call(data, "tool_description")){
+let data3 = data.tool_description;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data4 = data.parameters;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err11 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+if(typeof data.timestamp !== "string"){
+const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.state !== undefined && func0.call(data, "state")){
+let data6 = data.state;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.mcp_tool_call === undefined) || (!(func0.call(data, "mcp_tool_call")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mcp_tool_call"},message:"must have required property '"+"mcp_tool_call"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("mcp_tool_call" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_call"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
+let data1 = data.mcp_tool_call;
+if(!(validate82(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
+const err3 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data1.state === undefined) || (!(func0.call(data1, "state")))){
+const err4 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.error_message === undefined) || (!(func0.call(data1, "error_message")))){
+const err5 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "error_message"},message:"must have required property '"+"error_message"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
+let data2 = data1.tool_call_id;
+if(typeof data2 === "string"){
+if(func47(data2) < 1){
+const err6 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.state !== undefined && func0.call(data1, "state")){
+if("failure" !== data1.state){
+const err8 = {instancePath:instancePath+"/mcp_tool_call/state",schemaPath:"#/properties/mcp_tool_call/properties/state/const",keyword:"const",params:{allowedValue: "failure"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.error_message !== undefined && func0.call(data1, "error_message")){
+if(typeof data1.error_message !== "string"){
+const err9 = {instancePath:instancePath+"/mcp_tool_call/error_message",schemaPath:"#/properties/mcp_tool_call/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+export const isMcpConnectionStatusMessage = validate84;
+const schema151 = {"type":"object","required":["type","mcp_connection_status"],"properties":{"type":{"const":"mcp_connection_status"},"mcp_connection_status":{"type":"object","required":["integrations"],"properties":{"integrations":{"type":"array","items":{"type":"object","required":["integration_id","integration_type","is_connected"],"properties":{"integration_id":{"type":"string"},"integration_type":{"type":"string"},"is_connected":{"type":"boolean"},"tool_count":{"type":"integer","minimum":0}}}}}}}};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.mcp_connection_status === undefined) || (!(func0.call(data, "mcp_connection_status")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mcp_connection_status"},message:"must have required property '"+"mcp_connection_status"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+if("mcp_connection_status" !== data.type){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_connection_status"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mcp_connection_status !== undefined && func0.call(data, "mcp_connection_status")){
+let data1 = data.mcp_connection_status;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.integrations === undefined) || (!(func0.call(data1, "integrations")))){
+const err3 = {instancePath:instancePath+"/mcp_connection_status",schemaPath:"#/properties/mcp_connection_status/required",keyword:"required",params:{missingProperty: "integrations"},message:"must have required property '"+"integrations"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.integrations !== undefined && func0.call(data1, "integrations")){
+let data2 = data1.integrations;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if((data3.integration_id === undefined) || (!(func0.call(data3, "integration_id")))){
+const err4 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0,schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/required",keyword:"required",params:{missingProperty: "integration_id"},message:"must have required property '"+"integration_id"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data3.integration_type === undefined) || (!(func0.call(data3, "integration_type")))){
+const err5 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0,schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/required",keyword:"required",params:{missingProperty: "integration_type"},message:"must have required property '"+"integration_type"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data3.is_connected === undefined) || (!(func0.call(data3, "is_connected")))){
+const err6 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0,schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/required",keyword:"required",params:{missingProperty: "is_connected"},message:"must have required property '"+"is_connected"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.integration_id !== undefined && func0.call(data3, "integration_id")){
+if(typeof data3.integration_id !== "string"){
+const err7 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/integration_id",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/integration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.integration_type !== undefined && func0.call(data3, "integration_type")){
+if(typeof data3.integration_type !== "string"){
+const err8 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/integration_type",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/integration_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.is_connected !== undefined && func0.call(data3, "is_connected")){
+if(typeof data3.is_connected !== "boolean"){
+const err9 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/is_connected",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/is_connected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.tool_count !== undefined && func0.call(data3, "tool_count")){
+let data7 = data3.tool_count;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err10 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/tool_count",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/tool_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/tool_count",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/tool_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0,schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/mcp_connection_status/integrations",schemaPath:"#/properties/mcp_connection_status/properties/integrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/mcp_connection_status",schemaPath:"#/properties/mcp_connection_status/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
