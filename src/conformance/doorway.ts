@@ -45,9 +45,11 @@ class TargetDoorway implements Doorway {
     const carried = await this.#carried(approach, address);
     if ('kind' in carried) return carried;
     const { mistake } = approach;
-    const query = this.#query(carried, mistake);
-    if (query.kind !== 'query') return query;
     const url = new URL(address);
+    const asked = { ...this.#asked(url, mistake), ...this.#target.query, ...carried.query };
+    const query = this.#query(asked, mistake);
+    if (query.kind !== 'query') return query;
+    url.search = '';
     if (mistake?.kind === 'path') url.pathname = `${url.pathname.replace(/\/$/, '')}${UNKNOWN_PATH}`;
     for (const [name, value] of Object.entries(query.values)) url.searchParams.set(name, value);
     const origin = mistake?.kind === 'origin' ? FORBIDDEN_ORIGIN : this.#target.origin;
@@ -95,13 +97,22 @@ class TargetDoorway implements Doorway {
       .flatMap((key) => this.#contract.securitySchemes[key] ?? []);
   }
 
-  #query(carried: Carried, mistake: Mistake | undefined): Query | Lacking {
+  /** The query that stands in the target's URL; a credential in it does not survive a mistake about credentials. */
+  #asked(url: URL, mistake: Mistake | undefined): Record<string, string> {
+    const gone = mistake?.kind === 'credential' ? this.#places() : [];
+    return Object.fromEntries([...url.searchParams].filter(([name]) => !gone.includes(name)));
+  }
+
+  /** Names of the query that carry credentials. */
+  #places(): string[] {
+    return this.#schemes(undefined).flatMap(({ place }) => (place.in === 'query' ? [place.name] : []));
+  }
+
+  #query(asked: Readonly<Record<string, string>>, mistake: Mistake | undefined): Query | Lacking {
     const { query } = this.#channel;
-    const given: Record<string, string> = { ...this.#target.query, ...carried.query };
+    const given: Record<string, string> = { ...asked };
     const credentialMissing = mistake?.kind === 'credential' && mistake.spoil === 'missing';
-    const places = this.#schemes(undefined).flatMap(({ place }) =>
-      place.in === 'query' ? [place.name] : [],
-    );
+    const places = this.#places();
     for (const name of requiredOf(query)) {
       if (name in given || places.includes(name)) continue;
       const value = plainValue(query, name);

@@ -96,6 +96,36 @@ describe('the way to a subject', () => {
   });
 });
 
+describe("the query of the target's own URL", () => {
+  const url = 'ws://127.0.0.1:9/rooms?mode=b&more=1&token=mine';
+
+  test('is kept, under what the target file says', async () => {
+    const { url: dialled } = await ready({}, { url, authentication: false });
+    expect(Object.fromEntries(dialled.searchParams)).toEqual({
+      agent: 'x',
+      mode: 'b',
+      more: '1',
+      token: 'mine',
+    });
+  });
+
+  test('may lack what is left out on purpose', async () => {
+    const { url: dialled } = await ready(
+      { mistake: { kind: 'query', mutation: 'missing:/mode' } },
+      { url, authentication: false },
+    );
+    expect(dialled.searchParams.has('mode')).toBe(false);
+  });
+
+  test('has no credential where one is to be missing', async () => {
+    const { url: dialled } = await ready(
+      { mistake: { kind: 'credential', scheme: 'token', spoil: 'missing' } },
+      { url },
+    );
+    expect(dialled.searchParams.has('token')).toBe(false);
+  });
+});
+
 describe('a credential', () => {
   test('goes in the first place for which the target has one', async () => {
     const { url, prepared: made } = await ready({});
