@@ -23,7 +23,7 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
     const playing = player.start(playOf(question, socket.us));
     await settle(stage);
     if (playing.answers.length > 0) collected.met.add(id);
-    else if (closedInstead(stage)) {
+    else if (closedInstead(stage) && !isReaction(fault, socket.closing?.code ?? null)) {
       const code = socket.closing?.code ?? null;
       const how = code === null ? 'went away without a close frame' : `closed with ${String(code)}`;
       collected.find({
@@ -72,6 +72,14 @@ function questionOf({ channel, socket }: Stage): Exchange | undefined {
 function closedInstead({ socket }: Stage): boolean {
   const { closing } = socket;
   return closing !== undefined && !socket.closedByUs && closing.code !== 1001 && closing.code !== 1012;
+}
+
+/** A close that the fault lists is its reaction, however late: the session judges it. */
+function isReaction({ then }: Fault, code: number | null): boolean {
+  return then.some((reaction) => {
+    const codes = reaction.kind === 'close' ? reaction.codes : reaction.kind === 'send' ? reaction.close : null;
+    return codes?.some((listed) => listed === code) ?? false;
+  });
 }
 
 function leaves(exchange: Exchange): boolean {

@@ -35,7 +35,7 @@ describe('the schema of reports', () => {
     expect(errorsOf(validate, JSON.parse(JSON.stringify(report)))).toEqual([]);
   });
 
-  test.each([undefined, 'field-missing', 'dies-on-bad-frame', 'binary', 'silent', 'floods'] as const)(
+  test.each([undefined, 'field-missing', 'dies-on-bad-frame', 'binary'] as const)(
     'accepts the report of a run against a server with the defect %s',
     async (defect) => {
       await using peer = await startChatPeer({ token: true, ...(defect === undefined ? {} : { defect }) });

@@ -28,8 +28,10 @@ export function checksOf(report: Report, ids: readonly string[]): Check[] {
 /** What is said of a check that did not pass, name and text, in the order in which it is told. */
 export function factsOf(check: Check): [name: string, text: string][] {
   const facts: [string, string | undefined][] = [
-    ['promise', `${check.text} (${placeOf(check)} ${check.location.pointer})`],
-    ['expected', check.expected],
+    [
+      check.seen === undefined ? 'promise' : 'expected',
+      `${check.expected ?? check.text} (${placeOf(check)} ${check.location.pointer})`,
+    ],
     ['seen', check.seen],
     ['when', check.at === undefined ? undefined : `${duration(check.at)} after the upgrade request`],
     ['nearest', check.nearest],
