@@ -61,15 +61,23 @@ export type {
 export { createSession } from './session/index.ts';
 
 export type {
+  AnyMessages,
   Auth,
   CallOptions,
   ClientOptions,
+  CoreOptions,
   Ended,
   Endpoint,
+  Entrances,
+  Handler,
+  Handlers,
+  HandlerSession,
   JournalEntry,
+  MessageMap,
   Mishap,
   Mock,
   MockClient,
+  MockCore,
   MockEvent,
   MockOptions,
   MockSession,
@@ -79,7 +87,7 @@ export type {
   TurnOptions,
   Unasked,
 } from './mock/index.ts';
-export { DEFAULT_PACE, playClient, startMock } from './mock/index.ts';
+export { createMock, DEFAULT_PACE, playClient, startMock } from './mock/index.ts';
 
 export type {
   Cause,

@@ -7,6 +7,8 @@ export class Agenda {
   readonly #role: Role;
   readonly #session: SessionApi;
   readonly #plans = new Map<number, Plan>();
+  /** Dialogues that a handler plays. */
+  readonly #held = new Set<number>();
   #reviews = 0;
 
   constructor(role: Role, session: SessionApi) {
@@ -33,12 +35,24 @@ export class Agenda {
     this.#plan(instance).wanted = true;
   }
 
+  /** A handler plays this dialogue: nothing is planned in it. */
+  hold(instance: number): void {
+    this.#held.add(instance);
+    this.#plans.delete(instance);
+  }
+
+  /** The dialogue is ours again; by this branch where one is named. */
+  release(instance: number, branch: string | undefined): void {
+    this.#held.delete(instance);
+    if (branch !== undefined) this.#plan(instance).branch = branch;
+  }
+
   /** Asks the session what we owe, and lets plans go whose instance is over. `faultsOnly`: nothing but reactions. */
   review(at: number, faultsOnly: boolean): void {
     this.#reviews += 1;
     const debts = this.#session.owes(this.#role.options.side);
     for (const debt of debts) {
-      if (faultsOnly && !debt.fault) continue;
+      if ((faultsOnly && !debt.fault) || this.#held.has(debt.instance)) continue;
       const plan = this.#plan(debt.instance);
       plan.seen = this.#reviews;
       const move = plan.choose(debt, this.#older(debt, debts), this.#role);

@@ -4,16 +4,29 @@ import type { Finding } from '../session/index.ts';
 import { dial, type Connection, type Dialled, type DialFailure } from '../wire/index.ts';
 import { callOf, type CallOptions } from './calling.ts';
 import { Company, forbidStrangers } from './company.ts';
+import {
+  castOf,
+  type AnyMessages,
+  type Cast,
+  type Entrances,
+  type Handlers,
+  type MessageMap,
+} from './handler.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
 import type { MockEvent, PlayOptions } from './options.ts';
 import type { Player } from './player.ts';
 import type { TurnOptions } from './turns.ts';
 
-/** How a mock of the client's side is started. */
-export interface ClientOptions extends PlayOptions, CallOptions, TurnOptions {
+/** How a mock of the client's side is started. `Messages`: the generated types of the contract's messages. */
+export interface ClientOptions<Messages extends MessageMap = AnyMessages>
+  extends PlayOptions, CallOptions, TurnOptions {
   /** Which channel, where the contract has several. */
   readonly channel?: string;
+  /** Answers messages of the server in place of the mock, by their names. */
+  readonly on?: Handlers<Messages, 'client'>;
+  /** Does something when a state of the document is entered, by its name. */
+  readonly entering?: Entrances<Messages, 'client'>;
 }
 
 /** How a conversation ended. */
@@ -49,12 +62,16 @@ export interface MockClient {
  * Plays the client side of a channel: dials as the document says, begins each of its exchanges in turn, answers what the
  * server asks, keeps the pace, and hangs up when all is said. Rejects with a ToolError where no socket comes about.
  */
-export async function playClient(contract: Contract, options: ClientOptions): Promise<MockClient> {
+export async function playClient<Messages extends MessageMap = AnyMessages>(
+  contract: Contract,
+  options: ClientOptions<Messages>,
+): Promise<MockClient> {
   const channel = channelOf(contract, options.channel);
   forbidStrangers(options.break ?? [], [contract]);
   const call = await callOf(contract, channel, options);
   const { connection } = await connect(call, options);
-  return new Caller({ contract, channel, side: 'client' }, options, { connection, call });
+  const cast = castOf({ ...options.on }, { ...options.entering });
+  return new Caller({ contract, channel, side: 'client' }, options, { connection, call, cast });
 }
 
 function channelOf(contract: Contract, name: string | undefined): Channel {
@@ -72,7 +89,7 @@ function channelOf(contract: Contract, name: string | undefined): Channel {
 
 type Call = Awaited<ReturnType<typeof callOf>>;
 
-async function connect(call: Call, { tls, maxPayload }: ClientOptions): Promise<{ connection: Connection }> {
+async function connect(call: Call, { tls, maxPayload }: Playing): Promise<{ connection: Connection }> {
   const dialled = await dial(call.url, {
     headers: call.headers,
     protocols: call.protocols,
@@ -112,6 +129,15 @@ function shown(url: string): string {
   return url.replace(/\?.*$/s, '');
 }
 
+type Playing = PlayOptions & CallOptions & TurnOptions;
+
+/** What a caller has to play with. */
+interface Means {
+  readonly connection: Connection;
+  readonly call: Call;
+  readonly cast: Cast | undefined;
+}
+
 class Caller implements MockClient {
   readonly url: string;
   readonly protocol: string;
@@ -120,11 +146,7 @@ class Caller implements MockClient {
   readonly #company: Company;
   readonly #player: Player;
 
-  constructor(
-    scene: Scene,
-    options: ClientOptions,
-    { connection, call }: { connection: Connection; call: Call },
-  ) {
+  constructor(scene: Scene, options: Playing, { connection, call, cast }: Means) {
     this.url = call.url;
     this.protocol = connection.protocol;
     let end: (ended: Ended) => void = () => {};
@@ -139,6 +161,7 @@ class Caller implements MockClient {
     const role = this.#company.role(scene, {
       turns: options,
       ...(mishap === undefined ? {} : { mishap }),
+      ...(cast === undefined ? {} : { cast }),
       ...(call.credential === undefined ? {} : { credential: call.credential }),
     });
     const { pathname, search } = new URL(call.url);

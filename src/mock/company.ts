@@ -68,7 +68,7 @@ export class Company {
   }
 
   /** One side of one channel, ready to be played. */
-  role(scene: Scene, more: Pick<RoleOptions, 'mishap' | 'turns' | 'credential'>): Role {
+  role(scene: Scene, more: Pick<RoleOptions, 'mishap' | 'turns' | 'credential' | 'cast'>): Role {
     const options = this.#options;
     return new Role({
       ...scene,

@@ -2,6 +2,7 @@ import type { Channel, Contract, Message, Side } from '../contract/index.ts';
 import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Move } from '../session/index.ts';
 import { createReader, mutations } from '../validate/index.ts';
+import { towards } from './branch.ts';
 import { encode } from './encode.ts';
 import { fieldsOf } from './fields.ts';
 import { freshLike } from './fresh.ts';
@@ -130,15 +131,7 @@ export function wrongCode(aim: Aim): Mishap {
 
 /** The branch that leads to the step at this path is taken wherever there is a choice. */
 export function takeBranch(path: string): Mishap {
-  return {
-    choose: (debt, usual) => {
-      const exact = debt.options.find((move) => move.step.path === path);
-      // A step that was taken is not taken for ever: how long its repetition goes on is as usual.
-      if (exact) return exact.count === 0 ? exact : usual;
-      const [best] = debt.options.toSorted((a, b) => common(b.step.path, path) - common(a.step.path, path));
-      return best && common(best.step.path, path) > common(usual.step.path, path) ? best : usual;
-    },
-  };
+  return { choose: (debt, usual) => towards(path, debt.options, usual) };
 }
 
 /** While another instance of the exchange is open, the answer takes another branch than it would alone. */
@@ -179,13 +172,6 @@ function otherThan(value: unknown): unknown {
   if (typeof value === 'string' && /^\d+$/.test(value)) return String(Number(value) + 7);
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return '1999-12-31T23:59:59.000Z';
   return freshLike(value, 987_654, seededRandom(987_654));
-}
-
-/** How many leading parts two paths share. */
-function common(a: string, b: string): number {
-  const [left, right] = [a.split('/'), b.split('/')];
-  const differs = left.findIndex((part, index) => part !== right[index]);
-  return differs < 0 ? left.length : differs;
 }
 
 function branchOf(move: Move): string {

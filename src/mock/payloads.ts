@@ -97,12 +97,7 @@ export class Payloads {
    */
   fill(draft: Draft, message: Message, { move, own }: { move: Move; own: Map<string, unknown> }): unknown {
     const recipe = this.#recipe(message);
-    let payload = draft;
-    for (const place of recipe.times) {
-      if (typeof valueIn(payload, place) === 'string') {
-        payload = replacedIn(payload, place, new Date().toISOString());
-      }
-    }
+    let payload = this.timely(draft, message);
     for (const [name, place] of recipe.same) {
       const shown = valueIn(payload, place);
       if (shown === undefined || shown === null) continue;
@@ -114,6 +109,17 @@ export class Payloads {
     for (const place of recipe.keys.get(move.exchange.id) ?? []) {
       const shown = valueIn(payload, place);
       if (shown !== undefined && shown !== null) payload = replacedIn(payload, place, this.#fresh(shown));
+    }
+    return payload;
+  }
+
+  /** The draft with the present time wherever a time stands. */
+  timely(draft: Draft, message: Message): unknown {
+    let payload = draft;
+    for (const place of this.#recipe(message).times) {
+      if (typeof valueIn(payload, place) === 'string') {
+        payload = replacedIn(payload, place, new Date().toISOString());
+      }
     }
     return payload;
   }

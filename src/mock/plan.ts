@@ -1,4 +1,5 @@
 import type { Debt, Move } from '../session/index.ts';
+import { pathInto, towards } from './branch.ts';
 import type { Draft } from './payloads.ts';
 import { isRepeated, type Role } from './role.ts';
 
@@ -15,6 +16,8 @@ export class Plan {
   stream: Stream | undefined;
   /** Something that is not owed is to be done all the same: a greeting that may be left out, a reaction beside an `ignore`. */
   wanted = false;
+  /** The branch to take wherever there is a choice. */
+  branch: string | undefined;
   /** The review that saw it last. */
   seen = 0;
   /** The other side was to be heard first. */
@@ -30,7 +33,13 @@ export class Plan {
    */
   choose(debt: Debt, older: number, role: Role): Move | undefined {
     const usual = debt.fault ? debt.options[0] : this.#earliest(debt.options, role);
-    return usual && (role.options.mishap?.choose?.(debt, usual, older) ?? usual);
+    const chosen = usual && this.#branched(debt, usual);
+    return chosen && (role.options.mishap?.choose?.(debt, chosen, older) ?? chosen);
+  }
+
+  #branched(debt: Debt, usual: Move): Move {
+    const path = this.branch === undefined ? undefined : pathInto(this.branch, debt.exchange);
+    return path === undefined ? usual : towards(path, debt.options, usual);
   }
 
   #earliest(options: readonly Move[], role: Role): Move | undefined {

@@ -59,6 +59,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     this.over = true;
     const { scheduler, side, journal, report } = this.#role.options;
     scheduler.schedule(this, Infinity);
+    this.#playing?.end();
     const by = how.by === 'us' ? side : otherSide(side);
     const code = how.by === 'us' ? (how.sent ?? how.code) : how.code;
     const reason = how.problem ?? how.reason;
@@ -103,12 +104,17 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
 
   leave(code: number, reason: string): void {
     this.fallSilent();
+    this.#playing?.end();
     this.connection.close(code, reason);
   }
 
   fallSilent(): void {
     this.over = true;
     this.#role.options.scheduler.schedule(this, Infinity);
+  }
+
+  enter(act: () => void): void {
+    if (!this.over) this.#guard(act);
   }
 
   #begin(cause?: ConditionWord): Playing {

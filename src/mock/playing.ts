@@ -5,6 +5,7 @@ import type { Connection, Opcode } from '../wire/index.ts';
 import { Agenda } from './agenda.ts';
 import { Duties } from './duties.ts';
 import { encode } from './encode.ts';
+import { Hand } from './hand.ts';
 import type { Unasked } from './mishap.ts';
 import type { Draft } from './payloads.ts';
 import type { Plan } from './plan.ts';
@@ -30,6 +31,8 @@ export interface Outlet {
   leave(code: number, reason: string): void;
   /** Nothing is sent any more, and the socket is left as it is. */
   fallSilent(): void;
+  /** Runs something that comes from outside of the session, and plays on. */
+  enter(act: () => void): void;
 }
 
 /** How a move is played: the plan that it is of, and which of its step's messages is sent. */
@@ -46,6 +49,7 @@ export class Playing {
   readonly #outlet: Outlet;
   readonly #agenda: Agenda;
   readonly #turns: Turns | undefined;
+  readonly #hand: Hand | undefined;
   /** Values of this session that we made up. */
   #own: Map<string, unknown> | undefined;
   #duties: Duties | undefined;
@@ -63,6 +67,30 @@ export class Playing {
     this.#agenda = new Agenda(role, this.session);
     const { turns } = role.options;
     this.#turns = turns && new Turns(role, this.session, turns);
+    this.#hand = role.options.cast && this.#hire();
+  }
+
+  #hire(): Hand {
+    return new Hand({
+      role: this.#role,
+      session: this.session,
+      outlet: this.#outlet,
+      agenda: this.#agenda,
+      perform: (move, message, payload) => {
+        const at = this.#outlet.now();
+        const composed = this.session.compose(move, { message: message.name, payload }, at);
+        this.#perform(move, message, composed);
+      },
+      stray: (data, message) => {
+        this.#send(data, message);
+        this.#heed(this.session.frame({ from: this.#side, data }, this.#outlet.now()));
+      },
+    });
+  }
+
+  /** The socket has ended. */
+  end(): void {
+    this.#hand?.end();
   }
 
   /** The socket is open. `cause`: the mistake in the upgrade request that this session is about. */
@@ -81,6 +109,7 @@ export class Playing {
     // The wire answers pings by itself: the session is told.
     if (opcode === 'ping') this.session.frame({ from: this.#side, data, opcode: 'pong' }, at);
     this.#heed(seen);
+    if (!this.#doomed) this.#hand?.heard(seen);
     return seen;
   }
 
@@ -112,6 +141,7 @@ export class Playing {
     const duties = this.#role.duties(state);
     this.#duties = duties.length > 0 ? new Duties(duties, this.#outlet.now(), this.#role) : undefined;
     this.#unasked(this.#role.options.mishap?.entered?.(state));
+    this.#hand?.entered(state);
   }
 
   /** Plays what is due, then sleeps until the next thing is. */
@@ -143,7 +173,7 @@ export class Playing {
 
   /** Begins something of our own accord; ends the conversation when there is nothing left to begin. */
   #playTurn(at: number): boolean {
-    const turn = this.#turns?.take(at, this.#agenda.busy);
+    const turn = this.#turns?.take(at, this.#agenda.busy || this.#hand?.busy === true);
     if (turn === undefined) return false;
     if (turn !== 'over') this.#play(turn.move, at, turn);
     else {
@@ -178,7 +208,6 @@ export class Playing {
 
   #playMessage(move: Move, at: number, { plan, message: chosen }: Saying): void {
     const { payloads } = this.#role;
-    const { mishap } = this.#role.options;
     const name = chosen ?? payloads.pick(move.step.act.kind === 'message' ? move.step.act.messages : []);
     if (isControl(name)) {
       this.#control(name, at);
@@ -186,12 +215,17 @@ export class Playing {
     }
     const message = payloads.message(name);
     if (!message) throw new Error(`The document has no message ${name}.`);
-    const payload = this.#payload(move, message, { at, draft: plan?.draft(move) });
+    this.#perform(move, message, this.#payload(move, message, { at, draft: plan?.draft(move) }));
+  }
+
+  /** Sends a message, and tells the session. */
+  #perform(move: Move, message: Message, payload: unknown): void {
+    const { mishap } = this.#role.options;
     const data = encode(message, payload);
     const outgoing = { move, message, payload, data };
     for (const frame of mishap?.frames?.(outgoing) ?? [data]) this.#send(frame, message);
     if (this.#outlet.over) return;
-    this.#heed(this.session.frame({ from: this.#side, data }, at));
+    this.#heed(this.session.frame({ from: this.#side, data }, this.#outlet.now()));
     this.#unasked(mishap?.after?.(outgoing));
   }
 

@@ -1,6 +1,7 @@
 import type { Channel, Contract, Element, Exchange, Side, Step } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import { createSession, type Finding, type Move, type SessionApi } from '../session/index.ts';
+import type { Cast } from './handler.ts';
 import type { Journal } from './journal.ts';
 import type { Mishap } from './mishap.ts';
 import type { MockEvent, Pace } from './options.ts';
@@ -26,6 +27,8 @@ export interface RoleOptions {
   /** Bytes that may wait to be sent on one socket. */
   readonly maxBuffered: number;
   readonly mishap?: Mishap;
+  /** Who answers in place of the mock itself. */
+  readonly cast?: Cast;
   /** What our side begins of its own accord; left out: it only answers. */
   readonly turns?: TurnOptions;
   /** A credential that travels in a message of ours. */
@@ -77,7 +80,7 @@ export class Role {
     const session = this.session(0);
     const { entered, provoked } = session.open(0);
     if (entered === undefined || provoked.length > 0) return false;
-    if (this.options.mishap || this.options.turns) return false;
+    if (this.options.mishap || this.options.turns || this.options.cast) return false;
     if (this.greetsIn(entered) || this.duties(entered).length > 0) return false;
     return session.owes(this.options.side).length === 0 && session.nextDeadline() === undefined;
   }

@@ -3,6 +3,7 @@ export type { Dialled, DialFailure, DialOptions, HeaderFields } from './dialling
 export type { Listener, ListenOptions, UpgradeAnswer, UpgradeRequest } from './listening.ts';
 export type { CloseCode } from './close-codes.ts';
 export { closeCode, maySendCode } from './close-codes.ts';
+export { readRequest } from './listening.ts';
 export { dial, listen } from './door.ts';
 export { memoryPair } from './memory.ts';
 export type { FrameEvents, FrameToWrite } from './frames.ts';

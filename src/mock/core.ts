@@ -1,0 +1,193 @@
+import type { Contract, PlainConditionWord } from '../contract/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
+import {
+  memoryPair,
+  readRequest,
+  type Dialled,
+  type UpgradeAnswer,
+  type UpgradeRequest,
+} from '../wire/index.ts';
+import { Company, forbidStrangers, type MockSession } from './company.ts';
+import { Gate, refusal, type Endpoint } from './gate.ts';
+import type { Auth } from './guard.ts';
+import { castOf, type AnyMessages, type Entrances, type Handlers, type MessageMap } from './handler.ts';
+import type { JournalEntry } from './journal.ts';
+import type { Scene } from './mishaps.ts';
+import type { PlayOptions } from './options.ts';
+import type { Role } from './role.ts';
+
+/** How the server's side is played. `Messages`: the generated types of the contract's messages. */
+export interface CoreOptions<Messages extends MessageMap = AnyMessages> extends PlayOptions {
+  /** Which credentials are accepted. Default: those the document's examples show, and JWTs signed with a secret made at the start. */
+  readonly auth?: Auth;
+  /** Answers messages in place of the mock, by their names. */
+  readonly on?: Handlers<Messages>;
+  /** Does something when a state of the document is entered, by its name. */
+  readonly entering?: Entrances<Messages>;
+}
+
+/** A mock of the server's side without a port: whoever has an upgrade request and a connection can be served. */
+export interface MockCore {
+  /** Whether any channel looks at credentials. */
+  readonly guarded: boolean;
+  /** The sessions that are open now. */
+  readonly sessions: readonly MockSession[];
+  /** What happened, oldest first; the last entries up to the cap. */
+  readonly journal: readonly JournalEntry[];
+  /** Paced messages that were left out because the machine was too slow. */
+  readonly shed: number;
+  /** The next message of this name from a peer that was not asked for before; waits up to `timeoutMs` (default 5000), then rejects. */
+  received(message: string, options?: { readonly timeoutMs?: number }): Promise<JournalEntry>;
+  /** What to dial for each channel, behind a base such as `ws://127.0.0.1:3001`. */
+  endpointsAt(base: string): Promise<readonly Endpoint[]>;
+  /** Judges an upgrade request; an accepted one is to be given its connection. */
+  upgrade(request: UpgradeRequest): Promise<UpgradeAnswer>;
+  /** Dials without a wire: the connection is in this process or page. Only path and query of the URL count. */
+  dial(
+    url: string,
+    options?: {
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly protocols?: readonly string[];
+    },
+  ): Promise<Dialled>;
+  /** Closes all sockets with 1001. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Plays the server side of every channel of one or more contracts, with no server: in Node and in a page alike. Throws a
+ * ToolError where a contract has no channel, or where two channels have one address.
+ */
+export function createMock<Messages extends MessageMap = AnyMessages>(
+  contracts: Contract | readonly Contract[],
+  options: CoreOptions<Messages> = {},
+): MockCore {
+  return new Core('channels' in contracts ? [contracts] : contracts, {
+    ...options,
+    on: { ...options.on } as Handlers,
+    entering: { ...options.entering } as Entrances,
+  });
+}
+
+/** One channel as it is played. */
+interface Part {
+  readonly gate: Gate;
+  readonly role: Role;
+}
+
+class Core implements MockCore {
+  readonly #parts: readonly Part[];
+  readonly #company: Company;
+
+  constructor(contracts: readonly Contract[], options: CoreOptions) {
+    const company = new Company(options);
+    this.#company = company;
+    const cast = castOf(options.on, options.entering);
+    this.#parts = contracts.flatMap((contract) =>
+      contract.channels.map((channel) => {
+        const scene: Scene = { contract, channel, side: 'server' };
+        const mishap = company.mishapIn(scene);
+        return {
+          gate: new Gate(scene, { auth: options.auth ?? {}, mishap, timeScale: company.timeScale }),
+          role: company.role(scene, {
+            ...(mishap === undefined ? {} : { mishap }),
+            ...(cast === undefined ? {} : { cast }),
+          }),
+        };
+      }),
+    );
+    forbidStrangers(options.break ?? [], contracts);
+    if (this.#parts.length === 0) throw ToolError.of('no-channel', 'The document has no channel to play.');
+    forbidClashes(this.#parts.map((part) => part.gate));
+  }
+
+  endpointsAt(base: string): Promise<readonly Endpoint[]> {
+    return Promise.all(this.#parts.map((part) => part.gate.endpoint(base)));
+  }
+
+  get guarded(): boolean {
+    return this.#parts.some((part) => part.gate.guarded);
+  }
+
+  get sessions(): readonly MockSession[] {
+    return this.#company.sessions;
+  }
+
+  get journal(): readonly JournalEntry[] {
+    return this.#company.journal.entries();
+  }
+
+  get shed(): number {
+    return this.#company.scheduler.shed;
+  }
+
+  received(message: string, options: { readonly timeoutMs?: number } = {}): Promise<JournalEntry> {
+    return this.#company.received('client', message, options.timeoutMs);
+  }
+
+  async upgrade(request: UpgradeRequest): Promise<UpgradeAnswer> {
+    const answer = await this.#answer(request);
+    if (answer.kind === 'refuse') {
+      const why = (answer.body ?? '').trim();
+      this.#company.report({ kind: 'refused', target: request.target, status: answer.status, why });
+    }
+    return answer;
+  }
+
+  #answer(request: UpgradeRequest): Promise<UpgradeAnswer> | UpgradeAnswer {
+    const part = this.#parts.find(({ gate }) => gate.takes(request.path));
+    const stray = this.#parts.find(({ gate }) => gate.faultFor('path-unknown'));
+    const played = part ?? stray;
+    if (!played) return refusal(404, 'path-unknown');
+    const opened: Parameters<Gate['answer']>[1] = (connection, cause?: PlainConditionWord) =>
+      void this.#company.open(played.role, connection, { cause, target: request.target });
+    return part ? part.gate.answer(request, opened) : played.gate.react('path-unknown', { request }, opened);
+  }
+
+  async dial(
+    url: string,
+    { headers = {}, protocols = [] }: Parameters<MockCore['dial']>[1] & object = {},
+  ): Promise<Dialled> {
+    if (!URL.canParse(url)) return { kind: 'failed', code: 'bad-url', message: `${url} is no URL.` };
+    const { pathname, search, host } = new URL(url);
+    const fields = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+    const offer = protocols.length === 0 ? {} : { 'sec-websocket-protocol': protocols.join(', ') };
+    const request = readRequest(pathname + search, { host, ...Object.fromEntries(fields), ...offer });
+    const answer = await this.upgrade(request);
+    if (answer.kind === 'refuse') {
+      return {
+        kind: 'refused',
+        status: answer.status,
+        headers: answer.headers ?? {},
+        body: answer.body ?? '',
+      };
+    }
+    const [client, server] = memoryPair({ protocol: answer.protocol ?? '' });
+    answer.opened(server);
+    return { kind: 'open', connection: client, headers: answer.headers ?? {} };
+  }
+
+  close(): Promise<void> {
+    this.#company.leave();
+    this.#company.scheduler.stop();
+    return Promise.resolve();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+function forbidClashes(gates: readonly Gate[]): void {
+  for (const [index, gate] of gates.entries()) {
+    for (const other of gates.slice(index + 1)) {
+      const path = gate.clash(other);
+      if (path === undefined) continue;
+      const names = `${gate.contract.name}/${gate.channel.name} and ${other.contract.name}/${other.channel.name}`;
+      throw ToolError.of('address-clash', `The channels ${names} both have the address ${path}.`, {
+        hint: 'One port tells channels apart by their address: run two mocks on two ports.',
+      });
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import type { Message } from '../contract/index.ts';
+import { valueAt, withValueAt } from '../contract/index.ts';
+import type { Move, Observation, SessionApi } from '../session/index.ts';
+import { createReader } from '../validate/index.ts';
+import type { Agenda } from './agenda.ts';
+import { Handling, type Stagehand } from './handling.ts';
+import type { Outlet } from './playing.ts';
+import type { Role } from './role.ts';
+
+/** What a {@link Hand} works with. */
+export interface HandTools {
+  readonly role: Role;
+  readonly session: SessionApi;
+  readonly outlet: Outlet;
+  readonly agenda: Agenda;
+  /** Sends a message as a move of the session. */
+  perform(move: Move, message: Message, payload: unknown): void;
+  /** Sends a frame that is no move. */
+  stray(data: string | Uint8Array, message: Message | undefined): void;
+}
+
+/** Puts handlers to work in one session, and does what they say. */
+export class Hand implements Stagehand {
+  readonly #tools: HandTools;
+  readonly #handling: Handling = new Handling(this);
+
+  constructor(tools: HandTools) {
+    this.#tools = tools;
+  }
+
+  /** A frame of the peer: whoever waits for it or answers it is given it. */
+  heard({ reading, taken }: Observation): void {
+    if (reading?.kind !== 'message' || taken === undefined) return;
+    const { name } = reading.message;
+    if (this.#handling.deliver(name, reading.value)) return;
+    const handler = this.#tools.role.options.cast?.answers(name, reading.value, this.number);
+    if (handler) void this.#handling.run(handler, reading.value, taken.instance);
+  }
+
+  entered(state: string): void {
+    const handler = this.#tools.role.options.cast?.enters(state, this.number);
+    if (handler) void this.#handling.run(handler, undefined, undefined);
+  }
+
+  /** Whether a handler is at work. */
+  get busy(): boolean {
+    return this.#handling.running > 0;
+  }
+
+  end(): void {
+    this.#handling.end();
+  }
+
+  get number(): number {
+    return this.#tools.outlet.number;
+  }
+
+  get state(): string {
+    return this.#tools.session.state;
+  }
+
+  get over(): boolean {
+    return this.#tools.outlet.over;
+  }
+
+  get timeScale(): number {
+    return this.#tools.role.options.timeScale;
+  }
+
+  keyOf(instance: number | undefined): unknown {
+    const { session, role } = this.#tools;
+    if (instance === undefined) return undefined;
+    return session.mayDo(role.options.side).find((move) => move.instance === instance)?.key;
+  }
+
+  example(name: string, members: Readonly<Record<string, unknown>>): unknown {
+    const { payloads } = this.#tools.role;
+    const message = this.#message(name);
+    const payload = payloads.timely(payloads.any(message), message);
+    const isPlain = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
+    return isPlain ? { ...payload, ...members } : payload;
+  }
+
+  say(payload: unknown, instance: number | undefined): void {
+    const { role } = this.#tools;
+    const { contract, channel, side } = role.options;
+    const data = asFrame(payload);
+    const reading = createReader(contract, channel).read(side, data);
+    const known = reading.kind === 'message' || reading.kind === 'invalid-message';
+    const message = known ? reading.message : undefined;
+    const move = message && this.#moveFor(message, payload, instance);
+    if (!message || !move) this.#tools.stray(data, message);
+    else this.#tools.perform(move, message, withKey(payload, message, move));
+  }
+
+  hold(instance: number): void {
+    this.#tools.agenda.hold(instance);
+  }
+
+  release(instance: number, branch: string | undefined): void {
+    this.#tools.agenda.release(instance, branch);
+  }
+
+  raw(data: string | Uint8Array): void {
+    this.#tools.outlet.send(data, undefined);
+  }
+
+  close(code: number, reason: string): void {
+    const { session, role, outlet } = this.#tools;
+    session.close(role.options.side, code, outlet.now());
+    outlet.leave(code, reason);
+  }
+
+  enter(act: () => void): void {
+    this.#tools.outlet.enter(act);
+  }
+
+  trouble(error: unknown): void {
+    const said = error instanceof Error ? error.message : String(error);
+    const { report } = this.#tools.role.options;
+    report({ kind: 'problem', session: this.number, message: `a handler threw: ${said}` });
+    if (!this.over) this.enter(() => this.close(1011, 'a handler of the mock failed'));
+  }
+
+  #message(name: string): Message {
+    const message = this.#tools.role.payloads.message(name);
+    if (message) return message;
+    throw new Error(`The document has no message ${name}.`);
+  }
+
+  /** The move that this message is: in the handler's dialogue, else in one that has its key, else a beginning. */
+  #moveFor(message: Message, payload: unknown, instance: number | undefined): Move | undefined {
+    const moves = this.#tools.session
+      .mayDo(this.#tools.role.options.side)
+      .filter(({ step }) => step.act.kind === 'message' && step.act.messages.includes(message.name));
+    const own = moves.find((move) => instance !== undefined && move.instance === instance);
+    const keyed = moves.find((move) => move.instance !== undefined && isKeyOf(move, message, payload));
+    return own ?? keyed ?? moves.find((move) => move.instance === undefined) ?? moves[0];
+  }
+}
+
+function asFrame(payload: unknown): string | Uint8Array {
+  if (typeof payload === 'string' || payload instanceof Uint8Array) return payload;
+  return JSON.stringify(payload) ?? 'null';
+}
+
+function isKeyOf({ exchange, key }: Move, message: Message, payload: unknown): boolean {
+  const pointer = exchange?.key?.[message.name]?.[0];
+  return pointer !== undefined && key !== undefined && valueAt(payload, pointer) === key;
+}
+
+/** The payload with the key of its dialogue where the handler left it out. */
+function withKey(payload: unknown, message: Message, { exchange, key }: Move): unknown {
+  const pointers = exchange?.key?.[message.name] ?? [];
+  const [pointer] = pointers;
+  if (pointer === undefined || pointers.length > 1 || key === undefined) return payload;
+  if (typeof payload !== 'object' || payload === null || valueAt(payload, pointer) !== undefined)
+    return payload;
+  return withValueAt(payload, pointer, key);
+}

@@ -1,0 +1,118 @@
+import type { AnyHandler, HandlerSession } from './handler.ts';
+
+/** What a handler does to its session. */
+export interface Stagehand {
+  readonly number: number;
+  readonly state: string;
+  readonly over: boolean;
+  keyOf(instance: number | undefined): unknown;
+  example(name: string, members: Readonly<Record<string, unknown>>): unknown;
+  /** Sends what a handler yielded in a dialogue. */
+  say(payload: unknown, instance: number | undefined): void;
+  hold(instance: number): void;
+  release(instance: number, branch: string | undefined): void;
+  raw(data: string | Uint8Array): void;
+  close(code: number, reason: string): void;
+  /** Runs something as the player does when a frame comes: guarded, and followed by what is due then. */
+  enter(act: () => void): void;
+  trouble(error: unknown): void;
+  readonly timeScale: number;
+}
+
+/** A handler's session is over: it ends without a word. */
+class Gone extends Error {}
+
+interface Waiter {
+  readonly name: string;
+  readonly found: (message: unknown) => void;
+  readonly gone: () => void;
+}
+
+/** The handlers at work in one session. */
+export class Handling {
+  /** How many are at work. */
+  running = 0;
+  readonly #hand: Stagehand;
+  #waiters: Waiter[] = [];
+  readonly #sleepers = new Map<ReturnType<typeof setTimeout>, () => void>();
+
+  constructor(hand: Stagehand) {
+    this.#hand = hand;
+  }
+
+  /** Gives a message to the handler that waits for it; false: none does. */
+  deliver(name: string, message: unknown): boolean {
+    const waiter = this.#waiters.find((one) => one.name === name);
+    if (!waiter) return false;
+    this.#waiters = this.#waiters.filter((one) => one !== waiter);
+    waiter.found(message);
+    return true;
+  }
+
+  /** Sets a handler to work; the mock itself does nothing in its dialogue until it is handed back. */
+  async run(handler: AnyHandler, message: unknown, instance: number | undefined): Promise<void> {
+    if (instance !== undefined) this.#hand.hold(instance);
+    this.running += 1;
+    try {
+      for await (const payload of handler(message, this.#session(instance))) {
+        if (this.#hand.over) return;
+        this.#hand.enter(() => this.#hand.say(payload, instance));
+      }
+    } catch (error) {
+      if (!(error instanceof Gone)) this.#hand.trouble(error);
+    } finally {
+      this.running -= 1;
+      // Whoever waited for it to end goes on.
+      if (!this.#hand.over) this.#hand.enter(() => {});
+    }
+  }
+
+  /** The socket has ended: whoever waits is let go. */
+  end(): void {
+    for (const [timer, gone] of this.#sleepers) {
+      clearTimeout(timer);
+      gone();
+    }
+    this.#sleepers.clear();
+    for (const waiter of this.#waiters.splice(0)) waiter.gone();
+  }
+
+  #session(instance: number | undefined): HandlerSession {
+    const hand = this.#hand;
+    return {
+      number: hand.number,
+      get state() {
+        return hand.state;
+      },
+      get key() {
+        return hand.keyOf(instance);
+      },
+      example: (name, members = {}) => hand.example(name, members),
+      wait: (ms) => this.#wait(ms),
+      next: (name) => this.#next(name),
+      proceed: (branch) => {
+        if (instance !== undefined) hand.enter(() => hand.release(instance, branch));
+      },
+      raw: (data) => hand.enter(() => hand.raw(data)),
+      close: (code = 1000, reason = '') => hand.enter(() => hand.close(code, reason)),
+    };
+  }
+
+  #wait(ms: number): Promise<void> {
+    if (this.#hand.over) return Promise.reject(new Gone());
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#sleepers.delete(timer);
+        resolve();
+      }, ms * this.#hand.timeScale);
+      this.#sleepers.set(timer, () => reject(new Gone()));
+    });
+  }
+
+  #next(name: string): Promise<unknown> {
+    if (this.#hand.over) return Promise.reject(new Gone());
+    return new Promise((resolve, reject) => {
+      this.#waiters.push({ name, found: resolve, gone: () => reject(new Gone()) });
+    });
+  }
+}
