@@ -1,8 +1,9 @@
 import type { Command } from './command.ts';
 import { check } from './check.ts';
+import { doctor } from './doctor.ts';
 import { generate } from './generate.ts';
 import { mock } from './mock.ts';
 import { test } from './test.ts';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [check, mock, test, generate];
+export const COMMANDS: readonly Command[] = [check, mock, test, generate, doctor];

@@ -24,6 +24,7 @@ export interface OptionValues {
   channel: string | undefined;
   check: boolean | undefined;
   concurrency: number | undefined;
+  document: string | undefined;
   feature: readonly string[] | undefined;
   firstToken: number | undefined;
   header: Readonly<Record<string, string>> | undefined;
@@ -36,6 +37,7 @@ export interface OptionValues {
   lasts: number | undefined;
   latency: number | undefined;
   list: boolean | undefined;
+  markdown: boolean | undefined;
   only: readonly string[] | undefined;
   origin: string | undefined;
   out: string | undefined;
@@ -53,8 +55,10 @@ export interface OptionValues {
   serverName: string | undefined;
   side: Side;
   skip: readonly string[] | undefined;
+  stay: number | undefined;
   strict: boolean | undefined;
   subject: Side | undefined;
+  subprotocol: readonly string[] | undefined;
   target: string | undefined;
   timeScale: number | undefined;
   url: string | undefined;
@@ -103,6 +107,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'how many sockets at once, at most',
     parse: concurrency,
   },
+  document: { flags: '--document <file>', help: 'an AsyncAPI 3 document, or a compiled contract.json' },
   feature: {
     flags: '--feature <name>',
     help: 'a feature of the document that the subject claims; repeatable',
@@ -143,6 +148,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     parse: duration,
   },
   list: { flags: '--list', help: 'list the scenarios and checks, and run none' },
+  markdown: { flags: '--markdown', help: 'a block of Markdown on stdout, to be pasted into a ticket' },
   only: {
     flags: '--only <name>',
     help: 'only these: ids that match (* is any text), or outputs by their name; repeatable',
@@ -201,11 +207,21 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'leave out the ids that match (* is any text); repeatable',
     parse: more,
   },
+  stay: {
+    flags: '--stay <time>',
+    help: 'watch a silent socket for so long',
+    parse: duration,
+  },
   strict: { flags: '--strict', help: 'a warning counts as a failure' },
   subject: {
     flags: '--subject <side>',
     help: 'the side that the peer under test is: server or client',
     parse: side,
+  },
+  subprotocol: {
+    flags: '--subprotocol <name>',
+    help: 'a subprotocol to offer; repeatable',
+    parse: more,
   },
   target: { flags: '--target <file>', help: 'how to reach the subject: address, credentials, fixtures' },
   timeScale: {

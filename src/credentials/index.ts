@@ -3,7 +3,7 @@ export { DEFAULT_TARGET } from './target.ts';
 export type { Environment, ParsedTarget } from './parse-target.ts';
 export { parseTarget } from './parse-target.ts';
 export type { Made, Occasion, Quality } from './credential.ts';
-export { fixtureOf, makeCredential } from './credential.ts';
+export { altered, fixtureOf, makeCredential } from './credential.ts';
 export { expiryOf } from './jwt.ts';
 export type { Carried } from './place.ts';
 export { carry } from './place.ts';

@@ -1,2 +1,5 @@
-/** Diagnosis of a connection to a live URL, step by step. Nothing here yet. */
-export {};
+export type { Diagnosis, Entry, Finding, StepName, StepReport } from './finding.ts';
+export type { DoctorOptions } from './options.ts';
+export { diagnose } from './examine.ts';
+export { FINDINGS } from './findings/table.ts';
+export { markdownOf, storyOf } from './story.ts';

@@ -1,0 +1,62 @@
+/** The answer to an HTTP request, as it came. */
+export interface HttpAnswer {
+  readonly kind: 'answer';
+  /** `1.1` or `1.0`. */
+  readonly version: string;
+  readonly status: number;
+  /** In the server's order and case. */
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  /** Cut at 64 KiB; empty for 101. */
+  readonly body: string;
+}
+
+/** The values of a header field, joined as RFC 9110 allows; undefined: it is not there. */
+export function field(answer: HttpAnswer, name: string): string | undefined {
+  const values = answer.fields.filter(([each]) => each.toLowerCase() === name).map(([, value]) => value);
+  return values.length === 0 ? undefined : values.join(', ');
+}
+
+/** The head of an answer and where the rest begins; `more`: it has not come yet; `other`: this is no HTTP/1. */
+export function readHead(
+  bytes: Buffer,
+): { readonly head: Omit<HttpAnswer, 'kind' | 'body'>; readonly rest: Buffer } | 'more' | 'other' {
+  const start = bytes.subarray(0, 5).toString('latin1');
+  if (!'HTTP/'.startsWith(start) && start !== 'HTTP/') return 'other';
+  const end = bytes.indexOf('\r\n\r\n');
+  if (end < 0) return bytes.length > 65_536 ? 'other' : 'more';
+  const [first = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n');
+  const match = /^HTTP\/(\d(?:\.\d)?) (\d{3})\b/.exec(first);
+  if (match === null) return 'other';
+  const fields = lines.flatMap((line): [string, string][] => {
+    const at = line.indexOf(':');
+    return at <= 0 ? [] : [[line.slice(0, at), line.slice(at + 1).trim()]];
+  });
+  return {
+    head: { version: match[1] ?? '', status: Number(match[2]), fields },
+    rest: bytes.subarray(end + 4),
+  };
+}
+
+/** What a port speaks that does not answer as HTTP/1 does, by its first bytes; undefined: nothing known. */
+export function otherProtocol(bytes: Buffer): string | undefined {
+  const [a, b, , c] = bytes;
+  if (a === 0x15 && b === 3) return 'TLS';
+  // A SETTINGS or GOAWAY frame (RFC 9113, section 6) on stream 0.
+  if (bytes.length >= 9 && a === 0 && (c === 4 || c === 7) && bytes.readUInt32BE(5) === 0) return 'HTTP/2';
+  const text = bytes.toString('latin1');
+  return GREETINGS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+const GREETINGS: readonly (readonly [RegExp, string])[] = [
+  [/^SSH-/, 'SSH'],
+  [/^220[ -].*(SMTP|ESMTP|mail)/i, 'SMTP'],
+  [/^220[ -]/, 'FTP or SMTP'],
+  [/^-(ERR|DENIED|NOAUTH)/, 'Redis'],
+  [/^\* OK/, 'IMAP'],
+  [/^\+OK/, 'POP3'],
+  [/^AMQP/, 'AMQP'],
+  // The packet header of a MySQL greeting, then protocol version 10 and the server's version.
+  [/^.{3}\0\n\d+\.\d+/s, 'MySQL'],
+  [/^RFB \d/, 'VNC'],
+  [/^INFO \{/, 'NATS'],
+];

@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import type { Socket } from 'node:net';
+
+import { encodeFrame, FrameParser } from '../../wire/index.ts';
+import type { FrameEvents } from '../../wire/index.ts';
+
+/** Something that came over an open WebSocket. */
+export type Heard =
+  | { readonly kind: 'message'; readonly data: string | Uint8Array }
+  | { readonly kind: 'ping' | 'pong'; readonly data: Uint8Array }
+  /** A close frame; 1005 = without a code. */
+  | { readonly kind: 'close'; readonly code: number; readonly reason: string }
+  /** The socket went away without a close frame. */
+  | { readonly kind: 'gone'; readonly how: 'end' | 'reset' }
+  | { readonly kind: 'broken'; readonly why: string };
+
+/** When it was heard: milliseconds since the socket opened. */
+export type Timed = Heard & { readonly at: number };
+
+/** An open WebSocket, held by hand: every frame can be seen, also what a well-behaved client would hide. */
+export class Talk implements FrameEvents {
+  readonly #socket: Socket;
+  readonly #heard: Timed[] = [];
+  readonly #opened = performance.now();
+  readonly #parser: FrameParser = new FrameParser(this);
+  #wake: (() => void) | undefined;
+  #ended = false;
+
+  /** `rest`: what came with the answer to the upgrade. */
+  constructor(socket: Socket, rest: Buffer) {
+    this.#socket = socket;
+    socket.on('data', (chunk: Buffer) => this.#parser.push(chunk));
+    socket.on('end', () => this.#gone('end'));
+    socket.on('error', () => this.#gone('reset'));
+    socket.on('close', () => this.#gone('end'));
+    if (rest.length > 0) this.#parser.push(rest);
+    socket.resume();
+  }
+
+  message(opcode: 'text' | 'binary', data: Uint8Array | undefined): void {
+    const bytes = data ?? new Uint8Array(0);
+    this.#push({ kind: 'message', data: opcode === 'text' ? Buffer.from(bytes).toString('utf8') : bytes });
+  }
+
+  control(opcode: 'ping' | 'pong', data: Uint8Array): void {
+    if (opcode === 'ping') this.#write('pong', data);
+    this.#push({ kind: opcode, data });
+  }
+
+  close(code: number, reason: string): void {
+    this.#push({ kind: 'close', code, reason });
+  }
+
+  broken(why: string): void {
+    this.#push({ kind: 'broken', why });
+  }
+
+  /** Milliseconds since the socket opened. */
+  get now(): number {
+    return performance.now() - this.#opened;
+  }
+
+  /** The next thing heard, or undefined after `timeoutMs` of nothing. */
+  async next(timeoutMs: number): Promise<Timed | undefined> {
+    if (this.#heard.length === 0) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, timeoutMs);
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      this.#wake = undefined;
+    }
+    return this.#heard.shift();
+  }
+
+  /** The next thing heard that `wanted` takes, or an end; undefined after `timeoutMs`. What else comes is dropped. */
+  async until(wanted: (heard: Heard) => boolean, timeoutMs: number): Promise<Timed | undefined> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const heard = await this.next(Math.max(0, deadline - Date.now()));
+      if (heard === undefined || wanted(heard) || isEnd(heard)) return heard;
+    }
+  }
+
+  send(text: string): void {
+    this.#write('text', Buffer.from(text, 'utf8'));
+  }
+
+  /** One message in two frames, with a ping between them. */
+  sendFragmented(text: string): void {
+    const data = Buffer.from(text, 'utf8');
+    const half = Math.floor(data.length / 2);
+    this.#write('text', data.subarray(0, half), false);
+    this.ping(Buffer.from('between'));
+    this.#write('continuation', data.subarray(half));
+  }
+
+  ping(data: Uint8Array): void {
+    this.#write('ping', data);
+  }
+
+  /** Says goodbye and lets go of the socket. */
+  leave(): void {
+    if (!this.#socket.destroyed) this.#write('close', Uint8Array.of(0x03, 0xe8));
+    this.#socket.end();
+    setTimeout(() => this.#socket.destroy(), 200).unref();
+  }
+
+  #write(opcode: Parameters<typeof encodeFrame>[0]['opcode'], data: Uint8Array, fin = true): void {
+    if (!this.#socket.writable) return;
+    this.#socket.write(encodeFrame({ opcode, data, fin, mask: randomBytes(4) }));
+  }
+
+  #gone(how: 'end' | 'reset'): void {
+    if (this.#ended) return;
+    this.#push({ kind: 'gone', how });
+  }
+
+  #push(heard: Heard): void {
+    if (isEnd(heard)) this.#ended = true;
+    this.#heard.push({ ...heard, at: this.now });
+    this.#wake?.();
+  }
+}
+
+/** Whether nothing follows. */
+export function isEnd(heard: Heard): boolean {
+  return heard.kind === 'close' || heard.kind === 'gone' || heard.kind === 'broken';
+}

@@ -1,0 +1,132 @@
+import { closeCode } from '../../wire/index.ts';
+import type { Case } from '../case.ts';
+import type { Finding, StepResult } from '../finding.ts';
+import { finding } from '../findings/table.ts';
+import { isEnd } from '../raw/talk.ts';
+import type { Talk, Timed } from '../raw/talk.ts';
+import { examineHeartbeat } from './heartbeat.ts';
+import { sendFirst } from './opening.ts';
+
+const PONG = 5000;
+const PROBE = 'colloquy';
+
+/** Pings, fragments, and silence. */
+export async function examineStaying(patient: Case): Promise<StepResult> {
+  const { talk } = patient;
+  if (talk === undefined) throw new Error('there is no open socket to stay on');
+  const ping = await pingTrouble(patient, talk);
+  if (ping !== undefined) return broken(talk, ping);
+  const heart = await examineHeartbeat(patient);
+  if (heart.finding !== undefined) return broken(talk, heart.finding, heart.notes);
+  const notes = ['a protocol ping is answered', ...heart.notes];
+  const stayMs = patient.options.stayMs ?? 0;
+  if (stayMs === 0) {
+    talk.leave();
+    return {
+      kind: 'fine',
+      said: notes.join('; '),
+      notes: ['--stay 60s watches what happens to a silent socket'],
+    };
+  }
+  const idle = await idleTrouble(patient, talk, stayMs);
+  if (idle.finding !== undefined) return broken(talk, idle.finding, notes);
+  talk.leave();
+  return { kind: 'fine', said: idle.said, notes };
+}
+
+function broken(talk: Talk, one: Finding, notes: readonly string[] = []): StepResult {
+  talk.leave();
+  return { kind: 'broken', findings: [one], notes };
+}
+
+async function pingTrouble(patient: Case, talk: Talk): Promise<Finding | undefined> {
+  const waitMs = Math.min(PONG, patient.patienceMs);
+  talk.ping(Buffer.from(PROBE));
+  const heard = await talk.until(
+    (one) => one.kind === 'pong' && Buffer.from(one.data).toString() === PROBE,
+    waitMs,
+  );
+  if (heard?.kind === 'pong') return undefined;
+  const came = heard === undefined ? `no pong within ${String(waitMs)} ms` : endOf(heard);
+  return finding('ping-unanswered', 'A protocol ping is not answered.', { how: [came] });
+}
+
+function endOf(heard: Timed): string {
+  const after = `after ${(heard.at / 1000).toFixed(1)} s`;
+  if (heard.kind !== 'close')
+    return `the socket went away ${after}, without a close frame (a page sees 1006)`;
+  return `the socket was closed ${after} with ${String(heard.code)} ${closeCode(heard.code).name}`;
+}
+
+/** Watches the socket without a word for so long; if it ends, another one is kept awake with pings. */
+async function idleTrouble(
+  patient: Case,
+  talk: Talk,
+  stayMs: number,
+): Promise<{ finding?: Finding; said: string }> {
+  const began = talk.now;
+  const end = await talk.until(() => false, stayMs);
+  const said = `still open after ${(stayMs / 1000).toFixed(1)} s of silence`;
+  if (end === undefined) return { said };
+  const idleMs = end.at - began;
+  if (isDescribed(patient, idleMs))
+    return { said: `closed after ${String(Math.round(idleMs))} ms of silence, as the document says` };
+  const how = [`without a word: ${endOf(end)}`, ...usualSuspects(idleMs)];
+  const kept = await keptAwake(patient, idleMs);
+  const seconds = (idleMs / 1000).toFixed(1);
+  if (kept === undefined) {
+    const fix = [`Ping at least every ${String(Math.max(1, Math.floor(idleMs / 2000)))} s.`];
+    const told = [...how, 'a second socket, pinged three times in that time, is still open well after it'];
+    return {
+      finding: finding('idle-timeout', `After ${seconds} s of silence the socket ends.`, { how: told, fix }),
+      said,
+    };
+  }
+  const told = [...how, `a second socket, with pings: ${kept}`];
+  return {
+    finding: finding('idle-timeout-pings-do-not-count', `After ${seconds} s the socket ends, pings or not.`, {
+      how: told,
+    }),
+    said,
+  };
+}
+
+/** Whether the document has a rule for silence of about this length. */
+function isDescribed({ channel }: Case, idleMs: number): boolean {
+  const words = channel?.session.faults.flatMap(({ when }) => when) ?? [];
+  return words.some(
+    (one) => one.word === 'silence' && Math.abs(one.duration - idleMs) < Math.max(2000, one.duration / 4),
+  );
+}
+
+const SUSPECTS: readonly (readonly [seconds: number, who: string])[] = [
+  [20, 'uvicorn’s and websockets’ ping_timeout (20 s): a client that does not answer pings'],
+  [30, 'HAProxy’s and many libraries’ 30 s'],
+  [50, 'HAProxy’s usual timeout client (50 s)'],
+  [55, 'Heroku’s router (55 s)'],
+  [60, 'nginx’ proxy_read_timeout, Apache’s ProxyTimeout or an AWS load balancer (60 s each)'],
+  [100, 'Cloudflare (100 s)'],
+  [230, 'Azure’s load balancer (230 s)'],
+  [350, 'an AWS network load balancer (350 s)'],
+  [600, 'a Google Cloud or API gateway (10 min)'],
+];
+
+function usualSuspects(idleMs: number): string[] {
+  const near = SUSPECTS.filter(([seconds]) => Math.abs(idleMs / 1000 - seconds) < 1.5);
+  return near.map(([, who]) => `that is the usual time of ${who}`);
+}
+
+/** Opens another socket and pings on it for half as long again; undefined: it stays open, else how it ended. */
+async function keptAwake(patient: Case, idleMs: number): Promise<string | undefined> {
+  if (patient.parts === undefined) return undefined;
+  const tried = await patient.try(patient.parts);
+  const { talk } = tried;
+  if (talk === undefined) return 'it was not let in';
+  patient.talk = talk;
+  sendFirst(patient, patient.parts);
+  const timer = setInterval(() => talk.ping(Buffer.from(PROBE)), Math.max(50, idleMs / 4));
+  const end = await talk.until(isEnd, idleMs * 1.6);
+  clearInterval(timer);
+  talk.leave();
+  return end === undefined ? undefined : endOf(end);
+}
