@@ -77,7 +77,8 @@ function closedInstead({ socket }: Stage): boolean {
 /** A close that the fault lists is its reaction, however late: the session judges it. */
 function isReaction({ then }: Fault, code: number | null): boolean {
   return then.some((reaction) => {
-    const codes = reaction.kind === 'close' ? reaction.codes : reaction.kind === 'send' ? reaction.close : null;
+    const codes =
+      reaction.kind === 'close' ? reaction.codes : reaction.kind === 'send' ? reaction.close : null;
     return codes?.some((listed) => listed === code) ?? false;
   });
 }

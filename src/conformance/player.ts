@@ -185,6 +185,8 @@ export class Player {
     const { session, us } = this.socket;
     if (session.state === this.#heldIn) return undefined;
     const moves = session.mayDo(us);
+    const owed = this.#owedAtOnce();
+    if (owed !== undefined) return owed;
     for (const playing of this.#playing) {
       const next = this.#wished(playing, moves);
       if (next !== undefined && this.#isDue(next.move)) return next;
@@ -194,6 +196,15 @@ export class Player {
       if (move !== undefined && this.#willPay(debt) && this.#isDue(move)) return { move };
     }
     return this.#duty(moves);
+  }
+
+  /** What a state owes by itself, and no play is about, comes before what is wished for. */
+  #owedAtOnce(): Next | undefined {
+    const isPlayed = (id: string): boolean => this.#playing.some(({ play }) => play.exchange === id);
+    const debts = this.socket.session.owes(this.socket.us);
+    const debt = debts.find(({ exchange }) => exchange?.at !== undefined && !isPlayed(exchange.id));
+    const move = debt?.options[0];
+    return debt && move && this.#willPay(debt) && this.#isDue(move) ? { move } : undefined;
   }
 
   /** Paced steps keep their distance. */

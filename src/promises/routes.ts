@@ -36,6 +36,8 @@ export function belongsTo(exchange: Exchange, state: string): boolean {
 
 interface Exit {
   readonly enter: string;
+  /** The subject may leave the step out. */
+  readonly wilful: boolean;
   readonly play: Play;
 }
 
@@ -47,11 +49,12 @@ function exits(channel: Channel, from: string, us: Side): Exit[] {
     for (const step of entering(exchange.steps)) {
       result.push({
         enter: step.enter,
+        wilful: step.side !== us && step.min === 0,
         play: playOf(exchange, us, { branches: towards(exchange.steps, step.path, us) }),
       });
     }
   }
-  return result;
+  return result.sort((a, b) => Number(a.wilful) - Number(b.wilful));
 }
 
 function* entering(elements: readonly Element[]): Generator<Step & { readonly enter: string }> {

@@ -6,6 +6,7 @@ import {
   newAlternative,
   rankOf,
   shownOf,
+  signatureOfContext,
   signatureOfInstance,
 } from './explanation.ts';
 import type { Account, Alternative, Cluster } from './explanation.ts';
@@ -89,6 +90,7 @@ export function settleCluster(core: Core, cluster: Cluster): Alternative | undef
     keepOnly(cluster, shownOf(cluster.alternatives), core);
   }
   const shown = shownOf(cluster.alternatives);
+  if (cluster.whole) agreeOnState(core, cluster);
   if (cluster.alternatives.length <= 1) dissolve(core, cluster);
   else if (!cluster.whole) releaseAgreed(core, cluster);
   return shown;
@@ -132,6 +134,18 @@ export function dissolve(core: Core, cluster: Cluster): void {
   for (const [index, count] of only.begun) core.begun[index] = (core.begun[index] ?? 0) + count;
   absorbAccount(core.account, only);
   for (const instance of only.own.values()) core.bag.add(instance);
+}
+
+/** Where all explanations have come to one state it is the session's: what they still differ in need not be the whole bag. */
+function agreeOnState(core: Core, cluster: Cluster): void {
+  const [first] = cluster.alternatives;
+  const context = first?.context;
+  if (context === undefined) return;
+  const signature = signatureOfContext(context);
+  if (!cluster.alternatives.every((one) => signatureOfContext(one.context) === signature)) return;
+  core.context = context;
+  cluster.whole = false;
+  for (const alternative of cluster.alternatives) alternative.context = undefined;
 }
 
 function releaseAgreed(core: Core, cluster: Cluster): void {

@@ -95,13 +95,16 @@ export function shownOf(alternatives: readonly Alternative[]): Alternative | und
 /** Whether two alternatives have the same future: same places, keys, clocks and state. Ids do not count. */
 export function signatureOf(alternative: Alternative): string {
   const parts = [...alternative.own.values()].map(signatureOfInstance).sort();
-  const { context } = alternative;
-  const state =
-    context === undefined
-      ? ''
-      : `${context.state}@${String(context.entered)}/${JSON.stringify(context.left)}`;
+  const state = signatureOfContext(alternative.context);
   const begun = [...alternative.begun].map((pair) => pair.join(':')).sort();
   return `${state}#${parts.join(';')}#${begun.join(';')}`;
+}
+
+/** The state, since when, and what was left; empty where it is the session's own. */
+export function signatureOfContext(context: Context | undefined): string {
+  return context === undefined
+    ? ''
+    : `${context.state}@${String(context.entered)}/${JSON.stringify(context.left)}`;
 }
 
 /** Everything about an instance that its future depends on, as text. */

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { scenariosOf } from '../../src/promises/index.ts';
+import { contractOf } from './support.ts';
+
+describe('the way into a state', () => {
+  test('needs nothing that the subject may leave out, where there is another one', async () => {
+    const { contract, channel } = await contractOf({
+      client: { ask: {}, note: {} },
+      server: { hello: {}, answer: {} },
+      session: `version: 1
+states: [opening, live]
+exchanges:
+  greeting: {at: opening, steps: [{server: hello, times: 0..1, enter: live}]}
+  question: {steps: [{client: ask}, {server: answer, within: 1s, enter: live}]}
+  remark: {in: live, steps: [{client: note}]}`,
+    });
+    const scenarios = scenariosOf(contract, channel, { subject: 'server' });
+    const scenario = scenarios.find(({ id }) => id === 't/states/live');
+    expect(scenario?.route.map(({ exchange }) => exchange)).toEqual(['question']);
+  });
+});
