@@ -1,10 +1,10 @@
 import type { Channel, Contract, Example, Message, Side } from '../contract/index.ts';
 import { otherSide, valueAt, withValueAt } from '../contract/index.ts';
 import type { Move } from '../session/index.ts';
-import { sample } from '../validate/index.ts';
+import { createReader, sample } from '../validate/index.ts';
 import { freshLike } from './fresh.ts';
 import type { Random } from './random.ts';
-import { replacedIn, valueIn } from './place.ts';
+import { replacedIn, valueIn, type Place } from './place.ts';
 import { isExample, recipeOf, type Recipe } from './recipe.ts';
 
 /** What makes the payloads of one channel's mock. */
@@ -101,14 +101,14 @@ export class Payloads {
     for (const [name, place] of recipe.same) {
       const shown = valueIn(payload, place);
       if (shown === undefined || shown === null) continue;
-      if (!own.has(name)) own.set(name, this.#fresh(shown));
+      if (!own.has(name)) own.set(name, valueIn(this.#freshened(payload, place, message), place));
       payload = replacedIn(payload, place, own.get(name));
     }
     if (move.exchange === undefined) return without(payload, recipe.optionalKeys);
     if (move.key !== undefined) return payload;
     for (const place of recipe.keys.get(move.exchange.id) ?? []) {
       const shown = valueIn(payload, place);
-      if (shown !== undefined && shown !== null) payload = replacedIn(payload, place, this.#fresh(shown));
+      if (shown !== undefined && shown !== null) payload = this.#freshened(payload, place, message);
     }
     return payload;
   }
@@ -124,10 +124,15 @@ export class Payloads {
     return payload;
   }
 
-  /** A value that this mock never sent, in the shape of the one shown. */
-  #fresh(shown: unknown): unknown {
+  /** The payload with a value that this mock never sent, in the shape of the one that stands there, if the schema has room for it. */
+  #freshened(payload: unknown, place: Place, message: Message): unknown {
+    if (this.#recipe(message).fixed.has(place.pointer)) return payload;
+    const { contract, channel, random } = this.#options;
     this.#count += 1;
-    return freshLike(shown, this.#count, this.#options.random);
+    const fresh = replacedIn(payload, place, freshLike(valueIn(payload, place), this.#count, random));
+    const reader = createReader(contract, channel);
+    const isKept = reader.validate(message, fresh).every(({ pointer }) => pointer !== place.pointer);
+    return isKept ? fresh : payload;
   }
 
   /** The next example of the message, or a sample. */

@@ -70,7 +70,12 @@ export class Plan {
     this.move = move;
     if (before?.step === move.step && before.count === move.count && this.#after === after) return;
     this.#after = after;
-    const begin = after ? at + role.scaled(COURTESY_MS) : at;
+    const { within } = move.step;
+    const courtesy = Math.min(
+      role.scaled(COURTESY_MS),
+      within === undefined ? Infinity : role.scaled(within) / 3,
+    );
+    const begin = after ? at + courtesy : at;
     this.#time(move, begin, role);
   }
 

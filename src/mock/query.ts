@@ -27,10 +27,19 @@ export class Query {
   required(spared: readonly string[]): Record<string, string> {
     if (!this.#message) return {};
     const value = sample(this.#contract, this.#message, 1);
+    if (typeof value !== 'object' || value === null) return {};
     const needed = propertyOf(this.#message, 'required');
-    if (typeof value !== 'object' || value === null || !Array.isArray(needed)) return {};
-    const entries = Object.entries(value).filter(([name]) => needed.includes(name) && !spared.includes(name));
-    return Object.fromEntries(entries.map(([name, one]) => [name, String(one)]));
+    const names = Array.isArray(needed) ? (needed as unknown[]) : [];
+    const entries = Object.entries(value)
+      .filter(([name]) => !spared.includes(name))
+      .map(([name, one]) => [name, String(one)] as const);
+    let chosen = Object.fromEntries(entries.filter(([name]) => names.includes(name)));
+    // Which are needed may depend on the others: as many as it takes.
+    for (const [name, one] of entries) {
+      if (this.isKept(new URLSearchParams(chosen), spared)) break;
+      chosen = { ...chosen, [name]: one };
+    }
+    return chosen;
   }
 
   /** The query as an object, its texts read as the schema's numbers and booleans. */

@@ -14,6 +14,8 @@ export interface Recipe {
   readonly same: readonly (readonly [name: string, place: Place])[];
   /** Where the key of an exchange stands, by the exchange's id. */
   readonly keys: ReadonlyMap<string, readonly Place[]>;
+  /** Places whose schema allows a few values only: what stands there is never made up. */
+  readonly fixed: ReadonlySet<string>;
   /** Keys of exchanges that a payload may leave out. */
   readonly optionalKeys: readonly string[];
   /** The field that carries running text, where one can be told. */
@@ -42,6 +44,7 @@ export function recipeOf(contract: Contract, channel: Channel, message: Message)
     same: Object.entries(channel.session.same).flatMap(([name, key]) =>
       (key[message.name] ?? []).map((pointer) => [name, placeOf(pointer)] as const),
     ),
+    fixed: new Set(fields.filter(isFixed).map((field) => field.pointer)),
     optionalKeys: [...new Set(keys)].filter((pointer) => optional.has(pointer)),
     text: textField(fields.filter((field) => !bound.includes(field.pointer))),
   };

@@ -92,6 +92,8 @@ export class Turns {
     for (const move of this.#session.mayDo(side)) {
       const { exchange, step } = move;
       if (move.instance !== undefined || !exchange) continue;
+      // What the state before would still allow (messages may cross) is no turn to take on purpose.
+      if (exchange.in && !exchange.in.includes(this.#session.state)) continue;
       if (exchange.feature !== undefined && !features.includes(exchange.feature)) continue;
       if (step.every !== undefined && step.every < OFTEN_MS) continue;
       if (step.act.kind === 'close') yield { move };

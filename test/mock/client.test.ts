@@ -8,7 +8,7 @@ import { playClient, startMock, type MockEvent } from '../../src/mock/index.ts';
 import { house, problemsOf, traceContract } from './support.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const TIME_SCALE = 0.05;
+const TIME_SCALE = 0.2;
 
 /** Every AsyncAPI document of the repository that stands for itself. */
 function documents(): string[] {

@@ -110,7 +110,6 @@ describe('a handler', () => {
     const mock = await start(chat, {
       auth: 'off',
       on: {
-         
         async *chat(_message, session) {
           session.proceed('refused');
         },
@@ -135,7 +134,6 @@ describe('a handler', () => {
     const mock = await start(chat, {
       auth: 'off',
       on: {
-         
         async *chat(_message, session) {
           const second = (await session.next('chat')) as ChatMessage;
           session.close(4000, second.content);
@@ -154,7 +152,6 @@ describe('a handler', () => {
     const mock = await start(chat, {
       auth: 'off',
       on: {
-         
         async *chat(_message, session) {
           try {
             await session.wait(60_000);
@@ -178,7 +175,6 @@ describe('a handler', () => {
     const mock = await start(chat, {
       auth: 'off',
       on: {
-         
         async *chat() {
           throw new Error('out of order');
         },
