@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 
 /** A tool that npm cannot bring, by the name of its Debian package. */
-export type Tool = 'python3-fastapi' | 'chromium';
+export type Tool = 'python3-fastapi' | 'chromium' | 'nginx' | 'apache2' | 'haproxy' | 'caddy';
 
 /** Debian's own Python: the one that its packages are installed for, which need not be the first on the PATH. */
 export const PYTHON = '/usr/bin/python3';
@@ -11,6 +11,10 @@ export const PYTHON = '/usr/bin/python3';
 const PROBES: Readonly<Record<Tool, readonly [string, ...string[]]>> = {
   'python3-fastapi': [PYTHON, '-c', 'import fastapi, uvicorn, websockets, jwt'],
   chromium: ['chromium', '--version'],
+  nginx: ['/usr/sbin/nginx', '-v'],
+  apache2: ['/usr/sbin/apache2', '-v'],
+  haproxy: ['/usr/sbin/haproxy', '-v'],
+  caddy: ['/usr/bin/caddy', 'version'],
 };
 
 const answers = new Map<Tool, boolean>();

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+
+import { diagnose } from '../../src/doctor/index.ts';
+import { describeNeeding } from '../support/needs.ts';
+import type { Tool } from '../support/needs.ts';
+import { Bench } from './bench.ts';
+import { optionsOf } from './setups/setup.ts';
+import type { Setup } from './setups/setup.ts';
+import { WIRE_SETUPS } from './setups/wire.ts';
+
+const SETUPS: readonly Setup[] = [...WIRE_SETUPS];
+
+/** Groups of set-ups that need the same programs. */
+function groups(): ReadonlyMap<string, readonly Setup[]> {
+  const found = new Map<string, Setup[]>();
+  for (const setup of SETUPS) {
+    const key = (setup.needs ?? []).join(' ');
+    found.set(key, [...(found.get(key) ?? []), setup]);
+  }
+  return found;
+}
+
+/** A block of tests that needs all of these programs. */
+function describeAll(tools: readonly Tool[], name: string, body: () => void): void {
+  const [tool, ...more] = tools;
+  if (tool === undefined) describe(name, body);
+  else describeNeeding(tool, name, more.length === 0 ? body : () => describeAll(more, 'together', body));
+}
+
+describe('the doctor finds', () => {
+  for (const [key, setups] of groups()) {
+    const tools = setups[0]?.needs ?? [];
+    describeAll(tools, key === '' ? 'with Node alone' : `with ${key}`, () => {
+      test.each(setups.map((setup) => [setup.want, setup.name, setup] as const))(
+        '%s: %s',
+        async (want, _name, setup) => {
+          await using bench = new Bench();
+          const diagnosis = await diagnose(optionsOf(await setup.start(bench)));
+          const codes = diagnosis.findings.map(({ code }) => code);
+          expect(codes, JSON.stringify(diagnosis, null, 1)).toEqual(want === 'healthy' ? [] : [want]);
+          expect(diagnosis.healthy).toBe(want === 'healthy');
+        },
+      );
+    });
+  }
+});
