@@ -29,12 +29,12 @@ export class Resolver {
   }
 
   /** The place that a chain of `$ref`s leads to; the place itself when it has none. Undefined after a diagnostic. */
-  follow(place: Place): Place | undefined {
+  follow(place: Place, depth = 0): Place | undefined {
     let current = place;
-    for (let step = 0; step < MAX_CHAIN; step += 1) {
+    for (let step = depth; step < MAX_CHAIN; step += 1) {
       const ref = current.at('$ref');
       if (!current.isMap || ref.text === undefined) return current;
-      const target = this.target(ref);
+      const target = this.target(ref, step);
       if (target === undefined) return undefined;
       current = target;
     }
@@ -42,8 +42,8 @@ export class Resolver {
     return undefined;
   }
 
-  /** The place that one `$ref` text names. Undefined after a diagnostic. */
-  target(ref: Place): Place | undefined {
+  /** The place that one `$ref` text names, `$ref`s on the way to it followed. Undefined after a diagnostic. */
+  target(ref: Place, depth = 0): Place | undefined {
     const text = ref.text ?? '';
     const [file = '', fragment = ''] = splitRef(text);
     const source = file === '' ? ref.source : this.sources.get(this.resolvePath(ref.source, file));
@@ -53,11 +53,19 @@ export class Resolver {
       });
       return undefined;
     }
-    const target = placeIn(source, fragment);
-    if (target === undefined) {
-      this.findings.error('unresolved-ref', ref, { message: `$ref ${text} leads to nothing` });
+    let place: Place | undefined = new Place(source, '', source.value);
+    for (const part of partsOf(fragment)) {
+      const child: Place = place.at(part);
+      if (child.value !== undefined || place.at('$ref').text === undefined) place = child;
+      else {
+        const there: Place | undefined = this.follow(place, depth + 1);
+        if (there === undefined) return undefined;
+        place = there.at(part);
+      }
     }
-    return target;
+    if (place.value !== undefined) return place;
+    this.findings.error('unresolved-ref', ref, { message: `$ref ${text} leads to nothing` });
+    return undefined;
   }
 
   private resolvePath(from: Source, file: string): string {
@@ -139,17 +147,15 @@ function splitRef(ref: string): [file: string, fragment: string] {
   return hash < 0 ? [ref, ''] : [ref.slice(0, hash), ref.slice(hash + 1)];
 }
 
-function placeIn(source: Source, fragment: string): Place | undefined {
+/** The parts of a `$ref`'s fragment. One that is no JSON Pointer has a part that nothing has. */
+function partsOf(fragment: string): readonly string[] {
   let pointer: string;
   try {
     pointer = decodeURIComponent(fragment);
   } catch {
     pointer = fragment;
   }
-  if (pointer !== '' && !pointer.startsWith('/')) return undefined;
-  let place = new Place(source, '', source.value);
-  for (const part of pointerParts(pointer)) place = place.at(part);
-  return place.value === undefined ? undefined : place;
+  return pointer === '' || pointer.startsWith('/') ? pointerParts(pointer) : [`#${pointer}`];
 }
 
 /** Every `$ref` text in a value, except in examples and other data. */

@@ -235,6 +235,22 @@ describe('each mistake has its own located diagnostic', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test.each([
+    [
+      'a control frame needs no key',
+      swap(
+        'leave: {steps: [{server: bye}]}',
+        "leave: {steps: [{server: bye}]}\n        alive: {many: '*', steps: [{client: $ping}, {server: $pong, within: 5s}]}",
+      ),
+    ],
+    [
+      'a repeated beginning may have a bound, which is its gap',
+      swap('[{server: bye}]', '[{server: bye, times: 1..*, within: 1s}]'),
+    ],
+  ])('%s', async (_, edit) => {
+    expect((await compileSmall(edit)).diagnostics).toEqual([]);
+  });
+
   test('a place of a list that may be missing is no sure key', async () => {
     const answer = 'answer: {payload: {type: array, items: [{const: answer}, {type: string}]}}';
     const edit = (text: string): string =>

@@ -49,6 +49,42 @@ describe('a document of five files', () => {
   });
 });
 
+describe('a reference', () => {
+  const document = (ref: string): object => ({
+    ...base,
+    channels: { c: { $ref: '#/components/channels/c' } },
+    operations: { o: { action: 'send', channel, messages: [{ $ref: ref }] } },
+    components: { channels: { c: { messages: { m: { payload: true } } } } },
+  });
+
+  test('may lead through another one', async () => {
+    const contract = await contractOf(document('#/channels/c/messages/m'));
+    expect(channelOf(contract).messages).toMatchObject([{ name: 'm', senders: ['server'] }]);
+  });
+
+  test('may be spelt to the end', async () => {
+    const contract = await contractOf(document('#/components/channels/c/messages/m'));
+    expect(channelOf(contract).messages).toMatchObject([{ name: 'm', senders: ['server'] }]);
+  });
+
+  test.each([
+    ['#/channels/c/messages/x', 'unresolved-ref'],
+    ['#channels', 'unresolved-ref'],
+  ])('%s leads to nothing', async (ref, code) => {
+    const { diagnostics } = await compileText(JSON.stringify(document(ref)), { file: 'd.json' });
+    expect(diagnostics.map((d) => d.code)).toContain(code);
+  });
+
+  test('through itself never ends, and says so', async () => {
+    const circular = {
+      ...document('#/channels/c/messages/m'),
+      channels: { c: { $ref: '#/channels/c/deeper' } },
+    };
+    const { diagnostics } = await compileText(JSON.stringify(circular), { file: 'd.json' });
+    expect(diagnostics.map((d) => d.code)).toContain('circular-ref');
+  });
+});
+
 describe('directions', () => {
   const document = (application?: string): object => ({
     ...base,

@@ -27,8 +27,9 @@ function impossible(step: Step): Lint[] {
   return [{ code: 'impossible-bound', severity: 'error', location: step.location, message }];
 }
 
+/** The bound of a repeated step is also that of the gap between two of it, which runs in any exchange. */
 function firstBound(exchange: Exchange, step: Step): Lint[] {
-  if (exchange.at !== undefined || step.within === undefined) return [];
+  if (exchange.at !== undefined || step.within === undefined || step.max !== 1) return [];
   const message = `${step.label} begins ${exchange.id}, and nothing says from when its bound would run`;
   const hint = `at: <state> if it is owed when the state is entered; else take the bound away`;
   return [{ code: 'within-without-at', severity: 'warning', location: step.location, message, hint }];
