@@ -45,13 +45,13 @@ function firstTier(core: Core, views: readonly View[], closing: Closing): View[]
       return taken;
     }
   }
-  for (const view of views) reportLate(view, other, closing.at);
   const shown = tiedBest(
     views.flatMap((view) => view.alternative ?? []),
     () => 0,
   )[0];
   const view = shown === undefined ? new View(core) : new View(core, shown);
   wrongClose(view, closing);
+  reportLate(view, other, closing.at);
   return [view];
 }
 

@@ -2,7 +2,7 @@ import type { Channel, ConditionWord, Contract, Side } from '../contract/index.t
 import type { FrameReader } from '../validate/index.ts';
 import type { SessionOptions } from './api.ts';
 import { Bag } from './bag.ts';
-import { newAccount } from './explanation.ts';
+import { newAccount, shownOf } from './explanation.ts';
 import type { Account, Cluster, Context } from './explanation.ts';
 import { Pacing } from './pacing.ts';
 import type { Plan } from './plan.ts';
@@ -67,6 +67,15 @@ export class Core {
     this.pacing = new Pacing(plan);
     this.begun = plan.programs.map(() => 0);
     this.context = { state: options.channel.session.states[0] ?? 'open', entered: 0, left: [] };
+  }
+
+  /** The context of the explanation that is shown: explanations may differ in the state. */
+  get shownContext(): Context {
+    for (const cluster of this.clusters) {
+      const context = cluster.whole ? shownOf(cluster.alternatives)?.context : undefined;
+      if (context !== undefined) return context;
+    }
+    return this.context;
   }
 
   /** The id that the next new instance gets. */

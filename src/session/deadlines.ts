@@ -1,7 +1,7 @@
 import { otherSide } from '../contract/index.ts';
 import type { Core } from './core.ts';
 import { survive } from './clusters.ts';
-import { shownOf } from './explanation.ts';
+import { shownOf, signatureOfInstance } from './explanation.ts';
 import type { Alternative, Cluster } from './explanation.ts';
 import { alarmOf, clockStart } from './instance.ts';
 import type { Alarm, Instance } from './instance.ts';
@@ -59,20 +59,35 @@ function fireTogether(view: View, instances: readonly Instance[], at: number): v
   for (const { instance, alarm, hasCause } of due) fireAlarm(view, instance, { ...alarm, hasCause });
 }
 
-/** Explanations in which a counted MUST is missing die while another lives; if all are hit, the one shown goes on alone. */
+/**
+ * Explanations in which a counted MUST is missing die while another lives. What is missing in every one speaks for none of
+ * them; if all are hit by something of their own, the one shown goes on with those that are hit like it.
+ */
 function fireInCluster(core: Core, cluster: Cluster, at: number): void {
   const alarmed = cluster.alternatives.filter((alternative) => nextOf(alternative) === at);
   if (alarmed.length === 0) return;
   const shown = shownOf(cluster.alternatives);
-  const hit = new Set(alarmed.filter((alternative) => isFatal(new View(core, alternative), at)));
-  const living = cluster.alternatives.filter((alternative) => !hit.has(alternative));
-  const kept =
-    living.length > 0 ? living : cluster.alternatives.filter((alternative) => alternative === shown);
+  const kept = spared(core, cluster.alternatives, { at, shown });
   for (const alternative of kept) {
     const instances = alarmsAt(alternative, at).map(({ instance }) => instance);
     fireTogether(new View(core, alternative), instances, at);
   }
   survive(core, cluster, kept);
+}
+
+function spared(
+  core: Core,
+  alternatives: readonly Alternative[],
+  by: { at: number; shown: Alternative | undefined },
+): Alternative[] {
+  const missing = alternatives.map((alternative) => missingIn(new View(core, alternative), by.at));
+  const hits = missing.map((names) =>
+    names.filter((name) => !missing.every((other) => other.includes(name))).join(' '),
+  );
+  const unhit = alternatives.filter((_, i) => hits[i] === '');
+  if (unhit.length > 0) return unhit;
+  const alike = hits[alternatives.findIndex((alternative) => alternative === by.shown)];
+  return alternatives.filter((_, i) => hits[i] === alike);
 }
 
 function alarmsAt(alternative: Alternative, at: number): { instance: Instance; alarm: Alarm }[] {
@@ -82,13 +97,17 @@ function alarmsAt(alternative: Alternative, at: number): { instance: Instance; a
   });
 }
 
-function isFatal(view: View, at: number): boolean {
-  const { alternative } = view;
-  if (alternative === undefined) return false;
-  return alarmsAt(alternative, at).some(({ instance, alarm }) => {
+/** The counted MUSTs that are missing at a moment; one name where explanations share the instance. */
+function missingIn(view: View, at: number): string[] {
+  const { alternative, core } = view;
+  const alarms = alternative === undefined ? [] : alarmsAt(alternative, at);
+  const counted = alarms.filter(({ instance, alarm }) => {
     if (alarm.kind !== 'missing' || alarm.position?.step.level !== 'MUST') return false;
-    return view.core.claims(instance.program.feature) && !missingHasCause(view, instance, alarm);
+    return core.claims(instance.program.feature) && !missingHasCause(view, instance, alarm);
   });
+  return counted
+    .map(({ instance, alarm }) => `${alarm.position?.id ?? ''}@${signatureOfInstance(instance)}`)
+    .sort();
 }
 
 function missingHasCause(view: View, instance: Instance, alarm: Alarm): boolean {

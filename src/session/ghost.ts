@@ -25,7 +25,7 @@ export function leaveGhost(view: View, incoming: Incoming): void {
 export function leaveBroken(
   view: View,
   program: Program,
-  by: { position: Position; incoming: Incoming },
+  by: { position: Position; incoming: Pick<Incoming, 'side' | 'message' | 'value' | 'at'> },
 ): void {
   const { position, incoming } = by;
   const instance = view.add({

@@ -38,7 +38,7 @@ export interface Instance {
   readonly cause: number | undefined;
   /** When a mode other than running is over; Infinity: never. */
   readonly until: number;
-  /** End of the window in which a default close is no right; 0: none. */
+  /** End of the window in which a default close is no right; -Infinity: none. */
   readonly quietUntil: number;
   readonly drainSide: Side | undefined;
   /** For a drain: the instance that was aborted. */
@@ -47,6 +47,16 @@ export interface Instance {
   readonly ignoresEnter: boolean;
   /** The mistake that provoked it, for a fault. */
   readonly word: ConditionWord | undefined;
+  /** What was refused for a limit or a key in use, for a fault. */
+  readonly refused: Refused | undefined;
+}
+
+/** A beginning that was refused because of others that were open. */
+export interface Refused {
+  readonly program: Program;
+  readonly position: Position;
+  /** Only those with this key were in its way. */
+  readonly key: string | undefined;
 }
 
 /** What changes in an instance. */

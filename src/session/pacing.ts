@@ -32,7 +32,7 @@ export class Pacing {
     for (const { program, position } of this.firsts) {
       const { exchange } = program;
       const states = exchange?.in ?? (exchange?.at === undefined ? undefined : [exchange.at]);
-      const holds = states === undefined || states.includes(core.context.state);
+      const holds = states === undefined || states.includes(core.shownContext.state);
       if (!holds) this.beats.delete(position);
       else if (!this.beats.has(position)) this.beats.set(position, new Beat(program, position, at));
     }
@@ -42,12 +42,15 @@ export class Pacing {
   step(core: Core, taken: { position: Position; instance: Instance | undefined }, at: number): void {
     const { position, instance } = taken;
     // A beginning under a presumed state has no beat: the state was never entered.
-    this.hear(core, this.beats.get(position), at);
+    const first = this.beats.get(position);
+    const unsteady = first?.frame(at);
+    if (first !== undefined && unsteady !== undefined) report(core, first, { at, text: unsteady });
     if (!this.hasLoops || instance === undefined) return;
     if (isLoop(instance.program, position)) {
       const beat = this.loops.get(instance.id) ?? new Beat(instance.program, position, at);
       this.loops.set(instance.id, beat);
-      this.hear(core, beat, at);
+      const wrong = beat.frame(at);
+      if (wrong !== undefined) report(core, beat, { at, text: wrong, instance });
     } else this.loops.delete(instance.id);
   }
 
@@ -66,8 +69,9 @@ export class Pacing {
       if (beat.gapEnd === at) report(core, beat, { at, text: beat.tellGap(at) });
     for (const [id, beat] of this.loops) {
       if (beat.gapEnd !== at) continue;
-      if (isInLoop(core, id, beat)) report(core, beat, { at, text: beat.tellGap(at) });
-      else this.loops.delete(id);
+      const instance = repeating(core, id, beat);
+      if (instance === undefined) this.loops.delete(id);
+      else report(core, beat, { at, text: beat.tellGap(at), instance });
     }
   }
 
@@ -75,11 +79,6 @@ export class Pacing {
   stop(): void {
     this.beats.clear();
     this.loops.clear();
-  }
-
-  private hear(core: Core, beat: Beat | undefined, at: number): void {
-    const wrong = beat?.frame(at);
-    if (beat !== undefined && wrong !== undefined) report(core, beat, { at, text: wrong });
   }
 }
 
@@ -91,18 +90,19 @@ function isLoop(program: Program, position: Position): boolean {
   return position.step.every !== undefined && position.max > 1 && !isFirst(program, position);
 }
 
-/** Whether an instance may still repeat the step. */
-function isInLoop(core: Core, id: number, beat: Beat): boolean {
+/** The instance, if it may still repeat the step. */
+function repeating(core: Core, id: number, beat: Beat): Instance | undefined {
   const own = core.clusters.flatMap((cluster) => shownOf(cluster.alternatives)?.own.get(id) ?? []);
   const instance = own[0] ?? core.bag.find(beat.program, id);
-  if (instance?.mode !== 'running' || instance.node.position !== beat.position.index) return false;
-  return instance.node.next.includes(beat.position);
+  if (instance?.mode !== 'running' || instance.node.position !== beat.position.index) return undefined;
+  return instance.node.next.includes(beat.position) ? instance : undefined;
 }
 
-function report(core: Core, beat: Beat, what: { at: number; text: string }): void {
+function report(core: Core, beat: Beat, what: { at: number; text: string; instance?: Instance }): void {
   const { program, position } = beat;
   const { step } = position;
   const level = step.level === 'MAY' ? 'MAY' : 'SHOULD';
   const about = { path: `${step.path}~every`, level, side: step.side, program } as const;
-  new View(core).report({ ...about, text: what.text }, what.at);
+  const { at, text, instance } = what;
+  new View(core).report(instance === undefined ? { ...about, text } : { ...about, text, instance }, at);
 }

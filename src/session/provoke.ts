@@ -1,7 +1,7 @@
 import { otherSide } from '../contract/index.ts';
 import type { ConditionWord, Side } from '../contract/index.ts';
 import type { Core } from './core.ts';
-import type { Instance } from './instance.ts';
+import type { Instance, Refused } from './instance.ts';
 import type { Program } from './program.ts';
 import { FRESH } from './states.ts';
 import type { View } from './view.ts';
@@ -14,13 +14,15 @@ export interface Mistake {
   readonly message?: string;
   /** The faulty frame's payload, for `$first`. */
   readonly value?: unknown;
+  /** What was not begun because of others that were open. */
+  readonly refused?: Refused;
 }
 
 /** Puts the fault's reactions into the bag: an implicit exchange owned by the reacting side (semantics, section 2). */
 export function provoke(
   view: View,
   program: Program,
-  by: { word: ConditionWord; at: number; first: unknown },
+  by: { word: ConditionWord; at: number; first: unknown; refused?: Refused | undefined },
 ): Instance {
   const { timing } = view.core.plan;
   return view.add({
@@ -32,8 +34,9 @@ export function provoke(
     allStart: by.at,
     ordinal: view.countBegun(program),
     first: by.first,
-    quietUntil: program.mayIgnore ? by.at + timing.quiet : 0,
+    quietUntil: program.mayIgnore ? by.at + timing.quiet : -Infinity,
     word: by.word,
+    refused: by.refused,
   });
 }
 
@@ -45,7 +48,8 @@ export function react(view: View, mistake: Mistake): Instance | undefined {
     noteUndescribed(core, mistake);
     return undefined;
   }
-  return provoke(view, program, { word: mistake.word, at: mistake.at, first: mistake.value });
+  const { word, at, value: first, refused } = mistake;
+  return provoke(view, program, { word, at, first, refused });
 }
 
 function noteUndescribed(core: Core, mistake: Mistake): void {

@@ -3,7 +3,7 @@ import type { Level } from '../contract/index.ts';
 import type { Core, Incoming } from './core.ts';
 import { leaveBroken, leaveGhost } from './ghost.ts';
 import { BOTH, dueOf } from './instance.ts';
-import type { Instance } from './instance.ts';
+import type { Instance, Refused } from './instance.ts';
 import { keyOf } from './keys.ts';
 import { mayBegin, runningMoves } from './moves.ts';
 import type { Blocked } from './moves.ts';
@@ -21,6 +21,7 @@ interface Repaired {
   readonly took?: { readonly instance: Instance; readonly position: Position };
   /** The mistake that the other side may react to. */
   readonly provokes?: 'key-in-use' | 'too-many-open' | 'unexpected-message';
+  readonly refused?: Refused;
 }
 
 type Rule = (view: View, incoming: Incoming) => Repaired | undefined;
@@ -36,7 +37,8 @@ export function repair(core: Core, incoming: Incoming): Repaired {
     if (repaired === undefined) continue;
     if (repaired.provokes !== undefined) {
       const { side, at, message, value } = incoming;
-      react(view, { word: repaired.provokes, side, at, message, value });
+      const mistake = { word: repaired.provokes, side, at, message, value };
+      react(view, repaired.refused === undefined ? mistake : { ...mistake, refused: repaired.refused });
     }
     return repaired;
   }
@@ -101,7 +103,8 @@ function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const { program, position } = blocked;
   const text = `${quote(incoming)} begins ${program.name} with a key that an open one has`;
   reportAt(view, position, { incoming, aspect: '~key', text, program });
-  return { provokes: 'key-in-use' };
+  const key = keyOf(program.key, incoming.message, incoming.value);
+  return { provokes: 'key-in-use', refused: { program, position, key } };
 }
 
 /** 3. It could begin but for `many`, and a fault is listed for that: a broken instance, so that its answers have an owner. */
@@ -112,7 +115,7 @@ function beyondMany(view: View, incoming: Incoming): Repaired | undefined {
   const text = `${incoming.message} begins ${program.name} beyond the ${String(program.exchange?.many)} that may be open at once`;
   reportAt(view, position, { incoming, aspect: '~many', text, program, level: 'MAY' });
   leaveBroken(view, program, { position, incoming });
-  return { provokes: 'too-many-open' };
+  return { provokes: 'too-many-open', refused: { program, position, key: undefined } };
 }
 
 /** 4. The first step of an exchange that begins by itself, once more. */

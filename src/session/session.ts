@@ -47,11 +47,11 @@ class Session implements SessionApi {
   }
 
   get state(): string {
-    return this.core.context.state;
+    return this.core.shownContext.state;
   }
 
   get entered(): number {
-    return this.core.context.entered;
+    return this.core.shownContext.entered;
   }
 
   cause(word: ConditionWord, at: number): Observation {
@@ -212,9 +212,9 @@ class Session implements SessionApi {
     const { core } = this;
     core.now = Math.max(core.now, at);
     if (core.phase !== 'open') return;
-    const { state } = core.context;
+    const { state } = core.shownContext;
     fireUntil(core, this.limits, at);
-    if (core.context.state !== state) core.pacing.enter(core, at);
+    if (core.shownContext.state !== state) core.pacing.enter(core, at);
   }
 
   private observed(reading: Reading | undefined, taken?: Partial<Taken>): Observation {
@@ -240,8 +240,8 @@ class Session implements SessionApi {
 
   private newState(): string | undefined {
     const { core } = this;
-    if (core.phase !== 'open' || core.context.state === this.lastState) return undefined;
-    this.lastState = core.context.state;
+    if (core.phase !== 'open' || core.shownContext.state === this.lastState) return undefined;
+    this.lastState = core.shownContext.state;
     core.pacing.enter(core, core.now);
     return this.lastState;
   }

@@ -2,6 +2,7 @@ import { otherSide } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
+import { excuseRefusals } from './refusals.ts';
 import type { Position } from './positions.ts';
 import type { View } from './view.ts';
 
@@ -9,6 +10,7 @@ import type { View } from './view.ts';
 export function settle(view: View, instance: Instance, by: { position: Position; at: number }): Instance {
   const { node, program } = instance;
   const { timing } = view.core.plan;
+  if (node.done) excuseRefusals(view, instance, { side: by.position.side, at: by.at });
   if (node.next.length > 0) {
     if (node.done) retireTwins(view, instance);
     return instance;

@@ -206,6 +206,7 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     origin: instance.origin,
     ignoresEnter: instance.ignoresEnter,
     word: instance.word,
+    refused: instance.refused,
     node: move.kind === 'step' ? node.after(position) : program.nodeAt(position),
     repeats: node.position === position.index ? instance.repeats + 1 : 1,
     prev: incoming.at,

@@ -95,7 +95,7 @@ export function judgeAcceptance(core: Core, at: number): void {
       );
       view.drop(instance);
     } else {
-      const quietUntil = program.mayIgnore ? at + core.plan.timing.quiet : 0;
+      const quietUntil = program.mayIgnore ? at + core.plan.timing.quiet : -Infinity;
       view.change(instance, { prev: at, allStart: at, quietUntil });
     }
   }

@@ -1,6 +1,6 @@
 import { otherSide } from '../../../src/contract/index.ts';
 import { beginInstance, beginningOf } from './beginning.ts';
-import { allege, verdictOf } from './cause.ts';
+import { allege, isClaimed, verdictOf } from './cause.ts';
 import { type Debt, debtsOf } from './debts.ts';
 import { tellLate } from './deadlines.ts';
 import { merged } from './equality.ts';
@@ -76,7 +76,7 @@ function cleanCloses(world: World, e: Explanation, doing: Doing): Explanation[] 
 function defaultClose(world: World, e: Explanation, doing: Doing): Explanation[] {
   const { act, by, t } = doing;
   if (act.kind !== 'close' || quietOf(world, e, { side: by, t }).length > 0) return [];
-  const owes = debtsOf(world, e).some((debt) => debt.side === by);
+  const owes = debtsOf(world, e).some((debt) => debt.side === by && isClaimed(world, debt.instance.plan));
   if (!owes && [1000, 1001, 1005].includes(act.code)) return [fork(e)];
   const excused = act.code === 1012 || (act.code === 1001 && owes);
   const trouble = [1011, 1013].includes(act.code) && by === 'server' && !owes;
@@ -105,7 +105,7 @@ function excusedClose(world: World, e: Explanation, doing: Doing): Explanation |
 function crossing(world: World, e: Explanation, doing: Doing): Explanation | undefined {
   const { act, by, t } = doing;
   if (act.kind !== 'close' || ![1000, 1005].includes(act.code)) return undefined;
-  const owed = debtsOf(world, e).filter((debt) => debt.side === by);
+  const owed = debtsOf(world, e).filter((debt) => debt.side === by && isClaimed(world, debt.instance.plan));
   const crossed = (debt: Debt): boolean =>
     debt.instance.plan.fault === undefined &&
     debt.position.step.act.kind === 'message' &&

@@ -24,6 +24,7 @@ export interface Mistake {
   readonly word: ConditionWord;
   readonly t: number;
   readonly value: unknown;
+  readonly refused?: Instance['refused'];
 }
 
 /** Section 2: the matching fault is provoked, or an undescribed item is left, for what the other side does now. */
@@ -50,12 +51,12 @@ export function provoke(
 export function provokeFault(
   world: World,
   e: Explanation,
-  of: { readonly fault: Fault; readonly t: number; readonly value: unknown },
+  of: Pick<Mistake, 't' | 'value' | 'refused'> & { readonly fault: Fault },
 ): Instance | undefined {
   const plan = world.faultPlans.get(of.fault);
   // Only `http` listed: there is nothing that could still follow once the socket is open.
   if (!plan || (plan.first.length === 0 && !plan.nullable)) return undefined;
-  return newInstance(e, plan, of.t, { first: { value: of.value } });
+  return newInstance(e, plan, of.t, { first: { value: of.value }, refused: of.refused });
 }
 
 /** Section 11: until when an `ignore` claims absence; undefined: the instance is no such thing, or not any more. */

@@ -69,6 +69,8 @@ export interface Instance {
   allStart: number;
   /** The payload of the first message; of a fault the faulty frame. Undefined: none yet. */
   first: { readonly value: unknown } | undefined;
+  /** Of a fault: the beginning that was refused because of others that were open (decision 0005). */
+  readonly refused: { readonly plan: Plan; readonly position: Position; readonly key: unknown } | undefined;
   /** `finished`: done, and accepts the abort's first step silently (section 6). */
   mode: 'running' | 'broken' | 'drain' | 'finished';
   taint: Side[];
@@ -174,6 +176,7 @@ export function newInstance(
     prev,
     allStart: prev,
     first: undefined,
+    refused: undefined,
     mode: 'running',
     taint: [],
     cause: undefined,

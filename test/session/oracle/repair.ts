@@ -60,7 +60,8 @@ const keyInUse: Rule = (world, e, doing) => {
     allege(world, e, { id: `${path}~key`, side: doing.by, verdict: verdictOf(level), plan });
     // Reading: the finding is about the dialogue that holds the key, so its sender is tainted there.
     for (const holder of holdersOf(e, plan, keyOf(plan, doing.act))) taint(holder, [doing.by]);
-    provokeFor(world, e, { word: 'key-in-use', doing });
+    const refused = { plan, position: beginning.position, key: keyOf(plan, doing.act) };
+    provokeFor(world, e, { word: 'key-in-use', doing, refused });
     return 'told';
   }
   return 'no';
@@ -73,7 +74,8 @@ const tooMany: Rule = (world, e, doing) => {
     if (beginning.kind !== 'too-many-open') continue;
     allege(world, e, { id: `${beginning.position.step.path}~many`, side: doing.by, verdict: 'note', plan });
     leaveGhost(world, e, { plan, position: beginning.position, doing });
-    provokeFor(world, e, { word: 'too-many-open', doing });
+    const refused = { plan, position: beginning.position, key: undefined };
+    provokeFor(world, e, { word: 'too-many-open', doing, refused });
     return 'told';
   }
   return 'no';
@@ -274,11 +276,11 @@ export function firstInDocument(
 function provokeFor(
   world: World,
   e: Explanation,
-  of: { readonly word: ConditionWord; readonly doing: Doing },
+  of: { readonly word: ConditionWord; readonly doing: Doing; readonly refused?: Instance['refused'] },
 ): void {
-  const { word, doing } = of;
+  const { word, doing, refused } = of;
   const value = doing.act.kind === 'message' ? doing.act.value : undefined;
-  const mistake = { by: doing.by, word, t: doing.t, value };
+  const mistake = { by: doing.by, word, t: doing.t, value, refused };
   provoke(world, e, { mistake, fault: faultFor(world, word, doing) });
 }
 

@@ -1,10 +1,14 @@
+import { isClaimed } from './cause.ts';
 import { debtsOf } from './debts.ts';
 import type { Explanation, World } from './model.ts';
 
 /** Fails, warns, notes, and, at the end, things owed. */
 function rank(world: World, e: Explanation, atTheEnd: boolean): readonly number[] {
   const count = (verdict: string): number => e.found.filter((f) => f.verdict === verdict).length;
-  const owed = atTheEnd && !e.closedBy ? debtsOf(world, e).length : 0;
+  const owed =
+    atTheEnd && !e.closedBy
+      ? debtsOf(world, e).filter(({ instance }) => isClaimed(world, instance.plan)).length
+      : 0;
   return [count('fail'), count('warn'), count('note'), owed];
 }
 

@@ -3,8 +3,8 @@ import { enterState, forgetLeft } from './beginning.ts';
 import { allege, breakInstance, lateVerdict, taint, verdictOf } from './cause.ts';
 import { openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
-import { keyOf } from './keys.ts';
-import type { Doing, Explanation, Instance, World } from './model.ts';
+import { keyOf, sameKey } from './keys.ts';
+import { type Doing, type Explanation, type Instance, newInstance, type World } from './model.ts';
 import { isDone, isLate, nextOf, type Way } from './next.ts';
 import { recordPace } from './pacing.ts';
 import type { Position } from './positions.ts';
@@ -119,6 +119,7 @@ function settle(
 ): void {
   const { instance, doing } = at;
   if (!isDone(instance)) return;
+  if (instance.mode === 'running') excuseRefusals(world, e, at);
   const isFinal = nextOf(instance).length === 0;
   if (instance.mode === 'running' && instance.plan.fault && isFinal && doing.act.kind === 'message') {
     openQuiet(world, e, { instance, t: doing.t });
@@ -139,6 +140,39 @@ function settle(
     return;
   }
   e.bag = e.bag.filter((i) => i !== instance);
+}
+
+/**
+ * Decision 0005: the side that ended this one may have done so before it saw what it is to refuse, if that is not older
+ * than `grace`.
+ */
+function excuseRefusals(
+  world: World,
+  e: Explanation,
+  at: { readonly instance: Instance; readonly doing: Doing },
+): void {
+  const { instance, doing } = at;
+  const excused = e.bag.filter(
+    ({ refused, plan, mode, position, taint: sides, prev, id }) =>
+      refused?.plan === instance.plan &&
+      plan.fault?.of === otherSide(doing.by) &&
+      (refused.key === undefined || sameKey(refused.key, instance.key)) &&
+      id > instance.id &&
+      mode === 'running' &&
+      position === null &&
+      sides.length === 0 &&
+      doing.t - prev <= world.constants.grace,
+  );
+  for (const fault of excused) {
+    taint(fault, [doing.by]);
+    e.inconclusive.push(`${world.channel.name}/${fault.plan.id}`);
+    const { refused } = fault;
+    if (refused?.key === undefined) continue;
+    const { plan, position, key } = refused;
+    const count = Math.max(1, position.step.min);
+    const begun = newInstance(e, plan, doing.t, { position, count, key });
+    breakInstance(world, e, { of: begun, t: doing.t });
+  }
 }
 
 /** Decision 0002: of interchangeable instances that are done and may go on, the newest serves. */
