@@ -6,9 +6,10 @@ import type { Tool } from '../support/needs.ts';
 import { Bench } from './bench.ts';
 import { optionsOf } from './setups/setup.ts';
 import type { Setup } from './setups/setup.ts';
+import { PROXY_SETUPS } from './setups/proxies.ts';
 import { WIRE_SETUPS } from './setups/wire.ts';
 
-const SETUPS: readonly Setup[] = [...WIRE_SETUPS];
+const SETUPS: readonly Setup[] = [...WIRE_SETUPS, ...PROXY_SETUPS];
 
 /** Groups of set-ups that need the same programs. */
 function groups(): ReadonlyMap<string, readonly Setup[]> {
