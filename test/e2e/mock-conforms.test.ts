@@ -15,6 +15,14 @@ const DOCUMENTS = [
   ...readdirSync(TRACES).map((name) => fileURLToPath(new URL(name, TRACES))),
 ];
 
+const CHANNELS = await Promise.all(
+  DOCUMENTS.map(async (path) => {
+    const contract = await loadContract(path);
+    const document = path.split('/').slice(-2).join('/');
+    return contract.channels.map((channel) => ({ name: `${document}, ${channel.name}`, contract, channel }));
+  }),
+);
+
 const NOT_GOOD = ['fail', 'warn', 'note', 'untestable'];
 
 function troubles(report: Report): string[] {
@@ -27,28 +35,23 @@ function troubles(report: Report): string[] {
   ];
 }
 
-describe('every scenario of a document passes against its mock', () => {
-  test.each(DOCUMENTS.map((path) => ({ name: path.split('/').slice(-2).join('/'), path })))(
-    '$name',
-    async ({ path }) => {
-      const contract = await loadContract(path);
-      const features = contract.channels.flatMap(({ session }) =>
-        session.exchanges.flatMap(({ feature }) => feature ?? []),
-      );
-      await using mock = await startMock(contract, { timeScale: 0.05, auth: 'off', features });
-      const target = {
-        ...DEFAULT_TARGET,
-        url: mock.url,
-        timeScale: 0.05,
-        authentication: false,
-        features,
-        probe: { rate: true, size: true, credentials: true },
-        query: { agent_id: 'probe' },
-      };
-      const report = await runConformance(contract, target);
-      expect(troubles(report)).toEqual([]);
-      expect(report.exitCode).toBe(0);
-      expect(report.totals.pass).toBeGreaterThan(5);
-    },
-  );
+describe('every scenario of a channel passes against its mock', () => {
+  test.each(CHANNELS.flat())('$name', async ({ contract, channel }) => {
+    const features = channel.session.exchanges.flatMap(({ feature }) => feature ?? []);
+    await using mock = await startMock(contract, { timeScale: 0.05, auth: 'off', features });
+    const target = {
+      ...DEFAULT_TARGET,
+      url: mock.endpoints.find((endpoint) => endpoint.channel === channel.name)?.url ?? '',
+      channel: channel.name,
+      timeScale: 0.05,
+      authentication: false,
+      features,
+      probe: { rate: true, size: true, credentials: true },
+      query: { agent_id: 'probe' },
+    };
+    const report = await runConformance(contract, target);
+    expect(troubles(report)).toEqual([]);
+    expect(report.exitCode).toBe(0);
+    expect(report.totals.pass).toBeGreaterThan(5);
+  });
 });
