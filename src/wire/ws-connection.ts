@@ -110,6 +110,11 @@ export class WsConnection implements Connection {
     return this.#socket.bufferedAmount;
   }
 
+  /** Whether our end closed first. */
+  get closedByUs(): boolean {
+    return this.#byUs;
+  }
+
   send(data: string | Uint8Array): void {
     if (this.#socket.readyState !== OPEN) return;
     this.#cork();

@@ -16,6 +16,8 @@ interface CloseTimeout {
 const BODY_BYTES = 64 * 1024;
 const CLIENT_PAYLOAD = 100 * 1024 * 1024;
 const SERVER_PAYLOAD = 1024 * 1024;
+/** So long what is still unsent may hold the end of a socket back that its peer has closed, ms. */
+const UNREAD_MS = 50;
 
 /** See `door.ts`, which loads this file at its first use. */
 export function dial(url: string, options: DialOptions): Promise<Dialled> {
@@ -48,6 +50,7 @@ function socketOptions(options: DialOptions): ClientOptions & CloseTimeout {
 function settle(socket: WebSocket, timeoutMs: number, resolve: (dialled: Dialled) => void): void {
   let headers: HeaderFields = {};
   let protocol = '';
+  let pipe: Duplex | undefined;
   const finish = (dialled: Dialled): void => {
     clearTimeout(timer);
     if (dialled.kind !== 'open') {
@@ -66,6 +69,7 @@ function settle(socket: WebSocket, timeoutMs: number, resolve: (dialled: Dialled
   socket.on('error', fail);
   socket.on('upgrade', (response) => {
     headers = fieldsOf(response);
+    pipe = response.socket;
     protocol = headers['sec-websocket-protocol'] ?? '';
     // `ws` was not told of the offer and would take the answer for a mistake.
     delete response.headers['sec-websocket-protocol'];
@@ -73,8 +77,26 @@ function settle(socket: WebSocket, timeoutMs: number, resolve: (dialled: Dialled
   socket.on('unexpected-response', (_request, response) => void refused(response, finish));
   socket.on('open', () => {
     socket.removeAllListeners();
-    finish({ kind: 'open', connection: new WsConnection(socket, { protocol }), headers });
+    const connection = new WsConnection(socket, { protocol });
+    if (pipe) dropUnread(socket, pipe, connection);
+    finish({ kind: 'open', connection, headers });
   });
+}
+
+/**
+ * A peer that has closed because a message is too long for it reads no further: the rest of the message would hold our
+ * end open, and so the news of the close back, until the peer gives the socket up (10 s with Python's `websockets`).
+ */
+function dropUnread(socket: WebSocket, pipe: Duplex, connection: WsConnection): void {
+  const seen = (): void => {
+    if (socket.readyState === WebSocket.OPEN) return;
+    pipe.off('data', seen);
+    if (connection.closedByUs) return;
+    setTimeout(() => {
+      if (socket.bufferedAmount > 0) socket.terminate();
+    }, UNREAD_MS);
+  };
+  pipe.on('data', seen);
 }
 
 function refused(response: IncomingMessage, finish: (dialled: Dialled) => void): void {
