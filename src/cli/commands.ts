@@ -4,6 +4,7 @@ import { doctor } from './doctor.ts';
 import { generate } from './generate.ts';
 import { mock } from './mock.ts';
 import { test } from './test.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [check, mock, test, generate, doctor];
+export const COMMANDS: readonly Command[] = [check, mock, test, verify, generate, doctor];

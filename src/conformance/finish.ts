@@ -4,6 +4,7 @@ import { CoverageCounts } from './coverage.ts';
 import type { Outcome } from '../session/index.ts';
 import { standIn } from './stage.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
+import type { Transcript } from './transcript.ts';
 import type { Collected, ScenarioRun, Seen, Standing } from './scenario-run.ts';
 
 /** A scenario that has a socket, or tried to. */
@@ -29,7 +30,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   collected.take(outcome, { subject: context.subject, rename: renamer(context.channel.name, scenario) });
   // Once a socket is flooded, all that follows is noise.
   const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;
-  const seen = counted.map((each) => withEvidence(each, socket));
+  const seen = counted.map((each) => withEvidence(each, socket.transcript));
   const tardy = tardyAt(running, outcome);
   const reasons = tardy === undefined ? reason : 'this machine was too busy: our own side was late';
   const ours = outcome.findings.filter(({ side, verdict }) => side === socket.us && verdict === 'fail');
@@ -79,7 +80,7 @@ function tardyAt({ scenario, socket }: Running, outcome: Outcome): number | unde
 }
 
 /** A finding with the frame that shows it, and with what exactly is wrong with its schema. */
-function withEvidence(seen: Seen, { transcript }: JudgedSocket): Seen {
+export function withEvidence(seen: Seen, transcript: Transcript): Seen {
   if (seen.frame === undefined) return seen;
   const event = transcript.frameAt(seen.frame);
   const problem = splitAspect(seen.id).aspect === 'schema' ? transcript.problemOf(seen.frame) : undefined;

@@ -118,12 +118,12 @@ function verdictIn(run: ScenarioRun, promise: Promise_): Verdict | undefined {
 }
 
 /** Rules of the whole session hold wherever the subject spoke and nothing was found. */
-function sessionWide(run: ScenarioRun, { place }: Promise_): boolean {
+function sessionWide(run: ScenarioRun, { place, side }: Promise_): boolean {
   const [, family, word, message] = place.split('/');
   if (family === 'close' && word === undefined)
     return run.standing === 'done' && run.sockets.length > 0 && !run.lost;
   if (family !== 'frames' || !run.heard) return false;
-  return word !== 'unexpected' || (run.coverage.messages.get(`server ${message ?? ''}`) ?? 0) > 0;
+  return word !== 'unexpected' || (run.coverage.messages.get(`${side} ${message ?? ''}`) ?? 0) > 0;
 }
 
 /** The evidence that shows it best: of the scenario dedicated to the promise, else the first. */

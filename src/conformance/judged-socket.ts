@@ -4,6 +4,7 @@ import { createSession } from '../session/index.ts';
 import type { Observation, Outcome, SessionApi } from '../session/index.ts';
 import type { Closing, Connection, Opcode } from '../wire/index.ts';
 import type { RunClock } from './clock.ts';
+import type { SocketTape, Tape } from './tape.ts';
 import { Transcript } from './transcript.ts';
 
 /** So many frames of the subject are judged on one socket; one that floods is cut off. */
@@ -22,6 +23,8 @@ export interface JudgedOptions {
   readonly redact: (text: string) => string;
   /** Aborts every wait. */
   readonly signal: AbortSignal;
+  /** Where everything is recorded; undefined: nowhere. */
+  readonly tape: Tape | undefined;
 }
 
 /** What happened, as told to whoever plays on the socket. */
@@ -54,6 +57,7 @@ export class JudgedSocket {
   received = 0;
   /** When the last frame of ours was sent, on the run's clock. */
   lastSent = 0;
+  readonly #tape: SocketTape | undefined;
   #connection: Connection | undefined;
   /** Up to when the session has judged. */
   #judged = 0;
@@ -67,7 +71,8 @@ export class JudgedSocket {
     const grace = Math.max(100, 4 * roundTrip) / timeScale;
     const epoch = options.epoch + started;
     this.session = createSession({ contract, channel, features, timeScale, grace, epoch });
-    this.transcript = new Transcript(options.redact);
+    this.#tape = options.tape?.socket(started);
+    this.transcript = new Transcript(options.redact, this.#tape);
   }
 
   /** Milliseconds since the upgrade request. */
@@ -160,7 +165,9 @@ export class JudgedSocket {
   }
 
   end(): Outcome {
-    return this.session.end(this.now());
+    const at = this.now();
+    this.#tape?.end(at);
+    return this.session.end(at);
   }
 
   /** Ends the present wait, so that its test is asked again. */
@@ -213,14 +220,20 @@ export class JudgedSocket {
     this.transcript.frame({ at, ...input }, observation);
     // The socket answers pings by itself; the session must know that it did.
     if (opcode === 'pong') this.pongs += 1;
-    if (opcode === 'ping') this.session.frame({ from: this.us, data, opcode: 'pong' }, at);
+    if (opcode === 'ping') this.#ponged(data, at);
     this.#tell(observation, this.options.subject);
     this.wake();
   }
 
-  /** The time of what has just been read; never before what was judged already. */
+  #ponged(data: string | Uint8Array, at: number): void {
+    this.#tape?.frame(at, this.us, { data, opcode: 'pong' });
+    this.session.frame({ from: this.us, data, opcode: 'pong' }, at);
+  }
+
+  /** The time of what has just been read; a session's time never falls. */
   #stamp(): number {
-    return Math.max(this.#judged, this.options.clock.arrival() - this.started);
+    this.#judged = Math.max(this.#judged, this.options.clock.arrival() - this.started);
+    return this.#judged;
   }
 
   #tell(observation: Observation, from: Side): void {

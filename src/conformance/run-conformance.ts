@@ -2,6 +2,7 @@ import type { Channel, Contract } from '../contract/index.ts';
 import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { Probe } from '../promises/index.ts';
+import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
 import { doorwayOf } from './doorway.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
@@ -22,6 +23,8 @@ export interface ConformanceOptions {
   readonly reporters?: readonly Reporter[];
   /** Stops the run: the report says what is known by then. */
   readonly signal?: AbortSignal;
+  /** Is told every line of a recording of all sockets, the header first; credentials are redacted. Default: none is made. */
+  readonly record?: (line: RecordingHeader | RecordedEvent) => void;
   /** Version of this tool, for the report. Default `0`. */
   readonly version?: string;
   /** The command line so far, for the commands that run one scenario again. Default: made of the document and the URL. */
@@ -53,6 +56,7 @@ export async function runConformance(
     settings: settingsOf(contract, reached, options),
     reporters: options.reporters ?? [],
     signal: options.signal ?? new AbortController().signal,
+    ...(options.record === undefined ? {} : { record: options.record }),
   });
 }
 

@@ -29,6 +29,8 @@ import { secondLook } from './second-look.ts';
 import type { RunSettings } from './settings.ts';
 import { warmUp } from './warm-up.ts';
 import { Slots } from './slots.ts';
+import { Tape } from './tape.ts';
+import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
 
 /** What a run is made with. */
 export interface RunParts {
@@ -39,6 +41,8 @@ export interface RunParts {
   readonly reporters: readonly Reporter[];
   /** Stops the run: what is known by then is reported. */
   readonly signal: AbortSignal;
+  /** Is told every line of the run's recording. */
+  readonly record?: (line: RecordingHeader | RecordedEvent) => void;
 }
 
 /** Runs every scenario of a channel against the subject, and judges. */
@@ -64,6 +68,7 @@ export async function run(parts: RunParts): Promise<Report> {
     seed: settings.seed,
     patience: settings.patienceMs,
     answered: false,
+    tape: tapeOf(parts, started),
   };
   try {
     const plan = planRun(contract, channel, settings);
@@ -82,6 +87,20 @@ export async function run(parts: RunParts): Promise<Report> {
   } finally {
     clock.stop();
   }
+}
+
+/** Begins the recording, where one is wanted. */
+function tapeOf({ record, contract, channel, doorway, settings }: RunParts, started: Date): Tape | undefined {
+  if (record === undefined) return undefined;
+  const { timeScale } = settings;
+  record({
+    colloquy: 'recording/1',
+    document: contract.name,
+    channel: channel.name,
+    started: started.toISOString(),
+    ...(timeScale === 1 ? {} : { timeScale }),
+  });
+  return new Tape(record, (text) => doorway.redact(text));
 }
 
 function headerFields(

@@ -1,6 +1,7 @@
 import type { ConditionWord, Side } from '../contract/index.ts';
 import type { Finding, Observation } from '../session/index.ts';
 import type { FrameEvent, TranscriptEvent } from './report.ts';
+import type { SocketTape } from './tape.ts';
 
 /** Text of a frame is quoted up to here, characters. */
 const QUOTE = 4096;
@@ -20,6 +21,7 @@ export interface SeenFrame {
 /** What happened on one socket, as it will be reported: redacted, cut, numbered. */
 export class Transcript {
   readonly #redact: (text: string) => string;
+  readonly #tape: SocketTape | undefined;
   readonly #head: TranscriptEvent[] = [];
   #tail: TranscriptEvent[] = [];
   /** What is wrong with the schema of a frame, by its number. */
@@ -27,11 +29,14 @@ export class Transcript {
   #dropped = 0;
   #frames = 0;
 
-  constructor(redact: (text: string) => string) {
+  /** `tape` is told everything too, and keeps it whole. */
+  constructor(redact: (text: string) => string, tape?: SocketTape) {
     this.#redact = redact;
+    this.#tape = tape;
   }
 
   upgrade(request: { url: string; headers: Readonly<Record<string, string>>; cause?: ConditionWord }): void {
+    this.#tape?.upgrade(request.url, request.headers, request.cause);
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, this.#redact(value)]),
     );
@@ -40,10 +45,12 @@ export class Transcript {
   }
 
   open(t: number, protocol: string): void {
+    this.#tape?.open(t, protocol);
     this.#add({ t: rounded(t), event: 'open', protocol });
   }
 
   refused(t: number, status: number, body: string): void {
+    this.#tape?.refused(t, status, body);
     this.#add({ t: rounded(t), event: 'refused', status, body: this.#redact(body.slice(0, QUOTE)) });
   }
 
@@ -52,6 +59,7 @@ export class Transcript {
   }
 
   close(t: number, close: { from: Side; code: number | null; reason: string; ours: boolean }): void {
+    this.#tape?.close(t, close);
     this.#add({ t: rounded(t), event: 'close', ...close, reason: this.#redact(close.reason) });
   }
 
@@ -60,6 +68,7 @@ export class Transcript {
   }
 
   frame(seen: SeenFrame, observation: Observation, mistake?: string): void {
+    this.#tape?.frame(seen.at, seen.from, seen);
     const { reading, taken } = observation;
     const message =
       reading?.kind === 'message' || reading?.kind === 'invalid-message' ? reading.message.name : undefined;

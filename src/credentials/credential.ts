@@ -139,7 +139,7 @@ function lacks(scheme: SecurityScheme, quality: Quality): Made {
 }
 
 /** The value with its middle character changed to another of its kind. */
-function altered(value: string): string {
+export function altered(value: string): string {
   const middle = Math.floor(value.length / 2);
   const char = value.charAt(middle);
   const other = /[0-9]/.test(char) ? (char === '0' ? '1' : '0') : char === 'A' ? 'B' : 'A';

@@ -7,13 +7,16 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The header of a recording, or what is wrong with it. */
 export function readHeader(value: unknown): RecordingHeader | string {
   if (!isFields(value)) return 'the first line is no JSON object';
-  const { colloquy, document, channel, started } = value;
+  const { colloquy, document, channel, started, timeScale } = value;
   if (colloquy !== 'recording/1') return `\`colloquy\` is ${shown(colloquy)}, not "recording/1"`;
   if (typeof document !== 'string' || typeof channel !== 'string')
     return '`document` and `channel` are texts';
   if (typeof started !== 'string' || Number.isNaN(Date.parse(started)))
     return '`started` is a date and time (RFC 3339)';
-  return { colloquy, document, channel, started };
+  if (timeScale === undefined) return { colloquy, document, channel, started };
+  if (typeof timeScale !== 'number' || !(timeScale >= 0.02 && timeScale <= 20))
+    return '`timeScale` is a number from 0.02 to 20';
+  return { colloquy, document, channel, started, timeScale };
 }
 
 /** One event of a recording, or what is wrong with it. */

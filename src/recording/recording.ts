@@ -9,6 +9,8 @@ export interface RecordingHeader {
   readonly channel: string;
   /** Date and time (RFC 3339, UTC) at which `t` is 0. */
   readonly started: string;
+  /** What every duration was multiplied with; left out: 1. */
+  readonly timeScale?: number;
 }
 
 /** Where and when something happened. */

@@ -1,0 +1,140 @@
+import type { Channel, Contract, Side } from '../contract/index.ts';
+import type { Scenario } from '../promises/index.ts';
+import type { RecordedEvent, RecordedFrame, Recording } from '../recording/index.ts';
+import { frameData } from '../recording/index.ts';
+import { createSession } from '../session/index.ts';
+import type { Observation, SessionApi } from '../session/index.ts';
+import { CoverageCounts } from './coverage.ts';
+import { withEvidence } from './finish.ts';
+import { Collected } from './scenario-run.ts';
+import type { ScenarioRun } from './scenario-run.ts';
+import { Transcript } from './transcript.ts';
+import type { SeenFrame } from './transcript.ts';
+
+/** What a recorded socket is judged by. */
+export interface Judged {
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly subject: Side;
+  readonly features: readonly string[];
+  readonly timeScale: number;
+}
+
+/** Lets a session see one socket of a recording, event by event. */
+export function replay(judged: Judged, recording: Recording, socket: number): ScenarioRun {
+  const events = recording.events.filter((event) => event.socket === socket);
+  const player = new Replay(judged, events, Date.parse(recording.header.started));
+  for (const event of events) player.see(event);
+  return player.finish(socket);
+}
+
+class Replay {
+  readonly #judged: Judged;
+  readonly #session: SessionApi;
+  /** A recording is redacted already. */
+  readonly #transcript = new Transcript(String);
+  readonly #coverage = new CoverageCounts();
+  /** When this socket's upgrade request was sent, ms since the recording's start; its own times count from there. */
+  readonly #start: number;
+  #last: number;
+  #open = false;
+  #heard = false;
+  #lost = false;
+  #left = false;
+
+  constructor(judged: Judged, events: readonly RecordedEvent[], epoch: number) {
+    this.#judged = judged;
+    this.#start = events[0]?.t ?? 0;
+    this.#last = this.#start;
+    const { contract, channel, features, timeScale } = judged;
+    this.#session = createSession({ contract, channel, features, timeScale, epoch: epoch + this.#start });
+  }
+
+  see(event: RecordedEvent): void {
+    const at = event.t - this.#start;
+    this.#last = event.t;
+    switch (event.event) {
+      case 'upgrade':
+        this.#transcript.upgrade({ url: event.url, headers: event.headers });
+        return;
+      case 'cause':
+        this.#tell(this.#session.cause(event.when, at), 'client');
+        return;
+      case 'open':
+        this.#opened(at, event.protocol);
+        return;
+      case 'refused':
+        this.#transcript.refused(at, event.status, event.body ?? '');
+        this.#tell(this.#session.refused(event.status, at), 'server');
+        return;
+      case 'frame':
+        this.#frame(event, at);
+        return;
+      case 'close':
+        this.#closed(event, at);
+        return;
+      case 'end':
+    }
+  }
+
+  finish(socket: number): ScenarioRun {
+    const { subject } = this.#judged;
+    const collected = new Collected();
+    collected.take(this.#session.end(this.#last - this.#start), { subject, rename: (id) => id });
+    const seen = collected.seen.map((each) => withEvidence(each, this.#transcript));
+    return {
+      scenario: scenarioFor(socket),
+      standing: 'done',
+      at: this.#start,
+      durationMs: this.#last - this.#start,
+      sockets: [{ at: this.#start, events: this.#transcript.finish(seen) }],
+      seen,
+      met: collected.met,
+      unclear: collected.unclear,
+      heard: this.#heard,
+      tardy: false,
+      strained: false,
+      lost: this.#lost,
+      left: this.#left,
+      lastSent: this.#last,
+      coverage: this.#coverage,
+      internal: [],
+    };
+  }
+
+  #opened(at: number, protocol = ''): void {
+    this.#open = true;
+    this.#transcript.open(at, protocol);
+    this.#tell(this.#session.open(at), this.#judged.subject);
+  }
+
+  #frame(event: RecordedFrame, at: number): void {
+    // Whoever recorded from the middle did not see the opening.
+    if (!this.#open) this.#opened(at);
+    const data = frameData(event);
+    const plain = typeof data === 'string' ? 'text' : 'binary';
+    const input: SeenFrame = { at, from: event.from, data, opcode: event.opcode ?? plain };
+    const observation = this.#session.frame(input, at);
+    this.#transcript.frame(input, observation);
+    this.#heard ||= event.from === this.#judged.subject && event.opcode === undefined;
+    this.#tell(observation, event.from);
+  }
+
+  #closed({ from, code, reason }: Extract<RecordedEvent, { event: 'close' }>, at: number): void {
+    this.#transcript.close(at, { from, code, reason, ours: false });
+    this.#tell(this.#session.close(from, code, at), from);
+    const theirs = from === this.#judged.subject;
+    this.#lost ||= theirs && code === null;
+    this.#left ||= theirs && (code === 1001 || code === 1012);
+  }
+
+  #tell(observation: Observation, from: Side): void {
+    this.#coverage.observe(observation, from);
+  }
+}
+
+function scenarioFor(socket: number): Scenario {
+  const id = `recording/${String(socket)}`;
+  const act = { kind: 'plays', plays: [] } as const;
+  return { id, family: 'exchange', summary: `Socket ${String(socket)} of the recording.`, route: [], act };
+}
