@@ -9,6 +9,7 @@ const CHECKS = [
   ['lint', 'npx eslint --max-warnings 0 .'],
   ['format', 'npx prettier --check --log-level warn .'],
   ['import table', 'npx vitest run test/architecture --reporter=dot'],
+  ['runtime of generated clients', 'node scripts/runtime.mjs --check'],
   ['generated files', 'node scripts/generated.mjs --check'],
   ['reference pages', 'node scripts/reference.mjs --check'],
 ];

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,8 +27,8 @@ const PUBLIC = new Set([
     'Filling',
   ],
   ...['SessionError', 'ClosedError', 'FailedError', 'TimeoutError', 'InvalidError', 'StateError'],
-  ...['Reconnect', 'Notice', 'SessionOptions', 'AbortSignalLike', 'CallOptions', 'Dialogue', 'Session'],
-  ...['SocketLike', 'SocketMaker', 'Credential', 'DialOptions'],
+  ...['Reconnect', 'Notice', 'SessionOptions', 'AbortSignalLike', 'CallOptions', 'Dialogue', 'Handler'],
+  ...['Session', 'Draft', 'SocketLike', 'SocketMaker', 'Credential', 'DialOptions'],
 ]);
 
 const source = FILES.map((name) => readFileSync(join(folder, `${name}.ts`), 'utf8'))
@@ -50,22 +51,19 @@ const options = {
 };
 const made = {
   RUNTIME_JS: ts.transpileModule(source, { compilerOptions: options }).outputText,
-  RUNTIME_DTS: ts.transpileDeclaration(source, { compilerOptions: options, fileName: 'runtime.ts' })
-    .outputText,
+  // Of a method with a computed name the compiler makes a property as well.
+  RUNTIME_DTS: ts
+    .transpileDeclaration(source, { compilerOptions: options, fileName: 'runtime.ts' })
+    .outputText.replace(/^ *\[Symbol\.\w+\]: .*\n/gm, ''),
 };
-const text = [
-  '// Machine-written from src/generate/client/runtime: do not edit. To write it again: node scripts/runtime.mjs',
-  ...Object.entries(made).map(([name, value]) => `\nexport const ${name}: string =\n  ${quoted(value)};`),
-  '',
-].join('\n');
-
-/** A literal of prettier's liking. */
-function quoted(value) {
-  const single = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"');
-  return `'${single.replaceAll("'", "\\'")}'`;
-}
-
 const path = join(root, 'src/generate/client/runtime-text.ts');
+const lines = [
+  '// Machine-written from src/generate/client/runtime: do not edit. To write it again: node scripts/runtime.mjs',
+  ...Object.entries(made).map(([name, value]) => `export const ${name}: string = ${JSON.stringify(value)};`),
+];
+const style = await prettier.resolveConfig(path);
+const text = await prettier.format(lines.join('\n\n'), { ...style, filepath: path });
+
 if (!process.argv.includes('--check')) writeFileSync(path, text);
 else if (readFileSync(path, 'utf8') !== text) {
   process.stdout.write(

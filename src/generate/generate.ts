@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
+import { generateClient } from './client/client.ts';
 import { generateContract } from './contract/contract.ts';
 import { generateReference } from './reference/reference.ts';
 import { generateTypes } from './types/types.ts';
@@ -12,12 +13,13 @@ const OUTPUTS: Readonly<Record<string, Output>> = {
   types: generateTypes,
   contract: generateContract,
   validators: generateValidators,
+  client: generateClient,
   reference: generateReference,
 };
 
 /** What `generate` can be asked for. */
 export interface GenerateOptions {
-  /** Names of outputs: `types`, `contract`, `validators`, `reference`. Default: all of them. */
+  /** Names of outputs: `types`, `contract`, `validators`, `client` (needs the first and the third), `reference`. Default: all of them. */
   readonly only?: readonly string[];
 }
 

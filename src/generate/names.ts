@@ -78,6 +78,17 @@ export function namesOf(contract: Contract): Names {
   return { ofMessage, ofDefinition, ofUnion };
 }
 
+/** The name of the type guard of a message's type. */
+export function guardName(type: string): string {
+  return `is${type}`;
+}
+
+/** Any text as an identifier in camelCase. */
+export function camel(text: string): string {
+  const name = pascal(text);
+  return `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
+}
+
 /** The definition that a message's payload is, when it is nothing but a `$ref`. */
 export function aliasOf(payload: Schema): string | undefined {
   if (typeof payload !== 'object' || typeof payload['$ref'] !== 'string') return undefined;
@@ -109,7 +120,7 @@ function safe(name: string): string {
 }
 
 /** The name, with the first number that makes it new: `ChatMessage2`. Case alone makes no difference. */
-function unique(name: string, taken: Set<string>): string {
+export function unique(name: string, taken: Set<string>): string {
   let found = name;
   for (let n = 2; taken.has(found.toLowerCase()); n += 1) found = `${name}${String(n)}`;
   taken.add(found.toLowerCase());
@@ -120,7 +131,7 @@ function unique(name: string, taken: Set<string>): string {
  * Any text as an ASCII identifier in PascalCase: `stream-start` → `StreamStart`, `größe` → `Grosse`, `3d` → `N3D`,
  * a letter without a Latin form → its code point (`消` → `U6D88`).
  */
-function pascal(text: string): string {
+export function pascal(text: string): string {
   const latin = text
     .replaceAll('\u00df', 'ss')
     .normalize('NFKD')

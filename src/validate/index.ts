@@ -6,3 +6,5 @@ export type { Mutation } from './mutations/mutations.ts';
 export { mutations } from './mutations/mutations.ts';
 export { checkExamples } from './check-examples.ts';
 export { standaloneValidators } from './standalone.ts';
+export type { Marks, RequiredPlace } from './marks.ts';
+export { marksOf, plainProperties, requiredPlaces } from './marks.ts';

@@ -268,8 +268,11 @@ describe('generate', () => {
 
   it('writes everything unless told what, and knows its names', async () => {
     expect([...(await generate(talk)).keys()].sort()).toEqual([
+      'client.ts',
       'contract.json',
       'reference.md',
+      'runtime.d.ts',
+      'runtime.js',
       'types.ts',
       'validators.d.ts',
       'validators.js',

@@ -1,5 +1,6 @@
 import type { Schema, SchemaObject } from '../../contract/index.ts';
 import { pointerParts } from '../../contract/index.ts';
+import { commentText } from '../comment.ts';
 
 /** Keywords whose value is a schema, a list of schemas or a map of schemas. */
 const SCHEMAS = ['additionalItems', 'additionalProperties'];
@@ -51,18 +52,6 @@ function openness(schema: SchemaObject): SchemaObject {
 function mapped(value: Schema, inner: (value: unknown) => unknown): SchemaObject {
   const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
   return Object.fromEntries(entries.map(([key, schema]) => [key, inner(schema)]));
-}
-
-/** Text that stays inside the comment it is put into. */
-export function commentText(text: string): string {
-  return text
-    .replaceAll('*/', '*\\/')
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trim();
 }
 
 function isSchema(value: unknown): value is Schema {

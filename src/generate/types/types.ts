@@ -1,8 +1,9 @@
 import type { Channel, Contract, Message, Schema, SchemaObject, Side } from '../../contract/index.ts';
+import { commentText } from '../comment.ts';
 import { headerComment } from '../header.ts';
 import { aliasOf, namesOf } from '../names.ts';
 import type { Names } from '../names.ts';
-import { commentText, typeSchema } from './schema.ts';
+import { typeSchema } from './schema.ts';
 
 const ROOT = 'ColloquyRoot';
 

@@ -1,7 +1,7 @@
 import type { Contract, Message } from '../../contract/index.ts';
 import { standaloneValidators } from '../../validate/index.ts';
 import { headerComment } from '../header.ts';
-import { namesOf } from '../names.ts';
+import { guardName, namesOf } from '../names.ts';
 
 /** `validators.js` and `validators.d.ts`: a type guard for each JSON and text message, compiled, without this package. */
 export async function generateValidators(contract: Contract): Promise<ReadonlyMap<string, string>> {
@@ -25,7 +25,7 @@ interface Guard {
 function guardsOf(contract: Contract): Guard[] {
   return [...namesOf(contract).ofMessage]
     .filter(([message]) => message.encoding !== 'binary')
-    .map(([message, type]) => ({ guard: `is${type}`, type, message }));
+    .map(([message, type]) => ({ guard: guardName(type), type, message }));
 }
 
 function declarationsOf(contract: Contract, guards: readonly Guard[]): string {

@@ -10,6 +10,8 @@ export class Course {
   key: readonly unknown[] | undefined;
   /** Payload of its first message. */
   first: unknown;
+  /** What answers it, where this side did not begin it; called once. */
+  handler: ((message: unknown) => void) | undefined;
   /** It plays its own side without being asked. */
   automatic = false;
   /** Nobody listens any more; it only takes what still belongs to it. */
@@ -126,6 +128,9 @@ export class Course {
     this.#last = value;
     this.#items.push(value);
     this.#wake();
+    const { handler } = this;
+    this.handler = undefined;
+    handler?.(value);
   }
 
   finish(): void {

@@ -61,6 +61,12 @@ export class Dialogue<In, End, Out = never> implements AsyncIterable<In> {
   }
 }
 
+/** Answers an exchange that the other side begins with `message`: what it returns is sent, unless it says it by itself. */
+export type Handler<Message = unknown, In = unknown, End = unknown, Out = unknown> = (
+  message: Message,
+  dialogue: Dialogue<In, End, Out>,
+) => Out | void | Promise<Out | void>;
+
 /** Aborts a dialogue with a signal, as long as it runs. */
 export function obey(
   signal: AbortSignalLike | undefined,

@@ -22,11 +22,13 @@ export function fill(
   if (message.as !== undefined) return payload;
   const { source } = by;
   const isObject = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
-  let made: unknown =
-    isObject || payload === undefined ? { ...message.fixed, ...(payload as object | undefined) } : payload;
+  const fixed = Object.entries(message.fixed ?? {});
+  const base = fixed.reduce<unknown>((made, [pointer, value]) => withValueAt(made, pointer, value), {});
+  let made: unknown = isObject || payload === undefined ? { ...(base as object), ...payload } : payload;
   const put = (pointer: string, value: unknown): void => {
     if (value !== undefined && valueAt(made, pointer) === undefined) made = withValueAt(made, pointer, value);
   };
+  for (const [pointer, value] of fixed) put(pointer, value);
   for (const [at, pointer] of (source.keyAt ?? []).entries()) put(pointer, source.key?.[at]);
   for (const [pointer, word, argument] of by.fillings) put(pointer, wordValue(word, argument, source));
   return made;

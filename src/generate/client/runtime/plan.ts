@@ -1,6 +1,10 @@
 /** Which end of the socket. */
 export type Side = 'client' | 'server';
 
+/** A message of which those properties may be left out that follow from the document. */
+export type Draft<Message, Filled extends keyof Message> = Omit<Message, Filled> &
+  Partial<Pick<Message, Filled>>;
+
 /** Says whether a value is a message; `errors` holds what the last value did not keep. */
 export interface Check {
   (value: unknown): boolean;
@@ -71,7 +75,7 @@ export interface PlanMessage {
   readonly as?: 'text' | 'binary';
   /** Values that only this message has, by JSON Pointer. */
   readonly is?: Readonly<Record<string, readonly unknown[]>>;
-  /** Values that every one has, by name of the property. */
+  /** Values that every one has, by JSON Pointer. */
   readonly fixed?: Readonly<Record<string, unknown>>;
 }
 

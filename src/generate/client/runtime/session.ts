@@ -1,17 +1,15 @@
 import { Course, timesOf } from './course.ts';
 import { Courses } from './courses.ts';
-import { Dialogue, obey, type CallOptions } from './dialogue.ts';
+import { Dialogue, obey, type CallOptions, type Handler } from './dialogue.ts';
 import { StateError, TimeoutError, type ClosedError } from './errors.ts';
 import { read, type Incoming } from './frames.ts';
 import { Link } from './link.ts';
 import { Listeners } from './listeners.ts';
 import { Beats, Opening } from './opening.ts';
-import { exchangeOf, forbidOutside } from './rules.ts';
 import type { Notice, SessionOptions } from './options.ts';
 import type { Plan, PlanExchange, PlanStep } from './plan.ts';
+import { exchangeOf, forbidOutside } from './rules.ts';
 import { Writer } from './writer.ts';
-
-type Handler = (message: unknown, dialogue: Dialogue<unknown, unknown, unknown>) => unknown;
 
 /** What an exchange begins with. */
 interface Call {
@@ -77,13 +75,13 @@ export class Session {
   }
 
   /** Calls the listener with every message of this name; returns what takes it off again. */
-  on(message: string, listener: (message: unknown) => void): () => void {
-    return this.#listeners.on(message, listener);
+  on<Value>(message: string, listener: (message: Value) => void): () => void {
+    return this.#listeners.on(message, listener as (message: unknown) => void);
   }
 
   /** What answers an exchange that the other side begins. */
-  handle(exchange: string, handler: Handler): void {
-    this.#handlers.set(exchange, handler);
+  handle<Value, In, End, Out>(exchange: string, handler: Handler<Value, In, End, Out>): void {
+    this.#handlers.set(exchange, handler as Handler);
   }
 
   /** Sends a message that has no answer. */
@@ -147,7 +145,7 @@ export class Session {
 
   #beginBySelf(name: string, exchange: PlanExchange): void {
     const course = new Course(name, exchange);
-    course.automatic = true;
+    this.#hear(course);
     this.#courses.add(course);
     this.#arm(course);
     this.#playOn(course);
@@ -238,27 +236,27 @@ export class Session {
       const course = new Course(name, exchange);
       if (exchange.at !== undefined || course.accepts('server', incoming.name) === undefined) continue;
       if (exchange.in !== undefined && !exchange.in.includes(this.state)) continue;
-      const handler = this.#handlers.get(name);
-      if (
-        handler === undefined &&
-        !exchange.automatic &&
-        exchange.steps.every((step) => step.enter === undefined)
-      )
-        continue;
-      course.automatic = handler === undefined;
+      this.#hear(course);
+      const isHeard = course.handler !== undefined || exchange.automatic === true;
+      if (!isHeard && exchange.steps.every((step) => step.enter === undefined)) continue;
       this.#courses.add(course);
       this.#courses.route(incoming);
-      if (handler) this.#answer(course, handler, incoming.value);
       return;
     }
   }
 
-  #answer(course: Course, handler: Handler, value: unknown): void {
+  /** Lets a handler answer an exchange that this side did not begin; where there is none, it goes on by itself. */
+  #hear(course: Course): void {
+    const handler = this.#handlers.get(course.name);
+    course.automatic = handler === undefined;
+    if (handler === undefined) return;
     const dialogue = this.#dialogue<unknown, unknown, unknown>(course);
-    this.#listeners.guarded(async () => {
-      const reply = await handler(value, dialogue);
-      if (reply !== undefined && !course.over) dialogue.send(reply);
-    });
+    course.handler = (message) => {
+      this.#listeners.guarded(async () => {
+        const reply = await handler(message, dialogue);
+        if (reply !== undefined && !course.over) dialogue.send(reply);
+      });
+    };
   }
 
   // After a step of either side

@@ -1,0 +1,203 @@
+import { allStepsOf } from '../../contract/index.ts';
+import { docComment } from '../comment.ts';
+import { typeOf } from './calls.ts';
+import type { Call } from './calls.ts';
+import { planName } from './client.ts';
+import type { ClientModel } from './client.ts';
+import { quoted } from './literal.ts';
+
+/** The class of a client. */
+export function classText(model: ClientModel): string {
+  const { facts, prefix, calls } = model;
+  const { channel } = facts;
+  const about = docComment([channel.summary ?? channel.title, channel.description, usage(model)]);
+  return [
+    about === '' ? '' : `${about}\n`,
+    `export class ${prefix}Client {\n`,
+    `  readonly #session: Session;\n\n`,
+    `  constructor(options: ${prefix}Options${isOptional(model) ? ' = {}' : ''}) {\n`,
+    `    this.#session = new Session(${planName(prefix)}, options);\n  }\n\n`,
+    common(model),
+    ...calls.map((call) => `\n\n${method(call)}`),
+    `\n}`,
+  ].join('');
+}
+
+function isOptional({ facts, opening }: ClientModel): boolean {
+  const { contract, channel } = facts;
+  const needsQuery = typeof channel.query === 'object' && Array.isArray(channel.query['required']);
+  const needsParameter = channel.parameters.some((parameter) => parameter.default === undefined);
+  return (
+    contract.servers.length > 0 && !opening.some(({ required }) => required) && !needsParameter && !needsQuery
+  );
+}
+
+/** How it is used, in a few lines. */
+function usage({ facts, prefix, calls }: ClientModel): string {
+  const { contract, channel } = facts;
+  const scheme = channel.security.flatMap((key) => contract.securitySchemes[key] ?? [])[0];
+  const given =
+    scheme === undefined
+      ? '…'
+      : `{ credentials: { ${/^[A-Za-z_]\w*$/.test(scheme.credential) ? scheme.credential : quoted(scheme.credential)} } }`;
+  const talk = calls.find(({ kind }) => kind === 'talk');
+  const ask = calls.find(({ kind }) => kind === 'ask');
+  const payload = (call: Call): string => (call.optional ? '' : '{ … }');
+  return [
+    '```ts',
+    `const client = new ${prefix}Client(${given});`,
+    'await client.open();',
+    ...(talk
+      ? [`for await (const message of client.${talk.name}(${payload(talk)})) console.log(message);`]
+      : []),
+    ...(ask ? [`console.log(await client.${ask.name}(${payload(ask)}));`] : []),
+    'await client.close();',
+    '```',
+  ].join('\n');
+}
+
+function common({ facts, prefix }: ClientModel): string {
+  const states = [...new Set(facts.channel.session.states)].map(quoted).join(' | ');
+  return `  /** The state that the session is in. */
+  get state(): ${states === '' ? 'string' : states} {
+    return this.#session.state as ${states === '' ? 'string' : states};
+  }
+
+  /** Settles when the session is closed for good. */
+  get closed(): Promise<ClosedError<${prefix}Fault>> {
+    return this.#session.closed as Promise<ClosedError<${prefix}Fault>>;
+  }
+
+  /** Dials and waits until the session may be used. Rejects with a \`ClosedError\` or a \`TimeoutError\`. */
+  open(): Promise<void> {
+    return this.#session.open();
+  }
+
+  /** Closes the socket, with 1000 where nothing else is said; it is not dialled again. */
+  async close(code = 1000, reason = ''): Promise<void> {
+    await this.#session.close(code, reason);
+  }
+
+  /** Calls the listener with every message of this name, whatever exchange it belongs to. Returns what takes it off again. */
+  on<Name extends keyof ${prefix}Events>(name: Name, listener: (message: ${prefix}Events[Name]) => void): () => void {
+    return this.#session.on(name, listener);
+  }${failureGuards(facts.failures.size > 0, { facts, prefix })}`;
+}
+
+function failureGuards(
+  hasFailures: boolean,
+  { facts, prefix }: Pick<ClientModel, 'facts' | 'prefix'>,
+): string {
+  const types = [...facts.failures].flatMap((name) => {
+    const message = facts.messages.get(name);
+    return message ? [typeOf(facts, message)] : [];
+  });
+  const closed = `
+
+  /** Whether an error is that the socket closed; its \`faults\` are the mistakes that the document answers with that code. */
+  static isClosed(this: void, error: unknown): error is ClosedError<${prefix}Fault> {
+    return error instanceof ClosedError;
+  }`;
+  if (!hasFailures) return closed;
+  return `${closed}
+
+  /** Whether an error is an answer which says that it was not done; its \`answer\` is that message. */
+  static isFailed(this: void, error: unknown): error is FailedError<${types.join(' | ')}> {
+    return error instanceof FailedError;
+  }`;
+}
+
+function method(call: Call): string {
+  const { exchange, message } = call;
+  const about = docComment(
+    [
+      exchange.summary ?? message?.summary ?? message?.title,
+      exchange.description ?? (exchange.summary === undefined ? message?.description : undefined),
+      words(call),
+    ],
+    '  ',
+  );
+  return `${about === '' ? '' : `${about}\n`}${signature(call)}`;
+}
+
+/** When it may be called, how it ends, how it fails. */
+function words(call: Call): string {
+  const { exchange, failures, kind } = call;
+  const lines: string[] = [];
+  if (exchange.in !== undefined && kind !== 'hear')
+    lines.push(`May begin in ${exchange.in.map(ticked).join(', ')}.`);
+  if (exchange.many !== null && exchange.many > 0 && (kind === 'ask' || kind === 'talk')) {
+    const many = exchange.many === 1 ? 'one is' : `${String(exchange.many)} are`;
+    lines.push(`Waits while ${many} open.`);
+  }
+  const abort = [...allStepsOf(exchange)].find((step) => exchange.abort.includes(step));
+  if (kind === 'talk' && abort?.act.kind === 'message')
+    lines.push(`Its signal sends ${abort.act.messages.map(ticked).join(' or ')}.`);
+  const failing = failures.map(({ name }) => ticked(name)).join(' or ');
+  if (failing !== '') lines.push(`Fails with a \`FailedError\` when ${failing} comes.`);
+  if (kind === 'hear') lines.push('What the handler returns is sent as the answer.');
+  return lines.join(' ');
+}
+
+function ticked(text: string): string {
+  return `\`${text}\``;
+}
+
+function signature(call: Call): string {
+  const { name, kind, payload, optional } = call;
+  const [exchange, message] = [quoted(call.exchange.id), quoted(call.message?.name ?? '')];
+  const first = `message${optional ? '?' : ''}: ${payload}`;
+  switch (kind) {
+    case 'tell':
+      return braced(`${name}(${first}): void`, `this.#session.tell(${exchange}, ${message}, message);`);
+    case 'ask':
+      return braced(
+        wrapped(name, [first, 'options?: CallOptions'], `Promise<${call.end}>`),
+        `return this.#session.ask(${exchange}, ${message}, { payload: message, options });`,
+      );
+    case 'talk':
+      return braced(
+        wrapped(name, [first, 'options?: CallOptions'], dialogue(call)),
+        `return this.#session.talk(${exchange}, ${message}, { payload: message, options });`,
+      );
+    case 'leave':
+      return braced(
+        `async ${name}(): Promise<void>`,
+        `await this.#session.leave(${exchange}, ${String(closeCode(call))});`,
+      );
+    case 'hear': {
+      const handler = generic('Handler', [payload, call.incoming, call.end, call.outgoing]);
+      return braced(
+        wrapped(name, [`handler: ${handler}`], 'void'),
+        `this.#session.handle(${exchange}, handler);`,
+      );
+    }
+  }
+}
+
+function dialogue({ incoming, end, outgoing }: Call): string {
+  return generic('Dialogue', [incoming, end, ...(outgoing === 'never' ? [] : [outgoing])]);
+}
+
+/** A type with its arguments, one a line where they are long. */
+function generic(name: string, args: readonly string[]): string {
+  const flat = `${name}<${args.join(', ')}>`;
+  return flat.length <= 90 ? flat : `${name}<\n${args.map((arg) => `    ${arg}`).join(',\n')}\n  >`;
+}
+
+function closeCode({ exchange }: Call): number {
+  for (const { act, side } of allStepsOf(exchange)) {
+    if (side === 'client' && act.kind === 'close') return act.codes[0] ?? 1000;
+  }
+  return 1000;
+}
+
+function wrapped(name: string, parameters: readonly string[], result: string): string {
+  const flat = `${name}(${parameters.join(', ')}): ${result}`;
+  if (flat.length <= 104 || parameters.join().includes('\n')) return flat;
+  return `${name}(\n${parameters.map((parameter) => `    ${parameter},\n`).join('')}  ): ${result}`;
+}
+
+function braced(head: string, body: string): string {
+  return `  ${head} {\n    ${body}\n  }`;
+}
