@@ -3,21 +3,21 @@ import type { Choices, Play } from './play.ts';
 import { begins, oneOfName, ownerOf, playOf } from './play.ts';
 
 /**
- * The shortest way into a state: the plays that lead there, none for the first state. Undefined where only the subject
- * decides to go there. Ways that need nothing of the subject's own will are preferred.
+ * The best way into a state: the plays that lead there, none for the first state. Undefined where only the subject
+ * decides to go there. The best way hangs least on the subject's own will; of those the shortest.
  */
 export function routeTo(channel: Channel, state: string, us: Side): Play[] | undefined {
-  const first = channel.session.states[0] ?? '';
-  const known = new Map<string, Play[]>([[first, []]]);
-  const queue = [first];
-  for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
-    const way = known.get(from) ?? [];
-    if (from === state) return way;
-    for (const { enter, play } of exits(channel, from, us)) {
-      if (known.has(enter)) continue;
-      known.set(enter, [...way, play]);
-      queue.push(enter);
+  const known = new Set<string>();
+  const ways: Way[] = [{ to: channel.session.states[0] ?? '', whims: 0, plays: [] }];
+  for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
+    const { to, whims, plays } = way;
+    if (to === state) return [...plays];
+    if (known.has(to)) continue;
+    known.add(to);
+    for (const exit of exits(channel, to, us)) {
+      ways.push({ to: exit.enter, whims: whims + exit.whims, plays: [...plays, exit.play] });
     }
+    ways.sort((a, b) => a.whims - b.whims || a.plays.length - b.plays.length);
   }
   return undefined;
 }
@@ -36,9 +36,14 @@ export function belongsTo(exchange: Exchange, state: string): boolean {
 
 interface Exit {
   readonly enter: string;
-  /** The subject may leave the step out. */
-  readonly wilful: boolean;
+  /** How often the subject must decide for this way: a step that it may leave out, a branch that is not its first. */
+  readonly whims: number;
   readonly play: Play;
+}
+
+interface Way extends Pick<Exit, 'whims'> {
+  readonly to: string;
+  readonly plays: readonly Play[];
 }
 
 function exits(channel: Channel, from: string, us: Side): Exit[] {
@@ -46,26 +51,35 @@ function exits(channel: Channel, from: string, us: Side): Exit[] {
   for (const exchange of channel.session.exchanges) {
     const ours = exchange.at !== undefined || begins(exchange, us);
     if (!belongsTo(exchange, from) || !ours || exchange.feature !== undefined) continue;
-    for (const step of entering(exchange.steps)) {
+    for (const { step, whims } of entering(exchange.steps, us)) {
       result.push({
         enter: step.enter,
-        wilful: step.side !== us && step.min === 0,
+        whims: whims + Number(step.side !== us && step.min === 0),
         play: playOf(exchange, us, { branches: towards(exchange.steps, step.path, us) }),
       });
     }
   }
-  return result.sort((a, b) => Number(a.wilful) - Number(b.wilful));
+  return result;
 }
 
-function* entering(elements: readonly Element[]): Generator<Step & { readonly enter: string }> {
+interface Entering {
+  readonly step: Step & { readonly enter: string };
+  /** Branches of the subject's on the way that are not its first. */
+  readonly whims: number;
+}
+
+function* entering(elements: readonly Element[], us: Side, whims = 0): Generator<Entering> {
   for (const element of elements) {
     if (element.kind === 'step') {
       const { enter } = element;
-      if (enter !== undefined) yield { ...element, enter };
+      if (enter !== undefined) yield { step: { ...element, enter }, whims };
     } else if (element.kind === 'all') {
-      yield* entering(element.steps);
+      yield* entering(element.steps, us, whims);
     } else {
-      for (const branch of element.branches) yield* entering(branch.steps);
+      for (const [place, branch] of element.branches.entries()) {
+        const whim = place > 0 && ownerOf(element) !== us;
+        yield* entering(branch.steps, us, whims + Number(whim));
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadContract } from '../../src/compile/index.ts';
@@ -8,10 +8,14 @@ import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import { startMock } from '../../src/mock/index.ts';
 
 const ASYNCAPI = new URL('../../asyncapi/', import.meta.url);
+const EXAMPLES = new URL('../../examples/', import.meta.url);
 const TRACES = new URL('../session/traces/documents/', import.meta.url);
 
 const DOCUMENTS = [
   ...readdirSync(ASYNCAPI).map((name) => fileURLToPath(new URL(`${name}/asyncapi.yaml`, ASYNCAPI))),
+  ...readdirSync(EXAMPLES)
+    .map((name) => fileURLToPath(new URL(`${name}/asyncapi.yaml`, EXAMPLES)))
+    .filter((path) => existsSync(path)),
   ...readdirSync(TRACES).map((name) => fileURLToPath(new URL(name, TRACES))),
 ];
 

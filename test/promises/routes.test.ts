@@ -18,4 +18,25 @@ exchanges:
     const scenario = scenarios.find(({ id }) => id === 't/states/live');
     expect(scenario?.route.map(({ exchange }) => exchange)).toEqual(['question']);
   });
+
+  test('needs no other branch of the subject than its first, though the way be longer', async () => {
+    const { contract, channel } = await contractOf({
+      client: { call: {}, bye: {} },
+      server: { accept: {}, decline: {} },
+      session: `version: 1
+states: [ringing, talking, over]
+exchanges:
+  pick-up:
+    at: ringing
+    steps:
+      - {client: call, within: 1s}
+      - oneOf:
+          taken: [{server: accept, within: 1s, enter: talking}]
+          declined: [{server: decline, within: 1s, enter: over}]
+  hang-up: {in: talking, steps: [{client: bye, enter: over}]}`,
+    });
+    const scenarios = scenariosOf(contract, channel, { subject: 'server' });
+    const scenario = scenarios.find(({ id }) => id === 't/states/over');
+    expect(scenario?.route.map(({ exchange }) => exchange)).toEqual(['pick-up', 'hang-up']);
+  });
 });
