@@ -1,6 +1,6 @@
 import type { Act } from '../promises/index.ts';
-import { stepsOf } from '../contract/index.ts';
-import type { Element } from '../contract/index.ts';
+import { sends, stepsOf } from '../contract/index.ts';
+import type { Branch, Channel, Element } from '../contract/index.ts';
 import type { Playing } from './player.ts';
 import type { Stage } from './stage.ts';
 import { exchangeOf, linger, settle } from './stage.ts';
@@ -65,20 +65,19 @@ async function firstAnswer(
   return playing?.answers[0];
 }
 
-/** Whether a step is the whole of a branch of the subject: a refusal, by one message or a close. */
+/**
+ * Whether a step is the whole of a branch of the subject, and refuses: a close, a message that answers mistakes as well, or
+ * one message where another branch has more of them.
+ */
 function isRefusal({ channel }: Stage, exchange: string, path: string): boolean {
-  return hasBranchOf(exchangeOf(channel, exchange)?.steps ?? [], path);
+  return hasRefusal(channel, exchangeOf(channel, exchange)?.steps ?? [], path);
 }
 
-function hasBranchOf(elements: readonly Element[], path: string): boolean {
+function hasRefusal(channel: Channel, elements: readonly Element[], path: string): boolean {
   return elements.some((element) => {
     if (element.kind !== 'oneOf') return false;
-    return element.branches.some((branch) => {
-      const steps = [...stepsOf(branch.steps)];
-      const [only] = steps;
-      if (steps.length === 1 && only?.path === path && only.max === 1 && element.branches.length > 1)
-        return true;
-      return hasBranchOf(branch.steps, path);
-    });
+    return element.branches.some(
+      (branch) => refuses(channel, branch, element.branches, path) || hasRefusal(channel, branch.steps, path),
+    );
   });
 }

@@ -24,7 +24,7 @@ export function causesOf(channel: Channel, checks: readonly Check[], runs: reado
   const order = byNature(kin, rank);
   return groups
     .map((group) => [...group].sort(order))
-    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : bySeverity(rank)(a, b)))
+    .sort(bySeverity(rank))
     .map((group) => causeOf(group, silent));
 }
 
@@ -49,9 +49,15 @@ function areKin(kin: Kin, a: Check, b: Check): boolean {
 
 type Order = (a: Check, b: Check) => number;
 
-function bySeverity(rank: ReadonlyMap<string, number>): Order {
-  const place = (check: Check): number =>
-    (rank.get(check.id) ?? 0) + (check.verdict === 'fail' ? 0 : rank.size);
+/** A cause is as bad as the worst of what shows it. */
+function worstOf(group: readonly Check[]): 'fail' | 'warn' {
+  return group.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'warn';
+}
+
+/** What fails comes first, then the natural order of the checks that name the causes. */
+function bySeverity(rank: ReadonlyMap<string, number>): (a: readonly Check[], b: readonly Check[]) => number {
+  const place = (group: readonly Check[]): number =>
+    (rank.get(group[0]?.id ?? '') ?? 0) + (worstOf(group) === 'fail' ? 0 : rank.size);
   return (a, b) => place(a) - place(b);
 }
 
@@ -74,7 +80,7 @@ function causeOf(group: readonly Check[], silent: boolean): Cause {
     : (natural.seen ?? natural.text);
   return {
     id: natural.id,
-    verdict: natural.verdict,
+    verdict: worstOf(group),
     text: `${said}${rest}`,
     checks: group.map(({ id }) => id),
     scenarios: [...new Set(group.flatMap(scenariosOf))],

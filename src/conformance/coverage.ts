@@ -1,7 +1,8 @@
 import type { Channel, Element, Side } from '../contract/index.ts';
+import { allStepsOf } from '../contract/index.ts';
 import type { Observation } from '../session/index.ts';
 import type { Coverage, CoverageItem } from './report.ts';
-import { begins } from '../promises/index.ts';
+import { firstSteps } from '../promises/index.ts';
 
 /** How often something was seen, by name. */
 export type Counts = Map<string, number>;
@@ -24,6 +25,17 @@ export class CoverageCounts {
     }
     for (const { fault } of provoked) add(this.faults, fault.id);
     if (entered !== undefined) add(this.states, entered);
+  }
+
+  /** Takes the closes that were taken as steps: what they alone show of exchanges and branches. */
+  closes(channel: Channel, met: ReadonlySet<string>): void {
+    for (const exchange of channel.session.exchanges) {
+      for (const { act, path } of allStepsOf(exchange)) {
+        if (act.kind !== 'close' || !met.has(`${channel.name}/${path}`)) continue;
+        if (!this.exchanges.has(exchange.id)) add(this.exchanges, exchange.id);
+        for (const branch of branchesOn(path)) if (!this.branches.has(branch)) add(this.branches, branch);
+      }
+    }
   }
 
   /** A dialogue counts once, however many of its steps are seen. */
@@ -67,8 +79,12 @@ export function coverageOf(channel: Channel, counts: CoverageCounts): Coverage {
       ),
     ),
     exchanges: session.exchanges.map((exchange) => {
-      const owner = begins(exchange, 'client') || exchange.at !== undefined ? 'client' : 'server';
-      return item(exchange.id, counts.exchanges.get(exchange.id), owner);
+      const begun = firstSteps(exchange.steps)[0]?.side ?? 'server';
+      return item(
+        exchange.id,
+        counts.exchanges.get(exchange.id),
+        exchange.at === undefined ? begun : 'client',
+      );
     }),
     branches: session.exchanges.flatMap((exchange) =>
       branchItems(exchange.steps, exchange.id).map(({ path, owner }) =>

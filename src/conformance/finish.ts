@@ -27,6 +27,7 @@ const STRAIN = 100;
 export function finish(running: Running, standing: Standing = 'done', reason?: string): ScenarioRun {
   const { context, scenario, socket, collected, coverage } = running;
   const outcome = socket.end();
+  coverage.closes(context.channel, outcome.met);
   collected.take(outcome, { subject: context.subject, rename: renamer(context.channel.name, scenario) });
   // Once a socket is flooded, all that follows is noise.
   const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;

@@ -32,10 +32,17 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
   if (aspect === 'schema') return `schema ${first?.seen.event?.message ?? ''} ${first?.seen.text ?? ''}`;
   if (place.startsWith(`${kin.channel.name}/faults/`)) return `fault ${aspect ?? ''} ${reactionSeen(first)}`;
   if (aspect === 'within') return isLateEverywhere(kin) ? 'late' : undefined;
+  // The same value of the session, whichever message carries another one.
+  if (aspect === 'same') return `same ${valuesOf(kin, first?.seen).join(' ')}`;
   // A message where nothing takes it, whatever is open at that moment.
   const stray =
     aspect === 'key' || aspect === 'extra' || place.startsWith(`${kin.channel.name}/frames/unexpected/`);
   return stray && first !== undefined ? `stray ${first.seen.event?.message ?? ''}` : undefined;
+}
+
+/** The session's values that a finding speaks of, by name. */
+function valuesOf({ channel }: Kin, seen: Seen | undefined): string[] {
+  return Object.keys(channel.session.same).filter((name) => seen?.text.includes(`${name} is `));
 }
 
 function isLateEverywhere({ bad }: Kin): boolean {
@@ -56,20 +63,40 @@ function reactionSeen(sighting: Sighting | undefined): string {
 }
 
 /**
- * Whether `b` is only ever seen after `a`, on the same socket: in one exchange, or as what never came where a frame that
- * nothing explains stands in its place.
+ * Whether `b` is only ever seen after `a`, on the same socket, and may come of it. What is seen after a mistake of ours does
+ * not count where `b` is seen elsewhere too: there, what the mistake left open may have hidden `a`.
  */
 export function followsOnly(kin: Kin, b: Check, a: Check): boolean {
   if (a === b) return false;
-  const family = (id: string): string => id.split('/').slice(0, 2).join('/');
-  const strange = /^[^/]+\/(frames|undocumented)\//.test(a.id);
-  if (family(a.id) !== family(b.id) && !strange) return false;
-  if (strange && splitAspect(b.id).aspect !== undefined) return false;
-  const seen = sightingsOf(kin, b.id);
+  const all = sightingsOf(kin, b.id);
+  const calm = all.filter(({ seen }) => seen.phase !== 'alive');
+  const seen = calm.length > 0 ? calm : all;
+  const comesOf = mayComeOf(b, a);
   return (
     seen.length > 0 &&
     seen.every(({ run, seen: later }) =>
-      run.seen.some((earlier) => earlier.id === a.id && earlier.at <= later.at),
+      run.seen.some(
+        (earlier) =>
+          earlier.id === a.id &&
+          earlier.at <= later.at &&
+          (comesOf || (earlier.at === later.at && endsWith(run, later))),
+      ),
     )
   );
+}
+
+/**
+ * Whether one finding may bring about the other: in one exchange; a step that never came where a frame that nothing
+ * explains stands in its place; what is late behind what is late.
+ */
+function mayComeOf(b: Check, a: Check): boolean {
+  const family = (id: string): string => id.split('/').slice(0, 2).join('/');
+  const [cause, effect] = [splitAspect(a.id), splitAspect(b.id)];
+  if (/^[^/]+\/(frames|undocumented)\//.test(a.id)) return effect.aspect === undefined;
+  return family(a.id) === family(b.id) || (cause.aspect === 'within' && effect.aspect === 'within');
+}
+
+/** Whether a finding is about the end of its socket: one close, however much was still owed. */
+function endsWith({ sockets }: ScenarioRun, { at }: Seen): boolean {
+  return sockets.some(({ events }) => events.some((event) => event.event === 'close' && event.at === at));
 }

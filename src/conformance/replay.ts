@@ -80,7 +80,9 @@ class Replay {
   finish(socket: number): ScenarioRun {
     const { subject } = this.#judged;
     const collected = new Collected();
-    collected.take(this.#session.end(this.#last - this.#start), { subject, rename: (id) => id });
+    const outcome = this.#session.end(this.#last - this.#start);
+    this.#coverage.closes(this.#judged.channel, outcome.met);
+    collected.take(outcome, { subject, rename: (id) => id });
     const seen = collected.seen.map((each) => withEvidence(each, this.#transcript));
     return {
       scenario: scenarioFor(socket),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileText } from '../../src/compile/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import { verifyRecording } from '../../src/conformance/index.ts';
 import { run } from '../../src/conformance/run.ts';
@@ -108,6 +109,29 @@ const GREETING = {
 };
 const PING = { ...AT, t: 10, event: 'frame', from: 'client', text: '{"type":"ping"}' };
 
+const CLOSING = `asyncapi: 3.0.0
+info: {title: t, version: '1'}
+channels:
+  t:
+    address: /
+    messages:
+      hi: {payload: {type: object, required: [type], properties: {type: {const: hi}}}}
+      hello: {payload: {type: object, required: [type], properties: {type: {const: hello}}}}
+    x-session:
+      version: 1
+      exchanges:
+        talk:
+          steps:
+            - {client: hi}
+            - oneOf:
+                taken: [{server: hello, within: 5s}]
+                forbidden: [{server: {close: 4403}, within: 5s}]
+        hang-up: {steps: [{client: {close: 4000}}]}
+operations:
+  in: {action: receive, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/hi'}]}
+  out: {action: send, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/hello'}]}
+`;
+
 describe('a recording', () => {
   test('that stops while something is owed leaves it open', () => {
     const report = verifyRecording(
@@ -131,6 +155,25 @@ describe('a recording', () => {
     expect(verifyRecording(contract, recordingOf(events)).exitCode).toBe(0);
     const report = verifyRecording(contract, recordingOf(events), { subject: 'client' });
     expect(report.causes.map(({ id }) => id)).toEqual(['chat/chat/chat~schema']);
+  });
+
+  test('that ends with a close which is a step shows the exchange and the branch of it', async () => {
+    const hanging = await compileText(CLOSING, { file: 'closing.yaml' });
+    const [line] = hanging.contract?.channels ?? [];
+    if (hanging.contract === undefined || line === undefined) throw new Error('it does not compile');
+    const bye = { ...AT, t: 30, event: 'close', from: 'server', code: 4403, reason: '' };
+    const recording = recordingOf([OPEN, { ...PING, text: '{"type":"hi"}' }, bye]);
+    const { coverage } = verifyRecording(hanging.contract, recording);
+    const seen = (items: typeof coverage.branches): object =>
+      items.map(({ name, seen: count }) => [name, count]);
+    expect(seen(coverage.branches)).toEqual([
+      ['talk/taken', 0],
+      ['talk/forbidden', 1],
+    ]);
+    expect(coverage.exchanges).toMatchObject([
+      { name: 'talk', seen: 1, owner: 'client' },
+      { name: 'hang-up', seen: 0, owner: 'client' },
+    ]);
   });
 
   test('of another document is judged with a warning', () => {

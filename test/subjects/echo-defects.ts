@@ -35,8 +35,8 @@ export const ECHO_DEFECTS: readonly ExpectedCause[] = [
   {
     defect: 'type-field-only',
     firstCause: 'echo/frames/unknown',
-    verdict: 'warn',
-    why: 'a greeting of another protocol (`type: connected`) stands in the place of ours, which then never comes (a fail, shown beside)',
+    verdict: 'fail',
+    why: 'a greeting of another protocol (`type: connected`) stands in the place of ours, which then never comes: the cause is as bad as that',
   },
   {
     defect: 'no-echo',
