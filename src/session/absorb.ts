@@ -109,7 +109,8 @@ function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
   const { instance } = absorber;
   const key = instance.key ?? keyOf(instance.program.key, incoming.message, incoming.value);
   const node = absorber.enter === undefined ? instance.node : instance.program.nodeAt(absorber.enter);
-  const until = node.enterAhead.size > 0 ? Infinity : incoming.at + view.core.plan.timing.absorb;
+  const isForever = instance.until === Infinity && instance.node.enterAhead.size === 0;
+  const until = isForever || node.enterAhead.size > 0 ? Infinity : incoming.at + view.core.plan.timing.absorb;
   view.change(instance, { key, until, node });
   const state = absorber.enter?.step.enter;
   if (state !== undefined) enterState(view, state, { side: incoming.side, at: incoming.at });

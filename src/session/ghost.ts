@@ -21,13 +21,17 @@ export function leaveGhost(view: View, incoming: Incoming): void {
   }
 }
 
-/** A broken instance at a position: it owes nothing and absorbs what follows from the frame. */
+/** A broken instance at a position: it owes nothing and absorbs what follows from the frame. `forever`: it may be served. */
 export function leaveBroken(
   view: View,
   program: Program,
-  by: { position: Position; incoming: Pick<Incoming, 'side' | 'message' | 'value' | 'at'> },
+  by: {
+    position: Position;
+    incoming: Pick<Incoming, 'side' | 'message' | 'value' | 'at'>;
+    forever?: true;
+  },
 ): void {
-  const { position, incoming } = by;
+  const { position, incoming, forever } = by;
   const instance = view.add({
     ...FRESH,
     id: view.core.newId(),
@@ -40,7 +44,8 @@ export function leaveBroken(
     lastBy: incoming.side,
     first: incoming.value,
   });
-  view.break(instance, incoming.at);
+  const broken = view.break(instance, incoming.at);
+  if (forever) view.change(broken, { until: Infinity });
 }
 
 /** Whether a valid frame would begin something in this explanation. */

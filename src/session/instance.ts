@@ -55,6 +55,7 @@ export interface Instance {
 export interface Refused {
   readonly program: Program;
   readonly position: Position;
+  readonly message: string;
   /** Only those with this key were in its way. */
   readonly key: string | undefined;
 }

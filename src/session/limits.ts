@@ -25,7 +25,12 @@ interface Silence {
 
 /** How a message counts against the limits that a document describes (semantics, section 11). */
 export type RateReading =
-  { readonly kind: 'within' } | { readonly kind: 'maybe' | 'over'; readonly program: Program };
+  | { readonly kind: 'within' }
+  | {
+      readonly kind: 'maybe' | 'over';
+      readonly program: Program;
+      /** How far above the limit. */ readonly by: number;
+    };
 
 /** Faults that count: `rate`, `size`, `silence`. */
 export class Limits {
@@ -95,8 +100,8 @@ export class Limits {
       if (rate.of !== side || !rate.messages.includes(message)) continue;
       rate.times = [...rate.times.filter((time) => time > at - rate.per), at].slice(-(2 * rate.max + 1));
       const count = rate.times.length;
-      if (count > 2 * rate.max) return { kind: 'over', program: rate.program };
-      if (count > rate.max) reading = { kind: 'maybe', program: rate.program };
+      if (count > 2 * rate.max) return { kind: 'over', program: rate.program, by: count - rate.max };
+      if (count > rate.max) reading = { kind: 'maybe', program: rate.program, by: count - rate.max };
     }
     return reading;
   }

@@ -1,4 +1,4 @@
-import type { ConditionWord, Side } from '../contract/index.ts';
+import type { Side } from '../contract/index.ts';
 import type { Reading, SchemaError } from '../validate/index.ts';
 import type { Core, Incoming } from './core.ts';
 import { react } from './provoke.ts';
@@ -86,13 +86,14 @@ export function reportSchema(view: View, incoming: Incoming, errors: readonly Sc
   view.report(program === undefined ? report : { ...report, program }, incoming.at);
 }
 
-/** A mistake that is described, not forbidden: no finding, only the reaction. */
-export function provokeLimit(
-  core: Core,
-  word: ConditionWord,
-  by: { seen: Sighting; value: unknown; message?: string },
-): void {
-  const { seen, value, message } = by;
-  const mistake = { word, side: seen.side, at: seen.at, value };
-  react(new View(core), message === undefined ? mistake : { ...mistake, message });
+/**
+ * Too many are described, not forbidden: no finding, only the reaction. What it would have begun is a broken instance, so
+ * that who serves it all the same is blamed once.
+ */
+export function refuseRate(core: Core, incoming: Incoming): void {
+  const view = new View(core);
+  const begins = wouldBegin(view, incoming);
+  const { side, at, message, value } = incoming;
+  react(view, { word: 'rate', side, at, message, value });
+  if (begins) leaveGhost(view, incoming);
 }

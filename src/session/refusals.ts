@@ -1,7 +1,13 @@
+import { otherSide } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
+import type { Core, Incoming } from './core.ts';
 import { leaveBroken } from './ghost.ts';
 import type { Instance, Refused } from './instance.ts';
-import type { View } from './view.ts';
+import { keyOf } from './keys.ts';
+import { freeMoves, keyedMoves } from './moves.ts';
+import type { Program } from './program.ts';
+import { provoke } from './provoke.ts';
+import { View } from './view.ts';
 
 /**
  * A side brought an instance to its end. Where that side is to refuse something because too much was open or the key was
@@ -35,9 +41,33 @@ function excuse(view: View, instance: Instance, refused: Refused): void {
   if (refused.key === undefined) return;
   // It may have been begun after all: what answers it has an owner.
   const side = refused.position.side;
-  const [message = ''] = refused.position.messages;
   leaveBroken(view, refused.program, {
     position: refused.position,
-    incoming: { side, message, value: first, at: view.core.now },
+    incoming: { side, message: refused.message, value: first, at: view.core.now },
+    forever: true,
   });
+}
+
+/** Above a rate's `max` so many frames are followed in both readings; with keys of their own they are 2ⁿ. */
+const FOLLOWED = 4;
+
+/**
+ * A dialogue with a key of its own, so far above a rate's `max` that both readings of each would be too many: it is not
+ * judged. It may be served and it may be refused; false: the frame is no such beginning.
+ */
+export function leaveUnjudged(
+  core: Core,
+  incoming: Incoming,
+  limit: { readonly program: Program; readonly by: number },
+): boolean {
+  const view = new View(core);
+  if (limit.by <= FOLLOWED || keyedMoves(view, incoming).length > 0) return false;
+  const { side, message, value, at } = incoming;
+  const [begin, ...others] = freeMoves(view, incoming);
+  if (begin?.kind !== 'begin' || others.length > 0) return false;
+  if (keyOf(begin.program.key, message, value) === undefined) return false;
+  leaveBroken(view, begin.program, { position: begin.position, incoming, forever: true });
+  const reaction = provoke(view, limit.program, { word: 'rate', at, first: value });
+  view.change(reaction, { taint: [otherSide(side)] });
+  return true;
 }

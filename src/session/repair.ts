@@ -104,7 +104,7 @@ function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const text = `${quote(incoming)} begins ${program.name} with a key that an open one has`;
   reportAt(view, position, { incoming, aspect: '~key', text, program });
   const key = keyOf(program.key, incoming.message, incoming.value);
-  return { provokes: 'key-in-use', refused: { program, position, key } };
+  return { provokes: 'key-in-use', refused: { program, position, message: incoming.message, key } };
 }
 
 /** 3. It could begin but for `many`, and a fault is listed for that: a broken instance, so that its answers have an owner. */
@@ -115,7 +115,10 @@ function beyondMany(view: View, incoming: Incoming): Repaired | undefined {
   const text = `${incoming.message} begins ${program.name} beyond the ${String(program.exchange?.many)} that may be open at once`;
   reportAt(view, position, { incoming, aspect: '~many', text, program, level: 'MAY' });
   leaveBroken(view, program, { position, incoming });
-  return { provokes: 'too-many-open', refused: { program, position, key: undefined } };
+  return {
+    provokes: 'too-many-open',
+    refused: { program, position, message: incoming.message, key: undefined },
+  };
 }
 
 /** 4. The first step of an exchange that begins by itself, once more. */

@@ -14,10 +14,11 @@ import { endSession } from './ending.ts';
 import { shownOf } from './explanation.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { Limits } from './limits.ts';
-import { misread, provokeLimit, refuseInvalid, reportSchema } from './mistakes.ts';
+import { misread, refuseInvalid, refuseRate, reportSchema } from './mistakes.ts';
 import type { Sighting } from './mistakes.ts';
 import { planOf } from './plan.ts';
 import { react } from './provoke.ts';
+import { leaveUnjudged } from './refusals.ts';
 import { repair } from './repair.ts';
 import { routeClean } from './route.ts';
 import { beginAt } from './states.ts';
@@ -158,7 +159,7 @@ class Session implements SessionApi {
     const bytes = typeof input.data === 'string' ? utf8Length(input.data) : input.data.byteLength;
     const program = this.limits.tooBig(seen.side, bytes);
     if (program === undefined) return false;
-    provokeLimit(this.core, 'size', { seen, value: undefined });
+    react(new View(this.core), { word: 'size', side: seen.side, at: seen.at, value: undefined });
     return true;
   }
 
@@ -180,11 +181,12 @@ class Session implements SessionApi {
       return this.observed(reading);
     }
     if (limit?.kind === 'over' && !incoming.invalid) {
-      provokeLimit(this.core, 'rate', { seen, value, message: message.name });
+      refuseRate(this.core, incoming);
       return this.observed(reading);
     }
-    const maybe = limit?.kind === 'maybe' && !incoming.invalid ? limit.program : undefined;
-    const routed = routeClean(this.core, incoming, maybe);
+    const maybe = limit?.kind === 'maybe' && !incoming.invalid ? limit : undefined;
+    if (maybe !== undefined && leaveUnjudged(this.core, incoming, maybe)) return this.observed(reading);
+    const routed = routeClean(this.core, incoming, maybe?.program);
     if (routed !== undefined) {
       if (incoming.invalid)
         react(new View(this.core), { ...seen, word: 'invalid-message', message: message.name, value });

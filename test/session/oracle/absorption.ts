@@ -23,7 +23,7 @@ function byBroken(world: World, e: Explanation, doing: Doing): Explanation | und
   const next = fork(e);
   const instance = instanceIn(next, broken.id);
   instance.key ??= keyOf(instance.plan, doing.act);
-  instance.until = doing.t + world.constants.patience(world.constants.react);
+  instance.until = Math.max(instance.until, doing.t + world.constants.patience(world.constants.react));
   const position = aheadOf(instance).find((p) => isAct(p.step, doing)) ?? stepFor(instance.plan, doing);
   const enter = position?.step.enter;
   if (position && enter !== undefined && !instance.ignoresEnter) {

@@ -1,7 +1,7 @@
-import type { ConditionWord, Fault, Side } from '../../../src/contract/index.ts';
+import { type ConditionWord, type Fault, otherSide, type Side } from '../../../src/contract/index.ts';
 import { absorbed } from './absorption.ts';
 import { beginningOf } from './beginning.ts';
-import { allege, type Alleged, verdictOf } from './cause.ts';
+import { allege, type Alleged, taint, verdictOf } from './cause.ts';
 import { merged } from './equality.ts';
 import { faultFor, provoke, provokeFault } from './faults.ts';
 import { fork, type Doing, type Explanation, type World } from './model.ts';
@@ -164,17 +164,47 @@ function rated(
     return next;
   };
   if (certain) return merged(living.map(refused));
+  if (over.by > FOLLOWED && living.every((e) => beginsKeyed(world, e, doing))) {
+    return merged(living.map((e) => unjudged(world, e, { doing, fault })));
+  }
   const both = living.flatMap((e) =>
     [...cleanMoves(world, e, doing), refused(e)].map((next) => ({ next, fails: failsOf(e) })),
   );
   return merged(cleanest(both));
 }
 
+const FOLLOWED = 4;
+
+/** Decision 0006: nothing but the beginning of one exchange takes it, and with a key of its own. */
+function beginsKeyed(world: World, e: Explanation, doing: Doing): boolean {
+  const before = new Set(e.bag.map((i) => i.id));
+  const [next, ...others] = cleanMoves(world, e, doing);
+  const begun = next?.bag.find((i) => !before.has(i.id) && i.plan.exchange);
+  return others.length === 0 && begun?.key !== undefined;
+}
+
+/** It may be served and it may be refused: neither is owed. */
+function unjudged(
+  world: World,
+  e: Explanation,
+  of: { readonly doing: Doing; readonly fault: Fault },
+): Explanation {
+  const { doing, fault } = of;
+  const next = fork(e);
+  const latest = next.nextId;
+  ghostIfBegun(world, next, doing);
+  for (const i of next.bag) if (i.id >= latest) i.until = Infinity;
+  const value = doing.act.kind === 'message' ? doing.act.value : undefined;
+  const reaction = provokeFault(world, next, { fault, t: doing.t, value });
+  if (reaction) taint(reaction, [otherSide(doing.by)]);
+  return next;
+}
+
 /** The rate fault that this message is over: `certain` above 2·max. */
 function overRate(
   world: World,
   of: { readonly doing: Doing; readonly counted: Counted },
-): { readonly fault: Fault; readonly certain: boolean } | undefined {
+): { readonly fault: Fault; readonly certain: boolean; readonly by: number } | undefined {
   const { doing, counted } = of;
   const over = world.channel.session.faults.flatMap((fault) =>
     fault.when.flatMap((condition) => {
@@ -184,7 +214,7 @@ function overRate(
       const n = counted.filter(
         (c) => c.by === doing.by && condition.messages.includes(c.name) && c.t > since,
       ).length;
-      return n > condition.max ? [{ fault, certain: n > 2 * condition.max }] : [];
+      return n > condition.max ? [{ fault, certain: n > 2 * condition.max, by: n - condition.max }] : [];
     }),
   );
   return over.find((o) => o.certain) ?? over[0];

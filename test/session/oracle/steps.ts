@@ -172,6 +172,7 @@ function excuseRefusals(
     const count = Math.max(1, position.step.min);
     const begun = newInstance(e, plan, doing.t, { position, count, key });
     breakInstance(world, e, { of: begun, t: doing.t });
+    begun.until = Infinity;
   }
 }
 
