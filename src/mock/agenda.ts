@@ -1,19 +1,22 @@
 import type { Debt, Move, SessionApi } from '../session/index.ts';
 import { Plan } from './plan.ts';
 import type { Role } from './role.ts';
+import type { Trouble } from './trouble.ts';
 
 /** What one session is going to do: a plan for each instance in which our side owes something, or wants to. */
 export class Agenda {
   readonly #role: Role;
   readonly #session: SessionApi;
+  readonly #trouble: Trouble;
   readonly #plans = new Map<number, Plan>();
   /** Dialogues that a handler plays. */
   readonly #held = new Set<number>();
   #reviews = 0;
 
-  constructor(role: Role, session: SessionApi) {
+  constructor({ role, session, trouble }: { role: Role; session: SessionApi; trouble: Trouble }) {
     this.#role = role;
     this.#session = session;
+    this.#trouble = trouble;
   }
 
   /** When the first plan is due, on the session's clock; Infinity: nothing is planned. */
@@ -50,19 +53,20 @@ export class Agenda {
   /** Asks the session what we owe, and lets plans go whose instance is over. `faultsOnly`: nothing but reactions. */
   review(at: number, faultsOnly: boolean): void {
     this.#reviews += 1;
+    const cast = { role: this.#role, mishap: this.#trouble.mishap };
     const debts = this.#session.owes(this.#role.options.side);
     for (const debt of debts) {
       if ((faultsOnly && !debt.fault) || this.#held.has(debt.instance)) continue;
       const plan = this.#plan(debt.instance);
       plan.seen = this.#reviews;
-      const move = plan.choose(debt, this.#older(debt, debts), this.#role);
-      if (move) plan.aim(move, { at, role: this.#role, after: this.#isAfter(move) });
+      const move = plan.choose(debt, this.#older(debt, debts), cast);
+      if (move) plan.aim(move, { ...cast, at, after: this.#isAfter(move) });
       else plan.due = Infinity;
     }
     for (const plan of this.#plans.values()) {
       if (plan.seen === this.#reviews) continue;
       const move = plan.goesOn ? this.#further(plan) : undefined;
-      if (move) plan.aim(move, { at, role: this.#role, after: false });
+      if (move) plan.aim(move, { ...cast, at, after: false });
       else this.#plans.delete(plan.instance);
     }
   }
@@ -85,7 +89,7 @@ export class Agenda {
   }
 
   #older(debt: Debt, debts: readonly Debt[]): number {
-    if (!this.#role.options.mishap) return 0;
+    if (!this.#trouble.mishap) return 0;
     return debts.filter((one) => one.exchange === debt.exchange && one.instance < debt.instance).length;
   }
 

@@ -17,6 +17,12 @@ export function towards(path: string, options: readonly Move[], usual: Move): Mo
   return best && common(best.step.path, path) > common(usual.step.path, path) ? best : usual;
 }
 
+/** Whether two options are of branches that exclude each other. */
+export function isOtherBranch(a: Move, b: Move): boolean {
+  const [left, right] = [a, b].map((move) => `${move.step.path.split('/').slice(0, -1).join('/')}/`);
+  return left !== undefined && right !== undefined && !left.startsWith(right) && !right.startsWith(left);
+}
+
 /** How many leading parts two paths share. */
 function common(a: string, b: string): number {
   const [left, right] = [a.split('/'), b.split('/')];

@@ -1,5 +1,6 @@
 import type { Move } from '../session/index.ts';
 import type { Duty, Role } from './role.ts';
+import type { Trouble } from './trouble.ts';
 
 /** What our side repeats while a state lasts, each in its own slots. */
 export class Duties {
@@ -8,10 +9,11 @@ export class Duties {
   readonly #gaps: readonly number[];
   readonly #slots: number[];
 
-  constructor(duties: readonly Duty[], at: number, role: Role) {
+  constructor(duties: readonly Duty[], at: number, { role, trouble }: { role: Role; trouble: Trouble }) {
     this.#duties = duties;
     this.#role = role;
-    const { mishap, timeScale } = role.options;
+    const { timeScale } = role.options;
+    const { mishap } = trouble;
     this.#gaps = duties.map((duty) => duty.every + (mishap?.delay?.(beginning(duty)) ?? 0) * timeScale);
     this.#slots = this.#gaps.map((gap) => at + gap);
   }

@@ -6,6 +6,7 @@ import type { Agenda } from './agenda.ts';
 import { Handling, type Stagehand } from './handling.ts';
 import type { Outlet } from './playing.ts';
 import type { Role } from './role.ts';
+import type { Voice } from './voice.ts';
 
 /** What a {@link Hand} works with. */
 export interface HandTools {
@@ -13,10 +14,7 @@ export interface HandTools {
   readonly session: SessionApi;
   readonly outlet: Outlet;
   readonly agenda: Agenda;
-  /** Sends a message as a move of the session. */
-  perform(move: Move, message: Message, payload: unknown): void;
-  /** Sends a frame that is no move. */
-  stray(data: string | Uint8Array, message: Message | undefined): void;
+  readonly voice: Voice;
 }
 
 /** Puts handlers to work in one session, and does what they say. */
@@ -89,8 +87,8 @@ export class Hand implements Stagehand {
     const known = reading.kind === 'message' || reading.kind === 'invalid-message';
     const message = known ? reading.message : undefined;
     const move = message && this.#moveFor(message, payload, instance);
-    if (!message || !move) this.#tools.stray(data, message);
-    else this.#tools.perform(move, message, withKey(payload, message, move));
+    if (!message || !move) this.#tools.voice.stray(data, message);
+    else this.#tools.voice.perform(move, message, withKey(payload, message, move));
   }
 
   hold(instance: number): void {

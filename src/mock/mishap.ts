@@ -26,6 +26,8 @@ export interface Mishap {
   close?(move: Move, code: number): number | null;
   /** What goes over the wire when the session has entered this state. */
   entered?(state: string): readonly Unasked[];
+  /** What is done when a message of the peer came; `at`: ms since the socket opened. `session` is the same object for the same socket. */
+  heard?(session: object, at: number): readonly Unasked[];
   /** What goes over the wire when the peer has made a mistake that the document has a rule for. */
   provoked?(fault: Fault): readonly Unasked[];
   /** What becomes of a mistake in the upgrade request instead of the document's reaction. */
@@ -46,12 +48,18 @@ export interface ShownCredential {
   readonly value: string | null;
 }
 
-/** Something that nobody asked for. `message`: its first example; `drop`: the socket ends without a close frame. */
+/**
+ * Something that nobody asked for. `message`: its first example; `drop`: the socket ends without a close frame; `silence`:
+ * nothing is sent any more; `freeze`: nothing is read either; `read-slowly`: what comes is read every so many ms.
+ */
 export type Unasked =
   | { readonly kind: 'frame'; readonly data: string | Uint8Array }
   | { readonly kind: 'message'; readonly message: string }
   | { readonly kind: 'close'; readonly code: number }
-  | { readonly kind: 'drop' };
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'freeze' }
+  | { readonly kind: 'read-slowly'; readonly every: number };
 
 /** Several mishaps as one: each sees what the ones before it have left. */
 export function combined(mishaps: readonly Mishap[]): Mishap | undefined {
@@ -71,6 +79,7 @@ export function combined(mishaps: readonly Mishap[]): Mishap | undefined {
         (now, mishap) => (now === null || !mishap.close ? now : mishap.close(move, now)),
         code,
       ),
+    heard: (session, at) => mishaps.flatMap((mishap) => mishap.heard?.(session, at) ?? []),
     entered: (state) => mishaps.flatMap((mishap) => mishap.entered?.(state) ?? []),
     provoked: (fault) => mishaps.flatMap((mishap) => mishap.provoked?.(fault) ?? []),
     upgrade: (fault, credential) => first(mishaps, (mishap) => mishap.upgrade?.(fault, credential)),

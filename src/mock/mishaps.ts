@@ -106,7 +106,8 @@ export function spoil(aim: Aim, scene: Scene): Mishap {
   };
 }
 
-function spoiled({ move, message, payload, data }: Outgoing, scene: Scene): string | Uint8Array {
+/** The message with a payload that breaks its schema, but is still known as this message; as it is where none can be made. */
+export function spoiled({ move, message, payload, data }: Outgoing, scene: Scene): string | Uint8Array {
   const reader = createReader(scene.contract, scene.channel);
   const keys = move.exchange?.key?.[message.name] ?? [];
   for (const mutation of mutations(scene.contract, message, payload)) {

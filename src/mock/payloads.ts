@@ -2,6 +2,7 @@ import type { Channel, Contract, Example, Message, Side } from '../contract/inde
 import { otherSide, valueAt, withValueAt } from '../contract/index.ts';
 import type { Move } from '../session/index.ts';
 import { createReader, sample } from '../validate/index.ts';
+import { mentions, renamed, type Aliases } from './aliases.ts';
 import { freshLike } from './fresh.ts';
 import type { Random } from './random.ts';
 import { replacedIn, valueIn, type Place } from './place.ts';
@@ -21,6 +22,21 @@ export interface PayloadOptions {
 
 /** A payload without what belongs to the session: times, keys and running values are filled in later. */
 export type Draft = unknown;
+
+/** One message of a stream. */
+export interface Part {
+  readonly message: Message;
+  readonly payload: Draft;
+}
+
+/** What a payload is filled for. */
+export interface Filling {
+  readonly move: Move;
+  /** Values of this session that were made up, by their name. */
+  readonly own: Map<string, unknown>;
+  /** What the examples' ids are called in this dialogue. */
+  readonly aliases: Aliases;
+}
 
 /** How many messages a stream has when only examples say what is in them. */
 const STREAM_OF_EXAMPLES = 3;
@@ -68,12 +84,30 @@ export class Payloads {
     return named[0]?.payload ?? this.any(message);
   }
 
-  /** The payloads of a repeated step, one after the other; at least its `min`, at most its `max`. */
-  stream(message: Message, move: Move): readonly Draft[] {
+  /**
+   * What a repeated step consists of, one after the other; at least its `min`, at most its `max`. A step that names
+   * several messages takes them by turns, as far as each goes.
+   */
+  stream(names: readonly string[], move: Move): readonly Part[] {
+    const messages = names.flatMap((name) => this.#byName.get(name) ?? []);
+    const named = messages.filter((message) => this.#named(message, move).length > 0);
+    const shown = messages.filter((message) => message.examples.length > 0);
+    const [some = []] = [named, shown, messages.slice(0, 1)].filter((list) => list.length > 0);
+    const parts = byTurns(
+      some.map((message) => this.#streamed(message, move).map((payload) => ({ message, payload }))),
+    );
+    const [first] = some;
     const { min, max } = move.step;
-    const drafts = this.#streamed(message, move);
-    while (drafts.length < min) drafts.push(this.any(message));
-    return max === null ? drafts : drafts.slice(0, max);
+    while (first && parts.length < min) parts.push({ message: first, payload: this.any(first) });
+    return max === null ? parts : parts.slice(0, max);
+  }
+
+  /** Whether one of these messages has an example that belongs to the one that triggered the dialogue. */
+  isNamed(names: readonly string[], move: Move): boolean {
+    return names.some((name) => {
+      const message = this.#byName.get(name);
+      return message !== undefined && this.#named(message, move).length > 0;
+    });
   }
 
   #streamed(message: Message, move: Move): Draft[] {
@@ -93,9 +127,10 @@ export class Payloads {
 
   /**
    * The draft with the present time, a fresh key where the instance has none yet, fresh values of this session where
-   * it has none yet (`own` keeps them), and no keys of others in a reaction.
+   * it has none yet, and no keys of others in a reaction.
    */
-  fill(draft: Draft, message: Message, { move, own }: { move: Move; own: Map<string, unknown> }): unknown {
+  fill(draft: Draft, message: Message, filling: Filling): unknown {
+    const { move, own } = filling;
     const recipe = this.#recipe(message);
     let payload = this.timely(draft, message);
     for (const [name, place] of recipe.same) {
@@ -105,12 +140,27 @@ export class Payloads {
       payload = replacedIn(payload, place, own.get(name));
     }
     if (move.exchange === undefined) return without(payload, recipe.optionalKeys);
+    payload = this.#aliased(payload, message, filling);
     if (move.key !== undefined) return payload;
     for (const place of recipe.keys.get(move.exchange.id) ?? []) {
-      const shown = valueIn(payload, place);
-      if (shown !== undefined && shown !== null) payload = this.#freshened(payload, place, message);
+      if (typeof valueIn(payload, place) === 'number') payload = this.#freshened(payload, place, message);
     }
     return payload;
+  }
+
+  /** The ids of the example as this dialogue calls them: its own key, and fresh ones for what the peer did not say. */
+  #aliased(payload: unknown, message: Message, { move, aliases }: Filling): unknown {
+    const recipe = this.#recipe(message);
+    for (const [exchange, places] of recipe.keys) {
+      for (const [index, place] of places.entries()) {
+        const shown = valueIn(payload, place);
+        if (typeof shown !== 'string' || aliases.has(shown)) continue;
+        const bound = exchange === move.exchange?.id ? partOfKey(move.key, index, places.length) : undefined;
+        const known = bound ?? (mentions(move.first, shown) ? shown : undefined);
+        aliases.set(shown, String(known ?? valueIn(this.#freshened(payload, place, message), place)));
+      }
+    }
+    return aliases.size === 0 ? payload : renamed(payload, aliases, { fixed: recipe.fixed, pointer: '' });
   }
 
   /** The draft with the present time wherever a time stands. */
@@ -169,6 +219,20 @@ export class Payloads {
 /** `hello` itself, or `hello-1`, `hello_2`, `hello 3`: a part of a longer answer. */
 function isPartOf(name: string, whole: string): boolean {
   return name === whole || (name.startsWith(whole) && /^[-_ ./]?\d+$/.test(name.slice(whole.length)));
+}
+
+/** The first of each, the second of each, and so on. */
+function byTurns<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
+}
+
+/** One value of a key, which is a list where it is compound. */
+function partOfKey(key: unknown, index: number, parts: number): string | undefined {
+  const value = parts === 1 ? key : (key as readonly unknown[] | undefined)?.[index];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Words with the white space before them. */

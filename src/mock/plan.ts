@@ -1,10 +1,17 @@
 import type { Debt, Move } from '../session/index.ts';
-import { pathInto, towards } from './branch.ts';
-import type { Draft } from './payloads.ts';
+import { isOtherBranch, pathInto, towards } from './branch.ts';
+import type { Mishap } from './mishap.ts';
+import type { Part } from './payloads.ts';
 import { isRepeated, type Role } from './role.ts';
 
 /** What opens a state is held back so long where the other side may say something before it: their messages would cross. */
 const COURTESY_MS = 200;
+
+/** How a session is played: the role, and the trouble that is made. */
+export interface Manner {
+  readonly role: Role;
+  readonly mishap: Mishap | undefined;
+}
 
 /** What the mock is going to do in one instance. */
 export class Plan {
@@ -31,15 +38,24 @@ export class Plan {
    * The option to play for a debt: the earliest of the document, streams to their end, nothing that may be left out.
    * `older`: debts in instances of the same exchange that began before.
    */
-  choose(debt: Debt, older: number, role: Role): Move | undefined {
+  choose(debt: Debt, older: number, { role, mishap }: Manner): Move | undefined {
     const usual = debt.fault ? debt.options[0] : this.#earliest(debt.options, role);
-    const chosen = usual && this.#branched(debt, usual);
-    return chosen && (role.options.mishap?.choose?.(debt, chosen, older) ?? chosen);
+    const chosen = usual && this.#branched(debt, usual, role);
+    return chosen && (mishap?.choose?.(debt, chosen, older) ?? chosen);
   }
 
-  #branched(debt: Debt, usual: Move): Move {
+  #branched(debt: Debt, usual: Move, role: Role): Move {
     const path = this.branch === undefined ? undefined : pathInto(this.branch, debt.exchange);
-    return path === undefined ? usual : towards(path, debt.options, usual);
+    if (path !== undefined) return towards(path, debt.options, usual);
+    return debt.fault || debt.options.length < 2 ? usual : this.#named(debt.options, usual, role);
+  }
+
+  /** The branch whose example has the name of the one that triggered the dialogue. */
+  #named(options: readonly Move[], usual: Move, role: Role): Move {
+    const isNamed = (move: Move): boolean =>
+      move.step.act.kind === 'message' && role.payloads.isNamed(move.step.act.messages, move);
+    if (isNamed(usual)) return usual;
+    return options.find((move) => isOtherBranch(move, usual) && isNamed(move)) ?? usual;
   }
 
   #earliest(options: readonly Move[], role: Role): Move | undefined {
@@ -65,7 +81,8 @@ export class Plan {
    * Takes the move, and a time for it if it is another one than before. `after`: the other side may say something first,
    * and gets the time for it.
    */
-  aim(move: Move, { at, role, after }: { at: number; role: Role; after: boolean }): void {
+  aim(move: Move, { at, after, ...manner }: Manner & { at: number; after: boolean }): void {
+    const { role } = manner;
     const before = this.move;
     this.move = move;
     if (before?.step === move.step && before.count === move.count && this.#after === after) return;
@@ -76,42 +93,42 @@ export class Plan {
       within === undefined ? Infinity : role.scaled(within) / 3,
     );
     const begin = after ? at + courtesy : at;
-    this.#time(move, begin, role);
+    this.#time(move, begin, manner);
   }
 
-  #time(move: Move, at: number, role: Role): void {
-    if (this.stream && this.stream.path === move.step.path) this.due = this.#follow(move, at, role);
-    else if (isRepeated(move)) this.due = this.#begin(move, at, role);
-    else this.due = at + pause(move, role.options.pace.latencyMs, role);
+  #time(move: Move, at: number, manner: Manner): void {
+    if (this.stream && this.stream.path === move.step.path) this.due = this.#follow(move, at, manner);
+    else if (isRepeated(move)) this.due = this.#begin(move, at, manner);
+    else this.due = at + pause(move, manner.role.options.pace.latencyMs, manner);
   }
 
-  /** The next payload of the stream, where the move is one of its messages. */
-  draft(move: Move): Draft | undefined {
+  /** The next message of the stream, where the move is one of them. */
+  part(move: Move): Part | undefined {
     if (this.stream?.path !== move.step.path) return undefined;
-    const { drafts, next } = this.stream;
+    const { parts, next } = this.stream;
     this.stream.next += 1;
-    return drafts[next % Math.max(1, drafts.length)];
+    return parts[next % Math.max(1, parts.length)];
   }
 
   #isOver(stream: Stream): boolean {
-    return stream.every === undefined && stream.next >= stream.drafts.length;
+    return stream.every === undefined && stream.next >= stream.parts.length;
   }
 
-  #begin(move: Move, at: number, role: Role): number {
+  #begin(move: Move, at: number, manner: Manner): number {
+    const { role } = manner;
     const names = move.step.act.kind === 'message' ? move.step.act.messages : [];
-    const message = role.payloads.message(role.payloads.pick(names));
-    const drafts = message ? role.payloads.stream(message, move) : [];
     const { every } = move.step;
-    this.stream = { path: move.step.path, drafts, next: 0, every };
-    return at + pause(move, every ?? role.options.pace.firstTokenMs, role);
+    this.stream = { path: move.step.path, parts: role.payloads.stream(names, move), next: 0, every };
+    return at + pause(move, every ?? role.options.pace.firstTokenMs, manner);
   }
 
   /** From slot to slot, so that lateness does not add up; slots that have passed are left out and counted. */
-  #follow(move: Move, at: number, role: Role): number {
+  #follow(move: Move, at: number, manner: Manner): number {
+    const { role } = manner;
     const { intervalMs, jitter } = role.options.pace;
     const { every } = move.step;
     const gap = every ?? intervalMs * (1 + jitter * (2 * role.random() - 1));
-    const pausing = pause(move, gap, role);
+    const pausing = pause(move, gap, manner);
     const due = this.due + pausing;
     if (due >= at) return due;
     const missed = every === undefined ? 1 : Math.ceil((at - due) / pausing);
@@ -123,15 +140,15 @@ export class Plan {
 /** Messages of one repeated step. */
 interface Stream {
   readonly path: string;
-  readonly drafts: readonly Draft[];
+  readonly parts: readonly Part[];
   next: number;
   /** Paced by the document: it goes on until the other side ends it. */
   readonly every: number | undefined;
 }
 
 /** A wait in ms as it counts in this run: never more than a third of what the step's `within` leaves. */
-function pause(move: Move, wait: number, role: Role): number {
-  const { mishap, timeScale } = role.options;
+function pause(move: Move, wait: number, { role, mishap }: Manner): number {
+  const { timeScale } = role.options;
   const { within, every } = move.step;
   const scaled = every === undefined ? wait * timeScale : role.scaled(wait);
   const usual =

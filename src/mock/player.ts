@@ -24,6 +24,8 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   readonly #role: Role;
   readonly #start: number;
   #playing: Playing | undefined;
+  /** Set where the peer is read slowly. */
+  #reading: ReturnType<typeof setInterval> | undefined;
 
   constructor(role: Role, connection: Connection, number: number) {
     this.#role = role;
@@ -59,6 +61,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     this.over = true;
     const { scheduler, side, journal, report } = this.#role.options;
     scheduler.schedule(this, Infinity);
+    clearInterval(this.#reading);
     this.#playing?.end();
     const by = how.by === 'us' ? side : otherSide(side);
     const code = how.by === 'us' ? (how.sent ?? how.code) : how.code;
@@ -111,6 +114,17 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   fallSilent(): void {
     this.over = true;
     this.#role.options.scheduler.schedule(this, Infinity);
+  }
+
+  readSlowly(every: number): void {
+    clearInterval(this.#reading);
+    this.connection.pause();
+    this.#reading = setInterval(() => {
+      this.connection.resume();
+      setTimeout(() => {
+        if (!this.over) this.connection.pause();
+      });
+    }, every * this.#role.options.timeScale);
   }
 
   enter(act: () => void): void {

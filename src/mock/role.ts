@@ -8,6 +8,7 @@ import type { MockEvent, Pace } from './options.ts';
 import { Payloads } from './payloads.ts';
 import { seededRandom, type Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
+import { Trouble } from './trouble.ts';
 import type { TurnOptions } from './turns.ts';
 
 /** What a {@link Role} is made of. */
@@ -26,6 +27,7 @@ export interface RoleOptions {
   readonly features: readonly string[];
   /** Bytes that may wait to be sent on one socket. */
   readonly maxBuffered: number;
+  /** The trouble that is made from the start. */
   readonly mishap?: Mishap;
   /** Who answers in place of the mock itself. */
   readonly cast?: Cast;
@@ -47,6 +49,7 @@ export class Role {
   readonly options: RoleOptions;
   readonly payloads: Payloads;
   readonly random: Random;
+  readonly trouble: Trouble = new Trouble();
   /** Whether a step names a WebSocket control frame: then the session is told of them. */
   readonly controls: boolean;
   readonly #order: ReadonlyMap<Step, number>;
@@ -56,6 +59,7 @@ export class Role {
   constructor(options: RoleOptions) {
     this.options = options;
     this.random = seededRandom(options.seed);
+    if (options.mishap) this.trouble.add(options.mishap);
     this.payloads = new Payloads({ ...options, random: this.random });
     const { exchanges } = options.channel.session;
     const steps = exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
@@ -80,7 +84,7 @@ export class Role {
     const session = this.session(0);
     const { entered, provoked } = session.open(0);
     if (entered === undefined || provoked.length > 0) return false;
-    if (this.options.mishap || this.options.turns || this.options.cast) return false;
+    if (this.trouble.mishap || this.options.turns || this.options.cast) return false;
     if (this.greetsIn(entered) || this.duties(entered).length > 0) return false;
     return session.owes(this.options.side).length === 0 && session.nextDeadline() === undefined;
   }

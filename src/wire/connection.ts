@@ -40,6 +40,9 @@ export interface Connection {
    * 123 bytes is cut. Throws a RangeError for a code that may not stand on the wire (see `maySendCode`).
    */
   close(code?: number, reason?: string): void;
+  /** Reads nothing more from the socket: neither messages nor pings nor a close, until `resume`. */
+  pause(): void;
+  resume(): void;
   /** Drops the socket without a close frame. */
   terminate(): void;
   /** Names the handler; frames that came before are delivered first. */

@@ -20,6 +20,8 @@ class MemoryConnection implements Connection {
   #handler: ConnectionHandler | undefined;
   #early: [Opcode, string | Uint8Array][] = [];
   #closing: Closing | undefined;
+  /** What comes while nothing is read. */
+  #paused: (() => void)[] | undefined;
   /** Our own close frame's code, 1005 = without one; undefined while none was sent. */
   #sent: number | undefined;
 
@@ -57,6 +59,17 @@ class MemoryConnection implements Connection {
     queueMicrotask(() => this.#peer?.lost());
   }
 
+  pause(): void {
+    this.#paused ??= [];
+  }
+
+  resume(): void {
+    const waiting = this.#paused ?? [];
+    this.#paused = undefined;
+    // What comes while it is paused again queues up in its old order.
+    for (const event of waiting) event();
+  }
+
   attach(handler: ConnectionHandler): void {
     this.#handler = handler;
     const early = this.#early;
@@ -66,6 +79,10 @@ class MemoryConnection implements Connection {
   }
 
   arrived(opcode: Opcode, data: string | Uint8Array): void {
+    if (this.#paused) {
+      this.#paused.push(() => this.arrived(opcode, data));
+      return;
+    }
     if (this.#closing) return;
     if (opcode === 'ping' && this.#autoPong && data instanceof Uint8Array) this.pong(data);
     if (this.#handler) this.#handler.frame(this, opcode, data);
@@ -73,6 +90,10 @@ class MemoryConnection implements Connection {
   }
 
   closedByPeer(code: number, reason: string): void {
+    if (this.#paused) {
+      this.#paused.push(() => this.closedByPeer(code, reason));
+      return;
+    }
     if (this.#closing) return;
     const first = this.#sent === undefined;
     if (first) {

@@ -144,6 +144,14 @@ export class WsConnection implements Connection {
     this.#socket.terminate();
   }
 
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
+  }
+
   attach(handler: ConnectionHandler): void {
     this.#handler = handler;
     const early = this.#early;

@@ -1,0 +1,146 @@
+import type { Message, Side } from '../contract/index.ts';
+import { withValueAt } from '../contract/index.ts';
+import type { Move, Observation, SessionApi } from '../session/index.ts';
+import { AliasBook } from './aliases.ts';
+import { encode } from './encode.ts';
+import type { Unasked } from './mishap.ts';
+import type { Part } from './payloads.ts';
+import type { Outlet } from './playing.ts';
+import { isControl, type Role } from './role.ts';
+import type { Trouble } from './trouble.ts';
+
+/** Some clients add their listener after an `await` and lose what comes in the same tick as the first message. */
+const AFTER_FIRST_MS = 5;
+
+/** What a voice speaks with. */
+export interface VoiceTools {
+  readonly role: Role;
+  readonly session: SessionApi;
+  readonly outlet: Outlet;
+  readonly trouble: Trouble;
+  /** Is given what the session says of each of our frames. */
+  heed(seen: Observation): void;
+}
+
+/** Says what is to be said in one session: makes the payload, lets trouble have its way with the frame, tells the session. */
+export class Voice {
+  readonly #tools: VoiceTools;
+  readonly #side: Side;
+  /** Values of this session that we made up, by their name. */
+  readonly #own = new Map<string, unknown>();
+  readonly #book = new AliasBook();
+  /** Nothing is sent before; 0 until the first message. */
+  notBefore = 0;
+
+  constructor(tools: VoiceTools) {
+    this.#tools = tools;
+    this.#side = tools.role.options.side;
+  }
+
+  /** Sends a message of the step: the one that is named, the next of its stream, or the one that fits. */
+  say(move: Move, chosen: string | undefined, part: Part | undefined): void {
+    const { payloads } = this.#tools.role;
+    const names = move.step.act.kind === 'message' ? move.step.act.messages : [];
+    const name = chosen ?? part?.message.name ?? payloads.pick(names);
+    if (isControl(name)) {
+      this.#control(name);
+      return;
+    }
+    const message = payloads.message(name);
+    if (!message) throw new Error(`The document has no message ${name}.`);
+    const draft = part?.message === message ? part.payload : payloads.one(message, move);
+    this.perform(move, message, this.fill(move, message, draft));
+  }
+
+  /** A draft with what belongs to the session and the dialogue. */
+  fill(move: Move, message: Message, draft: unknown): unknown {
+    const { payloads, options } = this.#tools.role;
+    const aliases = this.#book.of(move.instance);
+    const filled = payloads.fill(draft, message, { move, own: this.#own, aliases });
+    if (move.instance !== undefined) this.#book.keep(move.instance, aliases);
+    const { credential } = options;
+    return credential?.name === message.name
+      ? withValueAt(filled, credential.pointer, credential.value)
+      : filled;
+  }
+
+  /** Sends a message as a move of the session; the key, the session's values and the counters are filled in. */
+  perform(move: Move, message: Message, payload: unknown): void {
+    const { session, outlet, trouble } = this.#tools;
+    const whole = session.compose(move, { message: message.name, payload }, outlet.now());
+    const { mishap } = trouble;
+    const data = encode(message, whole);
+    const outgoing = { move, message, payload: whole, data };
+    for (const frame of mishap?.frames?.(outgoing) ?? [data]) this.send(frame, message);
+    if (outlet.over) return;
+    this.#tools.heed(session.frame({ from: this.#side, data }, outlet.now()));
+    this.unasked(mishap?.after?.(outgoing));
+  }
+
+  /** Sends a frame that is no move. */
+  stray(data: string | Uint8Array, message: Message | undefined): void {
+    this.send(data, message);
+    this.#tools.heed(this.#tools.session.frame({ from: this.#side, data }, this.#tools.outlet.now()));
+  }
+
+  /** Closes the socket as a step of the session. */
+  close(move: Move, code: number): void {
+    const { session, outlet, trouble } = this.#tools;
+    const instead = trouble.mishap?.close?.(move, code);
+    session.close(this.#side, code, outlet.now());
+    if (instead === null) outlet.fallSilent();
+    else outlet.leave(instead ?? code, '');
+  }
+
+  /** Does what nobody asked for; the session is not told. */
+  unasked(list: readonly Unasked[] = []): void {
+    for (const unasked of list) this.#do(unasked);
+  }
+
+  send(data: string | Uint8Array, message: Message | undefined): void {
+    this.#tools.outlet.send(data, message);
+    if (this.notBefore === 0) this.notBefore = this.#tools.outlet.now() + AFTER_FIRST_MS;
+  }
+
+  #do(unasked: Unasked): void {
+    const { outlet } = this.#tools;
+    switch (unasked.kind) {
+      case 'frame':
+        this.send(unasked.data, undefined);
+        return;
+      case 'message':
+        this.#example(unasked.message);
+        return;
+      case 'close':
+        outlet.leave(unasked.code, '');
+        return;
+      case 'drop':
+        outlet.connection.terminate();
+        return;
+      case 'silence':
+        outlet.fallSilent();
+        return;
+      case 'freeze':
+        outlet.fallSilent();
+        outlet.connection.pause();
+        return;
+      case 'read-slowly':
+        outlet.readSlowly(unasked.every);
+    }
+  }
+
+  #control(name: string): void {
+    const { session, outlet } = this.#tools;
+    const data = new Uint8Array();
+    if (name === '$ping') outlet.connection.ping(data);
+    else outlet.connection.pong(data);
+    const opcode = name === '$ping' ? 'ping' : 'pong';
+    this.#tools.heed(session.frame({ from: this.#side, data, opcode }, outlet.now()));
+  }
+
+  #example(name: string): void {
+    const { payloads } = this.#tools.role;
+    const message = payloads.message(name);
+    if (message) this.send(encode(message, payloads.any(message)), message);
+  }
+}
