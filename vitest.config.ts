@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vitest/config';
 
 import { MissingTools } from './test/support/missing-tools.ts';
@@ -6,8 +8,10 @@ import { MissingTools } from './test/support/missing-tools.ts';
 const results = process.env['COLLOQUY_RESULTS'];
 
 export default defineConfig({
+  // Generated files import the package by its name: here that is the source.
+  resolve: { alias: { colloquy: fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'generated/*/conformance.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: 2,

@@ -96,6 +96,7 @@ export type {
   Coverage,
   CoverageItem,
   FrameEvent,
+  ListedScenario,
   PlannedScenario,
   Report,
   Reporter,
@@ -109,7 +110,7 @@ export type {
   TranscriptEvent,
   Verdict,
 } from './conformance/index.ts';
-export { runConformance, VERDICTS } from './conformance/index.ts';
+export { listRun, runConformance, VERDICTS } from './conformance/index.ts';
 
 export type { CredentialFixture, JwtFixture, ParsedTarget, Probes, Target } from './credentials/index.ts';
 export { DEFAULT_TARGET, parseTarget } from './credentials/index.ts';

@@ -1,7 +1,9 @@
 import type { Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import { generateClient } from './client/client.ts';
+import { generateConformance } from './conformance/conformance.ts';
 import { generateContract } from './contract/contract.ts';
+import { generateMock } from './mock/mock.ts';
 import { generateReference } from './reference/reference.ts';
 import { generateTypes } from './types/types.ts';
 import { generateValidators } from './validators/validators.ts';
@@ -14,12 +16,17 @@ const OUTPUTS: Readonly<Record<string, Output>> = {
   contract: generateContract,
   validators: generateValidators,
   client: generateClient,
+  mock: generateMock,
+  conformance: generateConformance,
   reference: generateReference,
 };
 
 /** What `generate` can be asked for. */
 export interface GenerateOptions {
-  /** Names of outputs: `types`, `contract`, `validators`, `client` (needs the first and the third), `reference`. Default: all of them. */
+  /**
+   * Names of outputs: `types`, `contract`, `validators`, `client` (imports types and validators), `mock` (types and contract),
+   * `conformance` (contract), `reference`. Default: all of them.
+   */
   readonly only?: readonly string[];
 }
 

@@ -269,7 +269,9 @@ describe('generate', () => {
   it('writes everything unless told what, and knows its names', async () => {
     expect([...(await generate(talk)).keys()].sort()).toEqual([
       'client.ts',
+      'conformance.test.ts',
       'contract.json',
+      'mock.ts',
       'reference.md',
       'runtime.d.ts',
       'runtime.js',

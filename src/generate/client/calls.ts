@@ -3,7 +3,7 @@ import { stepsOf } from '../../contract/index.ts';
 import { camel, pascal, unique } from '../names.ts';
 import { exchangesOf, isFailure, isKnown, keyMaker, optionalNames } from './facts.ts';
 import type { Facts } from './facts.ts';
-import { quoted } from './literal.ts';
+import { quoted } from '../literal.ts';
 import { sequenceOf } from './steps.ts';
 import type { Sequence } from './steps.ts';
 

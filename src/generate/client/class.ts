@@ -4,7 +4,7 @@ import { typeOf } from './calls.ts';
 import type { Call } from './calls.ts';
 import { planName } from './client.ts';
 import type { ClientModel } from './client.ts';
-import { quoted } from './literal.ts';
+import { quoted } from '../literal.ts';
 
 /** The class of a client. */
 export function classText(model: ClientModel): string {

@@ -6,7 +6,7 @@ import type { Call } from './calls.ts';
 import { classText } from './class.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
-import { literal } from './literal.ts';
+import { literal } from '../literal.ts';
 import { openingOf } from './opening.ts';
 import type { OpeningMessage } from './opening.ts';
 import { optionsText } from './options.ts';

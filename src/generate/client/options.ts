@@ -2,7 +2,7 @@ import { docComment } from '../comment.ts';
 import { plainProperties } from '../../validate/index.ts';
 import { typeOf } from './calls.ts';
 import type { ClientModel } from './client.ts';
-import { propertyName, quoted } from './literal.ts';
+import { propertyName, quoted } from '../literal.ts';
 import type { Facts } from './facts.ts';
 
 /** The types of a client's options, events and errors. */

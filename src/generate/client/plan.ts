@@ -4,7 +4,7 @@ import { marksOf } from '../../validate/index.ts';
 import { guardName } from '../names.ts';
 import { exchangesOf, fillingOf, fixedOf, isFailure, isKnown, keyMaker } from './facts.ts';
 import type { Facts } from './facts.ts';
-import { Raw } from './literal.ts';
+import { Raw } from '../literal.ts';
 import type { PlanCredential, PlanExchange } from './runtime/plan.ts';
 import { sequenceOf } from './steps.ts';
 import type { Sequence } from './steps.ts';
