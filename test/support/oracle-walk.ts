@@ -1,5 +1,5 @@
-import type { Message, Side } from '../../src/contract/index.ts';
-import { otherSide, valueAt } from '../../src/contract/index.ts';
+import type { Channel, Side } from '../../src/contract/index.ts';
+import { otherSide } from '../../src/contract/index.ts';
 import { beginAts, beginInstance, beginningOf } from '../session/oracle/beginning.ts';
 import { debtsOf } from '../session/oracle/debts.ts';
 import {
@@ -24,8 +24,8 @@ import {
 import { nextGap } from '../session/oracle/pacing.ts';
 import type { Plan, Position } from '../session/oracle/positions.ts';
 import { takeStep } from '../session/oracle/steps.ts';
-import { fillAt, placeIn, smallest, wordValue } from './oracle-payload.ts';
-import type { TraceEvent } from './traces.ts';
+import { Composer, type Payloads, SMALLEST } from './oracle-compose.ts';
+import type { FrameEvent, TraceEvent } from './traces.ts';
 
 /** What drives a walk: one small record of numbers for each act, so that fewer and smaller numbers are a simpler walk. */
 export interface Choice {
@@ -43,6 +43,8 @@ export interface WalkOptions {
   readonly latency: number;
   /** May end with a close by the side that owes nothing. */
   readonly close: boolean;
+  /** Where its payloads come from; default {@link SMALLEST}. */
+  readonly payloads?: Payloads;
 }
 
 /** One end's view of the socket: what truly happened, as far as it arrived. */
@@ -93,6 +95,7 @@ export function legalWalk(world: World, choices: readonly Choice[], options: Wal
 class Walk {
   private readonly world: World;
   private readonly options: WalkOptions;
+  private readonly composer: Composer;
   private readonly views: Readonly<Record<Side, View>>;
   private readonly wire: Sent[] = [];
   private readonly events: TraceEvent[] = [{ kind: 'open', t: 0 }];
@@ -102,6 +105,7 @@ class Walk {
   constructor(world: World, options: WalkOptions) {
     this.world = world;
     this.options = options;
+    this.composer = new Composer(world.channel, options.payloads ?? SMALLEST, options.latency > 0);
     this.views = { client: this.view('client'), server: this.view('server') };
   }
 
@@ -229,11 +233,11 @@ class Walk {
 
   private perform(view: View, option: Option, detail: number): boolean {
     const { position, plan } = option;
-    const value = this.compose(view, option, detail);
-    const message = this.message(option.message);
-    const act: Act = { kind: 'message', name: message.name, value, valid: true };
+    const value = this.composer.compose({ ...option, side: view.side, truth: view.truth, t: this.t, detail });
+    const frame = frameOf(this.world.channel, option.message, value);
+    const act: Act = { kind: 'message', name: option.message, value, valid: true };
     const doing: Doing = { by: view.side, act, t: this.t };
-    if (this.isOverRate(doing)) return false;
+    if (!this.isReadable(doing, frame) || this.isOverRate(doing)) return false;
     // Whoever aborts a dialogue by its key has heard the key: two ends that name it at once are no legal walk.
     if (position.inAbort && option.instance?.key === undefined && keyOf(plan, act) !== undefined)
       return false;
@@ -244,25 +248,21 @@ class Walk {
       if (view.truth.bag.some((i) => i.plan === plan && isDone(i)) && plan.exchange?.many !== null)
         return false;
     }
+    this.composer.sent(option.message, value);
     const name = begins ? `n${String(this.fresh++)}` : nameOf(view, option.instance);
     apply(this.world, view, { plan, position, doing, name, begins });
     const arrives = this.t + this.options.latency;
     this.wire.push({ arrives, to: otherSide(view.side), doing, plan, position, name, begins });
-    const data =
-      value instanceof Uint8Array
-        ? value
-        : message.encoding === 'text'
-          ? String(value)
-          : JSON.stringify(value);
-    const opcode = typeof data === 'string' ? ('text' as const) : ('binary' as const);
-    this.events.push({
-      kind: 'frame',
-      t: view.side === 'client' ? this.t : arrives,
-      from: view.side,
-      data,
-      opcode,
-    });
+    const t = view.side === 'client' ? this.t : arrives;
+    this.events.push({ kind: 'frame', t, from: view.side, ...frame });
     return true;
+  }
+
+  /** Whether the other end reads the message that was meant: what a document cannot tell apart is no legal walk. */
+  private isReadable({ by, act }: Doing, { data, opcode }: Pick<FrameEvent, 'data' | 'opcode'>): boolean {
+    if (act.kind === 'close' || opcode === 'ping' || opcode === 'pong') return true;
+    const read = this.world.reader(by, data);
+    return read.kind === 'message' && read.name === act.name && read.valid;
   }
 
   private deliver(until: number): void {
@@ -289,56 +289,6 @@ class Walk {
     );
   }
 
-  private compose(view: View, option: Option, detail: number): unknown {
-    const message = this.message(option.message);
-    if (message.encoding === 'binary') return new Uint8Array(4);
-    let value = smallest(message.payload);
-    for (const { pointer, value: at } of this.fields(view, option, detail)) {
-      const place = placeIn(message, pointer);
-      // Every third time a field that may be left out is.
-      if (at === undefined || place === 'none' || (place === 'optional' && detail % 3 === 2)) continue;
-      value = fillAt(message, value, { pointer, value: at });
-    }
-    return value;
-  }
-
-  private fields(view: View, option: Option, detail: number): { pointer: string; value: unknown }[] {
-    const { truth, side } = view;
-    const { instance, plan, position } = option;
-    const pointers = plan.exchange?.key?.[option.message] ?? [];
-    const bound = instance?.key === undefined ? undefined : [instance.key].flat();
-    // Keys are promises: whoever names a running dialogue gives it a name of its own.
-    const mustBeFresh = plan.exchange?.unique === true || instance !== undefined || this.options.latency > 0;
-    const fresh = mustBeFresh || detail % 4 !== 0;
-    const own = fresh ? 100 + this.fresh++ : detail % 8;
-    const key = pointers.map((pointer, i) => ({ pointer, value: bound ? bound[i] : own }));
-    const again = instance?.position === position;
-    const words = {
-      seq: truth.seq[side] + 1,
-      n:
-        position.step.max === 1
-          ? (instance?.ordinal ?? (truth.begun[plan.id] ?? 0) + 1)
-          : again
-            ? instance.repetition + 1
-            : 1,
-      elapsed: Math.max(0, Math.floor(this.t - truth.entered)),
-      key: instance?.key,
-      first: (pointer: string) => valueAt(instance?.first?.value, pointer),
-    };
-    const same = Object.values(this.world.channel.session.same).flatMap((map) => map[option.message] ?? []);
-    return [
-      ...key,
-      ...same.map((pointer) => ({ pointer, value: 'S1' })),
-      ...position.step.with.map((entry) => ({ pointer: entry.pointer, value: wordValue(entry, words) })),
-    ];
-  }
-
-  private message(name: string): Message {
-    const message = this.world.channel.messages.find((m) => m.name === name);
-    if (!message) throw new Error(`no message ${name}`);
-    return message;
-  }
-
   /** The recording stops now: what is still on its way has not been heard. */
   private finish(): TraceEvent[] {
     const events = this.events.filter((e) => e.t <= this.t).sort((a, b) => a.t - b.t);
@@ -363,6 +313,16 @@ function mayCross(instance: Instance, { position }: Way): boolean {
   const next = nextOf(instance);
   const isOptional = next.includes(position) && !isMandatory(instance, position);
   return !isOptional || next.every((p) => p.step.side === side);
+}
+
+/** A message as a frame. */
+function frameOf(channel: Channel, name: string, value: unknown): Pick<FrameEvent, 'data' | 'opcode'> {
+  if (name === '$ping' || name === '$pong') {
+    return { data: String(value), opcode: name === '$ping' ? 'ping' : 'pong' };
+  }
+  if (value instanceof Uint8Array) return { data: value, opcode: 'binary' };
+  const isText = channel.messages.some((m) => m.name === name && m.encoding === 'text');
+  return { data: isText ? String(value) : JSON.stringify(value), opcode: 'text' };
 }
 
 /** Every message that may be this step. */
