@@ -37,6 +37,21 @@ export function readHead(
   };
 }
 
+/** The text of a body, its chunks joined where it is chunked (RFC 9112, section 7.1). */
+export function bodyText(head: Pick<HttpAnswer, 'fields'>, bytes: Buffer): string {
+  const coding = head.fields.find(([name]) => name.toLowerCase() === 'transfer-encoding')?.[1];
+  if (coding?.toLowerCase() !== 'chunked') return bytes.toString('utf8');
+  const chunks: Buffer[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf('\r\n', at);
+    const length = parseInt(bytes.subarray(at, end).toString('latin1'), 16);
+    if (end < 0 || !(length > 0)) break;
+    chunks.push(bytes.subarray(end + 2, end + 2 + length));
+    at = end + 2 + length + 2;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
 /** What a port speaks that does not answer as HTTP/1 does, by its first bytes; undefined: nothing known. */
 export function otherProtocol(bytes: Buffer): string | undefined {
   const [a, b, , c] = bytes;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 
-import { readHead } from './answer.ts';
+import { bodyText, readHead } from './answer.ts';
 import type { HttpAnswer } from './answer.ts';
 import { codeOf } from './reach.ts';
 
@@ -112,7 +112,7 @@ class Reception {
     const given = head.fields.find(([name]) => name.toLowerCase() === 'sec-websocket-accept')?.[1];
     const wanted = createHash('sha1').update(`${this.#key}${MAGIC}`).digest('base64');
     const accepts = given === undefined ? 'missing' : given === wanted ? 'right' : 'wrong';
-    const body = head.status === 101 ? '' : rest.subarray(0, BODY_BYTES).toString('utf8');
+    const body = head.status === 101 ? '' : bodyText(head, rest.subarray(0, BODY_BYTES));
     return { kind: 'answer', ...head, body, rest, accepts };
   }
 

@@ -16,6 +16,10 @@ export async function explainRefusal(
   const how = evidence(patient, answer);
   const plain = byContent(patient, answer, how);
   if (plain !== undefined) return plain;
+  if ([403, 500].includes(answer.status)) {
+    const host = await hostRule(patient, parts, how);
+    if (host !== undefined) return host;
+  }
   if ([400, 401, 403].includes(answer.status)) {
     const origin = await originRule(patient, parts, how);
     if (origin !== undefined) return origin;
@@ -56,53 +60,61 @@ export function evidence(patient: Case, answer: HttpAnswer): string[] {
   return lines;
 }
 
+const HOST_WORDS = /invalid host header|disallowed host|blocked host|host .* is not allowed/i;
+
+/** What servers say that know exactly what is wrong. */
+const SAID: readonly (readonly [words: RegExp, code: string, saw: string])[] = [
+  [
+    /plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server|plain HTTP to an SSL-enabled/i,
+    'plain-on-tls-port',
+    'The server says that it got plain HTTP on its TLS port.',
+  ],
+  [
+    /no required ssl certificate/i,
+    'tls-client-certificate',
+    'The server asks for a certificate of the client.',
+  ],
+  [/unsupported upgrade request/i, 'server-without-websockets', 'The server knows no upgrade of this kind.'],
+  [
+    /"message":"(Transport unknown|Unsupported protocol version)"|Welcome to SockJS|No Connection with that ID|Connection ID required/i,
+    'other-library',
+    'The answer is one of a library with its own protocol.',
+  ],
+  [HOST_WORDS, 'host-refused', 'The server does not take the host of the URL.'],
+];
+
 /** What the answer itself gives away. */
 function byContent(patient: Case, answer: HttpAnswer, how: readonly string[]): Finding | undefined {
   const { status, body } = answer;
-  if (
-    /plain HTTP request was sent to HTTPS|HTTP request to an HTTPS server|plain HTTP to an SSL-enabled/i.test(
-      body,
-    )
-  ) {
-    return finding('plain-on-tls-port', 'The server says that it got plain HTTP on its TLS port.', { how });
-  }
-  if (/no required ssl certificate/i.test(body)) {
-    return finding('tls-client-certificate', 'The server asks for a certificate of the client.', { how });
-  }
+  const [, code, saw] = SAID.find(([words]) => words.test(body)) ?? [];
+  if (code !== undefined && saw !== undefined) return finding(code, saw, { how });
   if (status >= 300 && status < 400) return redirect(patient, answer, how);
   const unseen = sawNoUpgrade(answer);
   if (unseen !== undefined) {
     const names = proxiesIn(answer);
     const who = names.length > 0 ? names.join(' and ') : 'something on the way';
-    const saw = `The server behind ${who} sees no upgrade in the request.`;
-    return finding('proxy-drops-upgrade', saw, { how: [unseen, ...how], fix: mending(names) });
+    const behind = `The server behind ${who} sees no upgrade in the request.`;
+    return finding('proxy-drops-upgrade', behind, { how: [unseen, ...how], fix: mending(names) });
   }
   if (isRouterAnswer(answer)) {
-    return finding(
-      'server-without-websockets',
-      'The HTTP routes of an ASGI application answer the upgrade.',
-      { how },
-    );
+    const router = 'The HTTP routes of an ASGI application answer the upgrade.';
+    return finding('server-without-websockets', router, { how });
   }
   const version = field(answer, 'sec-websocket-version');
-  if (
-    (status === 400 || status === 426) &&
-    version !== undefined &&
-    !version.split(/\s*,\s*/).includes('13')
-  ) {
+  const wants = (status === 400 || status === 426) && version !== undefined;
+  if (wants && !version.split(/\s*,\s*/).includes('13')) {
     return finding('version-unsupported', `The server wants version ${version}.`, { how });
   }
-  if (
-    /"message":"(Transport unknown|Unsupported protocol version)"|Welcome to SockJS|No Connection with that ID|Connection ID required/i.test(
-      body,
-    )
-  ) {
-    return finding('other-library', 'The answer is one of a library with its own protocol.', { how });
-  }
-  if (/invalid host header|disallowed host|blocked host|host .* is not allowed/i.test(body)) {
-    return finding('host-refused', `The server does not take the host ${patient.url.host}.`, { how });
-  }
   return undefined;
+}
+
+/** Asks plainly: a rule for hosts is often said only to those who want no upgrade. */
+async function hostRule(patient: Case, parts: Parts, how: readonly string[]): Promise<Finding | undefined> {
+  const plain = await patient.try(parts, { upgrade: false });
+  const said = plain.kind === 'answer' ? HOST_WORDS.exec(plain.body)?.[0] : undefined;
+  if (said === undefined) return undefined;
+  const told = [...how, `a plain request for the same address is told: ${said}`];
+  return finding('host-refused', `The server does not take the host ${patient.url.host}.`, { how: told });
 }
 
 function redirect(patient: Case, answer: HttpAnswer, how: readonly string[]): Finding | undefined {
