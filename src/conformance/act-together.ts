@@ -49,7 +49,10 @@ async function triesMany(
       return;
     }
     // A dialogue that was not answered at all is a missing step, which the session reports.
-    if (socket.findings > 0) return;
+    const isRefused = playing.some(
+      ({ answers: [first] }) => first !== undefined && isRefusal(stage, exchange, first),
+    );
+    if (socket.findings > 0 || !isRefused) return;
   }
   if (play === undefined || (await firstAnswer(stage, [play])) !== alone) return;
   const text = `beside another open ${exchange}, the same payload was refused in ${String(TRIES)} of ${String(TRIES)} tries; alone it was answered`;
@@ -77,7 +80,27 @@ function hasRefusal(channel: Channel, elements: readonly Element[], path: string
   return elements.some((element) => {
     if (element.kind !== 'oneOf') return false;
     return element.branches.some(
-      (branch) => refuses(channel, branch, element.branches, path) || hasRefusal(channel, branch.steps, path),
+      (branch) =>
+        refuses(channel, { branch, among: element.branches }, path) ||
+        hasRefusal(channel, branch.steps, path),
     );
   });
+}
+
+interface Chosen {
+  readonly branch: Branch;
+  readonly among: readonly Branch[];
+}
+
+function refuses(channel: Channel, { branch, among }: Chosen, path: string): boolean {
+  const [only, ...more] = stepsOf(branch.steps);
+  if (only?.path !== path || more.length > 0 || only.max !== 1 || among.length < 2) return false;
+  const reactions = channel.session.faults.flatMap((fault) => fault.then);
+  return (
+    only.act.kind === 'close' ||
+    reactions.some(
+      (reaction) => reaction.kind === 'send' && reaction.messages.some((name) => sends(only, name)),
+    ) ||
+    among.some((other) => [...stepsOf(other.steps)].length > 1)
+  );
 }

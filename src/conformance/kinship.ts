@@ -98,5 +98,7 @@ function mayComeOf(b: Check, a: Check): boolean {
 
 /** Whether a finding is about the end of its socket: one close, however much was still owed. */
 function endsWith({ sockets }: ScenarioRun, { at }: Seen): boolean {
-  return sockets.some(({ events }) => events.some((event) => event.event === 'close' && event.at === at));
+  // The times of a transcript are rounded to 0.1 ms.
+  const isNow = (t: number): boolean => Math.abs(t - at) < 0.1;
+  return sockets.some(({ events }) => events.some((event) => event.event === 'close' && isNow(event.t)));
 }

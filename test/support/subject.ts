@@ -26,6 +26,11 @@ export const ECHO_SUBJECTS: Readonly<Record<'fastapi', Command>> = {
   fastapi: [PYTHON, file('echo-fastapi/server.py')],
 };
 
+/** The independent server of the conversations socket. */
+export const CONVERSATIONS_SUBJECTS: Readonly<Record<'fastapi', Command>> = {
+  fastapi: [PYTHON, file('conversations-fastapi/server.py')],
+};
+
 /** The server of `graphql-ws`. */
 export const GRAPHQL_SUBJECT: Command = [process.execPath, file('graphql/server.mjs')];
 
