@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadContract } from '../../src/compile/index.ts';
-import { generate } from '../../src/generate/index.ts';
-import { typecheck } from './typecheck.ts';
+import { loadContract } from '../../../src/compile/index.ts';
+import { generate } from '../../../src/generate/index.ts';
+import { typecheck } from '../typecheck.ts';
 
 const documents = ['asyncapi', 'examples'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
