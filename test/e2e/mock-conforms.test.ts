@@ -1,31 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadContract } from '../../src/compile/index.ts';
 import { runConformance } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import { startMock } from '../../src/mock/index.ts';
+import { endpointsOf, featuresOf, PUBLISHED, TRACED } from '../support/documents.ts';
 
-const ASYNCAPI = new URL('../../asyncapi/', import.meta.url);
-const EXAMPLES = new URL('../../examples/', import.meta.url);
-const TRACES = new URL('../session/traces/documents/', import.meta.url);
+/** Both ends share a process here, and a busy machine: below this, bounds are shorter than its hiccups. */
+const SCALE = 0.1;
 
-const DOCUMENTS = [
-  ...readdirSync(ASYNCAPI).map((name) => fileURLToPath(new URL(`${name}/asyncapi.yaml`, ASYNCAPI))),
-  ...readdirSync(EXAMPLES)
-    .map((name) => fileURLToPath(new URL(`${name}/asyncapi.yaml`, EXAMPLES)))
-    .filter((path) => existsSync(path)),
-  ...readdirSync(TRACES).map((name) => fileURLToPath(new URL(name, TRACES))),
-];
-
-const CHANNELS = await Promise.all(
-  DOCUMENTS.map(async (path) => {
-    const contract = await loadContract(path);
-    const document = path.split('/').slice(-2).join('/');
-    return contract.channels.map((channel) => ({ name: `${document}, ${channel.name}`, contract, channel }));
-  }),
-);
+const endpoints = await endpointsOf([...PUBLISHED, ...TRACED]);
 
 const NOT_GOOD = ['fail', 'warn', 'note', 'untestable'];
 
@@ -40,14 +23,14 @@ function troubles(report: Report): string[] {
 }
 
 describe('every scenario of a channel passes against its mock', () => {
-  test.each(CHANNELS.flat())('$name', async ({ contract, channel }) => {
-    const features = channel.session.exchanges.flatMap(({ feature }) => feature ?? []);
-    await using mock = await startMock(contract, { timeScale: 0.05, auth: 'off', features });
+  test.each(endpoints)('$name', async ({ contract, channel }) => {
+    const features = featuresOf(channel);
+    await using mock = await startMock(contract, { timeScale: SCALE, auth: 'off', features });
     const target = {
       ...DEFAULT_TARGET,
       url: mock.endpoints.find((endpoint) => endpoint.channel === channel.name)?.url ?? '',
       channel: channel.name,
-      timeScale: 0.05,
+      timeScale: SCALE,
       authentication: false,
       features,
       probe: { rate: true, size: true, credentials: true },
