@@ -81,6 +81,7 @@ function examplesOf(place: Place): Example[] {
     name: item.at('name').text ?? `example-${String(index + 1)}`,
     ...present({ summary: item.at('summary').text }),
     payload: item.at('payload').value,
+    ...(item.at('x-mishap').exists ? { mishap: item.at('x-mishap').value } : {}),
     location: item.location,
   }));
 }

@@ -9,6 +9,8 @@ export interface Example {
   readonly name: string;
   readonly summary?: string;
   readonly payload: unknown;
+  /** Trouble that a mock makes for whoever sends this example (`x-mishap` of the example), as it is written there. */
+  readonly mishap?: unknown;
   readonly location: Location;
 }
 

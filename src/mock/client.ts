@@ -6,6 +6,7 @@ import { callOf, type CallOptions } from './calling.ts';
 import { Company, forbidStrangers } from './company.ts';
 import {
   castOf,
+  castsOf,
   type AnyMessages,
   type Cast,
   type Entrances,
@@ -16,6 +17,8 @@ import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
 import type { MockEvent, PlayOptions } from './options.ts';
 import type { Player } from './player.ts';
+import { forbidUnknown, scriptCast } from './script-cast.ts';
+import { templatesOf, type Templates } from './templates.ts';
 import type { TurnOptions } from './turns.ts';
 
 /** How a mock of the client's side is started. `Messages`: the generated types of the contract's messages. */
@@ -23,6 +26,8 @@ export interface ClientOptions<Messages extends MessageMap = AnyMessages>
   extends PlayOptions, CallOptions, TurnOptions {
   /** Which channel, where the contract has several. */
   readonly channel?: string;
+  /** Dials in place of the wire, as a page does. */
+  readonly dial?: typeof dial;
   /** Answers messages of the server in place of the mock, by their names. */
   readonly on?: Handlers<Messages, 'client'>;
   /** Does something when a state of the document is entered, by its name. */
@@ -68,10 +73,21 @@ export async function playClient<Messages extends MessageMap = AnyMessages>(
 ): Promise<MockClient> {
   const channel = channelOf(contract, options.channel);
   forbidStrangers(options.break ?? [], [contract]);
+  const templates = templatesOf([contract], options);
+  await templates.loading;
   const call = await callOf(contract, channel, options);
   const { connection } = await connect(call, options);
-  const cast = castOf({ ...options.on }, { ...options.entering });
-  return new Caller({ contract, channel, side: 'client' }, options, { connection, call, cast });
+  if (options.script) forbidUnknown(options.script, [contract]);
+  const cast = castsOf([
+    options.script && scriptCast(options.script),
+    castOf({ ...options.on }, { ...options.entering }),
+  ]);
+  return new Caller({ contract, channel, side: 'client' }, options, {
+    connection,
+    call,
+    cast,
+    templates,
+  });
 }
 
 function channelOf(contract: Contract, name: string | undefined): Channel {
@@ -89,8 +105,11 @@ function channelOf(contract: Contract, name: string | undefined): Channel {
 
 type Call = Awaited<ReturnType<typeof callOf>>;
 
-async function connect(call: Call, { tls, maxPayload }: Playing): Promise<{ connection: Connection }> {
-  const dialled = await dial(call.url, {
+async function connect(
+  call: Call,
+  { tls, maxPayload, dial: dialWith = dial }: Playing & Pick<ClientOptions, 'dial'>,
+): Promise<{ connection: Connection }> {
+  const dialled = await dialWith(call.url, {
     headers: call.headers,
     protocols: call.protocols,
     ...tls,
@@ -136,6 +155,7 @@ interface Means {
   readonly connection: Connection;
   readonly call: Call;
   readonly cast: Cast | undefined;
+  readonly templates: Templates;
 }
 
 class Caller implements MockClient {
@@ -146,7 +166,7 @@ class Caller implements MockClient {
   readonly #company: Company;
   readonly #player: Player;
 
-  constructor(scene: Scene, options: Playing, { connection, call, cast }: Means) {
+  constructor(scene: Scene, options: Playing, { connection, call, cast, templates }: Means) {
     this.url = call.url;
     this.protocol = connection.protocol;
     let end: (ended: Ended) => void = () => {};
@@ -156,7 +176,7 @@ class Caller implements MockClient {
       options.report?.(event);
       if (event.kind === 'closed') end({ by: event.by, code: event.code, reason: event.reason });
     };
-    this.#company = new Company({ ...options, report });
+    this.#company = new Company({ ...options, report }, templates);
     const mishap = this.#company.mishapIn(scene);
     const role = this.#company.role(scene, {
       turns: options,

@@ -9,7 +9,10 @@ import type { Scene } from './mishaps.ts';
 import { DEFAULT_PACE, type MockEvent, type PlayOptions } from './options.ts';
 import { Player } from './player.ts';
 import { Role, type RoleOptions } from './role.ts';
+import { seededRandom } from './random.ts';
+import { mishapOf } from './rule-mishap.ts';
 import { Scheduler } from './scheduler.ts';
+import type { Templates } from './templates.ts';
 
 /** A live session of a mock. */
 export interface MockSession {
@@ -37,18 +40,24 @@ export interface Opening {
 export class Company {
   readonly scheduler: Scheduler = new Scheduler(systemClock());
   readonly journal: Journal;
+  readonly #templates: Templates;
   readonly #options: PlayOptions;
   readonly #players = new Map<number, { readonly player: Player; readonly role: Role }>();
   readonly #report: (event: MockEvent) => void;
   #count = 0;
 
-  constructor(options: PlayOptions) {
+  constructor(options: PlayOptions, templates: Templates) {
+    this.#templates = templates;
     this.#options = options;
     this.journal = new Journal(options.journal ?? 10_000);
     this.#report = (event) => {
       if (event.kind === 'closed') this.#players.delete(event.session);
       options.report?.(event);
     };
+  }
+
+  get #seed(): number {
+    return this.#options.seed ?? 1;
   }
 
   get timeScale(): number {
@@ -62,9 +71,13 @@ export class Company {
 
   /** The trouble that is made in a scene: what was given, and what breaks the named checks. */
   mishapIn(scene: Scene): Mishap | undefined {
-    const { mishap, break: ids = [] } = this.#options;
+    const { mishap, mishaps = [], script, break: ids = [] } = this.#options;
     const broken = ids.flatMap((id) => mishapFor(id, scene) ?? []);
-    return combined([...(mishap ? [mishap] : []), ...broken]);
+    const random = seededRandom(this.#seed + 1);
+    const ruled = [...mishaps, ...(script?.mishaps ?? [])].map((rule) =>
+      mishapOf(rule, { ...scene, random }),
+    );
+    return combined([...(mishap ? [mishap] : []), ...broken, ...ruled]);
   }
 
   /** One side of one channel, ready to be played. */
@@ -77,7 +90,8 @@ export class Company {
       report: this.#report,
       pace: { ...DEFAULT_PACE, ...options.pace },
       timeScale: this.timeScale,
-      seed: options.seed ?? 1,
+      seed: this.#seed,
+      templates: this.#templates,
       text: options.text ?? DEFAULT_TEXT,
       features: options.features ?? [],
       maxBuffered: options.maxBuffered ?? 4 * 1024 * 1024,

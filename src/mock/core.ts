@@ -10,11 +10,20 @@ import {
 import { Company, forbidStrangers, type MockSession } from './company.ts';
 import { Gate, refusal, type Endpoint } from './gate.ts';
 import type { Auth } from './guard.ts';
-import { castOf, type AnyMessages, type Entrances, type Handlers, type MessageMap } from './handler.ts';
+import {
+  castOf,
+  castsOf,
+  type AnyMessages,
+  type Entrances,
+  type Handlers,
+  type MessageMap,
+} from './handler.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
 import type { PlayOptions } from './options.ts';
 import type { Role } from './role.ts';
+import { forbidUnknown, scriptCast } from './script-cast.ts';
+import { templatesOf, type Templates } from './templates.ts';
 
 /** How the server's side is played. `Messages`: the generated types of the contract's messages. */
 export interface CoreOptions<Messages extends MessageMap = AnyMessages> extends PlayOptions {
@@ -79,11 +88,16 @@ interface Part {
 class Core implements MockCore {
   readonly #parts: readonly Part[];
   readonly #company: Company;
+  readonly #templates: Templates;
 
   constructor(contracts: readonly Contract[], options: CoreOptions) {
-    const company = new Company(options);
+    this.#templates = templatesOf(contracts, options);
+    const company = new Company(options, this.#templates);
     this.#company = company;
-    const cast = castOf(options.on, options.entering);
+    const cast = castsOf([
+      options.script && scriptCast(options.script),
+      castOf(options.on, options.entering),
+    ]);
     this.#parts = contracts.flatMap((contract) =>
       contract.channels.map((channel) => {
         const scene: Scene = { contract, channel, side: 'server' };
@@ -98,6 +112,7 @@ class Core implements MockCore {
       }),
     );
     forbidStrangers(options.break ?? [], contracts);
+    if (options.script) forbidUnknown(options.script, contracts);
     if (this.#parts.length === 0) throw ToolError.of('no-channel', 'The document has no channel to play.');
     forbidClashes(this.#parts.map((part) => part.gate));
   }
@@ -127,6 +142,7 @@ class Core implements MockCore {
   }
 
   async upgrade(request: UpgradeRequest): Promise<UpgradeAnswer> {
+    await this.#templates.loading;
     const answer = await this.#answer(request);
     if (answer.kind === 'refuse') {
       const why = (answer.body ?? '').trim();

@@ -3,9 +3,10 @@ import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Move, Observation, SessionApi } from '../session/index.ts';
 import { createReader } from '../validate/index.ts';
 import type { Agenda } from './agenda.ts';
-import { Handling, type Stagehand } from './handling.ts';
+import { Handling, type About, type Stagehand } from './handling.ts';
 import type { Outlet } from './playing.ts';
 import type { Role } from './role.ts';
+import type { MishapRule } from './rule.ts';
 import type { Voice } from './voice.ts';
 
 /** What a {@link Hand} works with. */
@@ -15,6 +16,8 @@ export interface HandTools {
   readonly outlet: Outlet;
   readonly agenda: Agenda;
   readonly voice: Voice;
+  /** Makes trouble in this session. */
+  mishap(rule: MishapRule): void;
 }
 
 /** Puts handlers to work in one session, and does what they say. */
@@ -31,12 +34,15 @@ export class Hand implements Stagehand {
     if (reading?.kind !== 'message' || taken === undefined) return;
     const { name } = reading.message;
     if (this.#handling.deliver(name, reading.value)) return;
-    const handler = this.#tools.role.options.cast?.answers(name, reading.value, this.number);
+    const { role, session } = this.#tools;
+    const { message, value } = reading;
+    const isExample = (example: string): boolean => role.payloads.isLike(message, value, example);
+    const handler = role.options.cast?.answers(name, value, { session, isExample });
     if (handler) void this.#handling.run(handler, reading.value, taken.instance);
   }
 
   entered(state: string): void {
-    const handler = this.#tools.role.options.cast?.enters(state, this.number);
+    const handler = this.#tools.role.options.cast?.enters(state, this.#tools.session);
     if (handler) void this.#handling.run(handler, undefined, undefined);
   }
 
@@ -71,12 +77,22 @@ export class Hand implements Stagehand {
     return session.mayDo(role.options.side).find((move) => move.instance === instance)?.key;
   }
 
-  example(name: string, members: Readonly<Record<string, unknown>>): unknown {
+  drawn(name: string, example: string | undefined, about: About): unknown {
     const { payloads } = this.#tools.role;
     const message = this.#message(name);
-    const payload = payloads.timely(payloads.any(message), message);
-    const isPlain = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
-    return isPlain ? { ...payload, ...members } : payload;
+    const named = message.examples.find((one) => one.name === example);
+    if (example !== undefined && !named) throw new Error(`The message ${name} has no example ${example}.`);
+    const payload = this.filled(named?.payload ?? payloads.any(message), about);
+    const move = this.#moveFor(message, payload, about.instance);
+    return move ? this.#tools.voice.fill(move, message, payload) : payloads.timely(payload, message);
+  }
+
+  filled(value: unknown, { first, instance }: About): unknown {
+    return this.#tools.voice.templated(value, { first, key: this.keyOf(instance) });
+  }
+
+  mishap(rule: MishapRule): void {
+    this.#tools.mishap(rule);
   }
 
   say(payload: unknown, instance: number | undefined): void {

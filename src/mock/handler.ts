@@ -1,4 +1,5 @@
 import type { Side } from '../contract/index.ts';
+import type { MishapRule } from './rule.ts';
 
 /** Payload types by direction and by the message's name in the document, as generated types have them. */
 export interface MessageMap {
@@ -39,6 +40,8 @@ export interface HandlerSession<Messages extends MessageMap = AnyMessages, Us ex
   proceed(branch?: string): void;
   /** Sends a frame as it is, whatever the document says of it. */
   raw(data: string | Uint8Array): void;
+  /** Makes trouble in this session: at the next message of ours that the rule is about, or at once where it says so. */
+  mishap(rule: MishapRule): void;
   /** Closes the socket with a code (default 1000). */
   close(code?: number, reason?: string): void;
 }
@@ -62,15 +65,31 @@ export type Entrances<Messages extends MessageMap = AnyMessages, Us extends Side
   Record<string, (session: HandlerSession<Messages, Us>) => AsyncIterable<Said<Messages, Us>>>
 >;
 
+/** What a script can do beside what every handler can. */
+export interface StageSession extends HandlerSession {
+  /** A payload of ours from the next example of the message, or from the one that is named, its templates filled in. */
+  drawn(name: string, example: string | undefined): unknown;
+  /** A value with its templates filled in. */
+  filled(value: unknown): unknown;
+}
+
 /** A handler, whatever its types. */
-export type AnyHandler = (message: unknown, session: HandlerSession) => AsyncIterable<unknown>;
+export type AnyHandler = (message: unknown, session: StageSession) => AsyncIterable<unknown>;
+
+/** Who asks a {@link Cast}. */
+export interface Asker {
+  /** The same object for the same socket. */
+  readonly session: object;
+  /** Whether the message is like the document's example of this name. */
+  isExample(name: string): boolean;
+}
 
 /** Finds who answers. */
 export interface Cast {
   /** Who answers this message; undefined: the mock itself. */
-  answers(name: string, message: unknown, session: number): AnyHandler | undefined;
+  answers(name: string, message: unknown, asker: Asker): AnyHandler | undefined;
   /** Who does something when this state is entered. */
-  enters(state: string, session: number): AnyHandler | undefined;
+  enters(state: string, session: object): AnyHandler | undefined;
 }
 
 /** The cast that plain handlers make. */
@@ -103,7 +122,7 @@ export function castsOf(casts: readonly (Cast | undefined)[]): Cast | undefined 
     return undefined;
   };
   return {
-    answers: (name, message, session) => first((cast) => cast.answers(name, message, session)),
+    answers: (name, message, asker) => first((cast) => cast.answers(name, message, asker)),
     enters: (state, session) => first((cast) => cast.enters(state, session)),
   };
 }

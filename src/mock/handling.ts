@@ -1,4 +1,11 @@
-import type { AnyHandler, HandlerSession } from './handler.ts';
+import type { AnyHandler, StageSession } from './handler.ts';
+import type { MishapRule } from './rule.ts';
+
+/** What a handler was called for: the message, and the dialogue that it belongs to. */
+export interface About {
+  readonly first: unknown;
+  readonly instance: number | undefined;
+}
 
 /** What a handler does to its session. */
 export interface Stagehand {
@@ -6,7 +13,9 @@ export interface Stagehand {
   readonly state: string;
   readonly over: boolean;
   keyOf(instance: number | undefined): unknown;
-  example(name: string, members: Readonly<Record<string, unknown>>): unknown;
+  drawn(name: string, example: string | undefined, about: About): unknown;
+  filled(value: unknown, about: About): unknown;
+  mishap(rule: MishapRule): void;
   /** Sends what a handler yielded in a dialogue. */
   say(payload: unknown, instance: number | undefined): void;
   hold(instance: number): void;
@@ -54,7 +63,7 @@ export class Handling {
     if (instance !== undefined) this.#hand.hold(instance);
     this.running += 1;
     try {
-      for await (const payload of handler(message, this.#session(instance))) {
+      for await (const payload of handler(message, this.#session({ first: message, instance }))) {
         if (this.#hand.over) return;
         this.#hand.enter(() => this.#hand.say(payload, instance));
       }
@@ -77,8 +86,9 @@ export class Handling {
     for (const waiter of this.#waiters.splice(0)) waiter.gone();
   }
 
-  #session(instance: number | undefined): HandlerSession {
+  #session(about: About): StageSession {
     const hand = this.#hand;
+    const { instance } = about;
     return {
       number: hand.number,
       get state() {
@@ -87,13 +97,16 @@ export class Handling {
       get key() {
         return hand.keyOf(instance);
       },
-      example: (name, members = {}) => hand.example(name, members),
+      example: (name, members = {}) => withMembers(hand.drawn(name, undefined, about), members),
+      drawn: (name, example) => hand.drawn(name, example, about),
+      filled: (value) => hand.filled(value, about),
       wait: (ms) => this.#wait(ms),
       next: (name) => this.#next(name),
       proceed: (branch) => {
         if (instance !== undefined) hand.enter(() => hand.release(instance, branch));
       },
       raw: (data) => hand.enter(() => hand.raw(data)),
+      mishap: (rule) => hand.enter(() => hand.mishap(rule)),
       close: (code = 1000, reason = '') => hand.enter(() => hand.close(code, reason)),
     };
   }
@@ -115,4 +128,9 @@ export class Handling {
       this.#waiters.push({ name, found: resolve, gone: () => reject(new Gone()) });
     });
   }
+}
+
+function withMembers(payload: unknown, members: Readonly<Record<string, unknown>>): unknown {
+  const isPlain = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
+  return isPlain ? { ...payload, ...members } : payload;
 }

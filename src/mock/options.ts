@@ -1,6 +1,8 @@
 import type { Side } from '../contract/index.ts';
 import type { Finding } from '../session/index.ts';
 import type { Mishap } from './mishap.ts';
+import type { MishapRule } from './rule.ts';
+import type { Script } from './script.ts';
 
 /** How a mock paces what it sends. All durations in ms before the time scale. */
 export interface Pace {
@@ -57,7 +59,12 @@ export interface PlayOptions {
   readonly maxBuffered?: number;
   /** Entries that the journal keeps. Default 10000. */
   readonly journal?: number;
+  /** Trouble that is made in code, hook by hook. */
   readonly mishap?: Mishap;
+  /** Trouble that is made by rules. */
+  readonly mishaps?: readonly MishapRule[];
+  /** How conversations go; what it is silent about, the mock does as the document says. */
+  readonly script?: Script;
   /** Checks to break on purpose, by their ids in a report, such as `chat/greeting/connection`. */
   readonly break?: readonly string[];
   /** Is told what happens. */

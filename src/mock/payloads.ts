@@ -5,6 +5,7 @@ import { createReader, sample } from '../validate/index.ts';
 import { mentions, renamed, type Aliases } from './aliases.ts';
 import { freshLike } from './fresh.ts';
 import type { Random } from './random.ts';
+import { readRule, type MishapRule } from './rule.ts';
 import { replacedIn, valueIn, type Place } from './place.ts';
 import { isExample, recipeOf, type Recipe } from './recipe.ts';
 
@@ -100,6 +101,24 @@ export class Payloads {
     const { min, max } = move.step;
     while (first && parts.length < min) parts.push({ message: first, payload: this.any(first) });
     return max === null ? parts : parts.slice(0, max);
+  }
+
+  /** Whether an example of the message has a template in it. */
+  hasTemplates(message: Message): boolean {
+    return this.#recipe(message).templated;
+  }
+
+  /** Whether a payload is like the example of this name, apart from what is of the single session. */
+  isLike(message: Message, payload: unknown, name: string): boolean {
+    const example = message.examples.find((one) => one.name === name);
+    return example !== undefined && isExample(payload, example, this.#recipe(message));
+  }
+
+  /** The trouble that the document names for whoever sends what was read. */
+  mishapFor({ message, value }: { message: Message; value: unknown }): MishapRule | undefined {
+    const asking = message.examples.filter((example) => example.mishap !== undefined);
+    const asked = asking.find((example) => isExample(value, example, this.#recipe(message)));
+    return asked && readRule(asked.mishap, `x-mishap of the example ${asked.name}`);
   }
 
   /** Whether one of these messages has an example that belongs to the one that triggered the dialogue. */

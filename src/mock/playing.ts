@@ -4,9 +4,11 @@ import type { Move, Observation, SessionApi } from '../session/index.ts';
 import type { Connection, Opcode } from '../wire/index.ts';
 import { Agenda } from './agenda.ts';
 import { Duties } from './duties.ts';
-import { Hand } from './hand.ts';
+import { Hand, type HandTools } from './hand.ts';
 import type { Plan } from './plan.ts';
 import type { Role } from './role.ts';
+import type { MishapRule } from './rule.ts';
+import { actsOf, mishapOf } from './rule-mishap.ts';
 import { Trouble } from './trouble.ts';
 import { Turns } from './turns.ts';
 import { Voice } from './voice.ts';
@@ -67,7 +69,20 @@ export class Playing {
     this.#agenda = new Agenda(tools);
     const { turns } = role.options;
     this.#turns = turns && new Turns(role, this.session, turns);
-    this.#hand = role.options.cast && new Hand({ ...tools, agenda: this.#agenda, voice: this.#voice });
+    this.#hand = role.options.cast && this.#hire(tools);
+  }
+
+  #hire(tools: Pick<HandTools, 'role' | 'session' | 'outlet'>): Hand {
+    const mishap = (rule: MishapRule): void => this.mishap(rule);
+    return new Hand({ ...tools, agenda: this.#agenda, voice: this.#voice, mishap });
+  }
+
+  /** Makes trouble: at once where the rule says so, else once at the next message that it is about. */
+  mishap(rule: MishapRule): void {
+    const { contract, channel, side } = this.#role.options;
+    const scene = { contract, channel, side, random: this.#role.random };
+    if (rule.now === true) this.#voice.unasked(actsOf(rule, scene));
+    else this.#trouble.add(mishapOf({ times: 1, ...rule }, scene));
   }
 
   /** The socket has ended. */
@@ -92,6 +107,8 @@ export class Playing {
     if (opcode === 'ping') this.session.frame({ from: this.#side, data, opcode: 'pong' }, at);
     this.#heed(seen);
     this.#voice.unasked(this.#trouble.mishap?.heard?.(this.session, at));
+    const asked = seen.reading?.kind === 'message' ? this.#role.payloads.mishapFor(seen.reading) : undefined;
+    if (asked) this.mishap(asked);
     if (!this.#doomed) this.#hand?.heard(seen);
     return seen;
   }

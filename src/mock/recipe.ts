@@ -2,6 +2,7 @@ import type { Channel, Contract, Example, Message } from '../contract/index.ts';
 import { allStepsOf, escapePointerPart, sends } from '../contract/index.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { placeOf, type Place } from './place.ts';
+import { hasTemplate } from './templates.ts';
 
 /** What the mock knows of a message before it sends one: computed once per channel and message. */
 export interface Recipe {
@@ -20,6 +21,8 @@ export interface Recipe {
   readonly optionalKeys: readonly string[];
   /** The field that carries running text, where one can be told. */
   readonly text: string | undefined;
+  /** Whether an example has a template in it. */
+  readonly templated: boolean;
 }
 
 const TEXT_NAMES = /^(token|text|delta|content|chunk|word|part|message|transcript)s?$/i;
@@ -46,6 +49,7 @@ export function recipeOf(contract: Contract, channel: Channel, message: Message)
     ),
     fixed: new Set(fields.filter(isFixed).map((field) => field.pointer)),
     optionalKeys: [...new Set(keys)].filter((pointer) => optional.has(pointer)),
+    templated: message.examples.some(({ payload }) => hasTemplate(payload)),
     text: textField(fields.filter((field) => !bound.includes(field.pointer))),
   };
 }

@@ -8,6 +8,7 @@ import type { MockEvent, Pace } from './options.ts';
 import { Payloads } from './payloads.ts';
 import { seededRandom, type Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
+import type { Templates } from './templates.ts';
 import { Trouble } from './trouble.ts';
 import type { TurnOptions } from './turns.ts';
 
@@ -27,6 +28,7 @@ export interface RoleOptions {
   readonly features: readonly string[];
   /** Bytes that may wait to be sent on one socket. */
   readonly maxBuffered: number;
+  readonly templates: Templates;
   /** The trouble that is made from the start. */
   readonly mishap?: Mishap;
   /** Who answers in place of the mock itself. */

@@ -29,6 +29,8 @@ export class Voice {
   /** Values of this session that we made up, by their name. */
   readonly #own = new Map<string, unknown>();
   readonly #book = new AliasBook();
+  /** How often templates were filled in, by message. */
+  readonly #counts = new Map<string, number>();
   /** Nothing is sent before; 0 until the first message. */
   notBefore = 0;
 
@@ -56,12 +58,22 @@ export class Voice {
   fill(move: Move, message: Message, draft: unknown): unknown {
     const { payloads, options } = this.#tools.role;
     const aliases = this.#book.of(move.instance);
-    const filled = payloads.fill(draft, message, { move, own: this.#own, aliases });
+    const said = payloads.hasTemplates(message) ? this.templated(draft, move, message) : draft;
+    const filled = payloads.fill(said, message, { move, own: this.#own, aliases });
     if (move.instance !== undefined) this.#book.keep(move.instance, aliases);
     const { credential } = options;
     return credential?.name === message.name
       ? withValueAt(filled, credential.pointer, credential.value)
       : filled;
+  }
+
+  /** A value with its templates filled in. */
+  templated(value: unknown, { first, key }: Pick<Move, 'first' | 'key'>, message?: Message): unknown {
+    const { role, session, outlet } = this.#tools;
+    const count = (this.#counts.get(message?.name ?? '') ?? 0) + 1;
+    this.#counts.set(message?.name ?? '', count);
+    const scene = { first, key, count, state: session.state, session: outlet.number };
+    return role.options.templates.fill(value, scene);
   }
 
   /** Sends a message as a move of the session; the key, the session's values and the counters are filled in. */
