@@ -213,7 +213,7 @@ export type AgentFault =
  * After 1002, 1011, 1006 or no answer dial again, with a **new signed URL**.
  *
  * ```ts
- * const client = new AgentClient({ credentials: { signedUrl } });
+ * const client = new AgentClient({ credentials: { signedUrl }, query: { agent_id } });
  * await client.open();
  * for await (const message of client.firstTurnUserMessage()) console.log(message);
  * await client.close();

@@ -73,7 +73,7 @@ export type ConversationsFault =
  * internal error, or no pong for 20 s. The reference client dials again after 3 s, unless the code is 1008.
  *
  * ```ts
- * const client = new ConversationsClient({ credentials: { apiKey } });
+ * const client = new ConversationsClient({ parameters: { conversation_id }, credentials: { apiKey } });
  * await client.open();
  * console.log(await client.turn({ … }));
  * await client.close();

@@ -28,7 +28,7 @@ export type EchoFault =
  * echo comes, frames do so in both directions. Nothing is kept between two sockets.
  *
  * ```ts
- * const client = new EchoClient(…);
+ * const client = new EchoClient();
  * await client.open();
  * console.log(await client.echo({ … }));
  * await client.close();

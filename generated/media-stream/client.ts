@@ -97,7 +97,7 @@ export type BidirectionalFault =
  * in the status callback, **never on the socket**.
  *
  * ```ts
- * const client = new BidirectionalClient({ credentials: { signature } });
+ * const client = new BidirectionalClient({ credentials: { signature }, opening: { connected: { … }, start: { … } } });
  * await client.open();
  * console.log(await client.hangUp({ … }));
  * await client.close();
@@ -193,7 +193,7 @@ export class BidirectionalClient {
   hangUp(
     message: Draft<BidirectionalStopMessage, 'event' | 'sequenceNumber'>,
     options?: CallOptions,
-  ): Promise<undefined> {
+  ): Promise<void> {
     return this.#session.ask('hang-up', 'stop', { payload: message, options });
   }
 }
@@ -237,11 +237,6 @@ const PLAN_OF_BIDIRECTIONAL: Plan = {
           last: true,
         },
       ],
-    },
-    answer: {
-      at: 'streaming',
-      first: [0],
-      steps: [{ by: 'server', messages: ['play'], within: 10000, last: true }],
     },
     'caller-audio': {
       in: ['streaming'],
@@ -299,6 +294,11 @@ const PLAN_OF_BIDIRECTIONAL: Plan = {
         },
         { by: 'server', codes: [1000, 1005], within: 5000, last: true },
       ],
+    },
+    answer: {
+      at: 'streaming',
+      first: [0],
+      steps: [{ by: 'server', messages: ['play'], within: 10000, last: true }],
     },
   },
   closes: {
@@ -360,7 +360,7 @@ export type UnidirectionalFault =
  * The path is yours to choose, as for the bidirectional stream; this document tells the two apart by `/listen`.
  *
  * ```ts
- * const client = new UnidirectionalClient({ credentials: { signature } });
+ * const client = new UnidirectionalClient({ credentials: { signature }, opening: { connected: { … }, start: { … } } });
  * await client.open();
  * console.log(await client.end({ … }));
  * await client.close();
@@ -423,7 +423,7 @@ export class UnidirectionalClient {
   end(
     message: Draft<UnidirectionalStopMessage, 'event' | 'sequenceNumber'>,
     options?: CallOptions,
-  ): Promise<undefined> {
+  ): Promise<void> {
     return this.#session.ask('end', 'stop', { payload: message, options });
   }
 }

@@ -991,7 +991,8 @@ function read(messages, data) {
         return text ? { name: text[0], value: data } : mistake('not-json', data);
     const json = all.filter(([, message]) => message.as === undefined);
     const named = json.filter(([, { is }]) => is !== undefined && matches(is, value));
-    for (const [name, { check }] of named.length > 0 ? named : json) {
+    const unmarked = json.filter(([, { is }]) => is === undefined);
+    for (const [name, { check }] of named.length > 0 ? named : unmarked) {
         if (check === undefined || check(value))
             return { name, value };
     }

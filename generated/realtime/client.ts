@@ -400,7 +400,20 @@ export class RealtimeClient {
     message?: Draft<ResponseCreateMessage, 'type'>,
     options?: CallOptions,
   ): Dialogue<
-    ResponseCreatedMessage | ResponseOutputItemAddedMessage | ResponseContentPartAddedMessage | ResponseOutputAudioDeltaMessage | ResponseOutputAudioTranscriptDeltaMessage | ResponseOutputAudioDoneMessage | ResponseOutputAudioTranscriptDoneMessage | ResponseOutputTextDeltaMessage | ResponseOutputTextDoneMessage | ResponseContentPartDoneMessage | ResponseOutputItemDoneMessage | ResponseFunctionCallArgumentsDeltaMessage | ResponseFunctionCallArgumentsDoneMessage | ResponseDoneMessage,
+    | ResponseCreatedMessage
+    | ResponseOutputItemAddedMessage
+    | ResponseContentPartAddedMessage
+    | ResponseOutputAudioDeltaMessage
+    | ResponseOutputAudioTranscriptDeltaMessage
+    | ResponseOutputAudioDoneMessage
+    | ResponseOutputAudioTranscriptDoneMessage
+    | ResponseOutputTextDeltaMessage
+    | ResponseOutputTextDoneMessage
+    | ResponseContentPartDoneMessage
+    | ResponseOutputItemDoneMessage
+    | ResponseFunctionCallArgumentsDeltaMessage
+    | ResponseFunctionCallArgumentsDoneMessage
+    | ResponseDoneMessage,
     ResponseDoneMessage
   > {
     return this.#session.talk('response', 'response.create', { payload: message, options });

@@ -4,7 +4,8 @@ import { typeOf } from './calls.ts';
 import type { Call } from './calls.ts';
 import { planName } from './client.ts';
 import type { ClientModel } from './client.ts';
-import { quoted } from '../literal.ts';
+import { propertyName, quoted } from '../literal.ts';
+import { requiredQuery } from './options.ts';
 
 /** The class of a client. */
 export function classText(model: ClientModel): string {
@@ -25,27 +26,21 @@ export function classText(model: ClientModel): string {
 
 function isOptional({ facts, opening }: ClientModel): boolean {
   const { contract, channel } = facts;
-  const needsQuery = typeof channel.query === 'object' && Array.isArray(channel.query['required']);
   const needsParameter = channel.parameters.some((parameter) => parameter.default === undefined);
-  return (
-    contract.servers.length > 0 && !opening.some(({ required }) => required) && !needsParameter && !needsQuery
-  );
+  const needsOpening = opening.some(({ required }) => required);
+  const needsQuery = requiredQuery(facts).length > 0;
+  return contract.servers.length > 0 && !needsOpening && !needsParameter && !needsQuery;
 }
 
 /** How it is used, in a few lines. */
-function usage({ facts, prefix, calls }: ClientModel): string {
-  const { contract, channel } = facts;
-  const scheme = channel.security.flatMap((key) => contract.securitySchemes[key] ?? [])[0];
-  const given =
-    scheme === undefined
-      ? '…'
-      : `{ credentials: { ${/^[A-Za-z_]\w*$/.test(scheme.credential) ? scheme.credential : quoted(scheme.credential)} } }`;
+function usage(model: ClientModel): string {
+  const { prefix, calls } = model;
   const talk = calls.find(({ kind }) => kind === 'talk');
   const ask = calls.find(({ kind }) => kind === 'ask');
   const payload = (call: Call): string => (call.optional ? '' : '{ … }');
   return [
     '```ts',
-    `const client = new ${prefix}Client(${given});`,
+    `const client = new ${prefix}Client(${givenOptions(model)});`,
     'await client.open();',
     ...(talk
       ? [`for await (const message of client.${talk.name}(${payload(talk)})) console.log(message);`]
@@ -54,6 +49,37 @@ function usage({ facts, prefix, calls }: ClientModel): string {
     'await client.close();',
     '```',
   ].join('\n');
+}
+
+/** The options that nobody can do without, and a credential. */
+function givenOptions({ facts, opening }: ClientModel): string {
+  const { contract, channel } = facts;
+  const scheme = channel.security.flatMap((key) => contract.securitySchemes[key] ?? [])[0];
+  const parameters = channel.parameters.filter((parameter) => parameter.default === undefined);
+  const sent = opening.filter(({ required }) => required);
+  const of = (option: string, names: readonly string[], value?: string): string[] => {
+    const members = names.map((name) =>
+      value === undefined && /^[A-Za-z_$][\w$]*$/.test(name)
+        ? name
+        : `${propertyName(name)}: ${value ?? '…'}`,
+    );
+    return names.length === 0 ? [] : [`${option}: { ${members.join(', ')} }`];
+  };
+  const all = [
+    ...(contract.servers.length === 0 ? ['url'] : []),
+    ...of(
+      'parameters',
+      parameters.map(({ name }) => name),
+    ),
+    ...of('credentials', scheme === undefined ? [] : [scheme.credential]),
+    ...of('query', requiredQuery(facts)),
+    ...of(
+      'opening',
+      sent.map(({ name }) => name),
+      '{ … }',
+    ),
+  ];
+  return all.length === 0 ? '' : `{ ${all.join(', ')} }`;
 }
 
 function common({ facts, prefix }: ClientModel): string {
@@ -152,7 +178,7 @@ function signature(call: Call): string {
       return braced(`${name}(${first}): void`, `this.#session.tell(${exchange}, ${message}, message);`);
     case 'ask':
       return braced(
-        wrapped(name, [first, 'options?: CallOptions'], `Promise<${call.end}>`),
+        wrapped(name, [first, 'options?: CallOptions'], `Promise<${resultOf(call)}>`),
         `return this.#session.ask(${exchange}, ${message}, { payload: message, options });`,
       );
     case 'talk':
@@ -175,14 +201,28 @@ function signature(call: Call): string {
   }
 }
 
+/** What an answered call gives; a close is no value. */
+function resultOf({ end }: Call): string {
+  return end === 'undefined' ? 'void' : end;
+}
+
 function dialogue({ incoming, end, outgoing }: Call): string {
   return generic('Dialogue', [incoming, end, ...(outgoing === 'never' ? [] : [outgoing])]);
 }
 
-/** A type with its arguments, one a line where they are long. */
+/** A type with its arguments, one a line where they are long; so with the members of a long union. */
 function generic(name: string, args: readonly string[]): string {
   const flat = `${name}<${args.join(', ')}>`;
-  return flat.length <= 90 ? flat : `${name}<\n${args.map((arg) => `    ${arg}`).join(',\n')}\n  >`;
+  if (flat.length <= 90) return flat;
+  const lines = args.map((arg) =>
+    arg.length <= 104
+      ? `    ${arg}`
+      : arg
+          .split(' | ')
+          .map((member) => `    | ${member}`)
+          .join('\n'),
+  );
+  return `${name}<\n${lines.join(',\n')}\n  >`;
 }
 
 function closeCode({ exchange }: Call): number {

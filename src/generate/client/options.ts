@@ -1,3 +1,4 @@
+import type { SchemaObject } from '../../contract/index.ts';
 import { docComment } from '../comment.ts';
 import { plainProperties } from '../../validate/index.ts';
 import { typeOf } from './calls.ts';
@@ -64,27 +65,34 @@ function credentialsMember({ contract, channel }: Facts): string {
   return `  /** ${about} */\n  readonly credentials?: {\n${members.join('\n')}\n  };`;
 }
 
-/** Keys of the query that are no credential. */
-function queryMember({ contract, channel }: Facts): string {
+/** The keys of the query that are no credential, with their schemas. */
+function queryKeys({ contract, channel }: Facts): readonly (readonly [string, SchemaObject])[] {
   const secrets = channel.security.flatMap((key) => {
     const place = contract.securitySchemes[key]?.place;
     return place?.in === 'query' ? [place.name] : [];
   });
-  const properties = channel.query === undefined ? undefined : plainProperties(contract, channel.query);
-  const names = Object.keys(properties ?? {}).filter((name) => !secrets.includes(name));
-  if (names.length === 0) return '';
-  const required = requiredOf(channel.query);
-  const members = names.map((name) => {
-    const about = docComment([textOf(properties?.[name]?.['description'])], '    ');
-    return `${about === '' ? '' : `${about}\n`}    readonly ${propertyName(name)}${required.includes(name) ? '' : '?'}: string | number | boolean;`;
-  });
-  const optional = names.some((name) => required.includes(name)) ? '' : '?';
-  return `  /** The query of the URL. */\n  readonly query${optional}: {\n${members.join('\n')}\n  };`;
+  const properties = channel.query === undefined ? {} : (plainProperties(contract, channel.query) ?? {});
+  return Object.entries(properties).filter(([name]) => !secrets.includes(name));
 }
 
-function requiredOf(schema: unknown): readonly string[] {
-  const required = (schema as { required?: unknown } | undefined)?.required;
-  return Array.isArray(required) ? (required as string[]) : [];
+/** Those of them that must be there. */
+export function requiredQuery(facts: Facts): string[] {
+  const { query } = facts.channel;
+  const required: unknown = typeof query === 'object' ? query['required'] : undefined;
+  return queryKeys(facts).flatMap(([name]) =>
+    Array.isArray(required) && required.includes(name) ? [name] : [],
+  );
+}
+
+function queryMember(facts: Facts): string {
+  const required = requiredQuery(facts);
+  const members = queryKeys(facts).map(([name, schema]) => {
+    const about = docComment([textOf(schema['description'])], '    ');
+    return `${about === '' ? '' : `${about}\n`}    readonly ${propertyName(name)}${required.includes(name) ? '' : '?'}: string | number | boolean;`;
+  });
+  if (members.length === 0) return '';
+  const optional = required.length > 0 ? '' : '?';
+  return `  /** The query of the URL. */\n  readonly query${optional}: {\n${members.join('\n')}\n  };`;
 }
 
 function textOf(value: unknown): string | undefined {
