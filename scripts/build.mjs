@@ -1,10 +1,13 @@
-// Builds dist/ afresh. tsc writes into a folder beside it which then takes its place, so that whoever runs the old build
-// meanwhile is not disturbed for longer than two renames take, and nothing of a deleted source stays behind.
+// Builds dist/ afresh: what tsc makes of src, and the playground's bundle. It is made in a folder beside it which then takes
+// its place, so that whoever runs the old build meanwhile is not disturbed for longer than two renames take, and nothing of
+// a deleted source stays behind.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { bundlePlayground } from './docs/playground.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tsc = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc');
@@ -29,6 +32,8 @@ try {
   if (status === 0) {
     chmodSync(made, 0o755);
     chmodSync(join(made, 'cli/main.js'), 0o755);
+    mkdirSync(join(made, 'assets'));
+    writeFileSync(join(made, 'assets/playground.js'), (await bundlePlayground()).text);
     while (existsSync(made)) takePlace();
   } else process.exitCode = 1;
 } finally {

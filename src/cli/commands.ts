@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { check } from './check.ts';
+import { docs } from './docs.ts';
 import { doctor } from './doctor.ts';
 import { generate } from './generate.ts';
 import { mock } from './mock.ts';
@@ -7,4 +8,4 @@ import { test } from './test.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [check, mock, test, verify, generate, doctor];
+export const COMMANDS: readonly Command[] = [check, mock, test, verify, generate, docs, doctor];

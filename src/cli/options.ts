@@ -61,6 +61,7 @@ export interface OptionValues {
   subprotocol: readonly string[] | undefined;
   target: string | undefined;
   timeScale: number | undefined;
+  title: string | undefined;
   url: string | undefined;
 }
 
@@ -229,5 +230,6 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'multiplies every duration, 0.02 to 20',
     parse: timeScale,
   },
+  title: { flags: '--title <text>', help: 'the name of the site' },
   url: { flags: '--url <url>', help: 'the address of the subject, such as ws://127.0.0.1:3001' },
 };

@@ -28,6 +28,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   conformance: [...LEVEL_0, ...LEVEL_1, ...LEVEL_2],
   monitor: [...LEVEL_0, ...LEVEL_1, ...LEVEL_2],
   doctor: [...LEVEL_0, ...LEVEL_1, ...LEVEL_2],
+  playground: [...LEVEL_0, 'validate', 'promises', 'wire', 'session', 'mock'],
   entries: [...LEVEL_0, ...LEVEL_1, ...LEVEL_2, ...LEVEL_3],
   cli: [...LEVEL_0, ...LEVEL_1, ...LEVEL_2, ...LEVEL_3],
 };
@@ -41,7 +42,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   validate: ['ajv', 'ajv-formats'],
   generate: ['ajv', 'json-schema-to-typescript'],
   credentials: ['jose', 'yaml'],
-  mock: ['jose'],
+  mock: ['@faker-js/faker', 'jose'],
   wire: ['ws'],
   cli: ['commander', 'picocolors', 'yaml'],
 };
@@ -57,6 +58,7 @@ export const BROWSER_SAFE: readonly string[] = [
   'promises',
   'session',
   'mock',
+  'playground',
 ];
 
 /** What the law says against an edge, or undefined. */
