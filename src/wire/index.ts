@@ -4,6 +4,7 @@ export type { Listener, ListenOptions, UpgradeAnswer, UpgradeRequest } from './l
 export type { CloseCode } from './close-codes.ts';
 export { closeCode, maySendCode } from './close-codes.ts';
 export { readRequest } from './listening.ts';
+export { dialInPage } from './browser.ts';
 export { dial, listen } from './door.ts';
 export { memoryPair } from './memory.ts';
 export type { FrameEvents, FrameToWrite } from './frames.ts';
