@@ -31,17 +31,12 @@ const BARE = [
 ];
 
 describe('a frame of an agent', () => {
-  test.each(WRAPPED.map(([type, wrapper, fields, name = type]) => ({ type, wrapper, fields, name })))(
-    '$name has its fields in $wrapper',
-    ({ type, wrapper, fields, name }) => {
-      expect(agent.read('server', { type, [wrapper]: fields })).toBe(name);
-      if (BARE.includes(type)) expect(agent.read('server', { type })).toBe(name);
-      else
-        expect(agent.read('server', { type, ...fields, ...('type' in fields ? { type } : {}) })).not.toBe(
-          name,
-        );
-    },
-  );
+  test.each(WRAPPED)('$name has its fields in $wrapper', ({ type, wrapper, fields, name }) => {
+    expect(agent.read('server', { type, [wrapper]: fields })).toBe(name);
+    if (BARE.includes(type)) expect(agent.read('server', { type })).toBe(name);
+    else
+      expect(agent.read('server', { type, ...fields, ...('type' in fields ? { type } : {}) })).not.toBe(name);
+  });
 
   test.each([
     ['a first ping knows no latency', ping(1, null), 'ping'],
