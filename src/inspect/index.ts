@@ -1,2 +1,10 @@
-/** The timeline of a running mock or monitor, its HTTP interface and its page. Nothing here yet. */
-export {};
+export { inspector } from './api.ts';
+export type {
+  Action,
+  Inspected,
+  InspectedChannel,
+  InspectedSession,
+  TimelineEntry,
+  TimelineQuery,
+} from './inspected.ts';
+export { Secrets } from './secrets.ts';

@@ -11,6 +11,8 @@ export class Agenda {
   readonly #plans = new Map<number, Plan>();
   /** Dialogues that a handler plays. */
   readonly #held = new Set<number>();
+  /** The branch that the next dialogue takes which has it. */
+  #next: string | undefined;
   #reviews = 0;
 
   constructor({ role, session, trouble }: { role: Role; session: SessionApi; trouble: Trouble }) {
@@ -38,6 +40,11 @@ export class Agenda {
     this.#plan(instance).wanted = true;
   }
 
+  /** The next dialogue in which there is a choice between this branch and others goes this way. */
+  take(branch: string): void {
+    this.#next = branch;
+  }
+
   /** A handler plays this dialogue: nothing is planned in it. */
   hold(instance: number): void {
     this.#held.add(instance);
@@ -59,6 +66,7 @@ export class Agenda {
       if ((faultsOnly && !debt.fault) || this.#held.has(debt.instance)) continue;
       const plan = this.#plan(debt.instance);
       plan.seen = this.#reviews;
+      this.#route(plan, debt);
       const move = plan.choose(debt, this.#older(debt, debts), cast);
       if (move) plan.aim(move, { ...cast, at, after: this.#isAfter(move) });
       else plan.due = Infinity;
@@ -69,6 +77,16 @@ export class Agenda {
       if (move) plan.aim(move, { ...cast, at, after: false });
       else this.#plans.delete(plan.instance);
     }
+  }
+
+  #route(plan: Plan, debt: Debt): void {
+    if (
+      this.#next === undefined ||
+      !debt.options.some((move) => move.step.path.includes(`/${this.#next ?? ''}/`))
+    )
+      return;
+    plan.branch = this.#next;
+    this.#next = undefined;
   }
 
   /** Whether the other side may say something first in an instance that began with its state. */

@@ -1,7 +1,7 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
+import { examplePath } from '../contract/index.ts';
 import type { Carried, CredentialFixture } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
-import { examplePath } from './address.ts';
 import { shownValues } from './guard.ts';
 import { Query } from './query.ts';
 

@@ -10,6 +10,7 @@ import { DEFAULT_PACE, type MockEvent, type PlayOptions } from './options.ts';
 import { Player } from './player.ts';
 import { Role, type RoleOptions } from './role.ts';
 import { seededRandom } from './random.ts';
+import type { MishapRule } from './rule.ts';
 import { mishapOf } from './rule-mishap.ts';
 import { Scheduler } from './scheduler.ts';
 import type { Templates } from './templates.ts';
@@ -22,6 +23,12 @@ export interface MockSession {
   readonly channel: string;
   /** The state of the document that it is in. */
   readonly state: string;
+  /** Sends a message of ours, made from its next example with other members put in. */
+  send(message: string, members?: Readonly<Record<string, unknown>>): void;
+  /** The next dialogue in which there is a choice between this branch and others goes this way. */
+  branch(name: string): void;
+  /** Makes trouble: at the next message of ours that the rule is about, or at once where it says so. */
+  mishap(rule: MishapRule): void;
   /** Closes the socket with a code (default 1000). */
   close(code?: number, reason?: string): void;
 }
@@ -141,6 +148,9 @@ function sessionOf(player: Player, role: Role): MockSession {
     get state() {
       return player.state;
     },
+    send: (message, members = {}) => player.act((playing) => playing.say(message, members)),
+    branch: (name) => player.act((playing) => playing.take(name)),
+    mishap: (rule) => player.act((playing) => playing.mishap(rule)),
     close: (code = 1000, reason = '') => player.close(code, reason),
   };
 }

@@ -8,6 +8,7 @@ import {
   type UpgradeRequest,
 } from '../wire/index.ts';
 import { Company, forbidStrangers, type MockSession } from './company.ts';
+import type { Inspected } from '../inspect/index.ts';
 import { Gate, refusal, type Endpoint } from './gate.ts';
 import type { Auth } from './guard.ts';
 import {
@@ -18,10 +19,13 @@ import {
   type Handlers,
   type MessageMap,
 } from './handler.ts';
+import { Inspection } from './inspection.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
 import type { PlayOptions } from './options.ts';
 import type { Role } from './role.ts';
+import type { MishapRule } from './rule.ts';
+import { mishapOf } from './rule-mishap.ts';
 import { forbidUnknown, scriptCast } from './script-cast.ts';
 import { templatesOf, type Templates } from './templates.ts';
 
@@ -47,6 +51,10 @@ export interface MockCore {
   readonly shed: number;
   /** The next message of this name from a peer that was not asked for before; waits up to `timeoutMs` (default 5000), then rejects. */
   received(message: string, options?: { readonly timeoutMs?: number }): Promise<JournalEntry>;
+  /** Makes trouble in all sessions, those to come as well; the answer takes it away again. */
+  mishap(rule: MishapRule): () => void;
+  /** What a page or an API shows of it, and does to it. */
+  readonly inspected: Inspected;
   /** What to dial for each channel, behind a base such as `ws://127.0.0.1:3001`. */
   endpointsAt(base: string): Promise<readonly Endpoint[]>;
   /** Judges an upgrade request; an accepted one is to be given its connection. */
@@ -86,6 +94,7 @@ interface Part {
 }
 
 class Core implements MockCore {
+  readonly inspected: Inspected;
   readonly #parts: readonly Part[];
   readonly #company: Company;
   readonly #templates: Templates;
@@ -102,17 +111,29 @@ class Core implements MockCore {
       contract.channels.map((channel) => {
         const scene: Scene = { contract, channel, side: 'server' };
         const mishap = company.mishapIn(scene);
+        const role = company.role(scene, {
+          ...(mishap === undefined ? {} : { mishap }),
+          ...(cast === undefined ? {} : { cast }),
+        });
         return {
-          gate: new Gate(scene, { auth: options.auth ?? {}, mishap, timeScale: company.timeScale }),
-          role: company.role(scene, {
-            ...(mishap === undefined ? {} : { mishap }),
-            ...(cast === undefined ? {} : { cast }),
+          gate: new Gate(scene, {
+            auth: options.auth ?? {},
+            trouble: role.trouble,
+            timeScale: company.timeScale,
           }),
+          role,
         };
       }),
     );
     forbidStrangers(options.break ?? [], contracts);
     if (options.script) forbidUnknown(options.script, contracts);
+    this.inspected = new Inspection({
+      contracts: () => contracts,
+      side: 'server',
+      journal: company.journal,
+      sessions: () => company.sessions,
+      mishap: (rule) => this.mishap(rule),
+    });
     if (this.#parts.length === 0) throw ToolError.of('no-channel', 'The document has no channel to play.');
     forbidClashes(this.#parts.map((part) => part.gate));
   }
@@ -135,6 +156,15 @@ class Core implements MockCore {
 
   get shed(): number {
     return this.#company.scheduler.shed;
+  }
+
+  mishap(rule: MishapRule): () => void {
+    const undo = this.#parts.map(({ role, gate: { contract, channel } }) =>
+      role.trouble.add(mishapOf(rule, { contract, channel, side: 'server', random: role.random })),
+    );
+    return () => {
+      for (const calm of undo) calm();
+    };
   }
 
   received(message: string, options: { readonly timeoutMs?: number } = {}): Promise<JournalEntry> {

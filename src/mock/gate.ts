@@ -1,9 +1,10 @@
 import type { Channel, Contract, Fault, PlainConditionWord } from '../contract/index.ts';
+import { examplePath, matchesPath, pathsOf } from '../contract/index.ts';
 import type { Connection, UpgradeAnswer, UpgradeRequest } from '../wire/index.ts';
-import { examplePath, matchesPath, pathsOf } from './address.ts';
 import { Guard, type Auth } from './guard.ts';
-import type { Mishap, ShownCredential } from './mishap.ts';
+import type { ShownCredential } from './mishap.ts';
 import { Query } from './query.ts';
+import type { Trouble } from './trouble.ts';
 
 /** The address of one channel, ready to be dialled. */
 export interface Endpoint {
@@ -36,7 +37,7 @@ interface Mistake {
 /** How a gate judges. */
 export interface GateOptions {
   readonly auth: Auth;
-  readonly mishap: Mishap | undefined;
+  readonly trouble: Trouble;
   readonly timeScale: number;
 }
 
@@ -57,7 +58,7 @@ export class Gate {
   readonly channel: Channel;
   readonly #paths: readonly string[];
   readonly #guard: Guard;
-  readonly #mishap: Mishap | undefined;
+  readonly #trouble: Trouble;
   readonly #timeScale: number;
   readonly #query: Query;
 
@@ -66,7 +67,7 @@ export class Gate {
     this.channel = at.channel;
     this.#paths = pathsOf(at.contract, at.channel);
     this.#guard = new Guard(at.contract, at.channel, options.auth);
-    this.#mishap = options.mishap;
+    this.#trouble = options.trouble;
     this.#timeScale = options.timeScale;
     this.#query = new Query(at.contract, at.channel);
   }
@@ -104,7 +105,7 @@ export class Gate {
   async answer(request: UpgradeRequest, opened: Opened): Promise<UpgradeAnswer> {
     const { word, credential } = await this.#mistake(request);
     if (word !== undefined) return this.react(word, { request, credential }, opened);
-    const status = this.#mishap?.refuse?.(credential);
+    const status = this.#trouble.mishap?.refuse?.(credential);
     return status === undefined ? this.#accept(request, opened) : refusal(status, 'refused on purpose');
   }
 
@@ -112,7 +113,7 @@ export class Gate {
   async react(word: PlainConditionWord, by: Asked, opened: Opened): Promise<UpgradeAnswer> {
     const { request, credential } = by;
     const fault = this.faultFor(word);
-    const instead = fault && this.#mishap?.upgrade?.(fault, credential);
+    const instead = fault && this.#trouble.mishap?.upgrade?.(fault, credential);
     if (instead && 'pass' in instead) return this.#accept(request, opened);
     if (instead && 'status' in instead) return refusal(instead.status, word);
     if (instead) await sleep(instead.after * this.#timeScale);

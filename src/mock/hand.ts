@@ -3,7 +3,7 @@ import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Move, Observation, SessionApi } from '../session/index.ts';
 import { createReader } from '../validate/index.ts';
 import type { Agenda } from './agenda.ts';
-import { Handling, type About, type Stagehand } from './handling.ts';
+import { Handling, withMembers, type About, type Stagehand } from './handling.ts';
 import type { Outlet } from './playing.ts';
 import type { Role } from './role.ts';
 import type { MishapRule } from './rule.ts';
@@ -85,6 +85,11 @@ export class Hand implements Stagehand {
     const payload = this.filled(named?.payload ?? payloads.any(message), about);
     const move = this.#moveFor(message, payload, about.instance);
     return move ? this.#tools.voice.fill(move, message, payload) : payloads.timely(payload, message);
+  }
+
+  /** A payload of ours from the next example, with other members put in. */
+  example(name: string, members: Readonly<Record<string, unknown>>): unknown {
+    return withMembers(this.drawn(name, undefined, { first: undefined, instance: undefined }), members);
   }
 
   filled(value: unknown, { first, instance }: About): unknown {

@@ -130,7 +130,8 @@ export class Handling {
   }
 }
 
-function withMembers(payload: unknown, members: Readonly<Record<string, unknown>>): unknown {
+/** A payload with other members put in, where it is an object. */
+export function withMembers(payload: unknown, members: Readonly<Record<string, unknown>>): unknown {
   const isPlain = typeof payload === 'object' && payload !== null && !Array.isArray(payload);
   return isPlain ? { ...payload, ...members } : payload;
 }

@@ -105,6 +105,21 @@ export class Journal {
     return this.#entries.slice(this.#start);
   }
 
+  /** Kept entries that match, with their numbers (from 0, in the order of what happened): the last `limit` of them. */
+  numbered(
+    since: number,
+    matches: (entry: JournalEntry) => boolean,
+    limit: number,
+  ): readonly { readonly number: number; readonly entry: JournalEntry }[] {
+    const found: { readonly number: number; readonly entry: JournalEntry }[] = [];
+    const least = Math.max(this.#start, since - this.#forgotten);
+    for (let index = this.#entries.length - 1; index >= least && found.length < limit; index -= 1) {
+      const entry = this.#entries[index];
+      if (entry && matches(entry)) found.push({ number: this.#forgotten + index, entry });
+    }
+    return found.reverse();
+  }
+
   /** How many entries were let go. */
   get forgotten(): number {
     return this.#forgotten + this.#start;

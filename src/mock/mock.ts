@@ -1,10 +1,12 @@
 import type { Contract } from '../contract/index.ts';
+import { inspector, type Inspected } from '../inspect/index.ts';
 import { listen, type Listener } from '../wire/index.ts';
 import type { MockSession } from './company.ts';
 import { createMock, type CoreOptions, type MockCore } from './core.ts';
 import type { Endpoint } from './gate.ts';
 import type { AnyMessages, MessageMap } from './handler.ts';
 import type { JournalEntry } from './journal.ts';
+import type { MishapRule } from './rule.ts';
 
 /** How a mock of the server's side is started. `Messages`: the generated types of the contract's messages. */
 export interface MockOptions<Messages extends MessageMap = AnyMessages> extends CoreOptions<Messages> {
@@ -14,10 +16,14 @@ export interface MockOptions<Messages extends MessageMap = AnyMessages> extends 
   readonly port?: number;
   /** PEM texts; with them the mock speaks TLS. */
   readonly tls?: { readonly cert: string; readonly key: string };
+  /** Whether the page and the API at `/__colloquy` are there. Default: only where `host` is of this machine alone. */
+  readonly control?: boolean;
 }
 
 /** A running mock of the server's side, on a port. */
 export interface Mock extends Omit<MockCore, 'endpointsAt' | 'upgrade' | 'dial'> {
+  /** Where the page is that shows the sessions and does things to them; undefined: it is not there. */
+  readonly page: string | undefined;
   /** What to dial for the first channel, with a valid credential in it where its place is the query. */
   readonly url: string;
   /** What to dial for each channel. */
@@ -36,25 +42,31 @@ export async function startMock<Messages extends MessageMap = AnyMessages>(
   options: MockOptions<Messages> = {},
 ): Promise<Mock> {
   const core = createMock(contracts, options);
+  const { host = '127.0.0.1' } = options;
+  const isOpen = options.control ?? /^(127\.|localhost$|::1$)/.test(host);
   const listener = await listen({
-    ...(options.host === undefined ? {} : { host: options.host }),
+    host,
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(options.tls === undefined ? {} : { tls: options.tls }),
     ...(options.maxPayload === undefined ? {} : { maxPayload: options.maxPayload }),
     upgrade: (request) => core.upgrade(request),
+    ...(isOpen ? { request: inspector(core.inspected, host) } : {}),
   });
-  return new ServedMock(core, listener, await core.endpointsAt(listener.url));
+  const page = isOpen ? `${listener.url.replace(/^ws/, 'http')}/__colloquy` : undefined;
+  return new ServedMock(core, listener, { endpoints: await core.endpointsAt(listener.url), page });
 }
 
 class ServedMock implements Mock {
   readonly endpoints: readonly Endpoint[];
+  readonly page: string | undefined;
   readonly #core: MockCore;
   readonly #listener: Listener;
 
-  constructor(core: MockCore, listener: Listener, endpoints: readonly Endpoint[]) {
+  constructor(core: MockCore, listener: Listener, more: Pick<Mock, 'endpoints' | 'page'>) {
     this.#core = core;
     this.#listener = listener;
-    this.endpoints = endpoints;
+    this.endpoints = more.endpoints;
+    this.page = more.page;
   }
 
   get url(): string {
@@ -79,6 +91,14 @@ class ServedMock implements Mock {
 
   get shed(): number {
     return this.#core.shed;
+  }
+
+  get inspected(): Inspected {
+    return this.#core.inspected;
+  }
+
+  mishap(rule: MishapRule): () => void {
+    return this.#core.mishap(rule);
   }
 
   received(message: string, options?: { readonly timeoutMs?: number }): Promise<JournalEntry> {

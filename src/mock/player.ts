@@ -90,6 +90,11 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     this.leave(code, reason);
   }
 
+  /** Does something to the session that nobody in it asked for. */
+  act(what: (playing: Playing) => void): void {
+    if (!this.over) this.#guard(what);
+  }
+
   now(): number {
     return this.#role.options.scheduler.now() - this.#start;
   }

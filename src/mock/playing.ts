@@ -4,7 +4,7 @@ import type { Move, Observation, SessionApi } from '../session/index.ts';
 import type { Connection, Opcode } from '../wire/index.ts';
 import { Agenda } from './agenda.ts';
 import { Duties } from './duties.ts';
-import { Hand, type HandTools } from './hand.ts';
+import { Hand } from './hand.ts';
 import type { Plan } from './plan.ts';
 import type { Role } from './role.ts';
 import type { MishapRule } from './rule.ts';
@@ -52,7 +52,7 @@ export class Playing {
   readonly #voice: Voice;
   readonly #agenda: Agenda;
   readonly #turns: Turns | undefined;
-  readonly #hand: Hand | undefined;
+  #hand: Hand | undefined;
   #duties: Duties | undefined;
   /** The upgrade request had a mistake: nothing but the reaction to it is played. */
   #doomed = false;
@@ -69,12 +69,29 @@ export class Playing {
     this.#agenda = new Agenda(tools);
     const { turns } = role.options;
     this.#turns = turns && new Turns(role, this.session, turns);
-    this.#hand = role.options.cast && this.#hire(tools);
+    if (role.options.cast) this.#hand = this.#hire();
   }
 
-  #hire(tools: Pick<HandTools, 'role' | 'session' | 'outlet'>): Hand {
-    const mishap = (rule: MishapRule): void => this.mishap(rule);
-    return new Hand({ ...tools, agenda: this.#agenda, voice: this.#voice, mishap });
+  /** Sends a message by hand: as a move of the session where it may come now, else as it is. */
+  say(name: string, members: Readonly<Record<string, unknown>>): void {
+    const hand = (this.#hand ??= this.#hire());
+    hand.say(hand.example(name, members), undefined);
+  }
+
+  /** The next dialogue that has this branch takes it. */
+  take(branch: string): void {
+    this.#agenda.take(branch);
+  }
+
+  #hire(): Hand {
+    return new Hand({
+      role: this.#role,
+      session: this.session,
+      outlet: this.#outlet,
+      agenda: this.#agenda,
+      voice: this.#voice,
+      mishap: (rule) => this.mishap(rule),
+    });
   }
 
   /** Makes trouble: at once where the rule says so, else once at the next message that it is about. */

@@ -79,14 +79,14 @@ export class Role {
   /** Whether nothing is to be done, said or watched in a session before its first frame. */
   get opensInSilence(): boolean {
     this.#opensInSilence ??= this.#isSilent();
-    return this.#opensInSilence;
+    return this.#opensInSilence && !this.trouble.mishap;
   }
 
   #isSilent(): boolean {
     const session = this.session(0);
     const { entered, provoked } = session.open(0);
     if (entered === undefined || provoked.length > 0) return false;
-    if (this.trouble.mishap || this.options.turns || this.options.cast) return false;
+    if (this.options.turns || this.options.cast) return false;
     if (this.greetsIn(entered) || this.duties(entered).length > 0) return false;
     return session.owes(this.options.side).length === 0 && session.nextDeadline() === undefined;
   }

@@ -32,6 +32,25 @@ export type UpgradeAnswer =
       readonly body?: string;
     };
 
+/** A plain HTTP request, read whole. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Without the query, as sent. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: HeaderFields;
+  /** Cut off at 64 KiB: a longer one is answered with 413. */
+  readonly body: string;
+}
+
+/** What a plain HTTP request is answered with. */
+export interface HttpAnswer {
+  readonly status: number;
+  /** Content type without its charset, which is UTF-8. */
+  readonly type: string;
+  readonly body: string;
+}
+
 /** How a port is listened on. */
 export interface ListenOptions {
   /** Default `127.0.0.1`. */
@@ -50,6 +69,8 @@ export interface ListenOptions {
   readonly closeTimeoutMs?: number;
   /** Decides each upgrade by its request. If it throws, the upgrade is refused with 500. */
   readonly upgrade: (request: UpgradeRequest) => UpgradeAnswer | Promise<UpgradeAnswer>;
+  /** Answers plain HTTP requests; undefined, as without it: 426, for this port speaks WebSocket. */
+  readonly request?: ((request: HttpRequest) => HttpAnswer | undefined) | undefined;
 }
 
 /** A port that is listened on. */

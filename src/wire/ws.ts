@@ -3,9 +3,10 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer, type ClientOptions, type ServerOptions } from 'ws';
-import { ToolError } from '../diagnostics/index.ts';
+import { bind } from './bind.ts';
 import { failureOf, type Dialled, type DialOptions, type HeaderFields } from './dialling.ts';
 import { readRequest, type Listener, type ListenOptions, type UpgradeAnswer } from './listening.ts';
+import { answerPlain, fieldsOf } from './plain.ts';
 import { WsConnection, type Owner } from './ws-connection.ts';
 
 /** An option of `ws` that its types do not know yet. */
@@ -122,59 +123,16 @@ function refused(response: IncomingMessage, finish: (dialled: Dialled) => void):
   response.on('aborted', done);
 }
 
-function fieldsOf(message: IncomingMessage): HeaderFields {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of Object.entries(message.headers)) {
-    if (value !== undefined) fields[name] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return fields;
-}
-
 /** See `door.ts`, which loads this file at its first use. */
 export async function listen(options: ListenOptions): Promise<Listener> {
   const http = options.tls ? createTlsServer(options.tls) : createServer();
-  http.on('request', (_request, response) => {
-    const body = 'This port speaks WebSocket. Ask for an upgrade.\n';
-    response
-      .writeHead(426, { 'content-type': 'text/plain', upgrade: 'websocket', connection: 'close' })
-      .end(body);
-  });
+  http.on('request', (request, response) => void answerPlain(request, response, options.request));
   await bind(http, options);
+  // A socket that cannot be accepted (no file left) must not end the process: the others go on.
+  http.on('error', () => {});
   const hub = new Hub(http, options);
   http.on('upgrade', (request, socket, head) => void hub.upgrade(request, socket, head));
   return hub;
-}
-
-function bind(http: Server, options: ListenOptions): Promise<void> {
-  const host = options.host ?? '127.0.0.1';
-  const port = options.port ?? 0;
-  return new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => reject(bindError(error, host, port)));
-    http.listen(port, host, () => {
-      http.removeAllListeners('error');
-      // A socket that cannot be accepted (no file left) must not end the process: the others go on.
-      http.on('error', () => {});
-      resolve();
-    });
-  });
-}
-
-function bindError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const where = `${host}:${String(port)}`;
-  if (error.code === 'EADDRINUSE') {
-    const hint = 'Take another port, or 0 for any free one.';
-    return ToolError.of('port-taken', `Something listens on ${where} already.`, { hint });
-  }
-  if (error.code === 'EACCES') {
-    const hint = 'Ports below 1024 need special rights: take a higher one.';
-    return ToolError.of('port-forbidden', `Listening on ${where} is not allowed.`, { hint });
-  }
-  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(error.code ?? '')) {
-    return ToolError.of('host-unknown', `${host} is no address of this machine.`, {
-      hint: 'Try 127.0.0.1 or 0.0.0.0.',
-    });
-  }
-  return error;
 }
 
 type Acceptance = Extract<UpgradeAnswer, { kind: 'accept' }>;
