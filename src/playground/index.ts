@@ -1,4 +1,5 @@
-import type { Contract } from '../contract/index.ts';
+import type { Channel, Contract } from '../contract/index.ts';
+import { createReader } from '../validate/index.ts';
 import { el } from './dom.ts';
 import { Panel } from './panel.ts';
 
@@ -14,6 +15,7 @@ export async function openPlayground(host: HTMLElement): Promise<void> {
     const contract = (await answer.json()) as Contract;
     const channel = contract.channels.find((one) => one.name === name) ?? contract.channels[0];
     if (!channel) throw new Error('The document has no channel.');
+    await warmUp(contract, channel);
     const diagrams = host.parentElement?.querySelector('.diagrams') ?? null;
     host.replaceChildren(new Panel(contract, channel, diagrams).element);
   } catch (error) {
@@ -25,5 +27,15 @@ export async function openPlayground(host: HTMLElement): Promise<void> {
         `The playground could not be opened: ${why}. It needs the pages to be served: a page that is opened from disk may not read its files.`,
       ),
     );
+  }
+}
+
+/** Compiles the validators before the first frame, one message at a time, so that no frame has to wait for them. */
+async function warmUp(contract: Contract, channel: Channel): Promise<void> {
+  const reader = createReader(contract, channel);
+  for (const message of channel.messages) {
+    const text = JSON.stringify(message.examples[0]?.payload ?? {});
+    for (const side of message.senders) reader.read(side, text);
+    await new Promise((resolve) => setTimeout(resolve));
   }
 }

@@ -1,5 +1,10 @@
-import { otherSide, type Side } from '../contract/index.ts';
+import { otherSide, type Side, type Step } from '../contract/index.ts';
 import type { Debt, Move, SessionApi } from '../session/index.ts';
+
+const FLASH: readonly Keyframe[] = [
+  { backgroundColor: 'rgb(70 160 100 / 40%)' },
+  { backgroundColor: 'transparent' },
+];
 
 /** Lights up the diagrams beside the playground: the state, the open exchanges, the steps that may come next. */
 export class Lights {
@@ -28,8 +33,19 @@ export class Lights {
     }
   }
 
+  /** A step was taken: its arrow lights up for a moment. */
+  took({ path }: Step): void {
+    for (const element of this.#found('data-step', path)) {
+      if (element.getAnimations().length === 0) element.animate([...FLASH], 900);
+    }
+  }
+
+  #found(attribute: string, value: string): Element[] {
+    return [...(this.#root?.querySelectorAll(`[${attribute}="${CSS.escape(value)}"]`) ?? [])];
+  }
+
   #light(attribute: string, value: string, name: string): Element[] {
-    const found = [...(this.#root?.querySelectorAll(`[${attribute}="${CSS.escape(value)}"]`) ?? [])];
+    const found = this.#found(attribute, value);
     for (const element of found) element.classList.add(name);
     this.#lit.push(...found);
     return found;

@@ -43,6 +43,7 @@ export class Panel implements Listener {
     this.#counts.findings += happening.findings.length;
     this.#transcript.frame(happening, talk?.side ?? 'client');
     if (happening.kind === 'close') this.#explainClose(happening);
+    if (happening.step) this.#lights.took(happening.step);
     this.#refresh();
   }
 
@@ -128,7 +129,12 @@ export class Panel implements Listener {
     const talk = this.#talk;
     const { client, server, findings } = this.#counts;
     const passed = `${String(client)} from the client, ${String(server)} from the server`;
-    const judged = findings === 0 ? 'as the document says so far' : `${String(findings)} findings`;
+    const judged =
+      findings === 0
+        ? 'as the document says so far'
+        : findings === 1
+          ? 'one finding'
+          : `${String(findings)} findings`;
     this.#verdict.classList.toggle('bad', findings > 0);
     this.#verdict.textContent = talk || client + server > 0 ? `${passed}: ${judged}` : '';
     this.#lights.show(talk?.session);

@@ -34,9 +34,9 @@ async function meetLive({ url, protocols }: Wish): Promise<Met> {
 }
 
 async function meetServer({ contract, channel, credential, features, broken }: Wish): Promise<Met> {
-  const alone: Contract = { ...contract, channels: [channel] };
-  const mock = createMock(alone, { features, break: broken });
-  const [endpoint] = await mock.endpointsAt('ws://mock');
+  const mock = createMock(contract, { features, break: broken });
+  const endpoints = await mock.endpointsAt('ws://mock');
+  const endpoint = endpoints.find((one) => one.channel === channel.name);
   const { url, headers, protocols } = endpoint ?? { url: 'ws://mock/', headers: {}, protocols: [] };
   const offered = protocols.filter((name) => channel.session.subprotocols.includes(name));
   const request =

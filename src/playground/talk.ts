@@ -1,4 +1,4 @@
-import type { Channel, Contract, Side } from '../contract/index.ts';
+import type { Channel, Contract, Side, Step } from '../contract/index.ts';
 import { otherSide } from '../contract/index.ts';
 import type { Finding, Observation, Outcome, SessionApi } from '../session/index.ts';
 import type { Closing, Connection, Opcode } from '../wire/index.ts';
@@ -17,6 +17,8 @@ export interface Happening {
   readonly findings: readonly Finding[];
   /** The mistake that it is, where the document has a rule for that. */
   readonly provoked: readonly string[];
+  /** The step that it took. */
+  readonly step?: Step;
 }
 
 /** Who is told what happens. */
@@ -108,6 +110,7 @@ export class Talk {
       data,
       findings: seen.findings,
       provoked: seen.provoked.map(({ fault }) => fault.id),
+      ...(seen.taken === undefined ? {} : { step: seen.taken.step }),
     });
   }
 

@@ -17,6 +17,9 @@ export function playPage(contract: Contract, files: { contract: string; bundle: 
     ${contract.channels.map((channel) => channelPart(channel, files, contract.channels.length > 1))}`;
 }
 
+/** So many diagrams stand open; more would bury each other. */
+const FEW = 6;
+
 function channelPart(channel: Channel, files: { contract: string; bundle: string }, several: boolean): Part {
   const written = channel.session.exchanges.filter(({ origin }) => origin !== 'free');
   return html`<section class="play" data-channel="${channel.name}">
@@ -32,7 +35,11 @@ function channelPart(channel: Channel, files: { contract: string; bundle: string
       ${stateDiagram(channel)}
       ${written.map(
         (exchange) =>
-          html`<details class="exchange" data-exchange="${exchange.id}">
+          html`<details
+            class="exchange"
+            data-exchange="${exchange.id}"
+            ${written.length <= FEW ? html` open` : undefined}
+          >
             <summary>${exchangeLink(channel, exchange.id)} <span class="open-count"></span></summary>
             ${sequence(channel, exchange)}
           </details>`,

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/index.ts';
 import { FRAME } from './assets/frame.ts';
+import { PLAY_STYLE } from './assets/play-style.ts';
 import { SCRIPT } from './assets/script.ts';
 import { STYLE } from './assets/style.ts';
 import { html, type Part } from './html.ts';
@@ -29,14 +30,14 @@ export interface SiteOptions {
 /** What all pages share, by path from the site's root. */
 export function siteAssets(options: SiteOptions = {}): ReadonlyMap<string, string> {
   return new Map([
-    ['assets/colloquy.css', STYLE + FRAME],
+    ['assets/colloquy.css', PAGE_STYLE + FRAME],
     ['assets/colloquy.js', SCRIPT],
     ...(options.playground === undefined ? [] : [['assets/playground.js', options.playground] as const]),
   ]);
 }
 
 /** The style sheet of the pages alone, for a site that frames them itself. */
-export const PAGE_STYLE: string = STYLE;
+export const PAGE_STYLE: string = STYLE + PLAY_STYLE;
 
 /** The pages of one document, without a frame, and the files beside them. */
 export function documentPages(
