@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net';
 
 import type { Channel, Contract } from '../contract/index.ts';
-import { DEFAULT_TARGET, Redactor } from '../credentials/index.ts';
+import { DEFAULT_TARGET, isSecretHeader, isSecretQuery, Redactor } from '../credentials/index.ts';
 import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { SessionApi } from '../session/index.ts';
-import { isSecretHeader, isSecretQuery, withCredential } from './credential.ts';
+import { withCredential } from './credential.ts';
 import type { Care, Parts } from './credential.ts';
 import type { DoctorOptions } from './options.ts';
 import { ask } from './raw/ask.ts';

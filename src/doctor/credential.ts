@@ -1,5 +1,12 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
-import { altered, carry, fixtureOf, makeCredential } from '../credentials/index.ts';
+import {
+  altered,
+  carry,
+  fixtureOf,
+  isSecretHeader,
+  isSecretQuery,
+  makeCredential,
+} from '../credentials/index.ts';
 import type { Carried, Quality, Target } from '../credentials/index.ts';
 
 /** How good a credential the doctor sends. */
@@ -14,20 +21,6 @@ export interface Parts {
   readonly message?: Carried['message'];
   /** The credential as it was handed in, where there is one. */
   readonly credential?: string;
-}
-
-const QUERY_NAMES =
-  /^(access_?token|token|auth|authorization|jwt|api_?key|key|secret|signature|sig|ticket|password)$/i;
-const HEADER_NAMES = /^(authorization|cookie|x-api-key|api-key|x-auth-token|.*-signature|.*-token)$/i;
-
-/** Whether a query parameter of this name usually holds a secret. */
-export function isSecretQuery(name: string): boolean {
-  return QUERY_NAMES.test(name);
-}
-
-/** Whether a header of this name usually holds a secret. */
-export function isSecretHeader(name: string): boolean {
-  return HEADER_NAMES.test(name);
 }
 
 /** The request with a credential as good as wanted: the target's, where the document says its place, else one that stands in the URL or the headers already. */

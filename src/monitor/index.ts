@@ -1,2 +1,5 @@
-/** Stands between two live peers and judges what passes; judges a recording offline; replays one. Nothing here yet. */
-export {};
+export type { Counts } from './counts.ts';
+export type { MonitorEvent } from './events.ts';
+export type { Monitor } from './monitor.ts';
+export { startMonitor } from './monitor.ts';
+export type { MonitorOptions } from './options.ts';

@@ -1,3 +1,5 @@
+import { readHttpHead } from '../../wire/index.ts';
+
 /** The answer to an HTTP request, as it came. */
 export interface HttpAnswer {
   readonly kind: 'answer';
@@ -22,19 +24,12 @@ export function readHead(
 ): { readonly head: Omit<HttpAnswer, 'kind' | 'body'>; readonly rest: Buffer } | 'more' | 'other' {
   const start = bytes.subarray(0, 5).toString('latin1');
   if (!'HTTP/'.startsWith(start) && start !== 'HTTP/') return 'other';
-  const end = bytes.indexOf('\r\n\r\n');
-  if (end < 0) return bytes.length > 65_536 ? 'other' : 'more';
-  const [first = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n');
-  const match = /^HTTP\/(\d(?:\.\d)?) (\d{3})\b/.exec(first);
+  const read = readHttpHead(bytes);
+  if (read === undefined) return bytes.length > 65_536 ? 'other' : 'more';
+  const match = /^HTTP\/(\d(?:\.\d)?) (\d{3})\b/.exec(read.first);
   if (match === null) return 'other';
-  const fields = lines.flatMap((line): [string, string][] => {
-    const at = line.indexOf(':');
-    return at <= 0 ? [] : [[line.slice(0, at), line.slice(at + 1).trim()]];
-  });
-  return {
-    head: { version: match[1] ?? '', status: Number(match[2]), fields },
-    rest: bytes.subarray(end + 4),
-  };
+  const { fields, rest } = read;
+  return { head: { version: match[1] ?? '', status: Number(match[2]), fields }, rest };
 }
 
 /** The text of a body, its chunks joined where it is chunked (RFC 9112, section 7.1). */

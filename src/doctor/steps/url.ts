@@ -1,7 +1,7 @@
+import { isSecretQuery } from '../../credentials/index.ts';
 import { channelFor } from '../case.ts';
 import type { Case } from '../case.ts';
 import type { StepResult } from '../finding.ts';
-import { isSecretQuery } from '../credential.ts';
 import { finding } from '../findings/table.ts';
 
 /** `{client_id}`, `<token>`, `$TOKEN`, `YOUR_TOKEN`: what waits for a value. */

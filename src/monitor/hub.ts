@@ -1,0 +1,114 @@
+import type { Channel, Contract } from '../contract/index.ts';
+import { matchesPath, pathsOf } from '../contract/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
+import type { RecordedEvent } from '../recording/index.ts';
+import type { Finding } from '../session/index.ts';
+import { Beat } from './beat.ts';
+import { Counts } from './counts.ts';
+import type { Told } from './events.ts';
+import { Judged } from './judged.ts';
+import type { Link } from './link.ts';
+import type { MonitorOptions } from './options.ts';
+
+const KEPT_BYTES = 16 * 1024 * 1024;
+
+type Untimed<Event> = Event extends unknown ? Omit<Event, 't' | 'socket'> : never;
+
+/** What the links of one monitor share: the clock, the counts, and where everything is told. */
+export class Hub {
+  readonly contract: Contract;
+  readonly options: MonitorOptions;
+  readonly upstream: URL;
+  readonly counts: Counts = new Counts();
+  readonly maxPayload: number;
+  readonly #only: Channel | undefined;
+  readonly #beat: Beat = new Beat((at) => this.#sweep(at));
+  readonly #links = new Set<Link>();
+  #beats = 0;
+
+  constructor(contract: Contract, options: MonitorOptions, upstream: URL) {
+    this.contract = contract;
+    this.options = options;
+    this.upstream = upstream;
+    this.maxPayload = options.maxPayload ?? KEPT_BYTES;
+    this.#only = options.channel === undefined ? undefined : channelNamed(contract, options.channel);
+    const channel = this.#only ?? (contract.channels.length === 1 ? contract.channels[0] : undefined);
+    const started = new Date(this.#beat.started).toISOString();
+    options.record?.({
+      colloquy: 'recording/1',
+      document: contract.name,
+      channel: channel?.name ?? '',
+      started,
+      ...(options.timeScale === undefined ? {} : { timeScale: options.timeScale }),
+    });
+  }
+
+  /** Whether anybody wants to know of single frames. */
+  get listens(): boolean {
+    return this.options.record !== undefined || this.options.frames === true;
+  }
+
+  /** When something that is read now came; not before `after`. */
+  arrival(after: number): number {
+    return Math.max(after, this.#beat.arrival());
+  }
+
+  /** The channel by whose rules a socket at this path is judged. */
+  channelFor(path: string): Channel | undefined {
+    if (this.#only !== undefined) return this.#only;
+    const fitting = this.contract.channels.filter((channel) =>
+      pathsOf(this.contract, channel).some((template) => matchesPath(template, path, channel)),
+    );
+    return fitting[0];
+  }
+
+  judge(channel: Channel, start: number, find: (finding: Finding) => void): Judged {
+    const { contract, options } = this;
+    return new Judged({ ...options, contract }, channel, { start, epoch: this.#beat.started + start, find });
+  }
+
+  /** A socket is open. */
+  opened(link: Link): void {
+    this.#links.add(link);
+    this.counts.opened += 1;
+    this.counts.open += 1;
+    this.counts.peak = Math.max(this.counts.peak, this.counts.open);
+  }
+
+  /** Both ends of a connection have gone. */
+  done(link: Link, wasOpen: boolean): void {
+    this.#links.delete(link);
+    if (wasOpen) this.counts.open -= 1;
+  }
+
+  tell({ number }: Link, at: number, told: Told): void {
+    this.options.report?.({ socket: number, at, ...told });
+  }
+
+  keep({ number }: Link, at: number, event: Untimed<RecordedEvent>): void {
+    this.options.record?.({ t: Math.round(at * 1000) / 1000, socket: number, ...event });
+  }
+
+  /** Looks no more: what is still open is recorded as far as it came. */
+  close(): void {
+    this.#beat.stop();
+    const at = this.#beat.arrival();
+    for (const link of this.#links) link.leave(at);
+  }
+
+  /** A fifth of the links at every beat. */
+  #sweep(at: number): void {
+    this.#beats += 1;
+    const turn = this.#beats % 5;
+    for (const link of this.#links) if (link.number % 5 === turn) link.tick(at);
+  }
+}
+
+function channelNamed(contract: Contract, name: string): Channel {
+  const found = contract.channels.find((channel) => channel.name === name);
+  if (found !== undefined) return found;
+  const names = contract.channels.map((channel) => channel.name).join(', ');
+  throw ToolError.of('which-channel', `${contract.source} has no channel ${name}.`, {
+    hint: `It has ${names}.`,
+  });
+}
