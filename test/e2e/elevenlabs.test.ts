@@ -2,14 +2,14 @@ import { Conversation } from '@elevenlabs/client';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { loadContract } from '../../src/compile/index.ts';
-import type { Mock, MockEvent, MockOptions } from '../../src/mock/index.ts';
-import { house, problemsOf } from '../mock/support.ts';
+import type { MockOptions } from '../../src/mock/index.ts';
+import { house } from '../mock/support.ts';
+import { against, Heard, type Played } from '../support/played.ts';
 
 const contract = await loadContract('asyncapi/agent/asyncapi.yaml');
 const { mock: start } = house();
 
 type Options = Parameters<typeof Conversation.startSession>[0];
-type Played = Mock & { readonly events: MockEvent[] };
 
 beforeEach(() => {
   // The client wants the browser's own, which Node 20 has not; and it says on the console what it was told.
@@ -28,26 +28,6 @@ function agent(options: MockOptions = {}): Promise<Played> {
   });
 }
 
-/** What a callback of the client was given, one after the other. */
-class Heard<T> {
-  readonly all: T[] = [];
-  #wake: (() => void)[] = [];
-
-  readonly take = (value: T): void => {
-    this.all.push(value);
-    for (const wake of this.#wake.splice(0)) wake();
-  };
-
-  /** The first value that fits, once it has come. */
-  async first(fits: (value: T) => boolean = () => true): Promise<T> {
-    for (;;) {
-      const found = this.all.find(fits);
-      if (found !== undefined) return found;
-      await new Promise<void>((resolve) => this.#wake.push(resolve));
-    }
-  }
-}
-
 function callTo(mock: Played, more: Partial<Options> = {}): Promise<Conversation> {
   const { host } = new URL(mock.url);
   return Conversation.startSession({
@@ -56,14 +36,6 @@ function callTo(mock: Played, more: Partial<Options> = {}): Promise<Conversation
     textOnly: true,
     ...more,
   } as Options);
-}
-
-/** Everything that the engine has against either side, and trouble of the mock. */
-function against(mock: Played): string[] {
-  const found = mock.events.flatMap((event) =>
-    event.kind === 'finding' ? `${event.finding.side} ${event.finding.verdict} ${event.finding.id}` : [],
-  );
-  return [...found, ...problemsOf(mock.events)];
 }
 
 async function over(mock: Played): Promise<void> {
