@@ -35,7 +35,7 @@ export class SecuritySchemes {
 
   private compile(key: string, place: Place): SecurityScheme {
     const type = place.at('type').text ?? '';
-    const bearer = place.at('bearerFormat').text;
+    const bearer = place.at('bearerFormat').text ?? place.at('x-bearerFormat').text;
     const signature = place.at('x-signature');
     if (type === '')
       this.resolver.findings.error('bad-security', place, { message: `security scheme ${key} has no type` });

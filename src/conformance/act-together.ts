@@ -1,6 +1,6 @@
 import type { Act } from '../promises/index.ts';
 import { sends, stepsOf } from '../contract/index.ts';
-import type { Branch, Channel, Element } from '../contract/index.ts';
+import type { Branch, Channel, Element, Step } from '../contract/index.ts';
 import type { Playing } from './player.ts';
 import type { Stage } from './stage.ts';
 import { exchangeOf, linger, settle } from './stage.ts';
@@ -93,7 +93,7 @@ interface Chosen {
 }
 
 function refuses(channel: Channel, { branch, among }: Chosen, path: string): boolean {
-  const [only, ...more] = stepsOf(branch.steps);
+  const [only, ...more] = required(branch);
   if (only?.path !== path || more.length > 0 || only.max !== 1 || among.length < 2) return false;
   const reactions = channel.session.faults.flatMap((fault) => fault.then);
   return (
@@ -101,6 +101,10 @@ function refuses(channel: Channel, { branch, among }: Chosen, path: string): boo
     reactions.some(
       (reaction) => reaction.kind === 'send' && reaction.messages.some((name) => sends(only, name)),
     ) ||
-    among.some((other) => [...stepsOf(other.steps)].length > 1)
+    among.some((other) => required(other).length > 1)
   );
+}
+
+function required(branch: Branch): Step[] {
+  return [...stepsOf(branch.steps)].filter(({ min }) => min > 0);
 }

@@ -1,4 +1,5 @@
 import type { Act, Play } from '../promises/index.ts';
+import { actHandshake } from './act-handshake.ts';
 import { actOnMistake } from './act-mistake.ts';
 import { actProbe } from './act-probe.ts';
 import { actTogether } from './act-together.ts';
@@ -9,7 +10,7 @@ import { exchangeOf, linger, settle } from './stage.ts';
 export async function perform(stage: Stage, act: Act): Promise<void> {
   switch (act.kind) {
     case 'handshake':
-      return actHandshake(stage);
+      return actHandshake(stage, act.handshake);
     case 'plays':
     case 'state':
       return actPlays(stage, act.plays);
@@ -20,24 +21,6 @@ export async function perform(stage: Stage, act: Act): Promise<void> {
     case 'probe':
       return actProbe(stage, act);
   }
-}
-
-async function actHandshake(stage: Stage): Promise<void> {
-  const { scenario, socket, collected, channel } = stage;
-  if (scenario.act.kind !== 'handshake') return;
-  const { subprotocol } = scenario.act.handshake;
-  if (subprotocol !== undefined && socket.protocol !== subprotocol) {
-    const was = socket.protocol === '' ? 'none' : `\`${socket.protocol}\``;
-    const text = `the server selected ${was} though \`${subprotocol}\` was offered alone`;
-    collected.seen.push({ id: scenario.id, verdict: 'fail', text, at: socket.now(), phase: 'act' });
-  } else if (socket.protocol !== '' && !channel.session.subprotocols.includes(socket.protocol)) {
-    const text = `the server selected the subprotocol \`${socket.protocol}\`, which the document does not list`;
-    collected.seen.push({ id: scenario.id, verdict: 'fail', text, at: socket.now(), phase: 'act' });
-  } else {
-    collected.met.add(scenario.id);
-  }
-  await settle(stage);
-  await linger(stage);
 }
 
 async function actPlays(stage: Stage, plays: readonly Play[]): Promise<void> {

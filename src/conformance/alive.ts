@@ -83,6 +83,7 @@ function isReaction({ then }: Fault, code: number | null): boolean {
   });
 }
 
+/** Whether it may have to end the session; a close that may follow an answer leaves the answer to be seen. */
 function leaves(exchange: Exchange): boolean {
-  return [...stepsOf(exchange.steps)].some((step) => step.act.kind === 'close');
+  return [...stepsOf(exchange.steps)].some((step) => step.act.kind === 'close' && step.min > 0);
 }

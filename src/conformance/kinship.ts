@@ -28,8 +28,8 @@ export function sightingsOf({ runs }: Kin, id: string): Sighting[] {
 export function signatureOf(kin: Kin, check: Check): string | undefined {
   const { place, aspect } = splitAspect(check.id);
   const [first] = sightingsOf(kin, check.id);
-  // The same wrong field of the same message, whichever step sends it.
-  if (aspect === 'schema') return `schema ${first?.seen.event?.message ?? ''} ${first?.seen.text ?? ''}`;
+  // The same wrong field, whichever message has it and whichever step sends it.
+  if (aspect === 'schema') return `schema ${complaintOf(first?.seen.text ?? '')}`;
   if (place.startsWith(`${kin.channel.name}/faults/`)) return `fault ${aspect ?? ''} ${reactionSeen(first)}`;
   if (aspect === 'within') return isLateEverywhere(kin) ? 'late' : undefined;
   // The same value of the session, whichever message carries another one.
@@ -38,6 +38,11 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
   const stray =
     aspect === 'key' || aspect === 'extra' || place.startsWith(`${kin.channel.name}/frames/unexpected/`);
   return stray && first !== undefined ? `stray ${first.seen.event?.message ?? ''}` : undefined;
+}
+
+/** What is wrong with a payload, without the message's name and without the values that were seen. */
+function complaintOf(text: string): string {
+  return text.slice(text.indexOf(': ') + 1).replaceAll(/ is .*?, (?=which|expected)/g, ' is …, ');
 }
 
 /** The session's values that a finding speaks of, by name. */
@@ -87,12 +92,13 @@ export function followsOnly(kin: Kin, b: Check, a: Check): boolean {
 
 /**
  * Whether one finding may bring about the other: in one exchange; a step that never came where a frame that nothing
- * explains stands in its place; what is late behind what is late.
+ * explains stands in its place; what is late behind what is late; whatever becomes of a credential that was turned away.
  */
 function mayComeOf(b: Check, a: Check): boolean {
   const family = (id: string): string => id.split('/').slice(0, 2).join('/');
   const [cause, effect] = [splitAspect(a.id), splitAspect(b.id)];
   if (/^[^/]+\/(frames|undocumented)\//.test(a.id)) return effect.aspect === undefined;
+  if (/^[^/]+\/handshake\/credential@/.test(a.id)) return true;
   return family(a.id) === family(b.id) || (cause.aspect === 'within' && effect.aspect === 'within');
 }
 

@@ -17,7 +17,7 @@ export interface SecurityScheme {
   readonly credential: string;
   /** `format` of a place holds `{value}`, as in `Bearer {value}`. */
   readonly place: CredentialPlace;
-  /** `bearerFormat` of an `http` scheme, or `JWT` when the description of the scheme says so. */
+  /** `bearerFormat` of an `http` scheme, `x-bearerFormat` of any other: `JWT`, so that tokens are minted and forged. */
   readonly bearerFormat?: string;
   /** Present when the credential is a signature (`x-signature`) computed over the request, not a value. */
   readonly signature?: { readonly hmac: string; readonly over: string; readonly encoding: 'base64' | 'hex' };

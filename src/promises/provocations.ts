@@ -19,8 +19,8 @@ import { conditionWords, quoted } from './words.ts';
 const NOT_JSON = '{';
 /** The value that no discriminator has. */
 export const UNKNOWN = 'colloquy_unknown';
-/** What is sent where messages have no discriminator. */
-const UNKNOWN_FRAME = '{"colloquy":"unknown"}';
+/** What is sent where messages have no discriminator: the first that is no message at all there. */
+const UNKNOWN_FRAMES = ['{"colloquy":"unknown"}', '["colloquy_unknown"]', '"colloquy_unknown"'];
 /** So many beginnings above `many` are tried at most. */
 const MOST_OPEN = 200;
 
@@ -184,7 +184,10 @@ function frames(
     const mistake = { kind: 'unknown', message: message.name, pointer } as const;
     return [say(mistake, 'unknown-message', `sends ${quoted(UNKNOWN)} at ${quoted(pointer)}`)];
   }
-  return [say({ kind: 'text', text: UNKNOWN_FRAME }, 'unknown-message')];
+  const reader = createReader(scope.contract, scope.channel);
+  return UNKNOWN_FRAMES.filter((text) => reader.read(scope.us, text).kind === 'unknown-message')
+    .slice(0, 1)
+    .map((text) => say({ kind: 'text', text }, 'unknown-message', `sends ${quoted(text)}`));
 }
 
 /** The place of a valid payload that makes it unknown when changed. */

@@ -31,6 +31,11 @@ export const CONVERSATIONS_SUBJECTS: Readonly<Record<'fastapi', Command>> = {
   fastapi: [PYTHON, file('conversations-fastapi/server.py')],
 };
 
+/** The independent server of the AI chat socket. */
+export const AI_CHAT_SUBJECTS: Readonly<Record<'fastapi', Command>> = {
+  fastapi: [PYTHON, file('ai-chat-fastapi/server.py')],
+};
+
 /** The server of `graphql-ws`. */
 export const GRAPHQL_SUBJECT: Command = [process.execPath, file('graphql/server.mjs')];
 
@@ -38,7 +43,7 @@ function file(name: string): string {
   return fileURLToPath(new URL(`../subjects/${name}`, import.meta.url));
 }
 
-/** The secret that the chat subjects sign with when they are told no other. */
+/** The secret that the chat and AI chat subjects sign with when they are told no other. */
 export const SECRET = 'dev-secret';
 
 /** Starts a subject on a free port and waits for its ready line (`ready PORT`). */
