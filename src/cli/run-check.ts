@@ -23,16 +23,20 @@ const UNREADABLE = [
   'asyncapi-version',
 ];
 
+/** What a reference leads to cannot be read: the parser would say so once more, and less clearly. */
+const UNRESOLVED = ['remote-ref', 'outside-ref', 'unresolved-ref'];
+
 /** Checks a document with our compiler, its own examples and the official parser. */
 export async function runCheck(input: Input, io: Io): Promise<ExitCode> {
   const [file = ''] = input.arguments;
   const { application, strict, json } = input.options;
   const { contract, diagnostics } = await compile(file, application === undefined ? {} : { application });
   const unreadable = diagnostics.some((diagnostic) => UNREADABLE.includes(diagnostic.code));
+  const unresolved = diagnostics.some((diagnostic) => UNRESOLVED.includes(diagnostic.code));
   const all = [
     ...diagnostics,
     ...(contract === undefined ? [] : checkExamples(contract)),
-    ...(unreadable ? [] : await officialDiagnostics(file)),
+    ...(unreadable || unresolved ? [] : await officialDiagnostics(file)),
   ];
   const errors = all.filter((diagnostic) => diagnostic.severity === 'error').length;
   const warnings = all.filter(
