@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import ts from 'typescript';
 
 const STRICTEST: ts.CompilerOptions = {
@@ -22,20 +23,36 @@ const STRICTEST: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
 };
 
-/** The compiler's complaints about a few files of text under the strictest flags. */
-export function typecheck(files: ReadonlyMap<string, string>): string[] {
-  const host = ts.createCompilerHost(STRICTEST);
+/** As {@link STRICTEST}, for files that import this package, vitest and Node: those are found from a folder of the repository. */
+const WITH_PACKAGES: ts.CompilerOptions = {
+  ...STRICTEST,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.esnext.disposable.d.ts'],
+  types: ['node'],
+  resolveJsonModule: true,
+  skipLibCheck: true,
+  paths: { colloquy: [join(process.cwd(), 'src/index.ts')] },
+};
+
+/** The compiler's complaints about a few files of text under the strictest flags; with `packages` they may import some. */
+export function typecheck(
+  files: ReadonlyMap<string, string>,
+  packages: 'packages' | 'none' = 'none',
+): string[] {
+  const options = packages === 'none' ? STRICTEST : WITH_PACKAGES;
+  const root = packages === 'none' ? '/virtual' : join(process.cwd(), 'virtual');
+  const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile, directoryExists } = host;
-  const textOf = (path: string): string | undefined => files.get(path.replace(/^\/virtual\//, ''));
+  const textOf = (path: string): string | undefined =>
+    path.startsWith(root) ? files.get(path.slice(root.length + 1)) : undefined;
   host.fileExists = (path) => textOf(path) !== undefined || fileExists(path);
-  host.directoryExists = (path) => path.startsWith('/virtual') || directoryExists?.(path) === true;
+  host.directoryExists = (path) => path.startsWith(root) || directoryExists?.(path) === true;
   host.readFile = (path) => textOf(path) ?? readFile(path);
-  host.getSourceFile = (path, options) => {
+  host.getSourceFile = (path, language) => {
     const text = textOf(path);
-    return text === undefined ? getSourceFile(path, options) : ts.createSourceFile(path, text, options);
+    return text === undefined ? getSourceFile(path, language) : ts.createSourceFile(path, text, language);
   };
-  const roots = [...files.keys()].filter((path) => path.endsWith('.ts')).map((path) => `/virtual/${path}`);
-  const program = ts.createProgram(roots, STRICTEST, host);
+  const roots = [...files.keys()].filter((path) => path.endsWith('.ts')).map((path) => `${root}/${path}`);
+  const program = ts.createProgram(roots, options, host);
   return ts
     .getPreEmitDiagnostics(program)
     .map(

@@ -9,7 +9,10 @@ import type { Names } from '../names.ts';
 /** `mock.ts`: the mock of either side, with the contract in it and handlers that know the types of its messages. */
 export function generateMock(contract: Contract): ReadonlyMap<string, string> {
   const names = namesOf(contract);
-  const types = [...new Set(contract.channels.flatMap(({ messages }) => messages.map(typeIn(names))))];
+  const sent = contract.channels.flatMap(({ messages }) =>
+    messages.filter(({ senders }) => senders.length > 0),
+  );
+  const types = [...new Set(sent.map(typeIn(names)))];
   const imports =
     types.length === 0
       ? ''
