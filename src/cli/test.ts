@@ -34,6 +34,7 @@ export const test: Command<
   description: [
     'Dials the subject once for each scenario that follows from the document (handshakes, every exchange and its variants, pairs of exchanges, states, every mistake with a described reaction), judges both directions of every socket, and reports each promise with its verdict. The first line names the first cause.',
     'Exit code 0: nothing fails. 1: something fails, or cannot be tried for lack of a fixture. 2: the run could not be made: nothing answers, the credential is refused, the document or the target is no good. Ctrl-C prints what is known so far.',
+    'With --subject client the run plays the server: it listens (`listen:` in the target), says where, and takes the client through one scenario at each dial; `command:` in the target starts the client anew for each.',
     '--init writes a target file for the document: address, credentials, fixtures. Flags win over it.',
   ].join('\n\n'),
   arguments: [

@@ -6,7 +6,7 @@ import { isAlive } from './alive.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
-import { exchangeOf, linger, settle, standIn } from './stage.ts';
+import { attend, exchangeOf, linger, settle, standIn } from './stage.ts';
 
 type MistakeAct = Extract<Act, { kind: 'mistake' }>;
 
@@ -14,20 +14,27 @@ type MistakeAct = Extract<Act, { kind: 'mistake' }>;
 const QUIET = 1000;
 
 /** Makes the mistake, waits for the reaction, and sees whether the session goes on. */
-export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<void> {
-  const { socket, player, collected, channel } = stage;
+export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<string | undefined> {
+  const { socket, collected, channel } = stage;
   const fault = channel.session.faults.find((each) => each.id === act.fault);
-  if (fault === undefined) return;
-  await toThePlace(stage, act);
-  if (!socket.isOpen) return;
+  if (fault === undefined) return undefined;
+  const there = await toThePlace(stage, act);
+  if (!socket.isOpen) return undefined;
+  // A client that goes its own way need not come there.
+  if (!there && socket.us === 'server') return 'the client did not come to where the mistake can be made';
   collected.enter('act', socket.now());
   const made = await make(stage, act);
   if (!made) {
     collected.unclear.set(stage.scenario.id, 'what was sent is not this mistake as things stand');
-    return;
+    return undefined;
   }
   await settle(stage);
-  if (!socket.isOpen || !goesOn(fault)) return;
+  if (socket.isOpen && goesOn(fault)) await seeIfAlive(stage, fault);
+  return undefined;
+}
+
+async function seeIfAlive(stage: Stage, fault: Fault): Promise<void> {
+  const { socket, player, collected } = stage;
   if (fault.then.some((reaction) => reaction.kind === 'ignore')) {
     await player.waitFor(() => false, socket.now() + socket.scaled(QUIET));
     if (!socket.isOpen) return;
@@ -44,14 +51,15 @@ function goesOn({ then }: Fault): boolean {
   );
 }
 
-/** Plays up to the point where the mistaken message could be sent rightly. */
-async function toThePlace({ player, socket, channel }: Stage, { before }: MistakeAct): Promise<void> {
+/** Plays up to the point where the mistaken message could be sent rightly; false: it was not reached. */
+async function toThePlace(stage: Stage, { before }: MistakeAct): Promise<boolean> {
+  const { player, socket, channel } = stage;
   const last = before?.wishes.at(-1);
-  if (before === undefined || last === undefined) return;
+  if (before === undefined || last === undefined) return true;
   // One that begins by itself is under way already.
   if (exchangeOf(channel, before.exchange)?.at === undefined) player.start(standIn(before));
   const isNext = (): boolean => socket.session.mayDo(socket.us).some((move) => move.step.path === last.step);
-  await player.waitFor(() => isNext() || player.settled());
+  return attend(stage, isNext);
 }
 
 /** Whether the session took what was sent for the mistake it is meant to be. */

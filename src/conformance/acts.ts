@@ -2,24 +2,34 @@ import type { Act, Play } from '../promises/index.ts';
 import { actHandshake } from './act-handshake.ts';
 import { actOnMistake } from './act-mistake.ts';
 import { actProbe } from './act-probe.ts';
+import { actServe } from './act-serve.ts';
 import { actTogether } from './act-together.ts';
 import type { Stage } from './stage.ts';
 import { exchangeOf, linger, settle } from './stage.ts';
 
-/** Does what the scenario is about, on an open socket whose route has been played. */
-export async function perform(stage: Stage, act: Act): Promise<void> {
+/**
+ * Does what the scenario is about, on an open socket whose route has been played. Answers why it did not come about;
+ * undefined: it did.
+ */
+export async function perform(stage: Stage, act: Act): Promise<string | undefined> {
   switch (act.kind) {
     case 'handshake':
-      return actHandshake(stage, act.handshake);
+      await actHandshake(stage, act.handshake);
+      return undefined;
     case 'plays':
     case 'state':
-      return actPlays(stage, act.plays);
+      await actPlays(stage, act.plays);
+      return undefined;
     case 'together':
-      return actTogether(stage, act);
+      await actTogether(stage, act);
+      return undefined;
     case 'mistake':
       return actOnMistake(stage, act);
     case 'probe':
-      return actProbe(stage, act);
+      await actProbe(stage, act);
+      return undefined;
+    case 'serve':
+      return actServe(stage, act);
   }
 }
 

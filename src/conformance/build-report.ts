@@ -109,6 +109,7 @@ export function scenarioReport(run: ScenarioRun, checks?: readonly Check[]): Sce
     summary: run.scenario.summary,
     result: worst?.verdict ?? own,
     ...(run.reason === undefined ? {} : { reason: run.reason }),
+    ...(run.observed.length === 0 ? {} : { observed: `the client ${run.observed.join(', ')}` }),
     at: Math.round(run.at),
     durationMs: Math.round(run.durationMs),
     sockets: run.sockets,

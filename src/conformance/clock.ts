@@ -26,6 +26,11 @@ export class RunClock {
     return performance.now() - this.#started;
   }
 
+  /** A moment of `performance.now()` on this clock. */
+  at(moment: number): number {
+    return moment - this.#started;
+  }
+
   /** When something that is read now may have arrived at the earliest: now, unless the process was held up. */
   arrival(): number {
     const now = performance.now();

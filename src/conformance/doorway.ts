@@ -146,7 +146,7 @@ interface Query {
 }
 
 /** The URL without its query: the target's own, or its host with the channel's address. */
-function addressOf(contract: Contract, channel: Channel, target: Target): string | Lacking {
+export function addressOf(contract: Contract, channel: Channel, target: Target): string | Lacking {
   const { url } = target;
   if (url === undefined) {
     return { kind: 'untestable', reason: 'the target has no url', lines: ['url: ws://127.0.0.1:3001'] };

@@ -20,8 +20,16 @@ export interface Running<Context extends JudgedOptions = JudgedOptions> {
   readonly coverage: CoverageCounts;
 }
 
-/** A scenario in which this process was held up longer than this may blame the subject for it, ms. */
+/**
+ * A scenario in which this process was held up longer than this, ms, and for this part of the time, may blame the
+ * subject for it. A wait of ten seconds is not spoilt by a fifth of one.
+ */
 const STRAIN = 100;
+const STRAINED_PART = 0.1;
+
+function isStrained(held: number, lasted: number): boolean {
+  return held > Math.max(STRAIN, STRAINED_PART * lasted);
+}
 
 /** Takes the session's judgement and closes the books of a scenario. */
 export function finish(running: Running, standing: Standing = 'done', reason?: string): ScenarioRun {
@@ -45,7 +53,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     // What the subject does once we were late ourselves is no evidence.
     seen: seen.filter(({ at }) => tardy === undefined || at < tardy),
     tardy: tardy !== undefined,
-    strained: context.clock.held - running.held > STRAIN,
+    strained: isStrained(context.clock.held - running.held, context.clock.now() - running.at),
     met: collected.met,
     unclear: collected.unclear,
     ...(collected.question === undefined ? {} : { question: collected.question }),
@@ -54,28 +62,33 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     left: !socket.closedByUs && (socket.closing?.code === 1001 || socket.closing?.code === 1012),
     lastSent: socket.lastSent,
     coverage,
+    observed: collected.observed,
     internal:
       isDeliberate(scenario) || tardy !== undefined ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
   };
 }
 
 function isDeliberate({ act, family }: Scenario): boolean {
+  if (act.kind === 'serve') return act.service.kind !== 'plain';
   return act.kind === 'mistake' || act.kind === 'probe' || family === 'withhold';
 }
 
 /** When our own side was first late without meaning to. */
-function tardyAt({ scenario, socket }: Running, outcome: Outcome): number | undefined {
+function tardyAt(running: Running, outcome: Outcome): number | undefined {
+  const { scenario, socket } = running;
   const { act } = scenario;
   if (act.kind === 'mistake' && act.provocation.mistake.kind === 'silence') return undefined;
+  if (act.kind === 'serve' && act.service.kind !== 'plain') return undefined;
   const plays =
     act.kind === 'plays' ? act.plays : act.kind === 'mistake' && act.before ? [standIn(act.before)] : [];
   const withheld = plays.flatMap((play) => play.withhold ?? []);
   const channel = socket.options.channel.name;
-  const late = outcome.findings.find(({ id, side }) => {
+  const { clock } = running.context;
+  const strained = isStrained(clock.held - running.held, clock.now() - running.at);
+  const late = outcome.findings.find(({ id, side, frame }) => {
     const { place, aspect } = splitAspect(id);
-    return (
-      side === socket.us && aspect === 'within' && !withheld.some((path) => place === `${channel}/${path}`)
-    );
+    if (side !== socket.us || withheld.some((path) => place === `${channel}/${path}`)) return false;
+    return aspect === 'within' || (strained && aspect === undefined && frame === undefined);
   });
   return late?.at;
 }
@@ -111,6 +124,7 @@ export function withoutSocket(
     left: false,
     lastSent: 0,
     coverage: new CoverageCounts(),
+    observed: [],
     internal: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/index.ts';
+import type { Channel, Side } from '../contract/index.ts';
 import type { Promise_ } from '../promises/index.ts';
 import { matchesAny, splitAspect } from '../promises/index.ts';
 import type { Check, Verdict } from './report.ts';
@@ -7,6 +7,7 @@ import type { ScenarioRun, Seen } from './scenario-run.ts';
 /** What the judge needs beside the runs. */
 export interface JudgeOptions {
   readonly channel: Channel;
+  readonly subject: Side;
   /** The subject's promises, in natural order. */
   readonly promises: readonly Promise_[];
   readonly features: readonly string[];
@@ -36,7 +37,7 @@ export function judge(options: JudgeOptions, runs: readonly ScenarioRun[]): Chec
   const known = new Set(options.promises.map(({ id }) => id));
   const extra = [...evidence.keys(), ...runs.flatMap((run) => [...run.unclear.keys()])]
     .filter((id, index, all) => !known.has(id) && all.indexOf(id) === index && isOfInterest(id))
-    .map((id) => unlisted(options.channel, id, evidence.get(id) ?? []));
+    .map((id) => unlisted(options, id, evidence.get(id) ?? []));
   const promises = [...options.promises, ...extra];
   return promises.map((promise) =>
     checkOf(options, promise, { runs, evidence: evidence.get(promise.id) ?? [] }),
@@ -48,12 +49,12 @@ function isOfInterest(id: string): boolean {
 }
 
 /** A finding whose id depends on what the peer does: an undocumented message, an ambiguity. */
-function unlisted(channel: Channel, id: string, evidence: readonly Evidence[]): Promise_ {
+function unlisted({ channel, subject }: JudgeOptions, id: string, evidence: readonly Evidence[]): Promise_ {
   const { place, aspect } = splitAspect(id);
   const verdicts = evidence.map(({ seen }) => seen.verdict);
   const level = verdicts.includes('fail') ? 'MUST' : verdicts.includes('warn') ? 'SHOULD' : 'MAY';
   const text = 'What the subject sends is described by the document.';
-  return { id, place, level, side: 'server', text, location: channel.location, ...(aspect && { aspect }) };
+  return { id, place, level, side: subject, text, location: channel.location, ...(aspect && { aspect }) };
 }
 
 function checkOf(

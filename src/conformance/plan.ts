@@ -68,6 +68,7 @@ function isWanted(scenario: Scenario, promises: readonly Promise_[], only: reado
     if (!matchesAny(only, id)) return false;
     if (scenario.act.kind === 'mistake') return place === scenario.id;
     const exchange = place.split('/').slice(0, 2).join('/');
-    return scenario.id.startsWith(`${exchange}/`);
+    const [name = '', dialogue = ''] = exchange.split('/');
+    return scenario.id.startsWith(`${exchange}/`) || scenario.id.startsWith(`${name}/client/${dialogue}/`);
   });
 }

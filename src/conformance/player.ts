@@ -3,11 +3,12 @@ import { stepsOf } from '../contract/index.ts';
 import type { Play, Wish } from '../promises/index.ts';
 import type { Debt, Move, Observation } from '../session/index.ts';
 import type { Prepared } from './approach.ts';
+import { Awaiting } from './awaiting.ts';
 import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { encode, Payloads } from './payloads.ts';
 
-/** An owed step of the subject that has no bound is waited for so long, ms before scaling. */
-const UNBOUNDED = 10_000;
+/** After its first message a server leaves this pause, ms: clients that listen one turn later lose what comes with it. */
+const FIRST_PAUSE = 5;
 /** Moves without a pause in between: more is a loop of ours. */
 const MOST_MOVES = 10_000;
 
@@ -41,22 +42,22 @@ export interface Playing {
 export class Player {
   readonly socket: JudgedSocket;
   readonly payloads: Payloads;
-  /** Debts of the subject that are not waited for any longer, by check id, with the reason. */
-  readonly cut: Map<string, string> = new Map<string, string>();
-  /** Cap on the wait for one debt, ms on the run's clock. */
-  readonly #patience: number;
+  readonly awaiting: Awaiting;
   readonly #playing: Playing[] = [];
   /** When each step of ours was last taken, by path: paced steps keep their distance. */
   readonly #last = new Map<string, number>();
   #nextPaced = Infinity;
   #duties = true;
+  #paysAll = false;
   #heldIn: string | undefined;
+  /** When the first message of ours was sent. */
+  #firstSent: number | undefined;
 
   constructor(socket: JudgedSocket, options: PlayerOptions) {
     this.socket = socket;
     const { contract, channel }: { contract: Contract; channel: Channel } = socket.options;
     this.payloads = new Payloads(contract, channel, options);
-    this.#patience = options.patience ?? Infinity;
+    this.awaiting = new Awaiting(socket, options.patience);
     socket.listener = (observation, from) => {
       options.watch(observation, from);
       this.#observe(observation, from === socket.us);
@@ -78,6 +79,16 @@ export class Player {
   /** From now on nothing is sent by itself: neither duties that come round again nor anything owed. */
   keepSilent(): void {
     this.#duties = false;
+  }
+
+  /** From now on nothing that is owed is withheld. */
+  payAll(): void {
+    this.#paysAll = true;
+  }
+
+  /** Takes a move at once. */
+  take(move: Move): void {
+    this.#perform({ move });
   }
 
   /** From now on, until released, nothing is sent in a state: what is owed there waits. */
@@ -111,18 +122,15 @@ export class Player {
 
   /** Whether nothing is owed that will still be waited for, and no wish can be sent now. */
   settled(): boolean {
-    const { session, us, options } = this.socket;
+    const { session, us } = this.socket;
     if (this.#nextMove() !== undefined || this.#nextPaced < Infinity) return false;
-    const waiting = session.owes(options.subject).some((debt) => this.#isAwaited(debt));
-    return !waiting && !session.owes(us).some((debt) => this.#willPay(debt));
+    return this.awaiting.debts().length === 0 && !session.owes(us).some((debt) => this.#willPay(debt));
   }
 
   /** The subject's debts that are past their bound: what follows is only waiting. */
   isLate(): boolean {
     const now = this.socket.now();
-    const awaited = this.socket.session
-      .owes(this.socket.options.subject)
-      .filter((debt) => this.#isAwaited(debt));
+    const awaited = this.awaiting.debts();
     return awaited.length > 0 && awaited.every((debt) => debt.due !== undefined && debt.due < now);
   }
 
@@ -152,38 +160,22 @@ export class Player {
     playing?.answers.push(taken.step.path);
   }
 
-  #isAwaited(debt: Debt): boolean {
-    if (this.cut.has(debt.id)) return false;
-    const now = this.socket.now();
-    const bound = debt.patience ?? debt.since + this.socket.scaled(UNBOUNDED);
-    if (debt.patience === undefined && now >= bound) {
-      this.cut.set(debt.id, 'the document sets no bound, and nothing came in 10 s');
-      return false;
-    }
-    if (now < debt.since + this.#patience) return true;
-    this.cut.set(debt.id, 'the wait was cut by --patience');
-    return false;
-  }
-
   /** When something of the player itself is due. */
   #wakeAt(): number {
-    const { session, options } = this.socket;
-    const waits = session.owes(options.subject).map((debt) => {
-      const bound = debt.patience ?? debt.since + this.socket.scaled(UNBOUNDED);
-      return Math.min(bound, debt.since + this.#patience);
-    });
-    const ahead = [this.#nextPaced, this.#nextDuty(), ...waits].filter((at) => at > this.socket.now());
-    return Math.min(Infinity, ...ahead);
+    const times = [this.#nextDuty(), ...this.awaiting.ends()];
+    // A paced step may have fallen due since it was looked at.
+    return Math.min(this.#nextPaced, ...times.filter((at) => at > this.socket.now()));
   }
 
   #willPay(debt: Debt): boolean {
+    if (this.#paysAll) return this.#duties;
     return this.#duties && !this.#playing.some((each) => each.play.withhold === debt.step.path);
   }
 
   #nextMove(): Next | undefined {
     this.#nextPaced = Infinity;
     const { session, us } = this.socket;
-    if (session.state === this.#heldIn) return undefined;
+    if (session.state === this.#heldIn || this.#isPausing()) return undefined;
     const moves = session.mayDo(us);
     const owed = this.#owedAtOnce();
     if (owed !== undefined) return owed;
@@ -196,6 +188,13 @@ export class Player {
       if (move !== undefined && this.#willPay(debt) && this.#isDue(move)) return { move };
     }
     return this.#duty(moves);
+  }
+
+  #isPausing(): boolean {
+    const until = (this.#firstSent ?? -Infinity) + FIRST_PAUSE;
+    if (this.socket.us === 'client' || until <= this.socket.now()) return false;
+    this.#nextPaced = until;
+    return true;
   }
 
   /** What a state owes by itself, and no play is about, comes before what is wished for. */
@@ -229,12 +228,14 @@ export class Player {
 
   #belongs(playing: Playing, move: Move): boolean {
     if (playing.instance !== undefined) return move.instance === playing.instance;
-    if (move.exchange?.at === undefined) return move.instance === undefined;
+    if (move.exchange?.at === undefined)
+      return (move.instance === undefined) !== (playing.play.answering === true);
     return move.instance !== undefined && !this.#playing.some((each) => each.instance === move.instance);
   }
 
   #perform({ move, wish, playing }: Next): void {
     const { socket } = this;
+    this.#firstSent ??= socket.now();
     this.#last.set(move.step.path, socket.now());
     if (playing !== undefined && wish !== undefined) {
       const at = playing.left.indexOf(wish);

@@ -100,6 +100,7 @@ class Replay {
       left: this.#left,
       lastSent: this.#last,
       coverage: this.#coverage,
+      observed: [],
       internal: [],
     };
   }

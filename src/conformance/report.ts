@@ -153,6 +153,8 @@ export interface ScenarioReport {
   readonly result: Verdict;
   /** Why it was skipped, not applicable, untestable or inconclusive. */
   readonly reason?: string;
+  /** What the subject did where the document leaves it free: `the client gave up after 5 s (closed with 1000)`. */
+  readonly observed?: string;
   /** Milliseconds since the run's start. */
   readonly at: number;
   readonly durationMs: number;

@@ -3,11 +3,13 @@ import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { Probe } from '../promises/index.ts';
 import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
-import { doorwayOf } from './doorway.ts';
+import { addressOf, doorwayOf } from './doorway.ts';
+import { Reception } from './reception.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
 import { run } from './run.ts';
-import { startSubject } from './subject-process.ts';
+import type { RunParts } from './run.ts';
+import { SubjectProcess } from './subject-process.ts';
 import type { RunSettings } from './settings.ts';
 
 /** What a run may be told beside its target. */
@@ -25,6 +27,8 @@ export interface ConformanceOptions {
   readonly signal?: AbortSignal;
   /** Is told every line of a recording of all sockets, the header first; credentials are redacted. Default: none is made. */
   readonly record?: (line: RecordingHeader | RecordedEvent) => void;
+  /** Is told where a client under test must dial, as soon as the run listens there. */
+  readonly listening?: (url: string) => void;
   /** Version of this tool, for the report. Default `0`. */
   readonly version?: string;
   /** The command line so far, for the commands that run one scenario again. Default: made of the document and the URL. */
@@ -35,7 +39,8 @@ const WORDS: readonly Probe[] = ['rate', 'size', 'credentials'];
 
 /**
  * Runs every scenario of the contract's channel against the target's subject and judges it. Throws a ToolError for a
- * target that cannot be meant; a subject that cannot be reached is a report with exit code 2.
+ * target that cannot be meant; a subject that cannot be reached is a report with exit code 2. A client under test dials
+ * us: the run listens where the target says, and receives it once for each scenario.
  */
 export async function runConformance(
   contract: Contract,
@@ -43,21 +48,65 @@ export async function runConformance(
   options: ConformanceOptions = {},
 ): Promise<Report> {
   const channel = channelOf(contract, target.channel);
-  if (target.subject === 'client') {
-    throw ToolError.of('not-built', 'A client cannot be tested yet: `subject: client` is to come.');
-  }
-  await using subject = target.start === undefined ? undefined : await startSubject(target.start);
-  const url = target.url ?? subject?.url;
-  const reached = url === undefined ? target : { ...target, url };
+  return target.subject === 'client'
+    ? judgeClient(contract, channel, { target, options })
+    : judgeServer(contract, channel, { target, options });
+}
+
+interface Wanted {
+  readonly target: Target;
+  readonly options: ConformanceOptions;
+}
+
+async function judgeServer(
+  contract: Contract,
+  channel: Channel,
+  { target, options }: Wanted,
+): Promise<Report> {
+  await using process = target.start === undefined ? undefined : new SubjectProcess(target.start);
+  const renew = process === undefined ? undefined : (): Promise<void> => process.start();
+  await renew?.();
+  const url = target.url ?? process?.url;
+  const alone = target.fresh && renew !== undefined;
+  const reached = { ...target, ...(url && { url }), ...(alone && { concurrency: 1 }) };
   return await run({
+    ...partsOf(contract, channel, { target: reached, options }),
+    doorway: doorwayOf(contract, channel, reached),
+    ...(alone ? { renew } : {}),
+  });
+}
+
+/** A client takes what comes one after the other: its sockets say nothing of which scenario they are for. */
+async function judgeClient(
+  contract: Contract,
+  channel: Channel,
+  { target, options }: Wanted,
+): Promise<Report> {
+  await using reception = await Reception.open(contract, channel, target);
+  const url = addressOf(contract, channel, { ...target, url: reception.url });
+  if (typeof url !== 'string') throw ToolError.of('bad-target', url.reason);
+  await using process = target.start === undefined ? undefined : new SubjectProcess(target.start, url);
+  options.listening?.(url);
+  const received = { ...target, url, concurrency: 1 };
+  return await run({
+    ...partsOf(contract, channel, { target: received, options }),
+    doorway: { reception, target, url, process },
+  });
+}
+
+function partsOf(
+  contract: Contract,
+  channel: Channel,
+  { target, options }: Wanted,
+): Omit<RunParts, 'doorway'> {
+  return {
     contract,
     channel,
-    doorway: doorwayOf(contract, channel, reached),
-    settings: settingsOf(contract, reached, options),
+    settings: settingsOf(contract, target, options),
     reporters: options.reporters ?? [],
     signal: options.signal ?? new AbortController().signal,
     ...(options.record === undefined ? {} : { record: options.record }),
-  });
+  };
 }
 
 /** The channel that is meant: the named one, or the only one. */

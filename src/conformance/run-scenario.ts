@@ -1,7 +1,7 @@
 import type { ConditionWord } from '../contract/index.ts';
-import type { Play, Scenario } from '../promises/index.ts';
+import type { Act, Play, Scenario } from '../promises/index.ts';
 import { dial } from '../wire/index.ts';
-import type { Dialled, DialFailure } from '../wire/index.ts';
+import type { Connection, Dialled, DialFailure } from '../wire/index.ts';
 import { perform } from './acts.ts';
 import type { Approach, Doorway, Prepared } from './approach.ts';
 import { causeOf, standingOf } from './approach.ts';
@@ -15,7 +15,7 @@ import { Collected } from './scenario-run.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import type { Slot } from './slots.ts';
 import type { Stage } from './stage.ts';
-import { exchangeOf, standIn } from './stage.ts';
+import { attend, exchangeOf, standIn } from './stage.ts';
 
 /** The answer to an upgrade request, ms before scaling; its patience is three times that. */
 const UPGRADE = 10_000;
@@ -26,12 +26,16 @@ const DIALS = 5;
 /** Pause before dialling again, ms. */
 const PAUSE = 150;
 
-/** What the scenarios of a run share. */
-export interface RunContext extends JudgedOptions {
-  readonly doorway: Doorway;
+/** What whoever plays on the sockets of a run knows. */
+export interface PlayContext extends JudgedOptions {
   readonly seed: number;
   /** Cap on every wait, ms on the run's clock. */
   readonly patience: number | undefined;
+}
+
+/** What the scenarios of a run against a server share. */
+export interface RunContext extends PlayContext {
+  readonly doorway: Doorway;
   /** The subject was reached once. */
   answered: boolean;
 }
@@ -65,7 +69,8 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
   if (outcome.kind === 'failed') return notOpened(running, outcome, cause);
   context.answered = true;
   if (outcome.kind === 'refused') socket.listener = (seen, from) => running.coverage.observe(seen, from);
-  if (outcome.kind === 'open') return onStage(running, { slot, outcome, cause, prepared });
+  if (outcome.kind === 'open')
+    return onStage(running, { slot, connection: outcome.connection, cause, credential: prepared.message });
   socket.refused(outcome.status, outcome.body, cause);
   const reason = `the upgrade was refused with HTTP ${String(outcome.status)}`;
   if (cause !== undefined) return finish(running);
@@ -96,45 +101,57 @@ function notOpened(
   return finish(running);
 }
 
-interface Opened {
+/** An open socket and what belongs to it. */
+export interface Opened {
   readonly slot: Slot;
-  readonly prepared: Prepared;
-  readonly outcome: Extract<Dialled, { kind: 'open' }>;
+  readonly connection: Connection;
+  /** The mistake that was made in the upgrade request. */
   readonly cause: ConditionWord | undefined;
+  /** A credential that travels in a message of ours. */
+  readonly credential: Prepared['message'];
 }
 
-async function onStage(running: Running<RunContext>, by: Opened): Promise<ScenarioRun> {
+/** Plays a scenario on its open socket, to the end. */
+export async function onStage(running: Running<PlayContext>, by: Opened): Promise<ScenarioRun> {
   const { context, scenario, socket, collected, coverage } = running;
   const { contract, channel, seed, patience } = context;
-  const credential = by.prepared.message;
+  const { credential } = by;
   const watch: Listener = (seen, from) => coverage.observe(seen, from);
   const player = new Player(socket, { seed, patience, watch, ...(credential && { credential }) });
-  const stage: Stage = { scenario, contract, channel, socket, player, collected, slot: by.slot };
+  const stage: Stage = {
+    ...{ scenario, contract, channel, socket, player, collected, coverage, patience },
+    slot: by.slot,
+  };
   for (const play of [...scenario.route, ...earlyPlays(stage)]) player.start(play);
   const { state } = scenario;
   if (state !== undefined && needsState(scenario)) player.holdIn(state);
-  socket.open(by.outcome.connection, by.cause);
-  if (state !== undefined) {
-    await player.waitFor(() => coverage.states.has(state) || player.settled());
-  }
-  const reached = state === undefined || coverage.states.has(state);
+  socket.open(by.connection, by.cause);
+  const reached = state === undefined || (await attend(stage, () => coverage.states.has(state)));
+  let missed = reached ? undefined : `the state ${state} was not reached`;
   if (socket.isOpen && (reached || !needsState(scenario))) {
     if (by.cause === undefined) collected.enter('act', socket.now());
-    await perform(stage, scenario.act);
+    missed = (await perform(stage, scenario.act)) ?? missed;
   }
-  for (const [id, why] of player.cut) collected.unclear.set(id, why);
+  for (const [id, why] of player.awaiting.cut) collected.unclear.set(id, why);
   await leave(socket, collected);
   if (context.signal.aborted) return finish(running, 'cut', 'the run was stopped');
   if (socket.flooded) return finish(running, 'cut', 'the subject flooded the socket');
-  return reached ? finish(running) : finish(running, 'cut', `the state ${state ?? ''} was not reached`);
+  return missed === undefined ? finish(running) : finish(running, 'cut', missed);
 }
 
 /** Plays of exchanges that begin by themselves stand ready before they do. */
 function earlyPlays({ scenario, channel }: Stage): Play[] {
   const { act } = scenario;
+  if (act.kind === 'serve') return servicePlays(act);
   const plays =
     act.kind === 'plays' ? act.plays : act.kind === 'mistake' && act.before ? [standIn(act.before)] : [];
   return plays.filter((play) => exchangeOf(channel, play.exchange)?.at !== undefined);
+}
+
+/** A server's own plays stand ready from the start: the client decides when. */
+function servicePlays({ exchange = '', service }: Extract<Act, { kind: 'serve' }>): Play[] {
+  if (service.kind === 'plain') return service.play === undefined ? [] : [service.play];
+  return service.kind === 'refuse' ? [] : [{ exchange, wishes: [], withhold: service.step }];
 }
 
 /** What makes no sense in another state. */
@@ -190,7 +207,8 @@ async function leave(socket: JudgedSocket, collected: Collected): Promise<void> 
     return;
   }
   const { session, us } = socket;
-  socket.close(session.owes(us).length > 0 ? 1001 : 1000);
+  // A client takes 1000 of its server for the end of all; 1001 says that there will be another time.
+  socket.close(us === 'server' || session.owes(us).length > 0 ? 1001 : 1000);
   await socket.ended(socket.now() + 3 * socket.scaled(ECHO));
   if (socket.closing === undefined) {
     socket.terminate();

@@ -14,15 +14,15 @@ import {
 import { causesOf } from './causes.ts';
 import { RunClock } from './clock.ts';
 import { withoutSocket } from './finish.ts';
+import { dialling, receiving } from './encounter.ts';
+import type { Encounter, Visit } from './encounter.ts';
 import { departed } from './departed.ts';
-import { knock } from './knock.ts';
 import { judge } from './judge.ts';
 import type { RunPlan } from './plan.ts';
 import { planRun } from './plan.ts';
 import type { Report, RunHeader } from './report.ts';
 import type { Reporter, RunEvents } from './reporter.ts';
-import { runScenario } from './run-scenario.ts';
-import type { RunContext } from './run-scenario.ts';
+import type { PlayContext } from './run-scenario.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import { attribute } from './second-thoughts.ts';
 import { secondLook } from './second-look.ts';
@@ -36,7 +36,10 @@ import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
 export interface RunParts {
   readonly contract: Contract;
   readonly channel: Channel;
-  readonly doorway: Doorway;
+  /** How a server is reached, or a client received. */
+  readonly doorway: Doorway | Visit;
+  /** Starts a server anew: before each scenario, where it is there. */
+  readonly renew?: () => Promise<void>;
   readonly settings: RunSettings;
   readonly reporters: readonly Reporter[];
   /** Stops the run: what is known by then is reported. */
@@ -54,33 +57,22 @@ export async function run(parts: RunParts): Promise<Report> {
   const clock = new RunClock();
   // Every wait of every scenario listens to it.
   setMaxListeners(0, parts.signal);
-  const context: RunContext = {
-    contract,
-    channel,
-    subject: settings.subject,
-    features: settings.features,
-    timeScale: settings.timeScale,
-    clock,
-    epoch: started.getTime(),
-    redact: (text) => parts.doorway.redact(text),
-    signal: parts.signal,
-    doorway: parts.doorway,
-    seed: settings.seed,
-    patience: settings.patienceMs,
-    answered: false,
-    tape: tapeOf(parts, started),
-  };
+  const { doorway } = parts;
+  const encounter =
+    'reception' in doorway
+      ? receiving(playOf(parts, { clock, started, guard: doorway.reception.redactor }), doorway)
+      : dialling(playOf(parts, { clock, started, guard: doorway }), doorway, parts.renew);
   try {
     const plan = planRun(contract, channel, settings);
     warmUp(contract, channel);
-    const problems = await knock(context);
+    const problems = await encounter.first();
     if (problems.length > 0) {
       const report = failedReport(header, channel, problems);
       tell('end', { report });
       return report;
     }
     tell('start', { run: header, scenarios: plan.run.map(({ id, summary }) => ({ id, summary })) });
-    const runs = await runAll(context, plan, { settings, tell });
+    const runs = await runAll(encounter, plan, { parts, tell, clock });
     const report = conclude(parts, { header, plan, runs, durationMs: clock.now() });
     tell('end', { report });
     return report;
@@ -89,8 +81,28 @@ export async function run(parts: RunParts): Promise<Report> {
   }
 }
 
+/** What all scenarios share. */
+function playOf(
+  parts: RunParts,
+  { clock, started, guard }: { clock: RunClock; started: Date; guard: Pick<Doorway, 'redact'> },
+): PlayContext {
+  const { contract, channel, settings, signal } = parts;
+  const { subject, features, timeScale, seed, patienceMs } = settings;
+  const redact = (text: string): string => guard.redact(text);
+  const tape = tapeOf(parts, started, redact);
+  const epoch = started.getTime();
+  return {
+    ...{ contract, channel, subject, features, timeScale, seed, clock, epoch, redact, signal, tape },
+    patience: patienceMs,
+  };
+}
+
 /** Begins the recording, where one is wanted. */
-function tapeOf({ record, contract, channel, doorway, settings }: RunParts, started: Date): Tape | undefined {
+function tapeOf(
+  { record, contract, channel, settings }: RunParts,
+  started: Date,
+  redact: (text: string) => string,
+): Tape | undefined {
   if (record === undefined) return undefined;
   const { timeScale } = settings;
   record({
@@ -100,7 +112,7 @@ function tapeOf({ record, contract, channel, doorway, settings }: RunParts, star
     started: started.toISOString(),
     ...(timeScale === 1 ? {} : { timeScale }),
   });
-  return new Tape(record, (text) => doorway.redact(text));
+  return new Tape(record, redact);
 }
 
 function headerFields(
@@ -129,23 +141,24 @@ function teller(reporters: readonly Reporter[]): Tell {
 
 /** All scenarios of the plan, so many at once; what is in doubt gets a second look, alone. */
 async function runAll(
-  context: RunContext,
+  encounter: Encounter,
   plan: RunPlan,
-  { settings, tell }: { settings: RunSettings; tell: Tell },
+  { parts, tell, clock }: { parts: RunParts; tell: Tell; clock: RunClock },
 ): Promise<ScenarioRun[]> {
+  const { settings, signal } = parts;
   const slots = new Slots(settings.concurrency);
   const total = plan.run.length;
   let done = 0;
   let gone = false;
   const runs = plan.run.map((scenario) =>
     slots.run(async (slot) => {
-      if (gone || context.signal.aborted) {
+      if (gone || signal.aborted) {
         const reason = gone ? 'the subject could not be reached any more' : 'the run was stopped';
         const standing = gone ? 'unreachable' : 'cut';
-        return withoutSocket(scenario, { at: context.clock.now(), standing, reason });
+        return withoutSocket(scenario, { at: clock.now(), standing, reason });
       }
       tell('scenarioStart', { scenario: { id: scenario.id, summary: scenario.summary } });
-      const result = await runScenario(context, scenario, slot);
+      const result = await encounter.run(scenario, slot);
       gone ||= result.standing === 'unreachable';
       done += 1;
       tell('scenarioEnd', { scenario: scenarioReport(result), done, total });
@@ -153,7 +166,7 @@ async function runAll(
     }),
   );
   const first = await Promise.all(runs);
-  return gone || context.signal.aborted ? first : secondLook(context, first);
+  return gone || signal.aborted ? first : secondLook(encounter, first, signal);
 }
 
 function conclude(

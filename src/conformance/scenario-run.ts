@@ -70,6 +70,8 @@ export interface ScenarioRun {
   /** When the last frame of ours was sent, on the run's clock. */
   readonly lastSent: number;
   readonly coverage: CoverageCounts;
+  /** What the subject did where the document leaves it free, in plain words. */
+  readonly observed: readonly string[];
   /** What our own side did wrong without meaning to: a bug of this tool. */
   readonly internal: readonly string[];
 }
@@ -80,6 +82,7 @@ export class Collected {
   readonly unclear: Map<string, string> = new Map<string, string>();
   readonly seen: Seen[] = [];
   readonly internal: string[] = [];
+  readonly observed: string[] = [];
   question: string | undefined;
   /** When each phase began, ms since the upgrade request. */
   readonly phases: { phase: Phase; at: number }[] = [{ phase: 'route', at: 0 }];

@@ -1,6 +1,5 @@
 import { splitAspect } from '../promises/index.ts';
-import type { RunContext } from './run-scenario.ts';
-import { runScenario } from './run-scenario.ts';
+import type { Encounter } from './encounter.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
 
 /** So many scenarios are looked at again at most. */
@@ -13,7 +12,11 @@ const SLOW = 3;
  * were open then?), a scenario in which we were late ourselves, an answer that came late while others were under way, and
  * one that never came while this process was held up. What does not come again is inconclusive.
  */
-export async function secondLook(context: RunContext, runs: readonly ScenarioRun[]): Promise<ScenarioRun[]> {
+export async function secondLook(
+  encounter: Encounter,
+  runs: readonly ScenarioRun[],
+  signal: AbortSignal,
+): Promise<ScenarioRun[]> {
   const result = [...runs];
   const confirmed = new Set<string>();
   const tried = new Set<string>();
@@ -21,10 +24,10 @@ export async function secondLook(context: RunContext, runs: readonly ScenarioRun
   for (const [index, run] of runs.entries()) {
     const doubted = doubtedIn(run).filter((id) => !confirmed.has(id) && !tried.has(id));
     const again = run.lost || run.tardy;
-    if ((doubted.length === 0 && !again) || count >= MOST || context.signal.aborted) continue;
+    if ((doubted.length === 0 && !again) || count >= MOST || signal.aborted) continue;
     count += 1;
-    const second = await runScenario(context, run.scenario, { park: () => undefined });
-    if (second.standing === 'unreachable') break;
+    const second = await encounter.run(run.scenario, { park: () => undefined });
+    if (second.sockets.length === 0 || second.standing === 'unreachable') break;
     for (const id of doubted) tried.add(id);
     for (const { id } of second.seen) confirmed.add(id);
     if ([...confirmed].filter(isLateness).length >= SLOW) break;

@@ -1,6 +1,7 @@
 import type { Channel, Contract, Exchange } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import type { Play, Scenario } from '../promises/index.ts';
+import type { CoverageCounts } from './coverage.ts';
 import type { JudgedSocket } from './judged-socket.ts';
 import type { Player } from './player.ts';
 import type { Collected } from './scenario-run.ts';
@@ -18,6 +19,28 @@ export interface Stage {
   readonly player: Player;
   readonly collected: Collected;
   readonly slot: Slot;
+  /** What the socket has shown so far. */
+  readonly coverage: CoverageCounts;
+  /** Cap on every wait, ms on the run's clock. */
+  readonly patience: number | undefined;
+}
+
+/** A client that does nothing for so long, and owes nothing, is not waited for, ms before scaling. */
+const IDLE = 5000;
+
+/** Plays until the test holds, or nothing more can be expected: false. A client is given time to go its own way. */
+export async function attend(stage: Stage, test: () => boolean): Promise<boolean> {
+  const { player, socket, patience } = stage;
+  if (socket.us === 'client') {
+    await player.waitFor(() => test() || player.settled());
+    return test();
+  }
+  const idle = Math.min(socket.scaled(IDLE), patience ?? Infinity);
+  for (let seen = -1; seen !== socket.received && socket.isOpen && !socket.options.signal.aborted;) {
+    seen = socket.received;
+    if (await player.waitFor(test, socket.now() + idle)) return true;
+  }
+  return test();
 }
 
 /** A play up to, but without, its last wish, which is not sent though it may be owed. */

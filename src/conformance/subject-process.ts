@@ -12,59 +12,91 @@ const PAUSE = 50;
 /** So much of what it says is kept for a diagnostic, characters. */
 const KEPT = 2000;
 
-/** A subject that the run started, and stops. */
-export interface SubjectProcess extends AsyncDisposable {
+/** A subject that the run starts, as often as it is asked to, and stops. */
+export class SubjectProcess implements AsyncDisposable {
+  readonly #start: SubjectCommand;
+  #child: ChildProcess | undefined;
+  #said = '';
+  /** Why it ended; undefined while it runs. */
+  #ended: string | undefined;
+
+  /** `url`: what stands for `{url}` in the command. */
+  constructor({ command, ready }: SubjectCommand, url?: string) {
+    const filled = command.map((word) => (url === undefined ? word : word.replaceAll('{url}', () => url)));
+    this.#start = { command: filled, ready };
+  }
+
   /** Its address, where the port is known. */
-  readonly url: string | undefined;
-}
+  get url(): string | undefined {
+    const { port } = this.#start.ready;
+    return port === undefined ? undefined : `ws://127.0.0.1:${String(port)}`;
+  }
 
-/** Starts the subject and waits until it is ready. Throws a ToolError when it ends before, or takes too long. */
-export async function startSubject({ command, ready }: SubjectCommand): Promise<SubjectProcess> {
-  const [program = '', ...args] = command;
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const said = { text: '' };
-  const hear = (chunk: Buffer): void => void (said.text = (said.text + chunk.toString()).slice(-KEPT));
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(`it ended with ${String(code ?? signal)}`));
-  });
-  try {
-    await isReady(said, ready, ended);
-  } catch (error) {
-    await stop(child);
+  /** Whether it ended by itself. */
+  get over(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  /** Starts it, anew where it runs, and waits until it is ready. Throws a ToolError when it ends before, or takes too long. */
+  async start(): Promise<void> {
+    await this.#stop();
+    const [program = '', ...args] = this.#start.command;
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = child;
+    this.#said = '';
+    this.#ended = undefined;
+    const hear = (chunk: Buffer): void => void (this.#said = (this.#said + chunk.toString()).slice(-KEPT));
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const started = new Promise<void>((resolve, reject) => {
+      child.once('spawn', resolve).once('error', reject);
+    });
+    child.once('exit', (code, signal) => (this.#ended = `it ended with ${String(code ?? signal)}`));
+    try {
+      await started;
+      await this.#isReady();
+    } catch (error) {
+      await this.#stop();
+      throw this.#notReady(error);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#stop();
+  }
+
+  async #isReady(): Promise<void> {
+    const { port, line } = this.#start.ready;
+    if (port === undefined && line === undefined) return;
+    const until = performance.now() + READY;
+    while (performance.now() < until) {
+      if (this.#ended !== undefined) throw new Error(this.#ended);
+      const listens = port === undefined || (await isOpen(port));
+      if (listens && (line === undefined || this.#said.includes(line))) return;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    throw new Error(`it was not ready after ${String(READY / 1000)} s`);
+  }
+
+  #notReady(error: unknown): ToolError {
     const why = error instanceof Error ? error.message : String(error);
-    const last = said.text.trim();
-    throw ToolError.of(
-      'subject-not-ready',
-      `The subject \`${command.join(' ')}\` did not get ready: ${why}.`,
-      {
-        hint: last === '' ? 'It said nothing.' : `It said:\n${last}`,
-      },
-    );
+    const last = this.#said.trim();
+    const name = this.#start.command.join(' ');
+    return ToolError.of('subject-not-ready', `The subject \`${name}\` did not get ready: ${why}.`, {
+      hint: last === '' ? 'It said nothing.' : `It said:\n${last}`,
+    });
   }
-  return {
-    url: ready.port === undefined ? undefined : `ws://127.0.0.1:${String(ready.port)}`,
-    [Symbol.asyncDispose]: () => stop(child),
-  };
-}
 
-async function isReady(
-  said: { readonly text: string },
-  ready: SubjectCommand['ready'],
-  ended: Promise<string>,
-): Promise<void> {
-  let over: string | undefined;
-  void ended.then((why) => (over = why));
-  const until = performance.now() + READY;
-  while (performance.now() < until) {
-    if (over !== undefined) throw new Error(over);
-    const listens = ready.port === undefined || (await isOpen(ready.port));
-    if (listens && (ready.line === undefined || said.text.includes(ready.line))) return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  async #stop(): Promise<void> {
+    const child = this.#child;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child.pid === undefined) return;
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), END);
+    await gone;
+    clearTimeout(timer);
   }
-  throw new Error(`it was not ready after ${String(READY / 1000)} s`);
 }
 
 function isOpen(port: number): Promise<boolean> {
@@ -76,13 +108,4 @@ function isOpen(port: number): Promise<boolean> {
     };
     socket.once('connect', answer(true)).once('error', answer(false));
   });
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), END);
-  await gone;
-  clearTimeout(timer);
 }

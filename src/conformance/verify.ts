@@ -53,7 +53,7 @@ export function verifyRecording(
   const { skip = [], command = `colloquy verify ${contract.source}` } = options;
   const promises = promisesIn(contract, channel, { subject, control: recording.control });
   const checks = judge(
-    { channel, promises, features, skip, knownFailing: [], rerun: () => command },
+    { channel, subject, promises, features, skip, knownFailing: [], rerun: () => command },
     recording.control ? runs : runs.map((run) => withoutControl(channel, run)),
   );
   return buildReport({

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { SecurityScheme } from '../contract/index.ts';
-import { mintJwt } from './jwt.ts';
+import { isValidJwt, mintJwt } from './jwt.ts';
 import type { CredentialFixture, Target } from './target.ts';
 
 /** Whether a credential is good, or what is wrong with it. */
@@ -37,6 +37,18 @@ export async function makeCredential(
   if (scheme.signature !== undefined) return signed(scheme, fixture, wanted);
   if (fixture?.jwt !== undefined) return jwt(scheme, fixture, wanted);
   return plain(scheme, fixture, wanted.quality);
+}
+
+/** Whether a credential that was shown is a valid one of the scheme; where the target has no fixture, any is. */
+export async function isValidCredential(
+  scheme: SecurityScheme,
+  shown: { readonly fixture: CredentialFixture | undefined; readonly value: string; readonly url: string },
+): Promise<boolean> {
+  const { fixture, value, url } = shown;
+  if (fixture === undefined) return true;
+  if (fixture.jwt !== undefined && scheme.signature === undefined) return isValidJwt(fixture.jwt, value);
+  const valid = await makeCredential(scheme, fixture, { url, now: Date.now(), quality: 'valid' });
+  return valid.kind !== 'made' || valid.value === value;
 }
 
 async function jwt(

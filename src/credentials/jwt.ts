@@ -1,4 +1,4 @@
-import { SignJWT, UnsecuredJWT, decodeJwt } from 'jose';
+import { SignJWT, UnsecuredJWT, decodeJwt, jwtVerify } from 'jose';
 import type { JwtFixture } from './target.ts';
 
 const EXPIRED_AGO = 60;
@@ -23,6 +23,14 @@ export async function mintJwt(fixture: JwtFixture, minting: Minting, now: number
 
 function otherAlgorithm(algorithm: string): string {
   return algorithm === 'HS512' ? 'HS384' : 'HS512';
+}
+
+/** Whether a token is signed as the fixture's are, and has not expired. */
+export async function isValidJwt({ secret, algorithm }: JwtFixture, token: string): Promise<boolean> {
+  return jwtVerify(token, new TextEncoder().encode(secret), { algorithms: [algorithm] }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** When a token that looks like a JWT expires, ms since 1970; undefined when it is none or does not say. */

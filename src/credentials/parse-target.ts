@@ -59,7 +59,8 @@ class TargetReader implements Reading {
     let target: Target = DEFAULT_TARGET;
     for (const [key, entry] of Object.entries(value)) {
       const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
-      const given = key === 'command' ? { command: entry, ready: value['ready'] } : entry;
+      const { ready, subject } = value;
+      const given = key === 'command' ? { command: entry, ready, subject } : entry;
       if (field !== undefined) target = { ...target, ...field(this, `/${escapePointerPart(key)}`, given) };
       else this.unknown(`/${escapePointerPart(key)}`, key, Object.keys(FIELDS));
     }

@@ -39,3 +39,38 @@ export function carry(scheme: SecurityScheme, value: string): Carried {
 function filled(format: string, value: string): string {
   return format.replace('{value}', () => value);
 }
+
+/** What of an upgrade request may carry a credential. */
+interface Request {
+  readonly query: URLSearchParams;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly protocols: readonly string[];
+}
+
+/** The credential that a request carries where a scheme wants it; undefined: none. The reverse of {@link carry}. */
+export function presentedIn({ place }: SecurityScheme, request: Request): string | undefined {
+  switch (place.in) {
+    case 'query':
+      return taken(place.format, request.query.get(place.name));
+    case 'header':
+      return taken(place.format, request.headers[place.name.toLowerCase()]);
+    case 'cookie':
+      return taken(place.format, request.cookies.get(place.name));
+    case 'subprotocol':
+      return request.protocols.flatMap((offered) => taken(place.format, offered) ?? [])[0];
+    case 'message':
+    case 'unsupported':
+      return undefined;
+  }
+}
+
+/** What stands for `{value}` in a text. Scheme names ignore case, as in HTTP. */
+function taken(format: string, text: string | null | undefined): string | undefined {
+  const [head = '', tail = ''] = format.split('{value}');
+  if (!text?.toLowerCase().startsWith(head.toLowerCase()) || !text.endsWith(tail)) return undefined;
+  return text.length > head.length + tail.length
+    ? text.slice(head.length, text.length - tail.length)
+    : undefined;
+}

@@ -12,11 +12,13 @@ export interface Reading {
 
 type Field = (reading: Reading, pointer: string, value: unknown) => Partial<Target>;
 
-/** One reader a key of the target file. That of `command` is given `{command, ready}`, which belong together. */
+/** One reader a key of the target file. That of `command` is given `{command, ready, subject}`, which belong together. */
 export const FIELDS: Readonly<Record<string, Field>> = {
   url: (r, p, v) => defined('url', r.text(p, v)),
   command: (r, p, v) => defined('start', commandOf(r, p, v)),
   ready: () => ({}),
+  fresh: (r, p, v) => switchOf(r, p, v, (fresh) => ({ fresh })),
+  listen: (r, p, v) => defined('listen', listenOf(r, p, v)),
   subject: (r, p, v) =>
     v === 'server' || v === 'client' ? { subject: v } : fault(r, p, 'subject is server or client'),
   channel: (r, p, v) => defined('channel', r.text(p, v)),
@@ -208,7 +210,7 @@ function commandOf(reading: Reading, pointer: string, value: unknown): SubjectCo
     reading.error(pointer, 'a command is a list of texts', 'command: ["node", "server.js"]');
     return undefined;
   }
-  if (typeof port !== 'number' && typeof line !== 'string') {
+  if (typeof port !== 'number' && typeof line !== 'string' && both['subject'] !== 'client') {
     reading.error(pointer, 'a command needs ready, which says when it listens', 'ready: {port: 3001}');
     return undefined;
   }
@@ -216,4 +218,12 @@ function commandOf(reading: Reading, pointer: string, value: unknown): SubjectCo
     command,
     ready: { ...(typeof port === 'number' ? { port } : {}), ...(typeof line === 'string' ? { line } : {}) },
   };
+}
+
+function listenOf(reading: Reading, pointer: string, value: unknown): Target['listen'] {
+  const [, host, text = ''] = /^(?:([^\s:]+|\[[^\]\s]+\]):)?(\d{1,5})$/.exec(String(value)) ?? [];
+  const port = Number(text);
+  if (text !== '' && port <= 65_535) return { host: host ?? '127.0.0.1', port };
+  reading.error(pointer, 'a port, or host and port, is expected here', 'listen: 127.0.0.1:3001');
+  return undefined;
 }

@@ -33,7 +33,9 @@ export interface Probes {
 
 /** How the run starts and stops the subject itself. */
 export interface SubjectCommand {
+  /** For a client, `{url}` in an argument is the address that it must dial. */
   readonly command: readonly string[];
+  /** How a server says that it listens; a client has none. */
   readonly ready: { readonly port?: number; readonly line?: string };
 }
 
@@ -41,6 +43,10 @@ export interface SubjectCommand {
 export interface Target {
   readonly url?: string;
   readonly start?: SubjectCommand;
+  /** Start the command anew for each scenario, one at a time. A client always is. */
+  readonly fresh: boolean;
+  /** Where a run that tests a client listens; default: any free port of 127.0.0.1. */
+  readonly listen?: { readonly host: string; readonly port: number };
   readonly subject: Side;
   readonly channel?: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -66,6 +72,7 @@ export interface Target {
 
 /** A target that says nothing. */
 export const DEFAULT_TARGET: Target = {
+  fresh: false,
   subject: 'server',
   parameters: {},
   headers: {},

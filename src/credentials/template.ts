@@ -12,7 +12,10 @@ export function targetTemplate(contract: Contract, channel: Channel): string {
   return [
     `# How \`colloquy test ${contract.source}\` reaches the peer under test.`,
     `url: ${base}${address === '' ? '' : `/${address}`}`,
-    'subject: server',
+    '# command: [node, server.js]   # started and stopped by the run',
+    '# ready: {port: 3001}',
+    'subject: server          # client: the run listens, and the client dials it',
+    '# listen: 127.0.0.1:3001',
     ...several,
     ...parameterLines(channel),
     ...credentialLines(schemes),

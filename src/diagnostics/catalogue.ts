@@ -25,7 +25,6 @@ const DOORS: Catalogue = {
   'no-such-report': 'There is no report format of that name.',
   'unknown-output': 'There is no generated file of that name.',
   'not-breakable': 'The mock cannot break that promise on purpose.',
-  'not-built': 'A part that is announced and not built yet.',
   'port-taken': 'Something else listens on that port.',
   'port-forbidden': 'This user may not listen on that port.',
   'host-unknown': 'The name of the host to listen on is not known here.',
@@ -47,6 +46,7 @@ const RUNS: Catalogue = {
   'subject-not-http': 'What answers there speaks no HTTP.',
   'subject-hung-up': 'The subject ended the connection before it answered the upgrade.',
   'subject-bad-handshake': 'The subject’s 101 breaks RFC 6455, section 4.1.',
+  'no-client': 'A client is to be tested, and none dialled the address that the run listens at.',
   'credential-refused':
     'The subject refused the credential that the target calls valid: perhaps it has expired.',
   'upgrade-refused': 'The subject answered the upgrade with an HTTP status instead of 101.',
@@ -87,6 +87,7 @@ const SESSION: Catalogue = {
   'bad-version': '`version` is not 1.',
   'bad-application': '`application` is neither `server` nor `client`.',
   'bad-states': '`states` is no list of different names.',
+  'bad-value': 'A keyword without a value, or with one of another kind.',
   'unknown-keyword': 'A keyword that is not known there, often a typo.',
   'unknown-message': 'A name that is no message of the channel.',
   'unknown-state': 'A name that is no state of the session.',

@@ -9,8 +9,11 @@ import type { Scenario } from './scenario.ts';
 import { sentence } from './words.ts';
 
 /** One scenario for each way to provoke a fault. */
-export function faultScenarios(contract: Contract, channel: Channel, fault: Fault): Scenario[] {
-  const us: Side = 'client';
+export function faultScenarios(
+  contract: Contract,
+  channel: Channel,
+  { fault, us }: { fault: Fault; us: Side },
+): Scenario[] {
   if (fault.of !== us) return [];
   return provocationsOf(contract, channel, fault).map((provocation) => {
     const { route, state, before } = standing(channel, provocation.mistake, us);
@@ -37,10 +40,17 @@ const PROBED: readonly PlainConditionWord[] = [
   'invalid-message',
 ];
 
+/** The mistakes of a side that no fault of the document speaks of. */
+export function undescribedWords({ session }: Channel, of: Side): PlainConditionWord[] {
+  const described = session.faults
+    .filter((fault) => fault.of === of)
+    .flatMap((fault) => fault.when.map(({ word }) => word));
+  return PROBED.filter((word) => !described.includes(word));
+}
+
 /** One scenario for each kind of mistake that no fault of the document speaks of. */
 export function undescribedScenarios(contract: Contract, channel: Channel): Scenario[] {
-  const described = channel.session.faults.flatMap((fault) => fault.when.map(({ word }) => word));
-  return PROBED.filter((word) => !described.includes(word)).flatMap((word) => {
+  return undescribedWords(channel, 'client').flatMap((word) => {
     const fault: Fault = {
       id: word,
       when: [{ word }],
@@ -75,6 +85,7 @@ interface Standing {
 
 /** Where a mistake is made: the state, and the exchange that must be under way. */
 function standing(channel: Channel, mistake: Mistake, us: Side): Standing {
+  if (us === 'server') return serving(channel, mistake);
   switch (mistake.kind) {
     case 'credential':
     case 'query':
@@ -97,6 +108,24 @@ function standing(channel: Channel, mistake: Mistake, us: Side): Standing {
     case 'silence':
       return whereAnswered(channel, us);
   }
+}
+
+/** A client goes its own way: its server waits until it may send the message rightly, or for a state to be entered. */
+function serving(channel: Channel, mistake: Mistake): Standing {
+  if (mistake.kind === 'unexpected') return { route: [], state: mistake.state };
+  const message = 'message' in mistake ? mistake.message : undefined;
+  for (const exchange of channel.session.exchanges) {
+    const step = [...stepsOf(exchange.steps)].find(
+      (each) => each.side === 'server' && message !== undefined && sends(each, message),
+    );
+    if (step === undefined || exchange.feature !== undefined) continue;
+    const wish = { step: step.path, message: message ?? '' };
+    return { route: [], before: { exchange: exchange.id, wishes: [wish] } };
+  }
+  const state = channel.session.states.find((each) =>
+    channel.session.exchanges.some((exchange) => belongsTo(exchange, each) && begins(exchange, 'server')),
+  );
+  return { route: [], ...(state === undefined ? {} : { state }) };
 }
 
 /** The first place of the document where we may send the message. */

@@ -20,6 +20,8 @@ export interface Play {
   readonly wishes: readonly Wish[];
   /** Path of a step of ours that is not sent, though owed. */
   readonly withhold?: string;
+  /** It is our part in a dialogue that the other side begins. */
+  readonly answering?: boolean;
 }
 
 /** How a play differs from the plain one. Steps are named by their paths. */

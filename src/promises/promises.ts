@@ -2,7 +2,7 @@ import type { Channel, Contract } from '../contract/index.ts';
 import { exchangePromises } from './step-promises.ts';
 import { faultPromises } from './fault-promises.ts';
 import type { Promise_ } from './promise.ts';
-import { handshakePromises, sessionPromises } from './session-promises.ts';
+import { handshakePromises, requestPromises, sessionPromises } from './session-promises.ts';
 
 /**
  * Every obligation of a channel, of both sides, in the natural order of reports: handshakes, exchanges as the document
@@ -12,6 +12,7 @@ import { handshakePromises, sessionPromises } from './session-promises.ts';
 export function promisesOf(contract: Contract, channel: Channel): Promise_[] {
   const all = [
     ...handshakePromises(channel),
+    ...requestPromises(channel),
     ...channel.session.exchanges.flatMap((exchange) => exchangePromises(channel, exchange)),
     ...channel.session.faults.flatMap((fault) => faultPromises(contract, channel, fault)),
     ...sessionPromises(channel, 'server'),

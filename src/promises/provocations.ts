@@ -229,7 +229,8 @@ function unexpected(scope: Scope, say: Say): Provocation[] {
   const { channel, us } = scope;
   return mine(scope).flatMap(({ name }) =>
     channel.session.states
-      .filter((state) => routeTo(channel, state, us) !== undefined && !takenIn(channel, state, name))
+      .filter((state) => us === 'server' || routeTo(channel, state, us) !== undefined)
+      .filter((state) => !takenIn(channel, state, name))
       .map((state) => {
         const summary = `sends ${quoted(name)} in ${quoted(state)}, where nothing takes it`;
         return say({ kind: 'unexpected', message: name, state }, `${name}@${state}`, summary);

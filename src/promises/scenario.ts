@@ -5,7 +5,7 @@ import type { Provocation } from './provocation.ts';
 
 /** The families of scenarios, in the order in which they are enumerated. */
 export type Family =
-  'handshake' | 'exchange' | 'withhold' | 'interleave' | 'states' | 'faults' | 'undescribed';
+  'handshake' | 'exchange' | 'withhold' | 'interleave' | 'states' | 'faults' | 'undescribed' | 'client';
 
 /** One conformance run over one socket: what the tester does. It does not say what the subject must do: the document does. */
 export interface Scenario {
@@ -39,8 +39,24 @@ export type Act =
       /** Played until its last wish could be sent; the mistake takes that one's place. */
       readonly before?: Play;
     }
+  /** The subject is a client, which goes its own way; what we do as its server. */
+  | { readonly kind: 'serve'; readonly exchange?: string; readonly service: Service }
   /** A mistake for which the document has no rule: what is seen is reported, and nothing is judged. */
   | { readonly kind: 'probe'; readonly provocation: Provocation };
+
+/** What a server does while a client goes its own way; `step` is the path of a step of the server. */
+export type Service =
+  /** As the document says; `play`: what the server begins, or the branch that it takes. */
+  | { readonly kind: 'plain'; readonly play?: Play | undefined }
+  /** Sends the step so many ms (before scaling) after it was owed. */
+  | { readonly kind: 'hold'; readonly step: string; readonly duration: number }
+  /** Never sends the step. */
+  | { readonly kind: 'silent'; readonly step: string }
+  /** Closes where the step is owed or might be sent. */
+  | { readonly kind: 'close'; readonly step: string; readonly code: number }
+  /** Sends the step so often without a pause. */
+  | { readonly kind: 'burst'; readonly step: string; readonly count: number }
+  | { readonly kind: 'refuse'; readonly status: number };
 
 /** What is enumerated. */
 export interface ScenarioOptions {

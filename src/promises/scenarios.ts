@@ -1,5 +1,6 @@
 import type { Channel, Contract, Element, Exchange, Side } from '../contract/index.ts';
 import { otherSide, stepsOf } from '../contract/index.ts';
+import { clientScenarios } from './client-scenarios.ts';
 import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
 import { handshakeCases } from './handshakes.ts';
 import type { Choices, Play } from './play.ts';
@@ -11,12 +12,13 @@ import { actNoun, sentence } from './words.ts';
 
 /**
  * Every scenario of a channel, in a fixed order: handshakes, each exchange with its variants, pairs of exchanges,
- * states, faults. Linear in the document: one variation at a time. Empty where the subject is a client.
+ * states, faults. Linear in the document: one variation at a time. A client goes its own way: what its server does is varied.
  */
 export function scenariosOf(contract: Contract, channel: Channel, options: ScenarioOptions): Scenario[] {
   const { subject, stimuli = {} } = options;
-  if (subject === 'client') return [];
   const us = otherSide(subject);
+  const faults = channel.session.faults.flatMap((fault) => faultScenarios(contract, channel, { fault, us }));
+  if (subject === 'client') return [...clientScenarios(contract, channel), ...faults];
   const playable = channel.session.exchanges.filter((exchange) => isPlayable(exchange, us));
   return [
     ...handshakeCases(channel).map((handshake): Scenario => ({
@@ -29,7 +31,7 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
     ...playable.flatMap((exchange) => exchangeScenarios(channel, exchange, { us, stimuli })),
     ...interleavings(channel, playable, us),
     ...channel.session.states.flatMap((state) => stateScenario(channel, state, us)),
-    ...channel.session.faults.flatMap((fault) => faultScenarios(contract, channel, fault)),
+    ...faults,
     ...(options.undescribed === true ? undescribedScenarios(contract, channel) : []),
   ];
 }

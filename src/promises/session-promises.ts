@@ -2,7 +2,7 @@ import type { Channel, Level, Location, Message, Side } from '../contract/index.
 import { allStepsOf, sends } from '../contract/index.ts';
 import type { Promise_ } from './promise.ts';
 import { handshakeCases } from './handshakes.ts';
-import { quoted, sentence } from './words.ts';
+import { either, quoted, sentence } from './words.ts';
 
 type Make = (path: string, text: string, more?: { level?: Level; location?: Location }) => Promise_;
 
@@ -21,6 +21,26 @@ function maker(channel: Channel, side: Side): Make {
 export function handshakePromises(channel: Channel): Promise_[] {
   const make = maker(channel, 'server');
   return handshakeCases(channel).map(({ name, promise }) => make(`handshake/${name}`, promise));
+}
+
+/** What the client owes in its upgrade request. */
+export function requestPromises(channel: Channel): Promise_[] {
+  const make = maker(channel, 'client');
+  const { query, security, session } = channel;
+  return [
+    ...(query === undefined ? [] : [make('handshake/query', 'the client dials with a query as described')]),
+    ...(security.length === 0
+      ? []
+      : [make('handshake/credential', `the client sends a credential of ${either(security.map(quoted))}`)]),
+    ...(session.subprotocols.length === 0
+      ? []
+      : [
+          make(
+            'handshake/subprotocol',
+            `the client offers ${either(session.subprotocols.map(quoted))} as subprotocol`,
+          ),
+        ]),
+  ];
 }
 
 /** What holds for the whole session, whatever the exchange. */

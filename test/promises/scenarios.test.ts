@@ -157,12 +157,38 @@ faults:
     ]);
   });
 
-  test('is empty where the subject is a client', async () => {
+  test('varies what the server does where the subject is a client', async () => {
     const { contract, channel } = await contractOf({
       client: { ask: {} },
-      server: { answer: {}, oops: {} },
-      session,
+      server: { answer: {}, oops: {}, part: {} },
+      session: `version: 1
+states: [open, over]
+exchanges:
+  talk:
+    steps:
+      - {client: ask}
+      - {server: part, times: 0..*}
+      - oneOf:
+          good: [{server: answer, within: 5s, enter: over}]
+          bad: [{server: oops, within: 5s}]
+faults:
+  rubbish: {of: server, when: not-json, then: {close: 1003}}
+  strange: {when: unknown-message, then: {close: 1003}}`,
     });
-    expect(scenariosOf(contract, channel, { subject: 'client' })).toEqual([]);
+    const scenarios = scenariosOf(contract, channel, { subject: 'client' });
+    expect(scenarios.map(({ id }) => id.slice('t/'.length))).toEqual([
+      'client/handshake/refuse:503',
+      'client/talk/base',
+      'client/talk/branch:bad',
+      'client/talk/hold:answer:10s',
+      'client/talk/silent@answer',
+      'client/talk/burst:100@part',
+      'client/talk/close:1001@part',
+      'client/talk/close:1011@part',
+      'client/states/unknown@open',
+      'client/states/unknown@over',
+      'faults/rubbish/not-json',
+    ]);
+    expect(new Set(scenarios.map(({ family }) => family))).toEqual(new Set(['client', 'faults']));
   });
 });

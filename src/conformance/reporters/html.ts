@@ -99,7 +99,7 @@ function scenario(report: ScenarioReport): string {
   return `<details class="row ${report.result}" id="${anchor('scenario', report.id)}" data-find>
 <summary><span class="verdict">${report.result}</span> <span class="id">${e(report.id)}</span> <span class="level">${e(duration(report.durationMs))}</span></summary>
 <p>${prose(report.summary)}</p>
-${report.reason === undefined ? '' : `<pre>${e(report.reason)}</pre>`}
+${report.reason === undefined ? '' : `<pre>${e(report.reason)}</pre>`}${report.observed === undefined ? '' : `<p>${e(report.observed)}</p>`}
 ${report.sockets.map(timeline).join('\n')}
 <ul class="list">${checks.join('')}</ul>
 </details>`;

@@ -48,8 +48,9 @@ function scenarioLine(scenario: ScenarioReport, paint: Paint): string {
   const { result } = scenario;
   const line = `${SIGNS[result]} ${oneLine(scenario.id)}`;
   const time = paint.dim(` ${duration(scenario.durationMs)}`);
-  const reason = scenario.reason === undefined ? '' : paint.dim(`\n    ${indented(scenario.reason, 4)}`);
-  return `${coloured(paint, result)(line)}${time}${result === 'pass' ? '' : reason}`;
+  const more = [result === 'pass' ? undefined : scenario.reason, scenario.observed];
+  const lines = more.flatMap((text) => (text === undefined ? [] : paint.dim(`\n    ${indented(text, 4)}`)));
+  return `${coloured(paint, result)(line)}${time}${lines.join('')}`;
 }
 
 function coloured(paint: Paint, verdict: Verdict): (text: string) => string {

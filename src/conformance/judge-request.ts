@@ -1,0 +1,79 @@
+import type { Channel, Contract, SchemaObject, SecurityScheme } from '../contract/index.ts';
+import { fixtureOf, isValidCredential, presentedIn } from '../credentials/index.ts';
+import type { Target } from '../credentials/index.ts';
+import { queryMessage } from '../promises/index.ts';
+import { createReader } from '../validate/index.ts';
+import type { UpgradeRequest } from '../wire/index.ts';
+import type { Collected } from './scenario-run.ts';
+
+/** What a client's upgrade request is judged by. */
+export interface RequestRules {
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly target: Target;
+  /** The address that was dialled, for signatures. */
+  readonly url: string;
+}
+
+/** Every credential that a request carries, whatever it is worth. */
+export function credentialsOf({ contract, channel }: RequestRules, request: UpgradeRequest): string[] {
+  return schemesOf(contract, channel).flatMap((scheme) => presentedIn(scheme, request) ?? []);
+}
+
+/** Judges a client's upgrade request: its query, its credential, what it offers. */
+export async function judgeRequest(
+  rules: RequestRules,
+  request: UpgradeRequest,
+  collected: Collected,
+): Promise<void> {
+  const { channel, target } = rules;
+  const say = (what: string, problem: string | undefined): void => {
+    const id = `${channel.name}/handshake/${what}`;
+    if (problem === undefined) collected.met.add(id);
+    else collected.find({ id, level: 'MUST', text: problem, at: 0 });
+  };
+  if (channel.query !== undefined) say('query', queryProblem(rules, request));
+  if (channel.security.length > 0 && target.authentication)
+    say('credential', await credentialProblem(rules, request));
+  const { subprotocols } = channel.session;
+  if (subprotocols.length > 0) {
+    const offered = request.protocols.filter((name) => subprotocols.includes(name));
+    say('subprotocol', offered.length > 0 ? undefined : 'the client offers none of the listed subprotocols');
+  }
+}
+
+function queryProblem({ contract, channel }: RequestRules, request: UpgradeRequest): string | undefined {
+  const query = channel.query as SchemaObject | undefined;
+  const properties = (query?.['properties'] ?? {}) as Readonly<Record<string, SchemaObject | undefined>>;
+  const given = [...request.query].map(([name, value]) => [name, typed(value, properties[name]?.['type'])]);
+  const errors = createReader(contract, channel).validate(queryMessage(channel), Object.fromEntries(given));
+  return errors.length === 0 ? undefined : `the query: ${errors.map(({ text }) => text).join('; ')}`;
+}
+
+/** A query is text; what its schema calls a number or a boolean is read as one. */
+function typed(value: string, type: unknown): unknown {
+  if ((type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}
+
+async function credentialProblem(
+  { contract, channel, target, url }: RequestRules,
+  request: UpgradeRequest,
+): Promise<string | undefined> {
+  let found: string | undefined;
+  for (const scheme of schemesOf(contract, channel)) {
+    // A credential that comes in a message is judged by the session.
+    if (scheme.place.in === 'message' || scheme.place.in === 'unsupported') return undefined;
+    const value = presentedIn(scheme, request);
+    if (value === undefined) continue;
+    const fixture = fixtureOf(target, scheme);
+    if (await isValidCredential(scheme, { fixture, value, url })) return undefined;
+    found = `the credential of \`${scheme.key}\` is not the one that the target calls valid`;
+  }
+  return found ?? 'the client sends no credential';
+}
+
+function schemesOf(contract: Contract, channel: Channel): SecurityScheme[] {
+  return channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
+}
