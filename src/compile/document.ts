@@ -33,7 +33,10 @@ export function compileDocument(
     .at('channels')
     .entries.flatMap(([name, place]) => compileChannel(context, { name, place }) ?? []);
   if (channels.length === 0)
-    findings.error('no-channels', root.at('channels'), { message: 'the document has no channel' });
+    findings.error('no-channels', root.at('channels'), {
+      message: 'the document has no channel',
+      hint: 'channels: {chat: {address: /chat, messages: {…}}}',
+    });
   checkAddresses(resolver, root, channels);
   return {
     colloquy: 'contract/1',

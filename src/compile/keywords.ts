@@ -1,17 +1,32 @@
 import type { Findings, Place } from './source.ts';
 
-/** Checks that a mapping has only known keywords; a typo is answered with the nearest one. */
+/** Checks that a mapping has only known keywords, and a value for each; a typo is answered with the nearest one. */
 export function checkKeywords(findings: Findings, place: Place, known: readonly string[]): void {
   for (const [key, child] of place.entries) {
-    if (known.includes(key) || key.startsWith('x-')) continue;
-    const near = nearest(key, known);
-    const hint = near === undefined ? `known here: ${known.join(', ')}` : `did you mean ${near}?`;
+    if (key.startsWith('x-')) continue;
+    if (known.includes(key)) {
+      if (child.value !== null) continue;
+      const hint = 'write one, or take the keyword away';
+      findings.error('bad-value', child, { message: `${key} has no value`, hint });
+      continue;
+    }
+    const hint = suggestion(key, known, 'known here');
     findings.error('unknown-keyword', child, { message: `${key} is no keyword here`, hint });
   }
 }
 
+/** So many words are listed at most. */
+const MOST = 24;
+
+/** The hint for a word that is not known: the one that may be meant, else all that there are, under a heading. */
+export function suggestion(word: string, known: readonly string[], heading: string): string {
+  const near = nearest(word, known);
+  if (near !== undefined) return `did you mean ${near}?`;
+  return `${heading}: ${known.slice(0, MOST).join(', ')}${known.length > MOST ? ', …' : ''}`;
+}
+
 /** The most similar word, when one is similar enough to be meant. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known.map((candidate) => ({
     candidate,
     distance: distance(word.toLowerCase(), candidate.toLowerCase()),

@@ -45,13 +45,19 @@ function compileOperation(
   const action = place.at('action').text;
   if (action !== 'send' && action !== 'receive') {
     const message = `operation ${name} needs action: send or receive`;
-    resolver.findings.error('bad-action', place.at('action'), { message });
+    resolver.findings.error('bad-action', place.at('action'), {
+      message,
+      hint: 'of the application: what it sends, and what it receives',
+    });
     return undefined;
   }
   const channel = place.at('channel').exists ? resolver.follow(place.at('channel')) : undefined;
   if (channel === undefined) {
     if (!place.at('channel').exists)
-      resolver.findings.error('no-channel', place, { message: `operation ${name} names no channel` });
+      resolver.findings.error('no-channel', place, {
+        message: `operation ${name} names no channel`,
+        hint: "channel: {$ref: '#/channels/chat'}",
+      });
     return undefined;
   }
   const reply = place.at('reply').exists ? resolver.follow(place.at('reply')) : undefined;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ToolError } from '../diagnostics/index.ts';
 import { escapePointerPart, pointerParts } from '../contract/index.ts';
+import { suggestion } from './keywords.ts';
 import { Findings, Place, parseSource } from './source.ts';
 import type { Source } from './source.ts';
 
@@ -38,7 +39,10 @@ export class Resolver {
       if (target === undefined) return undefined;
       current = target;
     }
-    this.findings.error('circular-ref', place, { message: 'this $ref leads back to itself' });
+    this.findings.error('circular-ref', place, {
+      message: 'this $ref leads back to itself',
+      hint: 'let one of them say what is meant',
+    });
     return undefined;
   }
 
@@ -50,21 +54,25 @@ export class Resolver {
     if (source === undefined) {
       this.findings.error('unresolved-ref', ref, {
         message: `$ref ${text} leads to no file that could be read`,
+        hint: 'a path from the file in which it stands',
       });
       return undefined;
     }
-    let place: Place | undefined = new Place(source, '', source.value);
+    let place = new Place(source, '', source.value);
     for (const part of partsOf(fragment)) {
-      const child: Place = place.at(part);
-      if (child.value !== undefined || place.at('$ref').text === undefined) place = child;
-      else {
-        const there: Place | undefined = this.follow(place, depth + 1);
-        if (there === undefined) return undefined;
-        place = there.at(part);
-      }
+      const isThere = place.at(part).value !== undefined || place.at('$ref').text === undefined;
+      const parent = isThere ? place : this.follow(place, depth + 1);
+      if (parent === undefined) return undefined;
+      place = parent.at(part);
+      if (place.value === undefined) return this.leadsToNothing(ref, parent, part);
     }
-    if (place.value !== undefined) return place;
-    this.findings.error('unresolved-ref', ref, { message: `$ref ${text} leads to nothing` });
+    return place;
+  }
+
+  private leadsToNothing(ref: Place, parent: Place, part: string): undefined {
+    const names = parent.entries.map(([name]) => name);
+    const hint = suggestion(part, names, `there is no ${part} beside`);
+    this.findings.error('unresolved-ref', ref, { message: `$ref ${ref.text ?? ''} leads to nothing`, hint });
     return undefined;
   }
 
@@ -113,8 +121,12 @@ export class Resolver {
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
       for (const diagnostic of error.diagnostics) {
-        const code = diagnostic.code === 'no-file' ? 'unresolved-ref' : diagnostic.code;
-        this.findings.error(code, ref, { message: `${file.shown}: ${diagnostic.message}` });
+        if (diagnostic.at?.line !== undefined) this.findings.diagnostics.push(diagnostic);
+        else {
+          const code = diagnostic.code === 'no-file' ? 'unresolved-ref' : diagnostic.code;
+          const { message, hint = 'a path from the file in which it stands' } = diagnostic;
+          this.findings.error(code, ref, { message, hint });
+        }
       }
       return undefined;
     }

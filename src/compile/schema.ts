@@ -48,7 +48,10 @@ export class SchemaPool {
     if (!place.isMap || depth > MAX_DEPTH) {
       const message =
         depth > MAX_DEPTH ? 'this schema is nested too deep' : 'a schema is an object, true or false';
-      this.resolver.findings.error('bad-schema', place, { message });
+      this.resolver.findings.error('bad-schema', place, {
+        message,
+        hint: 'JSON Schema draft-07: {type: object, …}',
+      });
       return true;
     }
     const ref = place.at('$ref');

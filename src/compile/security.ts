@@ -38,7 +38,10 @@ export class SecuritySchemes {
     const bearer = place.at('bearerFormat').text ?? place.at('x-bearerFormat').text;
     const signature = place.at('x-signature');
     if (type === '')
-      this.resolver.findings.error('bad-security', place, { message: `security scheme ${key} has no type` });
+      this.resolver.findings.error('bad-security', place, {
+        message: `security scheme ${key} has no type`,
+        hint: 'type: httpApiKey, http, userPassword, oauth2 or openIdConnect',
+      });
     return {
       key,
       type,

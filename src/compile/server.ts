@@ -17,7 +17,7 @@ export function compileServer(
   const protocol = place.at('protocol').text?.toLowerCase() ?? '';
   if (!WEBSOCKET.includes(protocol)) {
     const message = `server ${at.name} speaks ${protocol || 'no named protocol'}, not ws or wss: it is left out`;
-    resolver.findings.warn('not-websocket', place, { message });
+    resolver.findings.warn('not-websocket', place, { message, hint: 'protocol: ws, or wss' });
     return undefined;
   }
   const host = place.at('host');
@@ -48,6 +48,7 @@ function fillVariables(resolver: Resolver, variables: Place, text: string): stri
     if (value === undefined && variable !== undefined) {
       resolver.findings.warn('unfilled-variable', variables, {
         message: `variable ${name} has no default to fill in`,
+        hint: 'default: …, or examples of it',
       });
     }
     return value ?? whole;

@@ -29,6 +29,7 @@ export function parseSource(text: string, file: string): Source {
     const { line, col } = counter.linePos(first.pos[0]);
     throw ToolError.of('broken-yaml', `not readable as YAML or JSON: ${first.message}`, {
       at: { file, line, column: col },
+      hint: 'mind indentation, quotes, and keys that stand twice',
     });
   }
   return {
@@ -138,11 +139,11 @@ export class Place {
 export class Findings {
   readonly diagnostics: Diagnostic[] = [];
 
-  error(code: string, place: Place, about: { message: string; hint?: string }): void {
+  error(code: string, place: Place, about: { message: string; hint: string }): void {
     this.add('error', code, { place, ...about });
   }
 
-  warn(code: string, place: Place, about: { message: string; hint?: string }): void {
+  warn(code: string, place: Place, about: { message: string; hint: string }): void {
     this.add('warning', code, { place, ...about });
   }
 
@@ -153,19 +154,13 @@ export class Findings {
   private add(
     severity: Diagnostic['severity'],
     code: string,
-    about: { place: Place; message: string; hint?: string },
+    about: { place: Place; message: string; hint: string },
   ): void {
     const { place, message, hint } = about;
     const known = this.diagnostics.some(
       (d) => d.code === code && d.message === message && d.at?.pointer === place.pointer,
     );
     if (known) return;
-    this.diagnostics.push({
-      code,
-      severity,
-      message,
-      at: place.location,
-      ...(hint === undefined ? {} : { hint }),
-    });
+    this.diagnostics.push({ code, severity, message, at: place.location, hint });
   }
 }

@@ -2,27 +2,26 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile, compileText, loadContract } from '../../src/compile/index.ts';
+import { compile, compileText, loadContract, officialDiagnostics } from '../../src/compile/index.ts';
+import { CATALOGUE } from '../../src/diagnostics/index.ts';
+import type { Diagnostic } from '../../src/diagnostics/index.ts';
+import { checkExamples } from '../../src/validate/index.ts';
+import { ERRORS, firstEdited, swap, WARNINGS } from './mistakes.ts';
+import type { Want } from './mistakes.ts';
 import { SMALL, compileSmall } from './support.ts';
 
-interface Want {
-  readonly code: string;
-  /** Lines after the first that was edited. */
-  readonly line?: number;
-  readonly hint?: string;
+/** Everything that `check` says of the small document, but for the official parser. */
+async function checkSmall(edit: (text: string) => string): Promise<readonly Diagnostic[]> {
+  const { contract, diagnostics } = await compileSmall(edit);
+  return [...diagnostics, ...(contract === undefined ? [] : checkExamples(contract))];
 }
 
-const swap =
-  (from: string, to: string) =>
-  (text: string): string => {
-    if (!text.includes(from)) throw new Error(`nothing to replace: ${from}`);
-    return text.replace(from, to);
-  };
-
-/** The number of the first line that differs from the sound document. */
-function firstEdited(text: string): number {
-  const sound = SMALL.split('\n');
-  return text.split('\n').findIndex((line, index) => line !== sound[index]) + 1;
+/** Says where: in which line and column of which file, counted from what was edited. */
+function expectLocated(found: Diagnostic | undefined, text: string, want: Want): void {
+  expect(found?.at?.file).toBe('small.yaml');
+  expect(found?.at?.column).toBeGreaterThan(0);
+  if (want.line !== undefined) expect(found?.at?.line).toBe(firstEdited(text) + want.line);
+  else expect(found?.at?.line).toBeGreaterThan(0);
 }
 
 describe('a sound document', () => {
@@ -34,187 +33,37 @@ describe('a sound document', () => {
 });
 
 describe('each mistake has its own located diagnostic', () => {
-  const table: readonly (readonly [string, (text: string) => string, Want])[] = [
-    ['broken YAML', swap('info: {', 'info: {{'), { code: 'broken-yaml', line: 0 }],
-    ['a doubled key', swap('servers:', 'info: {}\nservers:'), { code: 'broken-yaml', line: 0 }],
-    ['no AsyncAPI at all', () => 'hello: world\n', { code: 'not-asyncapi', line: 0 }],
-    ['an empty file', () => '', { code: 'not-asyncapi' }],
-    ['AsyncAPI 2', swap('3.0.0', '2.6.0'), { code: 'asyncapi-2', line: 0, hint: 'convert it first' }],
-    ['AsyncAPI 9', swap('3.0.0', '9.0.0'), { code: 'asyncapi-version', line: 0 }],
-    [
-      'a typo in a step',
-      swap('within: 5s', 'whithin: 5s'),
-      { code: 'unknown-keyword', line: 0, hint: 'did you mean within?' },
-    ],
-    [
-      'a typo in an exchange',
-      swap('key: /id', 'kye: /id'),
-      { code: 'unknown-keyword', line: 0, hint: 'did you mean key?' },
-    ],
-    ['a typo in a fault', swap('when: not-json', 'wenn: not-json'), { code: 'bad-fault', line: 0 }],
-    [
-      'a typo at the head',
-      swap('faults:', 'fault:'),
-      { code: 'unknown-keyword', hint: 'did you mean faults?' },
-    ],
-    [
-      'an unknown message',
-      swap('client: ask', 'client: aks'),
-      { code: 'unknown-message', line: 0, hint: 'did you mean ask?' },
-    ],
-    [
-      'an unknown state',
-      swap('in: open', 'in: opne'),
-      { code: 'unknown-state', line: 0, hint: 'did you mean open?' },
-    ],
-    ['a direction mix-up', swap('client: ask', 'server: ask'), { code: 'direction', line: 0 }],
-    ['a duration without unit', swap('5s', '5'), { code: 'bad-duration', line: 0 }],
-    ['a bad times', swap('within: 5s', 'times: 5..2'), { code: 'bad-times', line: 0 }],
-    ['a bad level', swap('within: 5s', 'within: 5s, level: must'), { code: 'bad-level', line: 0 }],
-    [
-      'a word that with does not know',
-      swap('within: 5s', 'within: 5s, with: {/id: $kye}'),
-      { code: 'unknown-word', line: 0 },
-    ],
-    [
-      'a word that when does not know',
-      swap('not-json', 'no-json'),
-      { code: 'unknown-condition', line: 0, hint: 'did you mean not-json?' },
-    ],
-    ['a close code that nobody may send', swap('1007', '1006'), { code: 'bad-close-code', line: 0 }],
-    ['a bad many', swap('key: /id', 'key: /id\n          many: some'), { code: 'bad-many', line: 0 }],
-    ['at and in together', swap('in: open', 'in: open\n          at: open'), { code: 'at-and-in' }],
-    ['a pointer without a slash', swap('key: /id', 'key: id'), { code: 'bad-pointer', line: 0 }],
-    ['a reserved exchange id', swap('leave:', 'frames:'), { code: 'reserved-id', line: 0 }],
-    ['a bad exchange id', swap('leave:', '1leave:'), { code: 'bad-id', line: 0 }],
-    ['no version', swap('version: 1\n', 'description: x\n'), { code: 'bad-version' }],
-    ['a wrong action', swap('action: send', 'action: publish'), { code: 'bad-action', line: 0 }],
-    ['a reference to nothing', swap("messages/bye'", "messages/buy'"), { code: 'unresolved-ref', line: 0 }],
-    [
-      'a reference to the network',
-      swap(
-        "'#/channels/talk'}, messages: [{$ref: '#/channels/talk/messages/ask'}]",
-        "'https://example.test/a.yaml#/x'}",
-      ),
-      { code: 'remote-ref', line: 0 },
-    ],
-    [
-      'a reference out of the folder',
-      swap("'#/channels/talk'}, messages: [{$ref: '#/channels/talk/messages/ask'}]", "'../../secret.yaml'}"),
-      { code: 'outside-ref', line: 0 },
-    ],
-    [
-      'a state that is never entered',
-      swap('states: [open]', 'states: [open, shut]'),
-      { code: 'unreachable-state' },
-    ],
-    [
-      'a credential fault without a scheme',
-      swap('when: not-json', 'when: credential-missing'),
-      { code: 'unknown-credential', line: 0 },
-    ],
-    [
-      'a bound that pacing breaks',
-      swap('within: 5s', 'within: 5s, every: 10s'),
-      { code: 'impossible-bound', line: 0 },
-    ],
-    [
-      'a list without an id',
-      swap('server: answer,', 'server: [answer, bye],'),
-      { code: 'list-without-id', line: 0 },
-    ],
-    [
-      'two steps of one name',
-      swap(
-        '{server: answer, within: 5s}',
-        '{server: answer, within: 5s}\n            - {server: answer, within: 5s}',
-      ),
-      { code: 'duplicate-step', line: 0 },
-    ],
-    [
-      'branches that begin alike',
-      swap(
-        '{server: answer, within: 5s}',
-        'oneOf: {a: [{server: answer, within: 5s}], b: [{server: answer, within: 5s}]}',
-      ),
-      { code: 'branches-alike', line: 0 },
-    ],
-    [
-      'a branch that may be empty',
-      swap(
-        '{server: answer, within: 5s}',
-        'oneOf: {a: [{server: answer, within: 5s}], b: [{server: bye, within: 5s, times: 0..1}]}',
-      ),
-      { code: 'optional-branch', line: 0 },
-    ],
-  ];
-
-  test.each(table)('%s', async (_, edit, want) => {
-    const { contract, diagnostics } = await compileSmall(edit);
-    const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-    expect(contract).toBeUndefined();
-    expect(errors.map((error) => error.code)).toContain(want.code);
-    const found = errors.find((error) => error.code === want.code);
-    if (want.line !== undefined) expect(found?.at?.line).toBe(firstEdited(edit(SMALL)) + want.line);
-    if (want.hint !== undefined) expect(found?.hint).toContain(want.hint);
-    expect(found?.at?.file).toBe('small.yaml');
+  test.each(ERRORS)('%s', async (_, edit, want) => {
+    const errors = (await checkSmall(edit)).filter(({ severity }) => severity === 'error');
+    const found = errors.find(({ code }) => code === want.code);
+    expect(errors.map(({ code }) => code)).toContain(want.code);
+    expectLocated(found, edit(SMALL), want);
+    expect(found?.hint).toContain(want.hint ?? '');
   });
 
-  const warnings: readonly (readonly [string, (text: string) => string, string])[] = [
-    ['a step without a bound', swap('{server: answer, within: 5s}', '{server: answer}'), 'unbounded'],
-    ['a bound that nothing starts', swap('client: ask', '{client: ask, within: 5s}'), 'within-without-at'],
-    ['an optional end', swap('within: 5s', 'within: 5s, times: 0..1'), 'optional-tail'],
-    ['a keyless answer among many', swap('key: /id', "many: '*'"), 'keyless-many'],
-    [
-      'a key that the schema does not require',
-      swap(
-        'required: [type, id], properties: {type: {const: answer}',
-        'required: [type], properties: {type: {const: answer}',
-      ),
-      'key-not-required',
-    ],
-    [
-      'a message of two exchanges',
-      swap(
-        'leave: {steps: [{server: bye}]}',
-        'leave: {steps: [{server: bye}]}\n        again: {steps: [{server: bye}]}',
-      ),
-      'ambiguous',
-    ],
-    [
-      'a branch that both may take',
-      swap(
-        '{server: answer, within: 5s}',
-        'oneOf: {a: [{server: answer, within: 5s}], b: [{client: ask, id: more, within: 5s}]}',
-      ),
-      'branch-owners',
-    ],
-    [
-      'a server that is no WebSocket',
-      swap('protocol: ws}', 'protocol: ws}\n  other: {host: x, protocol: amqp}'),
-      'not-websocket',
-    ],
-    [
-      'a correlation id in a header',
-      swap('ask: {payload', "ask: {correlationId: {location: '$message.header#/id'}, payload"),
-      'correlation-in-header',
-    ],
-    [
-      'a schema of another language',
-      swap(
-        'bye: {payload: {',
-        'bye: {payload: {schemaFormat: application/vnd.apache.avro+json, schema: {}, ',
-      ),
-      'schema-format',
-    ],
-  ];
-
-  test.each(warnings)('%s is a warning', async (_, edit, code) => {
-    const { contract, diagnostics } = await compileSmall(edit);
-    expect(contract).toBeDefined();
-    const found = diagnostics.find((diagnostic) => diagnostic.code === code);
+  test.each(WARNINGS)('%s is a warning', async (_, edit, want) => {
+    const diagnostics = await checkSmall(edit);
+    const found = diagnostics.find(({ code }) => code === want.code);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(found?.severity).toBe('warning');
-    expect(found?.at?.line).toBeGreaterThan(1);
+    expectLocated(found, edit(SMALL), want);
+    expect(found?.hint).toContain(want.hint ?? '');
+  });
+
+  test('every code of the document, of x-session and of the lints has its mistake', () => {
+    const known = ['The document', 'x-session', 'Lints'].flatMap((group) =>
+      Object.keys(CATALOGUE[group] ?? {}),
+    );
+    const shown = [...ERRORS, ...WARNINGS].map(([, , { code }]) => code);
+    // What the official parser finds is shown below.
+    expect(known.filter((code) => !shown.includes(code))).toEqual(['asyncapi-parser']);
+  });
+
+  test('what only the official parser knows is said with its place', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'colloquy-')), 'small.yaml');
+    await writeFile(file, SMALL.replace('action: send', 'action: send, bindings: none'));
+    const found = await officialDiagnostics(file);
+    expect(found).toMatchObject([{ code: 'asyncapi-parser', severity: 'error', at: { file, line: 27 } }]);
   });
 
   test.each([

@@ -24,7 +24,8 @@ export function boundRules(channel: Channel): Lint[] {
 function impossible(step: Step): Lint[] {
   if (step.every === undefined || step.within === undefined || step.every <= step.within) return [];
   const message = `${step.label} is due every ${String(step.every)} ms, so a gap within ${String(step.within)} ms cannot be kept`;
-  return [{ code: 'impossible-bound', severity: 'error', location: step.location, message }];
+  const hint = 'make within longer than every';
+  return [{ code: 'impossible-bound', severity: 'error', location: step.location, message, hint }];
 }
 
 /** The bound of a repeated step is also that of the gap between two of it, which runs in any exchange. */

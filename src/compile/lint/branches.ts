@@ -82,7 +82,8 @@ function owners(oneOf: OneOf): Lint[] {
     .filter((step) => step.act.kind === 'message');
   if (new Set(first.map((step) => step.side)).size < 2) return [];
   const message = 'both sides may decide which branch is taken: their first messages may cross';
-  return [{ code: 'branch-owners', severity: 'warning', location: oneOf.location, message }];
+  const hint = 'let one side decide: begin every branch with a message of the same side';
+  return [{ code: 'branch-owners', severity: 'warning', location: oneOf.location, message, hint }];
 }
 
 function empty(oneOf: OneOf): Lint[] {
@@ -101,5 +102,6 @@ function optionalTail(elements: readonly Element[]): Lint[] {
   const last = elements.at(-1);
   if (elements.length < 2 || last?.kind !== 'step' || last.min > 0) return [];
   const message = `the exchange ends in an optional step: nothing says when ${last.label} can no longer come`;
-  return [{ code: 'optional-tail', severity: 'warning', location: last.location, message }];
+  const hint = 'end it with a required step, or make what may follow an exchange of its own';
+  return [{ code: 'optional-tail', severity: 'warning', location: last.location, message, hint }];
 }

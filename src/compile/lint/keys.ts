@@ -46,7 +46,14 @@ function notRequired(exchange: Exchange, channel: Channel, contract: Contract): 
       );
       if (loose === undefined) continue;
       const text = `the schema of ${name} does not require ${loose}, which is the key of ${exchange.id}`;
-      lints.push({ code: 'key-not-required', severity: 'warning', location: step.location, message: text });
+      const hint = 'add it to `required`: without it nothing tells which instance is meant';
+      lints.push({
+        code: 'key-not-required',
+        severity: 'warning',
+        location: step.location,
+        message: text,
+        hint,
+      });
     }
   }
   return lints;

@@ -6,7 +6,6 @@ import { branchRules } from './branches.ts';
 import { credentialRules } from './credentials.ts';
 import { keyRules } from './keys.ts';
 import { nameRules } from './names.ts';
-import { stateRules } from './states.ts';
 
 /** Something that is legal to write and a mistake, or a looseness, all the same. */
 export interface Lint {
@@ -14,21 +13,13 @@ export interface Lint {
   readonly severity: Diagnostic['severity'];
   readonly location: Location;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 /** Looks at one channel. */
 export type Rule = (channel: Channel, contract: Contract) => readonly Lint[];
 
-const RULES: readonly Rule[] = [
-  nameRules,
-  branchRules,
-  stateRules,
-  keyRules,
-  boundRules,
-  credentialRules,
-  ambiguities,
-];
+const RULES: readonly Rule[] = [nameRules, branchRules, keyRules, boundRules, credentialRules, ambiguities];
 
 /** Every lint of a contract, as diagnostics. */
 export function lint(contract: Contract): Diagnostic[] {

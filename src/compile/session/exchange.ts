@@ -1,12 +1,14 @@
 import type { Element, Exchange, Key, Level, Step } from '../../contract/index.ts';
 import { stepsOf } from '../../contract/index.ts';
-import { checkKeywords, nearest } from '../keywords.ts';
+import { checkKeywords, suggestion } from '../keywords.ts';
 import { present } from '../optional.ts';
 import type { Place } from '../source.ts';
 import { compileKey } from './key.ts';
 import { compileLevel } from './level.ts';
 import type { SessionScope } from './scope.ts';
 import { compileSteps } from './step.ts';
+import { flagAt, itemsAt, namesAt, textAt } from './values.ts';
+import { featureAt } from './words.ts';
 
 const KEYWORDS = [
   'summary',
@@ -31,7 +33,10 @@ export interface StateScope extends SessionScope {
 /** Compiles one entry of `exchanges`. Undefined when it is no mapping. */
 export function compileExchange(scope: StateScope, id: string, place: Place): Exchange | undefined {
   if (!place.isMap) {
-    scope.findings.error('bad-exchange', place, { message: `exchange ${id} is a mapping with steps` });
+    scope.findings.error('bad-exchange', place, {
+      message: `exchange ${id} is a mapping with steps`,
+      hint: `${id}: {steps: [{client: ask}, {server: answer, within: 5s}]}`,
+    });
     return undefined;
   }
   checkKeywords(scope.findings, place, KEYWORDS);
@@ -42,32 +47,24 @@ export function compileExchange(scope: StateScope, id: string, place: Place): Ex
   const level = compileLevel(scope.findings, place.at('level')) ?? 'MUST';
   const steps = stepsAt(scope, place.at('steps'), { prefix: id, level });
   const abort = abortAt(scope, place.at('abort'), { prefix: `${id}/abort`, level });
-  const states = place.at('in').exists ? listOf(place.at('in')) : undefined;
-  const at = place.at('at').text;
-  for (const [name, where] of [
-    ...(states ?? []).map((s) => [s, place.at('in')] as const),
-    ...(at === undefined ? [] : [[at, place.at('at')] as const]),
-  ]) {
-    checkState(scope, where, name);
-  }
   const names = messagesIn([...steps, ...abort]);
-  const text = (key: string): string | undefined => place.at(key).text;
+  const text = (key: string): string | undefined => textAt(scope.findings, place.at(key));
   return {
     id,
     ...present({
       summary: text('summary'),
       description: text('description'),
-      feature: text('feature'),
+      feature: featureAt(scope.findings, place),
       spec: text('spec'),
     }),
     level,
     ...present({
-      at,
-      in: states,
-      key: compileKey(scope, place.at('key'), names) ?? correlationKey(scope, names),
+      at: stateAt(scope, place.at('at')),
+      in: namesAt(scope.findings, place.at('in'), (item, name) => checkState(scope, item, name)),
+      key: place.at('key').exists ? compileKey(scope, place.at('key'), names) : correlationKey(scope, names),
     }),
     many: manyOf(scope, place.at('many'), steps),
-    unique: place.at('unique').value === true,
+    unique: flagAt(scope.findings, place.at('unique')),
     steps,
     abort,
     origin: 'written',
@@ -77,13 +74,16 @@ export function compileExchange(scope: StateScope, id: string, place: Place): Ex
 
 function stepsAt(scope: StateScope, place: Place, at: { prefix: string; level: Level }): Element[] {
   if (Array.isArray(place.value) && place.items.length > 0) return compileSteps(scope, place.items, at);
-  scope.findings.error('no-steps', place, { message: `${at.prefix} needs a list of steps` });
+  scope.findings.error('no-steps', place, {
+    message: `${at.prefix} needs a list of steps`,
+    hint: 'steps: [{client: ask}, {server: answer, within: 5s}]',
+  });
   return [];
 }
 
 /** The rest of an abort has a bound of its own where it says none. */
 function abortAt(scope: StateScope, place: Place, at: { prefix: string; level: Level }): Element[] {
-  const [first, ...rest] = place.items;
+  const [first, ...rest] = itemsAt(scope.findings, place);
   if (first === undefined) return [];
   return [...compileSteps(scope, [first], at), ...compileSteps(scope, rest, { ...at, bound: REACT })];
 }
@@ -116,18 +116,15 @@ function manyOf(scope: SessionScope, place: Place, steps: readonly Element[]): n
   return 1;
 }
 
-export function listOf(place: Place): string[] {
-  return Array.isArray(place.value)
-    ? place.items.flatMap((item) => item.text ?? [])
-    : place.text === undefined
-      ? []
-      : [place.text];
+/** The state that a keyword names. */
+export function stateAt(scope: StateScope, place: Place): string | undefined {
+  const state = textAt(scope.findings, place);
+  if (state !== undefined) checkState(scope, place, state);
+  return state;
 }
 
-export function checkState(scope: StateScope, place: Place, state: string): void {
+function checkState(scope: StateScope, place: Place, state: string): void {
   if (scope.states.includes(state)) return;
-  const near = nearest(state, scope.states);
-  const hint =
-    near === undefined ? `states of this session: ${scope.states.join(', ')}` : `did you mean ${near}?`;
+  const hint = suggestion(state, scope.states, 'states of this session');
   scope.findings.error('unknown-state', place, { message: `${state} is no state of this session`, hint });
 }

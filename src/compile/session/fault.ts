@@ -1,16 +1,16 @@
 import { otherSide } from '../../contract/index.ts';
 import type { Condition, Fault, PlainConditionWord, Reaction, Side } from '../../contract/index.ts';
-import { checkKeywords, nearest } from '../keywords.ts';
+import { checkKeywords, suggestion } from '../keywords.ts';
 import { present } from '../optional.ts';
 import type { Place } from '../source.ts';
 import { compileDuration } from './duration.ts';
-import { listOf } from './exchange.ts';
 import type { StateScope } from './exchange.ts';
 import { unknownMessage } from './key.ts';
 import { compileLevel } from './level.ts';
 import { actOf, codesOf } from './step.ts';
 import { compileWith } from './with.ts';
-import { checkId } from './words.ts';
+import { eachAt, namesAt, textAt } from './values.ts';
+import { checkId, featureAt } from './words.ts';
 
 const KEYWORDS = ['when', 'of', 'messages', 'then', 'within', 'level', 'feature', 'description', 'spec'];
 const REACT = 5000;
@@ -36,40 +36,63 @@ const WORDS: readonly PlainConditionWord[] = [
 export function compileFault(scope: StateScope, id: string, place: Place): Fault | undefined {
   checkId(scope.findings, place, { id, reserved: [], what: 'fault' });
   if (!place.isMap || !place.at('when').exists || !place.at('then').exists) {
-    scope.findings.error('bad-fault', place, { message: `fault ${id} needs when and then` });
+    scope.findings.error('bad-fault', place, {
+      message: `fault ${id} needs when and then`,
+      hint: '{when: not-json, then: {close: 1007}}',
+    });
     return undefined;
   }
   checkKeywords(scope.findings, place, KEYWORDS);
-  const of: Side = place.at('of').text === 'server' ? 'server' : 'client';
-  const messages = place.at('messages').exists ? listOf(place.at('messages')) : undefined;
-  for (const name of messages ?? []) {
-    if (!scope.messages.some((message) => message.name === name))
-      unknownMessage(scope, place.at('messages'), name);
-  }
-  const text = (key: string): string | undefined => place.at(key).text;
+  const of = sideOf(scope, place.at('of'));
+  const messages = messagesOf(scope, place.at('messages'));
+  const text = (key: string): string | undefined => textAt(scope.findings, place.at(key));
   return {
     id,
-    when: each(place.at('when')).flatMap((item) => conditionOf(scope, item) ?? []),
+    when: eachAt(scope.findings, place.at('when'), 'mistake').flatMap(
+      (item) => conditionOf(scope, item) ?? [],
+    ),
     of,
-    ...present({ messages, feature: text('feature'), description: text('description'), spec: text('spec') }),
-    then: each(place.at('then')).flatMap((item) => reactionOf(scope, item, otherSide(of)) ?? []),
+    ...present({
+      messages,
+      feature: featureAt(scope.findings, place),
+      description: text('description'),
+      spec: text('spec'),
+    }),
+    then: eachAt(scope.findings, place.at('then'), 'reaction').flatMap(
+      (item) => reactionOf(scope, item, otherSide(of)) ?? [],
+    ),
     within: compileDuration(scope.findings, place.at('within')) ?? REACT,
     level: compileLevel(scope.findings, place.at('level')) ?? 'MUST',
     location: place.location,
   };
 }
 
-function each(place: Place): Place[] {
-  return Array.isArray(place.value) ? place.items : [place];
+/** Whose mistake it is. */
+function sideOf(scope: StateScope, place: Place): Side {
+  const { text } = place;
+  if (place.exists && text !== 'client' && text !== 'server') {
+    const hint = suggestion(text ?? '', ['client', 'server'], 'sides');
+    scope.findings.error('bad-fault', place, {
+      message: 'of is client or server: whose mistake it is',
+      hint,
+    });
+  }
+  return text === 'server' ? 'server' : 'client';
+}
+
+/** Names of messages, each of which the channel has. */
+function messagesOf(scope: StateScope, place: Place): string[] | undefined {
+  return namesAt(scope.findings, place, (item, name) => {
+    if (!scope.messages.some((message) => message.name === name)) unknownMessage(scope, item, name);
+  });
 }
 
 function conditionOf(scope: StateScope, place: Place): Condition | undefined {
-  if (place.isMap) return countedCondition(scope, place);
+  if (['rate', 'size', 'silence'].some((word) => place.at(word).value !== undefined))
+    return countedCondition(scope, place);
   const word = WORDS.find((known) => known === place.text);
   if (word !== undefined) return { word };
-  const near = nearest(place.text ?? '', WORDS);
-  const hint =
-    near === undefined ? `words: ${WORDS.join(', ')}, {rate}, {size}, {silence}` : `did you mean ${near}?`;
+  const hint = suggestion(place.text ?? '', [...WORDS, '{rate}', '{size}', '{silence}'], 'words');
   scope.findings.error('unknown-condition', place, {
     message: `${JSON.stringify(place.value)} is no word of when`,
     hint,
@@ -90,7 +113,7 @@ function countedCondition(scope: StateScope, place: Place): Condition | undefine
       });
       return undefined;
     }
-    return { word: 'rate', messages: listOf(place.at('rate')), max, per };
+    return { word: 'rate', messages: messagesOf(scope, place.at('rate')) ?? [], max, per };
   }
   if (place.at('size').exists) {
     checkKeywords(findings, place, ['size']);
@@ -107,6 +130,7 @@ function wholeAt(scope: StateScope, place: Place): number | undefined {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value;
   scope.findings.error('bad-condition', place, {
     message: `${JSON.stringify(value)} is no whole number from 1`,
+    hint: '{size: 65536}, {rate: say, max: 30, per: 60s}',
   });
   return undefined;
 }
@@ -121,7 +145,10 @@ function reactionOf(scope: StateScope, place: Place, reactor: Side): Reaction | 
     checkKeywords(scope.findings, place, ['http']);
     if (typeof http === 'number' && Number.isInteger(http) && http >= 300 && http <= 599)
       return { kind: 'http', status: http };
-    scope.findings.error('bad-reaction', place, { message: 'http is a status from 300 to 599' });
+    scope.findings.error('bad-reaction', place, {
+      message: 'http is a status from 300 to 599',
+      hint: 'the status that refuses the upgrade: 401, 403, 404, 429',
+    });
     return undefined;
   }
   checkKeywords(scope.findings, place, ['http', 'send', 'with', 'close', 'ignore']);

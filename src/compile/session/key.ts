@@ -1,6 +1,6 @@
 import type { Key } from '../../contract/index.ts';
 import type { Place } from '../source.ts';
-import { nearest } from '../keywords.ts';
+import { suggestion } from '../keywords.ts';
 import type { SessionScope } from './scope.ts';
 
 const POINTER = /^(\/[^/]*)+$/;
@@ -10,7 +10,6 @@ const POINTER = /^(\/[^/]*)+$/;
  * back for each message that may carry it.
  */
 export function compileKey(scope: SessionScope, place: Place, messages: readonly string[]): Key | undefined {
-  if (!place.exists) return undefined;
   if (!place.isMap) {
     const pointers = pointersOf(scope, place);
     return pointers && Object.fromEntries(messages.map((message) => [message, pointers]));
@@ -42,7 +41,6 @@ function pointersOf(scope: SessionScope, place: Place): string[] | undefined {
 /** Says that a name is no message of the channel, with the nearest that is. */
 export function unknownMessage(scope: SessionScope, place: Place, name: string): void {
   const names = scope.messages.map((message) => message.name);
-  const near = nearest(name, names);
-  const hint = near === undefined ? `messages of this channel: ${names.join(', ')}` : `did you mean ${near}?`;
+  const hint = suggestion(name, names, 'messages of this channel');
   scope.findings.error('unknown-message', place, { message: `${name} is no message of this channel`, hint });
 }

@@ -13,7 +13,7 @@ export interface SessionScope {
   readonly application: Side;
 }
 
-/** The message of a name; a diagnostic with the nearest name where there is none. Control frames are no messages. */
+/** Whether the name is that of a control frame of the WebSocket protocol, which is no message of the document. */
 export function isControl(name: string): boolean {
   return name === '$ping' || name === '$pong';
 }

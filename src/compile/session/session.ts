@@ -5,7 +5,9 @@ import { compileExchange } from './exchange.ts';
 import { compileFault } from './fault.ts';
 import { compileKey } from './key.ts';
 import { freeExchanges, liftedExchanges } from './lift.ts';
+import { checkReached } from './reached.ts';
 import type { SessionScope } from './scope.ts';
+import { entriesAt, itemsAt, nameIn } from './values.ts';
 import { RESERVED_EXCHANGES, checkId } from './words.ts';
 
 const KEYWORDS = ['version', 'application', 'states', 'same', 'subprotocols', 'exchanges', 'faults'];
@@ -22,28 +24,36 @@ export function compileSession(scope: SessionScope): SessionModel {
   checkHead(scope, place);
   const states = statesOf(scope, place.at('states'));
   const within = { ...scope, states };
-  const written = place.at('exchanges').entries.flatMap(([id, at]) => {
+  const written = entriesAt(scope.findings, place.at('exchanges')).flatMap(([id, at]) => {
     checkId(scope.findings, at, { id, reserved: RESERVED_EXCHANGES, what: 'exchange' });
     return compileExchange(within, id, at) ?? [];
   });
-  const faults = place.at('faults').entries.flatMap(([id, at]) => compileFault(within, id, at) ?? []);
+  const faults = entriesAt(scope.findings, place.at('faults')).flatMap(
+    ([id, at]) => compileFault(within, id, at) ?? [],
+  );
   const lifted = liftedExchanges(scope, written);
   const known = [...written, ...lifted];
+  checkReached(scope, place.at('states'), { states, exchanges: written });
   return {
     application: scope.application,
     described: place.exists,
     states,
     same: sameOf(scope, place.at('same')),
-    subprotocols: place.at('subprotocols').items.flatMap((item) => item.text ?? []),
+    subprotocols: itemsAt(scope.findings, place.at('subprotocols')).flatMap(
+      (item) => nameIn(scope.findings, item) ?? [],
+    ),
     exchanges: [...known, ...freeExchanges(scope, known, faults)],
     faults,
   };
 }
 
 function checkHead(scope: SessionScope, place: Place): void {
-  if (!place.exists) return;
+  if (place.value === undefined) return;
   if (!place.isMap) {
-    scope.findings.error('bad-session', place, { message: 'x-session is a mapping' });
+    scope.findings.error('bad-session', place, {
+      message: 'x-session is a mapping',
+      hint: 'x-session: {version: 1, exchanges: {…}}',
+    });
     return;
   }
   checkKeywords(scope.findings, place, KEYWORDS);
@@ -53,7 +63,10 @@ function checkHead(scope: SessionScope, place: Place): void {
   }
   const application = place.at('application');
   if (application.exists && application.text !== 'client' && application.text !== 'server') {
-    scope.findings.error('bad-application', application, { message: 'application is server or client' });
+    scope.findings.error('bad-application', application, {
+      message: 'application is server or client',
+      hint: 'the end of the socket that does what `action: send` says; server is the default',
+    });
   }
 }
 
@@ -63,18 +76,23 @@ function statesOf(scope: SessionScope, place: Place): string[] {
   if (states.length === 0 || states.length !== place.items.length) {
     scope.findings.error('bad-states', place, {
       message: 'states is a list of names, the first one entered when the socket opens',
+      hint: 'states: [opening, ready]',
     });
   }
   const twice = states.find((state, index) => states.indexOf(state) !== index);
   if (twice !== undefined)
-    scope.findings.error('bad-states', place, { message: `state ${twice} stands twice` });
+    scope.findings.error('bad-states', place, {
+      message: `state ${twice} stands twice`,
+      hint: 'name it once',
+    });
   return states.length === 0 ? ['open'] : states;
 }
 
 function sameOf(scope: SessionScope, place: Place): Record<string, Key> {
   const names = scope.messages.map((message) => message.name);
   return Object.fromEntries(
-    place.entries.flatMap(([name, at]) => {
+    entriesAt(scope.findings, place).flatMap(([name, at]) => {
+      checkId(scope.findings, at, { id: name, reserved: [], what: 'value' });
       const key = compileKey(scope, at, names);
       return key === undefined ? [] : [[name, key] as const];
     }),

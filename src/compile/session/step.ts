@@ -3,12 +3,13 @@ import { checkKeywords } from '../keywords.ts';
 import { present } from '../optional.ts';
 import type { Place } from '../source.ts';
 import { compileDuration } from './duration.ts';
-import { checkState } from './exchange.ts';
+import { stateAt } from './exchange.ts';
 import type { StateScope } from './exchange.ts';
 import { unknownMessage } from './key.ts';
 import { compileLevel } from './level.ts';
 import { isControl } from './scope.ts';
 import { compileWith } from './with.ts';
+import { eachAt, entriesAt, itemsAt, textAt } from './values.ts';
 import { RESERVED_BRANCHES, checkId } from './words.ts';
 
 const KEYWORDS = [
@@ -42,12 +43,16 @@ function compileElement(scope: StateScope, place: Place, context: StepContext): 
   const { location } = place;
   if (place.at('oneOf').exists) {
     checkKeywords(scope.findings, place, ['oneOf']);
-    const branches = place.at('oneOf').entries.map(([id, at]) => {
+    const branches = entriesAt(scope.findings, place.at('oneOf')).map(([id, at]) => {
       checkId(scope.findings, at, { id, reserved: RESERVED_BRANCHES, what: 'branch' });
-      return { id, steps: compileSteps(scope, at.items, { ...context, prefix: `${context.prefix}/${id}` }) };
+      const steps = itemsAt(scope.findings, at);
+      return { id, steps: compileSteps(scope, steps, { ...context, prefix: `${context.prefix}/${id}` }) };
     });
     if (branches.length < 2)
-      scope.findings.error('bad-one-of', place, { message: 'oneOf needs two named branches or more' });
+      scope.findings.error('bad-one-of', place, {
+        message: 'oneOf needs two named branches or more',
+        hint: 'oneOf: {done: [{server: result}], refused: [{server: error}]}',
+      });
     return { kind: 'oneOf', branches, location };
   }
   if (place.at('all').exists) {
@@ -55,7 +60,10 @@ function compileElement(scope: StateScope, place: Place, context: StepContext): 
     const { items } = place.at('all');
     const steps = items.flatMap((item) => compileStep(scope, item, context) ?? []);
     if (items.length < 2 || items.length > 6)
-      scope.findings.error('bad-all', place, { message: 'all needs two to six steps' });
+      scope.findings.error('bad-all', place, {
+        message: 'all needs two to six steps',
+        hint: 'all: [{server: assets}, {server: pairs}]',
+      });
     return { kind: 'all', steps, location };
   }
   return compileStep(scope, place, context);
@@ -68,21 +76,15 @@ function compileStep(scope: StateScope, place: Place, context: StepContext): Ste
     return undefined;
   }
   checkKeywords(scope.findings, place, [...KEYWORDS, 'oneOf', 'all']);
-  const sides = (['client', 'server'] as const).filter((side) => place.at(side).exists);
-  const [side] = sides;
-  if (side === undefined || sides.length > 1) {
-    scope.findings.error('bad-step', place, { message: 'a step has client: or server:, one of them' });
-    return undefined;
-  }
+  const side = sideOf(scope, place);
+  if (side === undefined) return undefined;
   const act = actOf(scope, place.at(side), side);
-  const label = place.at('id').text ?? (act.kind === 'close' ? 'close' : (act.messages[0] ?? 'message'));
+  const label = idOf(scope, place.at('id')) ?? nameOf(act);
   const [min, max] = timesOf(scope, place.at('times'));
   const path = `${context.prefix}/${label}`;
   const written = compileLevel(scope.findings, place.at('level'));
   const level = written ?? context.level;
   const otherwise = place.at('else');
-  const enter = place.at('enter').text;
-  if (enter !== undefined) checkState(scope, place.at('enter'), enter);
   return {
     kind: 'step',
     path,
@@ -94,15 +96,40 @@ function compileStep(scope: StateScope, place: Place, context: StepContext): Ste
     ...present({
       within: compileDuration(scope.findings, place.at('within')) ?? context.bound,
       every: compileDuration(scope.findings, place.at('every')),
-      enter,
-      description: place.at('description').text,
+      enter: stateAt(scope, place.at('enter')),
+      description: textAt(scope.findings, place.at('description')),
     }),
     with: compileWith(scope, place.at('with')),
     level,
     boundIsProtocol: written === 'MUST' || otherwise.exists,
-    else: compileSteps(scope, otherwise.items, { prefix: `${path}/else`, level, bound: REACT }),
+    else: compileSteps(scope, itemsAt(scope.findings, otherwise), {
+      prefix: `${path}/else`,
+      level,
+      bound: REACT,
+    }),
     location: place.location,
   };
+}
+
+function sideOf(scope: StateScope, place: Place): Side | undefined {
+  const [side, ...others] = (['client', 'server'] as const).filter((name) => place.at(name).exists);
+  if (side !== undefined && others.length === 0) return side;
+  scope.findings.error('bad-step', place, {
+    message: 'a step has client: or server:, one of them',
+    hint: 'make two steps of it, one after the other',
+  });
+  return undefined;
+}
+
+function idOf(scope: StateScope, place: Place): string | undefined {
+  const id = textAt(scope.findings, place);
+  if (id !== undefined) checkId(scope.findings, place, { id, reserved: [], what: 'step' });
+  return id;
+}
+
+/** What a step is called in check ids that has no `id`. */
+function nameOf(act: Act): string {
+  return act.kind === 'close' ? 'close' : (act.messages[0] ?? 'message');
 }
 
 /** What a step consists of, its messages checked against the channel and against who may send them. */
@@ -111,10 +138,12 @@ export function actOf(scope: StateScope, place: Place, side: Side): Act {
     checkKeywords(scope.findings, place, ['close']);
     return { kind: 'close', codes: codesOf(scope, place.at('close')) };
   }
-  const places = Array.isArray(place.value) ? place.items : [place];
-  const messages = places.flatMap((item) => {
+  const messages = eachAt(scope.findings, place, 'message').flatMap((item) => {
     if (item.text === undefined)
-      scope.findings.error('bad-step', item, { message: 'a message name is expected' });
+      scope.findings.error('bad-step', item, {
+        message: 'a message name is expected',
+        hint: 'client: chat, or client: [chat, ping]',
+      });
     else checkMessage(scope, item, { name: item.text, side });
     return item.text ?? [];
   });
@@ -142,8 +171,7 @@ function checkMessage(scope: StateScope, place: Place, about: { name: string; si
 }
 
 export function codesOf(scope: StateScope, place: Place): number[] {
-  const places = Array.isArray(place.value) ? place.items : [place];
-  return places.flatMap((item) => {
+  return eachAt(scope.findings, place, 'close code').flatMap((item) => {
     const { value } = item;
     const known =
       typeof value === 'number' &&

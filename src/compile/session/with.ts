@@ -1,5 +1,5 @@
 import type { With, WithValue } from '../../contract/index.ts';
-import { nearest } from '../keywords.ts';
+import { suggestion } from '../keywords.ts';
 import type { Place } from '../source.ts';
 import type { SessionScope } from './scope.ts';
 
@@ -9,7 +9,10 @@ const POINTER = /^(\/[^/]*)+$/;
 /** Compiles a `with`: values that the sender owes, by JSON Pointer. */
 export function compileWith(scope: SessionScope, place: Place): With[] {
   if (place.exists && !place.isMap)
-    scope.findings.error('bad-with', place, { message: 'with is a mapping from JSON Pointer to value' });
+    scope.findings.error('bad-with', place, {
+      message: 'with is a mapping from JSON Pointer to value',
+      hint: 'with: {/sequenceNumber: $seq}',
+    });
   return place.entries.map(([pointer, at]) => {
     if (!POINTER.test(pointer)) {
       scope.findings.error('bad-pointer', at, {
@@ -28,8 +31,7 @@ function valueOf(scope: SessionScope, place: Place): WithValue {
   if (word !== undefined) return { word };
   const first = /^\$first#((\/[^/]*)*)$/.exec(text);
   if (first?.[1] !== undefined) return { word: '$first', pointer: first[1] };
-  const near = nearest(text, [...WORDS, '$first#/pointer']);
-  const hint = near === undefined ? `words: ${WORDS.join(', ')}, $first#/pointer` : `did you mean ${near}?`;
+  const hint = suggestion(text, [...WORDS, '$first#/pointer'], 'words');
   scope.findings.error('unknown-word', place, { message: `${text} is no word of with`, hint });
   return { word: 'literal', value: text };
 }

@@ -1,4 +1,5 @@
 import type { Findings, Place } from '../source.ts';
+import { textAt } from './values.ts';
 
 /** Names that check ids use themselves. */
 export const RESERVED_EXCHANGES: readonly string[] = [
@@ -24,6 +25,14 @@ export const RESERVED_BRANCHES: readonly string[] = [
 ];
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]*$/;
+
+/** The feature that an exchange or a fault belongs to. */
+export function featureAt(findings: Findings, place: Place): string | undefined {
+  const at = place.at('feature');
+  const id = textAt(findings, at);
+  if (id !== undefined) checkId(findings, at, { id, reserved: [], what: 'feature' });
+  return id;
+}
 
 export function checkId(
   findings: Findings,
