@@ -11,6 +11,8 @@ import type { Departure, TapListener } from './tap.ts';
 
 const HEAD_BYTES = 64 * 1024;
 const BODY_SHOWN = 4096;
+/** After so many findings on one socket the rest is noise, and its judgement only costs time. */
+const MOST_FINDINGS = 1000;
 
 type Stage = 'request' | 'response' | 'frames' | 'over';
 
@@ -30,6 +32,7 @@ export class Link implements TapListener {
   #at = 0;
   #isClosed = false;
   #left = 2;
+  #findings = 0;
 
   constructor(hub: Hub, number: number) {
     this.#hub = hub;
@@ -196,6 +199,11 @@ export class Link implements TapListener {
   }
 
   #found(finding: Finding): void {
+    this.#findings += 1;
+    if (this.#findings > MOST_FINDINGS) {
+      this.#blind(`${String(MOST_FINDINGS)} findings on one socket are enough`);
+      return;
+    }
     const shown = { ...finding, text: this.#redacting().redact(finding.text) };
     this.#hub.counts.find(shown);
     this.#hub.tell(this, this.#at, { kind: 'finding', finding: shown });
