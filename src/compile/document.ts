@@ -104,7 +104,7 @@ function checkAddresses(resolver: Resolver, root: Place, channels: readonly Chan
 }
 
 /** The folder of `asyncapi.yaml`, else the file's own name without its ending. */
-export function nameOf(file: string): string {
+function nameOf(file: string): string {
   const base = path.basename(file).replace(/\.(ya?ml|json)$/i, '');
   const folder = path.basename(path.dirname(path.resolve(file)));
   return base === 'asyncapi' && folder !== '' ? folder : base;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ToolError } from '../diagnostics/index.ts';
-import { escapePointerPart, pointerParts } from '../contract/index.ts';
+import { pointerParts } from '../contract/index.ts';
 import { suggestion } from './keywords.ts';
 import { Findings, Place, parseSource } from './source.ts';
 import type { Source } from './source.ts';
@@ -192,9 +192,4 @@ function* refsIn(root: Place): Generator<Place> {
 /** The last part of a pointer, as a name. */
 export function nameOfPointer(pointer: string): string {
   return pointerParts(pointer).at(-1) ?? '';
-}
-
-/** A pointer from parts. */
-export function pointerOf(parts: readonly string[]): string {
-  return parts.map((part) => `/${escapePointerPart(part)}`).join('');
 }
