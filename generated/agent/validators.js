@@ -8,6 +8,17 @@ const unwrap = (module) => {
   while (typeof found !== 'function' && found.fullFormats === undefined && found.default !== undefined) found = found.default;
   return found;
 };
+const patternOf = (source) => {
+  for (const flags of ['u', '']) {
+    try {
+      const expression = new RegExp(source, flags);
+      return { test: (text) => expression.test(text) };
+    } catch {
+      // Not with these flags.
+    }
+  }
+  return { test: () => true };
+};
 export const isConversationInitiationClientDataMessage = validate0;
 const schema0 = {"type":"object","required":["type"],"properties":{"type":{"const":"conversation_initiation_client_data"},"conversation_config_override":{"$ref":"definitions#/definitions/d0"},"custom_llm_extra_body":{"type":"object"},"dynamic_variables":{"$ref":"definitions#/definitions/d7"},"user_id":{"type":["string","null"]},"source_info":{"$ref":"definitions#/definitions/d8"},"branch_id":{"type":"string"},"environment":{"type":"string"},"starting_workflow_node_id":{"type":"string"},"procedure_ids":{"type":"array","items":{"type":"string"}},"tool_mock_config":{"$ref":"definitions#/definitions/d9"},"conversation_initiation_client_data":false,"conversation_initiation_client_data_event":false}};
 const schema11 = {"type":"object"};
@@ -1133,7 +1144,8 @@ return errors === 0;
 export const isUserAudioChunkMessage = validate8;
 const schema14 = {"type":"object","required":["user_audio_chunk"],"properties":{"user_audio_chunk":{"$ref":"definitions#/definitions/d10"}}};
 const schema15 = {"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"};
-const pattern0 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const func60 = patternOf;
+const pattern0 = func60("^[A-Za-z0-9+/]*={0,2}$", "u");
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2232,7 +2244,7 @@ return errors === 0;
 export const isConversationInitiationMetadataMessage = validate18;
 const schema29 = {"type":"object","required":["type","conversation_initiation_metadata_event"],"properties":{"type":{"const":"conversation_initiation_metadata"},"conversation_initiation_metadata_event":{"type":"object","required":["conversation_id","agent_output_audio_format","user_input_audio_format"],"properties":{"conversation_id":{"type":"string","minLength":1},"agent_output_audio_format":{"$ref":"definitions#/definitions/d13"},"user_input_audio_format":{"$ref":"definitions#/definitions/d13"}}}}};
 const schema30 = {"type":"string","pattern":"^(pcm|ulaw)_[0-9]+$"};
-const pattern1 = new RegExp("^(pcm|ulaw)_[0-9]+$", "u");
+const pattern1 = func60("^(pcm|ulaw)_[0-9]+$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3321,7 +3333,7 @@ return errors === 0;
 export const isContextUsageMessage = validate28;
 const schema42 = {"type":"object","required":["type","context_usage_event"],"properties":{"type":{"const":"context_usage"},"context_usage_event":{"type":"object","required":["event_id","model","context_tokens","context_limit_tokens"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"},"model":{"type":"string"},"context_tokens":{"type":"integer","minimum":0},"context_limit_tokens":{"type":"integer","minimum":0}}}}};
 const schema43 = {"type":["integer","string"],"pattern":"^[0-9]+$"};
-const pattern3 = new RegExp("^[0-9]+$", "u");
+const pattern3 = func60("^[0-9]+$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -8,6 +8,17 @@ const unwrap = (module) => {
   while (typeof found !== 'function' && found.fullFormats === undefined && found.default !== undefined) found = found.default;
   return found;
 };
+const patternOf = (source) => {
+  for (const flags of ['u', '']) {
+    try {
+      const expression = new RegExp(source, flags);
+      return { test: (text) => expression.test(text) };
+    } catch {
+      // Not with these flags.
+    }
+  }
+  return { test: () => true };
+};
 export const isUserMessage = validate0;
 const schema0 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"user_message"},"text":{"type":"string","minLength":1},"conversation_id":{"allOf":[{"$ref":"definitions#/definitions/d0"}]},"error":{"$ref":"definitions#/definitions/d0"},"timestamp":{"$ref":"definitions#/definitions/d0"}}};
 const schema2 = {};
@@ -138,7 +149,8 @@ export const isAssistantMessage = validate3;
 const schema10 = {"type":"object","required":["type","text","conversation_id","error","timestamp"],"properties":{"type":{"const":"assistant_message"},"text":{"type":"string"},"conversation_id":{"$ref":"definitions#/definitions/d1"},"error":{"$ref":"definitions#/definitions/d2"},"timestamp":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?Z$"}}};
 const schema11 = {"type":"string","minLength":1};
 const schema12 = {"type":"null"};
-const pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?Z$", "u");
+const func25 = patternOf;
+const pattern0 = func25("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?Z$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -2,6 +2,17 @@
 // Machine-written from asyncapi/echo/asyncapi.yaml: do not edit.
 // To write it again: colloquy generate asyncapi/echo/asyncapi.yaml --out <this folder>
 
+const patternOf = (source) => {
+  for (const flags of ['u', '']) {
+    try {
+      const expression = new RegExp(source, flags);
+      return { test: (text) => expression.test(text) };
+    } catch {
+      // Not with these flags.
+    }
+  }
+  return { test: () => true };
+};
 export const isTextMessage = validate0;
 const schema0 = {"type":"string"};
 
@@ -25,7 +36,8 @@ return errors === 0;
 export const isConnectedMessage = validate1;
 const schema1 = {"type":"object","required":["status","message"],"properties":{"status":{"type":"string","pattern":"^connected$"},"message":{"type":"string"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^connected$", "u");
+const func3 = patternOf;
+const pattern0 = func3("^connected$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -105,7 +117,7 @@ return errors === 0;
 
 export const isEchoMessage = validate2;
 const schema2 = {"type":"object","required":["echo","timestamp"],"properties":{"echo":{"type":"string"},"timestamp":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$"}}};
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$", "u");
+const pattern1 = func3("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

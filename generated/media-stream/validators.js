@@ -9,10 +9,29 @@ const unwrap = (module) => {
   while (typeof found !== 'function' && found.fullFormats === undefined && found.default !== undefined) found = found.default;
   return found;
 };
+// Patterns that a text of more characters could keep busy for ever: a longer one passes unread.
+const longest = new Map([
+  [
+    "^[0-9]+\\.[0-9]+\\.[0-9]+$",
+    99
+  ]
+]);
+const patternOf = (source) => {
+  for (const flags of ['u', '']) {
+    try {
+      const expression = new RegExp(source, flags);
+      return { test: (text) => text.length > (longest.get(source) ?? Infinity) || expression.test(text) };
+    } catch {
+      // Not with these flags.
+    }
+  }
+  return { test: () => true };
+};
 export const isBidirectionalConnectedMessage = validate0;
 const schema0 = {"type":"object","required":["event","protocol","version"],"properties":{"event":{"const":"connected"},"protocol":{"const":"Call"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const func6 = patternOf;
+const pattern0 = func6("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -118,10 +137,10 @@ const schema3 = {"type":"string","pattern":"^[0-9]+$"};
 const schema4 = {"type":"string","pattern":"^MZ[0-9a-fA-F]{32}$"};
 const schema6 = {"type":"string","pattern":"^AC[0-9a-fA-F]{32}$"};
 const schema7 = {"type":"string","pattern":"^CA[0-9a-fA-F]{32}$"};
-const pattern1 = new RegExp("^[0-9]+$", "u");
-const pattern2 = new RegExp("^MZ[0-9a-fA-F]{32}$", "u");
-const pattern4 = new RegExp("^AC[0-9a-fA-F]{32}$", "u");
-const pattern5 = new RegExp("^CA[0-9a-fA-F]{32}$", "u");
+const pattern1 = func6("^[0-9]+$", "u");
+const pattern2 = func6("^MZ[0-9a-fA-F]{32}$", "u");
+const pattern4 = func6("^AC[0-9a-fA-F]{32}$", "u");
+const pattern5 = func6("^CA[0-9a-fA-F]{32}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -560,7 +579,7 @@ return errors === 0;
 export const isBidirectionalMediaMessage = validate3;
 const schema8 = {"type":"object","required":["event","sequenceNumber","media","streamSid"],"properties":{"event":{"const":"media"},"sequenceNumber":{"$ref":"definitions#/definitions/d0"},"media":{"type":"object","required":["track","chunk","timestamp","payload"],"properties":{"track":{"enum":["inbound","outbound"]},"chunk":{"type":"string","pattern":"^[0-9]+$"},"timestamp":{"type":"string","pattern":"^[0-9]+$"},"payload":{"$ref":"definitions#/definitions/d4"}}},"streamSid":{"$ref":"definitions#/definitions/d1"}}};
 const schema10 = {"type":"string","format":"byte","minLength":1};
-const func46 = unwrap(module0);
+const func55 = unwrap(module0);
 const formats0 = unwrap(module1).fullFormats.byte;
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -753,7 +772,7 @@ errors++;
 if(data2.payload !== undefined && func0.call(data2, "payload")){
 let data6 = data2.payload;
 if(typeof data6 === "string"){
-if(func46(data6) < 1){
+if(func55(data6) < 1){
 const err16 = {instancePath:instancePath+"/media/payload",schemaPath:"definitions#/definitions/d4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -984,7 +1003,7 @@ errors++;
 if(data3.digit !== undefined && func0.call(data3, "digit")){
 let data5 = data3.digit;
 if(typeof data5 === "string"){
-if(func46(data5) > 1){
+if(func55(data5) > 1){
 const err12 = {instancePath:instancePath+"/dtmf/digit",schemaPath:"#/properties/dtmf/properties/digit/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -994,7 +1013,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func46(data5) < 1){
+if(func55(data5) < 1){
 const err13 = {instancePath:instancePath+"/dtmf/digit",schemaPath:"#/properties/dtmf/properties/digit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1527,7 +1546,7 @@ errors++;
 if(data2.payload !== undefined && func0.call(data2, "payload")){
 let data3 = data2.payload;
 if(typeof data3 === "string"){
-if(func46(data3) < 1){
+if(func55(data3) < 1){
 const err9 = {instancePath:instancePath+"/media/payload",schemaPath:"definitions#/definitions/d4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2558,7 +2577,7 @@ errors++;
 if(data2.payload !== undefined && func0.call(data2, "payload")){
 let data6 = data2.payload;
 if(typeof data6 === "string"){
-if(func46(data6) < 1){
+if(func55(data6) < 1){
 const err16 = {instancePath:instancePath+"/media/payload",schemaPath:"definitions#/definitions/d4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];

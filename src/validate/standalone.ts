@@ -1,4 +1,5 @@
 import type { Contract, Message } from '../contract/index.ts';
+import { PlainPatterns } from './pattern/plain.ts';
 import { validatorsOf } from './validators.ts';
 
 /** One `const name = require("module")rest;` as AJV writes it. */
@@ -6,7 +7,7 @@ const REQUIRE = /const (\w+) = require\("([^"]+)"\)([^;]*);/g;
 
 /**
  * The source of an ES module with one compiled function for each message, under the names given. It needs the packages
- * `ajv` and `ajv-formats` beside it, for their small runtime parts only. Its patterns are plain regular expressions.
+ * `ajv` and `ajv-formats` beside it, for their small runtime parts only.
  */
 export async function standaloneValidators(
   contract: Contract,
@@ -15,6 +16,7 @@ export async function standaloneValidators(
   const { Ajv, _ } = await import('ajv');
   const { fullFormats } = await import('ajv-formats/dist/formats.js');
   const standalone = await import('ajv/dist/standalone/index.js');
+  const patterns = new PlainPatterns();
   const ajv = new Ajv({
     ...{
       allErrors: true,
@@ -29,6 +31,7 @@ export async function standaloneValidators(
       source: true,
       esm: true,
       lines: true,
+      regExp: patterns.regExp,
       formats: _`require("ajv-formats/dist/formats").fullFormats`,
     },
   });
@@ -40,7 +43,8 @@ export async function standaloneValidators(
     ajv.addSchema(typeof schema === 'boolean' ? (schema ? {} : { not: {} }) : schema, name);
     exported[name] = name;
   }
-  return withImports(functionOf<(ajv: unknown, refs: object) => string>(standalone)(ajv, exported));
+  const code = functionOf<(ajv: unknown, refs: object) => string>(standalone)(ajv, exported);
+  return withHead(code, /\bpatternOf\b/.test(code) ? [patterns.helper] : []);
 }
 
 /** What `import` makes of a CommonJS default export differs from host to host. */
@@ -52,8 +56,8 @@ function functionOf<Made>(module: unknown): Made {
   return found as Made;
 }
 
-/** AJV's ES modules still hold `require`: each becomes an import at the top. */
-function withImports(code: string): string {
+/** AJV's ES modules still hold `require`: each becomes an import at the top. Helpers follow. */
+function withHead(code: string, helpers: readonly string[]): string {
   const modules = new Map<string, string>();
   const body = code.replace(REQUIRE, (...found: string[]) => {
     const [, name = '', path = '', rest = ''] = found;
@@ -64,9 +68,12 @@ function withImports(code: string): string {
   const imports = [...modules].map(
     ([path, name]) => `import * as ${name} from ${JSON.stringify(`${path}.js`)};`,
   );
-  return [...imports, ...(modules.size > 0 ? [UNWRAP] : []), body.replace(/^"use strict";\s*/, '')].join(
-    '\n',
-  );
+  return [
+    ...imports,
+    ...(modules.size > 0 ? [UNWRAP] : []),
+    ...helpers,
+    body.replace(/^"use strict";\s*/, ''),
+  ].join('\n');
 }
 
 /** A CommonJS module that was imported: hosts put its exports, or its default export, at different depths. */

@@ -77,6 +77,26 @@ describe('validators.js', () => {
     expect('hacked' in globalThis).toBe(false);
   });
 
+  it.each([
+    ['a pattern that may try for ever', '^(a+)+$', 'aaaa', 'aaab'],
+    ['a pattern that is none with the flag of Unicode', 'a\\-b', 'a-b', 'ab'],
+    ['a pattern of astral characters', '^.$', '😀', '😀😀'],
+  ])('runs %s', async (_, pattern, good, bad) => {
+    const { isTextMessage } = await guardsOf(
+      contractOf({ text: { payload: object({ text: { type: 'string', pattern } }) } }).contract,
+    );
+    expect([good, bad].map((text) => isTextMessage?.({ text }))).toEqual([true, false]);
+  });
+
+  it('lets a text that is too long for a catastrophic pattern pass unread, in no time', async () => {
+    const { isTextMessage } = await guardsOf(
+      contractOf({ text: { payload: object({ text: { type: 'string', pattern: '^(a+)+$' } }) } }).contract,
+    );
+    const before = performance.now();
+    expect(isTextMessage?.({ text: `${'a'.repeat(60)}b` })).toBe(true);
+    expect(performance.now() - before).toBeLessThan(100);
+  });
+
   it('is typed as a guard', async () => {
     const { contract } = contractOf({
       chat: { payload: object({ type: { const: 'chat' }, content: { type: 'string' } }) },

@@ -16,6 +16,9 @@ const NATIVE_STEPS = 1_000_000;
 /** So many steps of the machine at most: about a second. */
 const MACHINE_STEPS = 20_000_000;
 
+/** Even a pattern without any bound is soon done with a text as short as this. */
+const SHORT_TEXT = 12;
+
 /** A linear pattern that may try this many ways at every character is still run natively. */
 const CHEAP_FACTOR = 64;
 
@@ -42,6 +45,11 @@ function compile(source: string): BoundedPattern {
   const made = new BoundedPattern(source);
   if (patterns.size < MAX_KEPT) patterns.set(source, made);
   return made;
+}
+
+/** The longest text on which the native engine runs a `pattern` without harm; Infinity for most patterns. */
+export function longestText(source: string): number {
+  return compile(source).longest;
 }
 
 /** The tree of a `pattern`; undefined where it is none, or not known to this reader. */
@@ -83,6 +91,14 @@ class BoundedPattern implements Pattern {
 
   get isUnsafe(): boolean {
     return this.machine === undefined && !this.isCheap;
+  }
+
+  /** Characters of the longest text that is harmless for the native engine. */
+  get longest(): number {
+    if (this.isCheap) return Infinity;
+    let length = SHORT_TEXT;
+    while (stepsFor(this.cost, length + 1) <= NATIVE_STEPS) length += 1;
+    return length;
   }
 
   readonly test = (text: string): boolean => {
