@@ -1,4 +1,4 @@
-// Runs the `console` blocks of the README and the guide and writes what they print into the pages; with --check, tells
+// Runs the `console` blocks of the README, the guide and the protocols and writes what they print into the pages; with --check, tells
 // which no longer print what is shown. Arguments name pages; none means all.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,15 +9,17 @@ import { agrees, blocksOf, rewritten, runBlock } from './docs/blocks.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const named = process.argv.slice(2).filter((word) => word !== '--check');
-const guide = readdirSync(join(root, 'docs/guide'), { recursive: true })
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => `docs/guide/${name}`);
+const pages = ['docs/guide', 'docs/protocols'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`),
+);
 
 // Where a page writes files.
 rmSync(join(root, '.colloquy/docs'), { recursive: true, force: true });
 
 let stale = 0;
-for (const page of named.length > 0 ? named : ['README.md', ...guide]) {
+for (const page of named.length > 0 ? named : ['README.md', ...pages]) {
   let markdown = readFileSync(join(root, page), 'utf8');
   for (const block of blocksOf(markdown)) {
     const printed = await runBlock(block, root);

@@ -1,4 +1,5 @@
-// Writes the pages of docs/reference/ that follow from tables and schemas, or with --check compares what stands there.
+// Writes the pages of docs/ that follow from tables, schemas and documents, and the halves of pages that do; or with --check
+// compares what stands there.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import prettier from 'prettier';
 import { cliPage } from './reference/cli.mjs';
 import { decisionsPage } from './reference/decisions.mjs';
 import { diagnosticsPage } from './reference/diagnostics.mjs';
+import { protocolPages } from './reference/protocols.mjs';
 import { sessionPage } from './reference/x-session.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +19,7 @@ const PAGES = [
   ['docs/reference/cli.md', cliPage],
   ['docs/reference/diagnostics.md', diagnosticsPage],
   ['docs/reference/x-session.md', sessionPage],
+  ...protocolPages(root),
 ];
 
 const style = (await prettier.resolveConfig(join(root, 'README.md'))) ?? {};

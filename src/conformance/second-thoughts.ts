@@ -11,9 +11,28 @@ export function attribute(channel: Channel, runs: readonly ScenarioRun[]): Scena
   for (const run of runs) {
     if (run.scenario.act.kind !== 'mistake') for (const { id } of run.seen) plain.add(id);
   }
-  return runs.map((run) =>
-    run.scenario.act.kind === 'mistake' ? attributeMistake(channel, run, plain) : run,
-  );
+  return runs.map((run) => {
+    if (run.scenario.act.kind !== 'mistake') return run;
+    const made = attributeMistake(channel, run, plain);
+    return endsAnyway(channel, made, runs) ? withoutAlive(made) : made;
+  });
+}
+
+/** Whether the question after the mistake ends the socket in the same way where no mistake was made. */
+function endsAnyway(channel: Channel, run: ScenarioRun, runs: readonly ScenarioRun[]): boolean {
+  const asked = `${channel.name}/${run.question ?? ''}/base`;
+  const code = endOf(run);
+  return code !== undefined && runs.some((other) => other.scenario.id === asked && endOf(other) === code);
+}
+
+/** The code with which the subject ended the last socket, `null` for none at all; undefined: it did not. */
+function endOf(run: ScenarioRun): number | null | undefined {
+  const end = run.sockets.at(-1)?.events.find((event) => event.event === 'close');
+  return end === undefined || end.ours ? undefined : end.code;
+}
+
+function withoutAlive(run: ScenarioRun): ScenarioRun {
+  return { ...run, seen: run.seen.filter(({ id }) => id !== `${run.scenario.id}~alive`) };
 }
 
 /** In a scenario with a mistake, what comes after the mistake is judged as the reaction to it. */

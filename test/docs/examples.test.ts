@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,6 +38,15 @@ describe('what is printed under a command of the pages', () => {
     'is what the commands of the guide print: %s',
     (page) => {
       expect(disagreements([join('docs/guide', `${page}.md`)])).toBe('');
+    },
+    180_000,
+  );
+
+  const PROTOCOLS = readdirSync(join(ROOT, 'docs/protocols')).filter((name) => name !== 'README.md');
+  test.runIf(process.env['COLLOQUY_ALL'] === '1').each(PROTOCOLS)(
+    'is what the commands of a protocol print: %s',
+    (page) => {
+      expect(disagreements([join('docs/protocols', page)])).toBe('');
     },
     180_000,
   );

@@ -93,7 +93,18 @@ function closesPart(channel: Channel): string {
     codesText([1000, 1001, 1005]),
     'when it owes nothing',
   ]);
-  return blocks(['### Closes', table(['by', 'code', 'when'], [...steps, ...faults, ...usual])]);
+  return blocks(['### Closes', table(['by', 'code', 'when'], together([...steps, ...faults, ...usual]))]);
+}
+
+/** One row for each side and code, with all that leads to it. */
+function together(rows: readonly (readonly string[])[]): string[][] {
+  const closes = new Map<string, { by: string; codes: string; whens: Set<string> }>();
+  for (const [by = '', codes = '', when = ''] of rows) {
+    const key = `${by} ${codes}`;
+    const close = closes.get(key) ?? { by, codes, whens: new Set<string>() };
+    closes.set(key, { ...close, whens: close.whens.add(when) });
+  }
+  return [...closes.values()].map(({ by, codes, whens }) => [by, codes, [...whens].join('; ')]);
 }
 
 function codesText(codes: readonly number[]): string {
