@@ -73,8 +73,11 @@ export type {
   Handlers,
   HandlerSession,
   JournalEntry,
+  Matching,
   MessageMap,
   Mishap,
+  MishapKind,
+  MishapRule,
   Mock,
   MockClient,
   MockCore,
@@ -84,10 +87,30 @@ export type {
   Outgoing,
   Pace,
   PlayOptions,
+  Script,
+  ScriptAct,
+  ScriptRule,
   TurnOptions,
   Unasked,
 } from './mock/index.ts';
-export { createMock, DEFAULT_PACE, playClient, startMock } from './mock/index.ts';
+export {
+  createMock,
+  DEFAULT_PACE,
+  MISHAPS,
+  parseRule,
+  playClient,
+  readScript,
+  startMock,
+} from './mock/index.ts';
+
+export type {
+  Action,
+  Inspected,
+  InspectedChannel,
+  InspectedSession,
+  TimelineEntry,
+  TimelineQuery,
+} from './inspect/index.ts';
 
 export type {
   Cause,

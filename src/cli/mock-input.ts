@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Contract, Side } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
-import type { Pace, PlayOptions } from '../mock/index.ts';
+import { parseRule, type Pace, type PlayOptions } from '../mock/index.ts';
+import { loadScript } from './mock-files.ts';
 import type { mock } from './mock.ts';
 
 /** What was typed after `colloquy mock`. */
@@ -38,8 +39,9 @@ async function compiled(file: string): Promise<Contract | undefined> {
   }
 }
 
-/** What the flags say of how either side is played. */
-export function playOptions(options: MockFlags): PlayOptions {
+/** What the flags say of how either side is played. Rejects with a ToolError where a rule or the script is none. */
+export async function playOptions(options: MockFlags, cwd: string): Promise<PlayOptions> {
+  const script = options.script === undefined ? undefined : await loadScript(options.script, cwd);
   const pace: Partial<Pace> = {
     ...(options.latency === undefined ? {} : { latencyMs: options.latency }),
     ...(options.firstToken === undefined ? {} : { firstTokenMs: options.firstToken }),
@@ -50,6 +52,8 @@ export function playOptions(options: MockFlags): PlayOptions {
     pace,
     features: options.feature ?? [],
     break: options.break ?? [],
+    mishaps: (options.mishap ?? []).map(parseRule),
+    ...(script === undefined ? {} : { script }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.timeScale === undefined ? {} : { timeScale: options.timeScale }),
   };

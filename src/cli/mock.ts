@@ -29,6 +29,12 @@ export const mock: Command<
   | 'rounds'
   | 'lasts'
   | 'break'
+  | 'script'
+  | 'mishap'
+  | 'tls'
+  | 'watch'
+  | 'control'
+  | 'config'
   | 'quiet'
   | 'json'
 > = {
@@ -39,7 +45,9 @@ export const mock: Command<
     'Listens, and answers as the document says: what comes at connect, what answers what, streams word by word, the reaction to each mistake. What it says comes from the examples of the document: the example with the name of the one that came in, else one after the other; else a sample made from the schema.',
     'Credentials are checked where the document has a security scheme. Without --secret and --accept the values that the document shows are accepted, and tokens signed with a secret made at the start; one is printed to paste. --auth off lets everybody in.',
     'With --side client it dials --url instead, as the document says: path, query, headers, subprotocols, credential. It begins each exchange that the client may begin, in the order of the document, each when the one before is answered; it answers the server, keeps the pace and hangs up. The exit code is 1 where the server broke a promise. Credentials come from a target file, as for the command test.',
-    'Several documents share the port; their channels are told apart by their address. Ctrl-C closes every socket with 1001.',
+    'A script (--script, YAML) says how conversations go: on which message, with what in it, something is sent, a branch is taken, time passes, the socket is closed. --mishap makes trouble: `<kind>[@<message or check id>][,nth=…][,chance=…][,times=…][,wait=…][,code=…][,status=…][,bytes=…][,max=…][,per=…]`. The kinds are late, silence, cut (no close frame), close, refuse (an HTTP status), garbled, invalid, unknown, double, swapped, oversized, slow-reader, half-open and rate-limit; chances follow from --seed. --break breaks one check of `colloquy test`, by its id.',
+    'The page at /__colloquy on the same port shows who is connected and what is said, with its verdicts, and sends, branches, makes trouble and closes by its buttons; below it is the API that it uses.',
+    'Several documents share the port; their channels are told apart by their address. With --watch a changed document is played from the next socket on; sessions that are open go on as they began, unless their channel is gone: those are closed with 1012. Ctrl-C closes every socket with 1001.',
   ].join('\n\n'),
   arguments: [{ name: 'document', help: 'AsyncAPI 3 documents, or compiled contracts', many: true }],
   options: [
@@ -70,6 +78,12 @@ export const mock: Command<
     'rounds',
     'lasts',
     'break',
+    'script',
+    'mishap',
+    'tls',
+    'watch',
+    'control',
+    'config',
     'quiet',
     'json',
   ],
@@ -77,6 +91,8 @@ export const mock: Command<
     'colloquy mock asyncapi/chat/asyncapi.yaml --port 3001 --auth off',
     'colloquy mock asyncapi/chat/asyncapi.yaml --secret dev-secret --first-token 300ms --interval 50ms',
     'colloquy mock asyncapi/chat/asyncapi.yaml --break chat/heartbeat/pong',
+    'colloquy mock asyncapi/chat/asyncapi.yaml --mishap cut@stream-token,nth=5,chance=0.2 --mishap refuse,status=503,times=1',
+    'colloquy mock asyncapi/chat/asyncapi.yaml --config mock.yaml --watch',
     'colloquy mock asyncapi/media-stream/asyncapi.yaml --side client --url ws://127.0.0.1:5050/media --lasts 10s',
   ],
   run: async (input, io) => (await import('./run-mock.ts')).runMock(input, io),

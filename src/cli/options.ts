@@ -2,7 +2,9 @@ import type { Side } from '../contract/index.ts';
 import type { Parser, ReportRequest } from './parsers.ts';
 import {
   concurrency,
+  count,
   duration,
+  level,
   more,
   pairs,
   port,
@@ -24,9 +26,14 @@ export interface OptionValues {
   channel: string | undefined;
   check: boolean | undefined;
   concurrency: number | undefined;
+  config: string | undefined;
+  control: boolean | undefined;
   document: string | undefined;
+  failOn: 'must' | 'should' | undefined;
   feature: readonly string[] | undefined;
   firstToken: number | undefined;
+  frames: boolean | undefined;
+  fuzz: number | undefined;
   header: Readonly<Record<string, string>> | undefined;
   host: string;
   init: boolean | undefined;
@@ -37,9 +44,12 @@ export interface OptionValues {
   lasts: number | undefined;
   latency: number | undefined;
   list: boolean | undefined;
+  listen: number;
   markdown: boolean | undefined;
+  mishap: readonly string[] | undefined;
   only: readonly string[] | undefined;
   origin: string | undefined;
+  otel: string | undefined;
   out: string | undefined;
   parameter: Readonly<Record<string, string>> | undefined;
   patience: number | undefined;
@@ -51,10 +61,12 @@ export interface OptionValues {
   report: readonly ReportRequest[] | undefined;
   rounds: number | undefined;
   secret: string | undefined;
+  script: string | undefined;
   seed: number | undefined;
   serverName: string | undefined;
   side: Side;
   skip: readonly string[] | undefined;
+  status: number | undefined;
   stay: number | undefined;
   strict: boolean | undefined;
   subject: Side | undefined;
@@ -62,7 +74,10 @@ export interface OptionValues {
   target: string | undefined;
   timeScale: number | undefined;
   title: string | undefined;
+  upstream: string | undefined;
+  tls: boolean | undefined;
   url: string | undefined;
+  watch: boolean | undefined;
 }
 
 /** A key of {@link OPTIONS}. */
@@ -108,7 +123,18 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'how many sockets at once, at most',
     parse: concurrency,
   },
+  config: { flags: '--config <file>', help: 'flags from this YAML file; what is typed counts more' },
+  control: {
+    flags: '--control <on|off>',
+    help: 'the page and the API at /__colloquy; by default on, unless the mock listens to other machines',
+    parse: switched,
+  },
   document: { flags: '--document <file>', help: 'an AsyncAPI 3 document, or a compiled contract.json' },
+  failOn: {
+    flags: '--fail-on <level>',
+    help: 'exit with 1 where a side broke a promise of this level: must or should',
+    parse: level,
+  },
   feature: {
     flags: '--feature <name>',
     help: 'a feature of the document that the subject claims; repeatable',
@@ -119,6 +145,12 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'from a request to the first message of a streamed answer',
     parse: duration,
   },
+  fuzz: {
+    flags: '--fuzz <n>',
+    help: 'also so many random walks; one that fails is shortened, and its id holds the seed that replays it',
+    parse: count,
+  },
+  frames: { flags: '--frames', help: 'show every frame' },
   header: {
     flags: '--header <name=value>',
     help: 'a header of the upgrade request; repeatable',
@@ -149,13 +181,28 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     parse: duration,
   },
   list: { flags: '--list', help: 'list the scenarios and checks, and run none' },
+  listen: {
+    flags: '--listen <port>',
+    help: 'the port that clients dial; 0 is any free one',
+    parse: port,
+    default: 0,
+  },
   markdown: { flags: '--markdown', help: 'a block of Markdown on stdout, to be pasted into a ticket' },
+  mishap: {
+    flags: '--mishap <rule>',
+    help: 'make trouble, such as late@pong,wait=3s; repeatable',
+    parse: more,
+  },
   only: {
     flags: '--only <name>',
     help: 'only these: ids that match (* is any text), or outputs by their name; repeatable',
     parse: more,
   },
   origin: { flags: '--origin <origin>', help: 'the Origin header of the upgrade request' },
+  otel: {
+    flags: '--otel <url>',
+    help: 'send findings to this OpenTelemetry collector (OTLP over HTTP), such as http://127.0.0.1:4318',
+  },
   out: { flags: '--out <folder>', help: 'the folder to write to' },
   parameter: {
     flags: '--parameter <name=value>',
@@ -183,7 +230,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     parse: pairs,
   },
   quiet: { flags: '--quiet', help: 'say nothing but what was asked for' },
-  record: { flags: '--record <folder>', help: 'keep a recording of every socket there' },
+  record: { flags: '--record <folder>', help: 'keep a recording of every socket there; a name that ends in .jsonl is the file itself' },
   report: {
     flags: '--report <format[=file]>',
     help: 'pretty, json, junit, html, markdown, github, tap or sarif, to stdout or a file; repeatable',
@@ -194,6 +241,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'how often each exchange that our side begins is begun',
     parse: concurrency,
   },
+  script: { flags: '--script <file>', help: 'how conversations go, as YAML' },
   secret: { flags: '--secret <text>', help: 'the secret that accepted tokens are signed with' },
   seed: { flags: '--seed <number>', help: 'everything random follows from it', parse: seed },
   serverName: { flags: '--server-name <name>', help: 'the name that the TLS handshake asks for' },
@@ -207,6 +255,11 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     flags: '--skip <pattern>',
     help: 'leave out the ids that match (* is any text); repeatable',
     parse: more,
+  },
+  status: {
+    flags: '--status <port>',
+    help: 'a port with /metrics and /__colloquy, the page that shows what happens; 0 is any free one',
+    parse: port,
   },
   stay: {
     flags: '--stay <time>',
@@ -230,6 +283,12 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'multiplies every duration, 0.02 to 20',
     parse: timeScale,
   },
+  tls: { flags: '--tls', help: 'speak TLS, with a certificate made at the start' },
   title: { flags: '--title <text>', help: 'the name of the site' },
+  watch: { flags: '--watch', help: 'read the documents again when they change' },
+  upstream: {
+    flags: '--upstream <url>',
+    help: 'the server behind, ws:// or wss://; a path in it takes the place of /',
+  },
   url: { flags: '--url <url>', help: 'the address of the subject, such as ws://127.0.0.1:3001' },
 };

@@ -31,6 +31,11 @@ export function concurrency(text: string): number {
   return whole(text, 1, 1000);
 }
 
+/** How many: a whole number from 0 to a million. */
+export function count(text: string): number {
+  return whole(text, 0, 1_000_000);
+}
+
 /** The seed of everything random: a whole number of 32 bits. */
 export function seed(text: string): number {
   return whole(text, 0, 0xffff_ffff);
@@ -49,6 +54,12 @@ export function share(text: string): number {
 /** An end of the socket. */
 export function side(text: string): Side {
   if (text !== 'client' && text !== 'server') throw bad(text, 'server or client');
+  return text;
+}
+
+/** A level of promises. */
+export function level(text: string): 'must' | 'should' {
+  if (text !== 'must' && text !== 'should') throw bad(text, 'must or should');
   return text;
 }
 

@@ -20,6 +20,7 @@ export async function runProgram(program: Program, argv: readonly string[], io: 
   for (const command of program.commands) {
     const sub = createSubcommand(line, command);
     sub.action(async () => {
+      await applyConfig(sub, command, io);
       code = await command.run({ arguments: sub.args, options: sub.opts<CommandInput['options']>() }, io);
     });
   }
@@ -30,6 +31,15 @@ export async function runProgram(program: Program, argv: readonly string[], io: 
     return error.exitCode === 0 ? 0 : 2;
   }
   return code;
+}
+
+/** Puts the flags of `--config` in where nothing was typed. */
+async function applyConfig(sub: Line, command: Command, io: Io): Promise<void> {
+  const { config } = sub.opts<Partial<CommandInput['options']>>();
+  if (config === undefined || !command.options.includes('config')) return;
+  const { readConfig } = await import('./config-file.ts');
+  for (const [name, value] of await readConfig(config, command.options, io.cwd))
+    if (sub.getOptionValueSource(name) !== 'cli') sub.setOptionValueWithSource(name, value, 'config');
 }
 
 function createLine(program: Program, io: Io): Line {

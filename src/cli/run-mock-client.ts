@@ -39,7 +39,7 @@ async function clientOptions(options: MockFlags, io: Io): Promise<ClientOptions>
     });
   const { url, parameters, query, headers, origin, tls, authentication, credentials, channel } = target;
   return {
-    ...playOptions({ ...options, feature: target.features, timeScale: target.timeScale }),
+    ...(await playOptions({ ...options, feature: target.features, timeScale: target.timeScale }, io.cwd)),
     ...{ url, parameters, query, headers, tls, authentication, credentials },
     ...(origin === undefined ? {} : { origin }),
     ...(channel === undefined ? {} : { channel }),

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Contract } from '../contract/index.ts';
 import {
   startMock,
@@ -8,8 +11,10 @@ import {
   type MockOptions,
 } from '../mock/index.ts';
 import type { ExitCode } from './command.ts';
+import { reportFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import { tell } from './mock-events.ts';
+import { Watched } from './mock-files.ts';
 import { load, playOptions, type MockFlags, type MockInput } from './mock-input.ts';
 
 type Options = MockFlags;
@@ -25,17 +30,56 @@ async function serve(input: MockInput, io: Io): Promise<ExitCode> {
   const { options } = input;
   const contracts = await Promise.all(input.arguments.map((file) => load(file, options)));
   const stop = io.interrupt();
-  const report = options.quiet === true ? undefined : (event: MockEvent) => tell(event, io);
-  const running = await startMock(contracts, { ...mockOptions(options), ...(report ? { report } : {}) });
-  if (options.json === true) io.out.write(`${JSON.stringify(readyLine(running, options))}\n`);
-  else io.out.write(readyText({ running, contracts, options, io }));
+  const pair = options.tls === true ? (await import('./self-signed.ts')).selfSigned(options.host) : undefined;
+  const settings = await mockOptions(options, io);
+  const running = await startMock(contracts, { ...settings, ...(pair ? { tls: pair } : {}) });
+  const trust = pair && (await keep(pair.cert, running.port));
+  if (options.json === true) io.out.write(`${JSON.stringify(readyLine({ running, options, trust }))}\n`);
+  else io.out.write(readyText({ running, contracts, options, io, trust }));
+  const watched = options.watch === true ? watchOver(running, input, { contracts, io }) : undefined;
   await aborted(stop);
+  watched?.stop();
   await running.close();
   return 0;
 }
 
-function mockOptions(options: Options): MockOptions {
-  return { ...playOptions(options), host: options.host, port: options.port, auth: authOf(options) };
+/** The certificate in a file, for whoever is to trust it. */
+async function keep(cert: string, port: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'colloquy-'));
+  const file = join(folder, `mock-${String(port)}.pem`);
+  await writeFile(file, cert, { mode: 0o600 });
+  return file;
+}
+
+/** Plays changed documents from the next socket on; one that is wrong is told, and the one before stays. */
+function watchOver(
+  running: Mock,
+  input: MockInput,
+  { contracts, io }: { contracts: readonly Contract[]; io: Io },
+): Watched {
+  const reload = async (): Promise<void> => {
+    try {
+      const fresh = await Promise.all(input.arguments.map((file) => load(file, input.options)));
+      await running.reload(fresh);
+      watched.follow(input.arguments, fresh);
+      io.err.write(io.err.paint.dim('the documents were read again\n'));
+    } catch (error) {
+      reportFailure(error, io, false);
+    }
+  };
+  const watched = new Watched(io.cwd, () => void reload());
+  watched.follow(input.arguments, contracts);
+  return watched;
+}
+
+async function mockOptions(options: Options, io: Io): Promise<MockOptions> {
+  const report = options.quiet === true ? undefined : (event: MockEvent) => tell(event, io);
+  return {
+    ...(await playOptions(options, io.cwd)),
+    ...{ host: options.host, port: options.port, auth: authOf(options) },
+    ...(options.control === undefined ? {} : { control: options.control }),
+    ...(report ? { report } : {}),
+  };
 }
 
 function authOf({ auth, secret, accept }: Options): Auth {
@@ -46,13 +90,15 @@ function authOf({ auth, secret, accept }: Options): Auth {
   };
 }
 
-function readyLine(running: Mock, options: Options): unknown {
+function readyLine({ running, options, trust }: Pick<Ready, 'running' | 'options' | 'trust'>): unknown {
   return {
     event: 'ready',
     url: running.url,
     port: running.port,
     endpoints: running.endpoints,
     auth: options.auth !== false && running.guarded,
+    ...(running.page === undefined ? {} : { page: running.page }),
+    ...(trust === undefined ? {} : { certificate: trust }),
   };
 }
 
@@ -61,9 +107,11 @@ interface Ready {
   readonly contracts: readonly Contract[];
   readonly options: Options;
   readonly io: Io;
+  /** The file of the certificate to trust. */
+  readonly trust: string | undefined;
 }
 
-function readyText({ running, contracts, options, io }: Ready): string {
+function readyText({ running, contracts, options, io, trust }: Ready): string {
   const { bold, dim } = io.out.paint;
   const names = contracts.map((contract) => `${contract.title} ${contract.version}`).join(', ');
   const lines = [`${bold('mock')} of ${names} listens on port ${String(running.port)}`];
@@ -75,6 +123,9 @@ function readyText({ running, contracts, options, io }: Ready): string {
   }
   if (options.auth === false) lines.push(dim('  credentials are not checked (--auth off)'));
   for (const check of options.break ?? []) lines.push(dim(`  broken on purpose: ${check}`));
+  for (const rule of options.mishap ?? []) lines.push(dim(`  trouble on purpose: ${rule}`));
+  if (trust !== undefined) lines.push(`  certificate  ${trust} (NODE_EXTRA_CA_CERTS, --ca)`);
+  if (running.page !== undefined) lines.push(`  page  ${running.page}`);
   lines.push(dim('Ctrl-C stops it.'));
   return `${lines.join('\n')}\n`;
 }

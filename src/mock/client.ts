@@ -176,11 +176,10 @@ class Caller implements MockClient {
       options.report?.(event);
       if (event.kind === 'closed') end({ by: event.by, code: event.code, reason: event.reason });
     };
-    this.#company = new Company({ ...options, report }, templates);
-    const mishap = this.#company.mishapIn(scene);
+    this.#company = new Company({ ...options, report });
     const role = this.#company.role(scene, {
+      templates,
       turns: options,
-      ...(mishap === undefined ? {} : { mishap }),
       ...(cast === undefined ? {} : { cast }),
       ...(call.credential === undefined ? {} : { credential: call.credential }),
     });

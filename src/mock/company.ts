@@ -13,7 +13,6 @@ import { seededRandom } from './random.ts';
 import type { MishapRule } from './rule.ts';
 import { mishapOf } from './rule-mishap.ts';
 import { Scheduler } from './scheduler.ts';
-import type { Templates } from './templates.ts';
 
 /** A live session of a mock. */
 export interface MockSession {
@@ -47,14 +46,12 @@ export interface Opening {
 export class Company {
   readonly scheduler: Scheduler = new Scheduler(systemClock());
   readonly journal: Journal;
-  readonly #templates: Templates;
   readonly #options: PlayOptions;
   readonly #players = new Map<number, { readonly player: Player; readonly role: Role }>();
   readonly #report: (event: MockEvent) => void;
   #count = 0;
 
-  constructor(options: PlayOptions, templates: Templates) {
-    this.#templates = templates;
+  constructor(options: PlayOptions) {
     this.#options = options;
     this.journal = new Journal(options.journal ?? 10_000);
     this.#report = (event) => {
@@ -77,7 +74,7 @@ export class Company {
   }
 
   /** The trouble that is made in a scene: what was given, and what breaks the named checks. */
-  mishapIn(scene: Scene): Mishap | undefined {
+  #mishapIn(scene: Scene): Mishap | undefined {
     const { mishap, mishaps = [], script, break: ids = [] } = this.#options;
     const broken = ids.flatMap((id) => mishapFor(id, scene) ?? []);
     const random = seededRandom(this.#seed + 1);
@@ -88,8 +85,9 @@ export class Company {
   }
 
   /** One side of one channel, ready to be played. */
-  role(scene: Scene, more: Pick<RoleOptions, 'mishap' | 'turns' | 'credential' | 'cast'>): Role {
+  role(scene: Scene, more: Pick<RoleOptions, 'templates' | 'turns' | 'credential' | 'cast'>): Role {
     const options = this.#options;
+    const mishap = this.#mishapIn(scene);
     return new Role({
       ...scene,
       scheduler: this.scheduler,
@@ -98,10 +96,10 @@ export class Company {
       pace: { ...DEFAULT_PACE, ...options.pace },
       timeScale: this.timeScale,
       seed: this.#seed,
-      templates: this.#templates,
       text: options.text ?? DEFAULT_TEXT,
       features: options.features ?? [],
       maxBuffered: options.maxBuffered ?? 4 * 1024 * 1024,
+      ...(mishap === undefined ? {} : { mishap }),
       ...more,
     });
   }

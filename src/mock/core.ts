@@ -10,7 +10,7 @@ import {
 import { Company, forbidStrangers, type MockSession } from './company.ts';
 import type { Inspected } from '../inspect/index.ts';
 import { Gate, refusal, type Endpoint } from './gate.ts';
-import type { Auth } from './guard.ts';
+import { randomSecret, type Auth } from './guard.ts';
 import {
   castOf,
   castsOf,
@@ -53,6 +53,11 @@ export interface MockCore {
   received(message: string, options?: { readonly timeoutMs?: number }): Promise<JournalEntry>;
   /** Makes trouble in all sessions, those to come as well; the answer takes it away again. */
   mishap(rule: MishapRule): () => void;
+  /**
+   * Plays other contracts from the next socket on. Sessions that are open go on as they began, unless their channel is gone:
+   * those are closed with 1012. Rejects with a ToolError, and changes nothing, where the contracts cannot be played.
+   */
+  reload(contracts: Contract | readonly Contract[]): Promise<void>;
   /** What a page or an API shows of it, and does to it. */
   readonly inspected: Inspected;
   /** What to dial for each channel, behind a base such as `ws://127.0.0.1:3001`. */
@@ -95,47 +100,62 @@ interface Part {
 
 class Core implements MockCore {
   readonly inspected: Inspected;
-  readonly #parts: readonly Part[];
+  readonly #options: CoreOptions;
   readonly #company: Company;
-  readonly #templates: Templates;
+  /** Tokens to paste stay good when the documents are read again. */
+  readonly #secret = randomSecret();
+  readonly #standing = new Map<MishapRule, () => void>();
+  #contracts: readonly Contract[];
+  #parts: readonly Part[];
+  #templates: Templates;
 
   constructor(contracts: readonly Contract[], options: CoreOptions) {
+    this.#options = options;
+    this.#contracts = contracts;
     this.#templates = templatesOf(contracts, options);
-    const company = new Company(options, this.#templates);
-    this.#company = company;
-    const cast = castsOf([
-      options.script && scriptCast(options.script),
-      castOf(options.on, options.entering),
-    ]);
-    this.#parts = contracts.flatMap((contract) =>
-      contract.channels.map((channel) => {
-        const scene: Scene = { contract, channel, side: 'server' };
-        const mishap = company.mishapIn(scene);
-        const role = company.role(scene, {
-          ...(mishap === undefined ? {} : { mishap }),
-          ...(cast === undefined ? {} : { cast }),
-        });
-        return {
-          gate: new Gate(scene, {
-            auth: options.auth ?? {},
-            trouble: role.trouble,
-            timeScale: company.timeScale,
-          }),
-          role,
-        };
-      }),
-    );
-    forbidStrangers(options.break ?? [], contracts);
-    if (options.script) forbidUnknown(options.script, contracts);
+    this.#company = new Company(options);
+    this.#parts = this.#cast(contracts, this.#templates);
     this.inspected = new Inspection({
-      contracts: () => contracts,
+      contracts: () => this.#contracts,
       side: 'server',
-      journal: company.journal,
-      sessions: () => company.sessions,
+      journal: this.#company.journal,
+      sessions: () => this.#company.sessions,
       mishap: (rule) => this.mishap(rule),
     });
-    if (this.#parts.length === 0) throw ToolError.of('no-channel', 'The document has no channel to play.');
-    forbidClashes(this.#parts.map((part) => part.gate));
+  }
+
+  #cast(contracts: readonly Contract[], templates: Templates): readonly Part[] {
+    const { auth = {}, script, on, entering, break: broken = [] } = this.#options;
+    forbidStrangers(broken, contracts);
+    if (script) forbidUnknown(script, contracts);
+    const cast = castsOf([script && scriptCast(script), castOf(on, entering)]);
+    const parts = contracts.flatMap((contract) =>
+      contract.channels.map((channel): Part => {
+        const scene: Scene = { contract, channel, side: 'server' };
+        const role = this.#company.role(scene, { templates, ...(cast === undefined ? {} : { cast }) });
+        const { timeScale } = this.#company;
+        const gate = new Gate(scene, { auth, secret: this.#secret, trouble: role.trouble, timeScale });
+        return { gate, role };
+      }),
+    );
+    if (parts.length === 0) throw ToolError.of('no-channel', 'The document has no channel to play.');
+    forbidClashes(parts.map((part) => part.gate));
+    return parts;
+  }
+
+  async reload(contracts: Contract | readonly Contract[]): Promise<void> {
+    const list = 'channels' in contracts ? [contracts] : contracts;
+    const templates = templatesOf(list, this.#options);
+    const parts = this.#cast(list, templates);
+    await templates.loading;
+    this.#contracts = list;
+    this.#templates = templates;
+    this.#parts = parts;
+    for (const rule of this.#standing.keys()) this.#apply(rule);
+    const kept = new Set(parts.map(({ gate: { contract, channel } }) => `${contract.name}/${channel.name}`));
+    for (const session of this.#company.sessions) {
+      if (!kept.has(`${session.contract}/${session.channel}`)) session.close(1012, 'the channel is gone');
+    }
   }
 
   endpointsAt(base: string): Promise<readonly Endpoint[]> {
@@ -159,12 +179,20 @@ class Core implements MockCore {
   }
 
   mishap(rule: MishapRule): () => void {
+    this.#apply(rule);
+    return () => {
+      this.#standing.get(rule)?.();
+      this.#standing.delete(rule);
+    };
+  }
+
+  #apply(rule: MishapRule): void {
     const undo = this.#parts.map(({ role, gate: { contract, channel } }) =>
       role.trouble.add(mishapOf(rule, { contract, channel, side: 'server', random: role.random })),
     );
-    return () => {
+    this.#standing.set(rule, () => {
       for (const calm of undo) calm();
-    };
+    });
   }
 
   received(message: string, options: { readonly timeoutMs?: number } = {}): Promise<JournalEntry> {

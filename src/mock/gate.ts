@@ -1,7 +1,7 @@
 import type { Channel, Contract, Fault, PlainConditionWord } from '../contract/index.ts';
 import { examplePath, matchesPath, pathsOf } from '../contract/index.ts';
 import type { Connection, UpgradeAnswer, UpgradeRequest } from '../wire/index.ts';
-import { Guard, type Auth } from './guard.ts';
+import { Guard, type GuardOptions } from './guard.ts';
 import type { ShownCredential } from './mishap.ts';
 import { Query } from './query.ts';
 import type { Trouble } from './trouble.ts';
@@ -35,8 +35,7 @@ interface Mistake {
 }
 
 /** How a gate judges. */
-export interface GateOptions {
-  readonly auth: Auth;
+export interface GateOptions extends GuardOptions {
   readonly trouble: Trouble;
   readonly timeScale: number;
 }
@@ -66,7 +65,7 @@ export class Gate {
     this.contract = at.contract;
     this.channel = at.channel;
     this.#paths = pathsOf(at.contract, at.channel);
-    this.#guard = new Guard(at.contract, at.channel, options.auth);
+    this.#guard = new Guard(at.contract, at.channel, options);
     this.#trouble = options.trouble;
     this.#timeScale = options.timeScale;
     this.#query = new Query(at.contract, at.channel);

@@ -35,13 +35,20 @@ export interface Judged {
   readonly credential: ShownCredential | undefined;
 }
 
+/** How credentials are looked at. */
+export interface GuardOptions {
+  readonly auth: Auth;
+  readonly secret: string;
+}
+
 /** The credential check of one channel. */
 export class Guard {
   readonly #schemes: readonly SecurityScheme[];
   readonly #accepted: ReadonlySet<string>;
   readonly #secret: Uint8Array<ArrayBuffer> | undefined;
 
-  constructor(contract: Contract, channel: Channel, auth: Auth) {
+  /** `secret`: the one that tokens are signed with where `auth` names none. */
+  constructor(contract: Contract, channel: Channel, { auth, secret: own }: GuardOptions) {
     const schemes =
       auth === 'off' ? [] : channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
     // A scheme that is not checked at the upgrade leaves the door open: any one of the alternatives suffices.
@@ -50,7 +57,7 @@ export class Guard {
     const isOpen = jwtSecret === undefined && accept === undefined;
     const shown = isOpen ? schemes.flatMap((scheme) => shownValues(scheme, channel)) : [];
     this.#accepted = new Set([...(accept ?? []), ...shown]);
-    const secret = jwtSecret ?? (isOpen ? randomSecret() : undefined);
+    const secret = jwtSecret ?? (isOpen ? own : undefined);
     this.#secret = secret === undefined ? undefined : new TextEncoder().encode(secret);
   }
 
@@ -183,7 +190,8 @@ export function shownValues(scheme: SecurityScheme, channel: Channel): string[] 
   );
 }
 
-function randomSecret(): string {
+/** A secret that nobody knows. */
+export function randomSecret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

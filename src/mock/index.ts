@@ -15,7 +15,7 @@ export type { MockEvent, Pace, PlayOptions } from './options.ts';
 export { DEFAULT_PACE } from './options.ts';
 export type { Matching } from './matching.ts';
 export type { MishapKind, MishapRule } from './rule.ts';
-export { MISHAPS, parseRule, readRule } from './rule.ts';
+export { MISHAPS, parseRule } from './rule.ts';
 export type { Script, ScriptAct, ScriptRule } from './script.ts';
 export { readScript } from './script.ts';
 export type { TurnOptions } from './turns.ts';

@@ -57,7 +57,7 @@ export async function startMock<Messages extends MessageMap = AnyMessages>(
 }
 
 class ServedMock implements Mock {
-  readonly endpoints: readonly Endpoint[];
+  endpoints: readonly Endpoint[];
   readonly page: string | undefined;
   readonly #core: MockCore;
   readonly #listener: Listener;
@@ -95,6 +95,11 @@ class ServedMock implements Mock {
 
   get inspected(): Inspected {
     return this.#core.inspected;
+  }
+
+  async reload(contracts: Contract | readonly Contract[]): Promise<void> {
+    await this.#core.reload(contracts);
+    this.endpoints = await this.#core.endpointsAt(this.#listener.url);
   }
 
   mishap(rule: MishapRule): () => void {

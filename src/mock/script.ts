@@ -121,6 +121,6 @@ function textOf(value: unknown, where: string): string {
 
 function refuse(where: string, wanted: string): never {
   throw ToolError.of('bad-script', `${where} ${wanted}.`, {
-    hint: 'Such as {rules: [{on: chat, do: [{wait: 2s}, {branch: refused}]}]}.',
+    hint: 'Such as {rules: [{on: question, do: [{wait: 2s}, {branch: refused}]}]}.',
   });
 }

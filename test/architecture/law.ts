@@ -44,7 +44,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   credentials: ['jose', 'yaml'],
   mock: ['@faker-js/faker', 'jose'],
   wire: ['ws'],
-  cli: ['commander', 'picocolors', 'yaml'],
+  cli: ['commander', 'node-forge', 'picocolors', 'yaml'],
 };
 
 /** Packages that one file alone may import. */

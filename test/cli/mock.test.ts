@@ -1,50 +1,16 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/compile/index.ts';
-import { dial, listen, type Connection } from '../../src/wire/index.ts';
-import { ensureBuilt, MAIN, runCli } from '../support/cli.ts';
+import { listen } from '../../src/wire/index.ts';
+import { ensureBuilt, runCli } from '../support/cli.ts';
+import { mocks } from './running-mock.ts';
 import { Ear } from '../wire/support.ts';
 
 const CHAT = 'asyncapi/chat/asyncapi.yaml';
-const children: ChildProcessWithoutNullStreams[] = [];
 beforeAll(ensureBuilt, 120_000);
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-});
-
-interface Running {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly ready: { url: string; port: number; auth: boolean; endpoints: unknown[] };
-  /** What it wrote to stderr so far. */
-  err(): string;
-  /** Its exit code. */
-  end(): Promise<number | null>;
-}
-
-/** Starts `colloquy mock` and waits for its ready line. */
-async function mock(...args: string[]): Promise<Running> {
-  const child = spawn(process.execPath, [MAIN, 'mock', ...args, '--json'], {
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  children.push(child);
-  let err = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  const end = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const line = await new Promise<string>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').once('data', resolve);
-    void end.then((code) => reject(new Error(`ended with ${String(code)}: ${err}`)));
-  });
-  return { child, ready: JSON.parse(line) as Running['ready'], err: () => err, end: () => end };
-}
-
-async function open(url: string): Promise<Connection> {
-  const dialled = await dial(url);
-  if (dialled.kind !== 'open') throw new Error(JSON.stringify(dialled));
-  return dialled.connection;
-}
+const { mock, open } = mocks();
 
 describe('colloquy mock', () => {
   it('says where it listens, greets, and closes with 1001 and exit code 0 when it is stopped', async () => {
@@ -116,6 +82,10 @@ describe('colloquy mock', () => {
       args: [CHAT, '--side', 'client', '--url', 'ws://127.0.0.1:1', '--auth', 'off'],
       want: 'subject-unreachable',
     },
+    { given: 'a rule that is none', args: [CHAT, '--mishap', 'explode'], want: 'bad-mishap' },
+    { given: 'no such script', args: [CHAT, '--script', 'no-such.yaml'], want: 'unreadable-file' },
+    { given: 'a script that is none', args: [CHAT, '--script', 'package.json'], want: 'bad-script' },
+    { given: 'a config that is none', args: [CHAT, '--config', 'package.json'], want: 'bad-config' },
     { given: 'no such file', args: ['no-such.yaml'], want: 'no-file' },
     {
       given: 'a check that nobody can break',
