@@ -32,7 +32,7 @@ export async function runTest(input: Input, io: Io): Promise<ExitCode> {
     command: commandOf(input),
     listening: (url) => io.err.write(`waiting for the client at ${url}\n`),
     version: await versionOf(),
-    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...walksOf(options),
     ...(options.only === undefined ? {} : { only: options.only }),
     probeUndescribed: options.probeUndescribed ?? false,
     ...(options.strict === undefined ? {} : { strict: options.strict }),
@@ -45,10 +45,18 @@ export async function runTest(input: Input, io: Io): Promise<ExitCode> {
   return report.exitCode;
 }
 
+/** What everything random follows from. */
+function walksOf({ seed, fuzz }: Input['options']): { seed?: number; fuzz?: number } {
+  return { ...(seed === undefined ? {} : { seed }), ...(fuzz === undefined ? {} : { fuzz }) };
+}
+
 /** One line for each scenario, with what it does; then the checks. */
 function list(contract: Contract, target: Target, { input, io }: { input: Input; io: Io }): ExitCode {
   const { only } = input.options;
-  const { scenarios, checks } = listRun(contract, target, only === undefined ? {} : { only });
+  const { scenarios, checks } = listRun(contract, target, {
+    ...walksOf(input.options),
+    ...(only === undefined ? {} : { only }),
+  });
   const { bold, dim } = io.out.paint;
   io.out.write(`${bold(`${String(scenarios.length)} scenarios`)}\n`);
   for (const { id, summary, left } of scenarios) {
@@ -72,6 +80,7 @@ function commandOf({ arguments: [document = ''], options }: Input): string {
     ['--ca', options.ca],
     ['--time-scale', options.timeScale],
     ['--seed', options.seed],
+    ['--fuzz', options.fuzz],
   ];
   const given = flags.flatMap(([flag, value]) => (value === undefined ? [] : [flag, quoted(String(value))]));
   const features = (options.feature ?? []).flatMap((feature) => ['--feature', quoted(feature)]);

@@ -26,6 +26,7 @@ export const test: Command<
   | 'concurrency'
   | 'timeScale'
   | 'seed'
+  | 'fuzz'
   | 'probeUndescribed'
   | 'record'
 > = {
@@ -65,6 +66,7 @@ export const test: Command<
     'concurrency',
     'timeScale',
     'seed',
+    'fuzz',
     'probeUndescribed',
     'record',
   ],
@@ -72,6 +74,7 @@ export const test: Command<
     'colloquy test asyncapi/chat/asyncapi.yaml --url ws://127.0.0.1:3001 --auth off',
     'colloquy test asyncapi/chat/asyncapi.yaml --target target.yaml --report pretty --report junit=junit.xml',
     "colloquy test asyncapi/chat/asyncapi.yaml --target target.yaml --only 'chat/faults/*'",
+    'colloquy test asyncapi/chat/asyncapi.yaml --target target.yaml --fuzz 200 --seed 7',
   ],
   run: async (input, io) => (await import('./run-test.ts')).runTest(input, io),
 };

@@ -1,5 +1,6 @@
 import type { Act, Play } from '../promises/index.ts';
 import { actHandshake } from './act-handshake.ts';
+import { actFuzz } from './act-fuzz.ts';
 import { actOnMistake } from './act-mistake.ts';
 import { actProbe } from './act-probe.ts';
 import { actServe } from './act-serve.ts';
@@ -27,6 +28,9 @@ export async function perform(stage: Stage, act: Act): Promise<string | undefine
       return actOnMistake(stage, act);
     case 'probe':
       await actProbe(stage, act);
+      return undefined;
+    case 'fuzz':
+      await actFuzz(stage, act);
       return undefined;
     case 'serve':
       return actServe(stage, act);

@@ -70,6 +70,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
 
 function isDeliberate({ act, family }: Scenario): boolean {
   if (act.kind === 'serve') return act.service.kind !== 'plain';
+  if (act.kind === 'fuzz') return act.walk.mistake !== undefined;
   return act.kind === 'mistake' || act.kind === 'probe' || family === 'withhold';
 }
 
@@ -131,9 +132,10 @@ export function withoutSocket(
 
 /** A session's own ids of faults end at the fault; the provocation is put behind it. */
 function renamer(channel: string, { act }: Scenario): (id: string) => string {
-  if (act.kind !== 'mistake') return (id) => id;
-  const name = act.provocation.name;
-  const prefix = `${channel}/faults/`;
+  const wrong = act.kind === 'fuzz' ? act.walk.mistake : act.kind === 'mistake' ? act : undefined;
+  if (wrong === undefined) return (id) => id;
+  const { name } = wrong.provocation;
+  const prefix = act.kind === 'fuzz' ? `${channel}/faults/${wrong.fault}` : `${channel}/faults/`;
   return (id) => {
     if (!id.startsWith(prefix)) return id;
     const aspect = id.indexOf('~', prefix.length);

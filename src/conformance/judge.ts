@@ -136,7 +136,7 @@ function proofOf(options: JudgeOptions, promise: Promise_, evidence: readonly Ev
     candidates.find(({ run }) => run.scenario.id === promise.place) ??
     candidates.find(({ run }) => run.scenario.id === `${exchange}/base`) ??
     candidates.find(({ run }) => run.scenario.id.startsWith(`${exchange}/`)) ??
-    candidates.find(({ run }) => run.scenario.act.kind !== 'mistake') ??
+    candidates.find(({ run }) => run.scenario.act.kind !== 'mistake' && run.scenario.family !== 'fuzz') ??
     candidates[0];
   if (best === undefined) return {};
   const { run, seen } = best;

@@ -18,7 +18,7 @@ export interface ListedScenario {
 export function listRun(
   contract: Contract,
   target: Target,
-  options: Pick<ConformanceOptions, 'only'> = {},
+  options: Pick<ConformanceOptions, 'only' | 'fuzz' | 'seed'> = {},
 ): { readonly scenarios: readonly ListedScenario[]; readonly checks: readonly Promise_[] } {
   const { only } = options;
   const channel = channelOf(contract, target.channel);

@@ -86,9 +86,9 @@ export class Player {
     this.#paysAll = true;
   }
 
-  /** Takes a move at once. */
-  take(move: Move): void {
-    this.#perform({ move });
+  /** Takes a move at once; the session's values go into the payload, where one is given. */
+  take(move: Move, saying?: Saying): void {
+    this.#perform({ move, ...(saying === undefined ? {} : { wish: saying }) });
   }
 
   /** From now on, until released, nothing is sent in a state: what is owed there waits. */
@@ -134,7 +134,7 @@ export class Player {
     return awaited.length > 0 && awaited.every((debt) => debt.due !== undefined && debt.due < now);
   }
 
-  /** Sends everything that may be sent now. */
+  /** Sends all that may be sent now. */
   step(): void {
     for (let count = 0; count < MOST_MOVES; count += 1) {
       if (!this.socket.isOpen) return;
@@ -146,7 +146,7 @@ export class Player {
 
   /** A payload for a move, composed as the session says. */
   compose(move: Move, wish: Saying): unknown {
-    const plain = this.payloads.of(wish.message, wish.example, wish.members);
+    const plain = wish.payload ?? this.payloads.of(wish.message, wish.example, wish.members);
     const begins = move.instance === undefined && move.exchange !== undefined;
     const exchange = move.exchange as Exchange;
     const payload = begins ? this.payloads.withFreshKey(exchange, wish.message, plain) : plain;
@@ -217,8 +217,7 @@ export class Player {
   }
 
   #wished(playing: Playing, moves: readonly Move[]): Next | undefined {
-    const { exchange } = playing.play;
-    const mine = moves.filter((move) => move.exchange?.id === exchange && this.#belongs(playing, move));
+    const mine = moves.filter((move) => this.#belongs(playing, move));
     for (const wish of playing.left) {
       const move = mine.find(({ step }) => step.path === wish.step);
       if (move !== undefined && !waitsForKey(move, wish)) return { move, wish, playing };
@@ -227,8 +226,9 @@ export class Player {
   }
 
   #belongs(playing: Playing, move: Move): boolean {
+    if (move.exchange?.id !== playing.play.exchange) return false;
     if (playing.instance !== undefined) return move.instance === playing.instance;
-    if (move.exchange?.at === undefined)
+    if (move.exchange.at === undefined)
       return (move.instance === undefined) !== (playing.play.answering === true);
     return move.instance !== undefined && !this.#playing.some((each) => each.instance === move.instance);
   }
@@ -237,10 +237,8 @@ export class Player {
     const { socket } = this;
     this.#firstSent ??= socket.now();
     this.#last.set(move.step.path, socket.now());
-    if (playing !== undefined && wish !== undefined) {
-      const at = playing.left.indexOf(wish);
-      if (at >= 0) playing.left.splice(at, 1);
-    }
+    const at = playing?.left.findIndex((each) => each === wish) ?? -1;
+    if (at >= 0) playing?.left.splice(at, 1);
     const { act } = move.step;
     if (act.kind === 'close') {
       socket.close(act.codes[0] ?? 1000);
@@ -279,11 +277,14 @@ export class Player {
 }
 
 /** What is said at a step. */
-type Saying = Pick<Wish, 'message' | 'example' | 'members'>;
+interface Saying extends Pick<Wish, 'message' | 'example' | 'members'> {
+  /** The payload itself, in place of an example or a sample. */
+  readonly payload?: unknown;
+}
 
 interface Next {
   readonly move: Move;
-  readonly wish?: Wish;
+  readonly wish?: Wish | Saying;
   readonly playing?: Playing;
 }
 

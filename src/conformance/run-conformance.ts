@@ -22,6 +22,8 @@ export interface ConformanceOptions {
   readonly strict?: boolean;
   /** Also make the mistakes for which the document has no rule; what is seen is a note. Default false. */
   readonly probeUndescribed?: boolean;
+  /** So many random walks, with the seeds from `seed` on. Default 0. */
+  readonly fuzz?: number;
   readonly reporters?: readonly Reporter[];
   /** Stops the run: the report says what is known by then. */
   readonly signal?: AbortSignal;
@@ -129,10 +131,12 @@ export function settingsOf(contract: Contract, target: Target, options: Conforma
   const { subject, features, timeScale, concurrency, patienceMs, knownFailing, skip } = target;
   const url = (target.url ?? '').replace(/\?.*$/s, '');
   const command = options.command ?? `colloquy test ${quoted(contract.source)} --url ${quoted(url)}`;
+  const { seed = 1 } = options;
   return {
     subject,
     url,
-    seed: options.seed ?? 1,
+    seed,
+    fuzz: Array.from({ length: options.fuzz ?? 0 }, (_, index) => seed + index),
     timeScale,
     concurrency,
     ...(patienceMs === undefined ? {} : { patienceMs }),

@@ -28,6 +28,7 @@ import { attribute } from './second-thoughts.ts';
 import { secondLook } from './second-look.ts';
 import type { RunSettings } from './settings.ts';
 import { warmUp } from './warm-up.ts';
+import { Shrinker } from './shrink.ts';
 import { Slots } from './slots.ts';
 import { Tape } from './tape.ts';
 import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
@@ -147,6 +148,7 @@ async function runAll(
 ): Promise<ScenarioRun[]> {
   const { settings, signal } = parts;
   const slots = new Slots(settings.concurrency);
+  const shrinker = new Shrinker(encounter);
   const total = plan.run.length;
   let done = 0;
   let gone = false;
@@ -158,7 +160,7 @@ async function runAll(
         return withoutSocket(scenario, { at: clock.now(), standing, reason });
       }
       tell('scenarioStart', { scenario: { id: scenario.id, summary: scenario.summary } });
-      const result = await encounter.run(scenario, slot);
+      const result = await shrinker.shortest(await encounter.run(scenario, slot));
       gone ||= result.standing === 'unreachable';
       done += 1;
       tell('scenarioEnd', { scenario: scenarioReport(result), done, total });

@@ -20,6 +20,8 @@ export interface RunSettings {
   readonly knownFailing: readonly string[];
   /** Payloads that make the subject take a branch. */
   readonly stimuli?: NonNullable<ScenarioOptions['stimuli']>;
+  /** The seeds of random walks. */
+  readonly fuzz?: readonly number[];
   /** Also make the mistakes for which the document has no rule. */
   readonly undescribed?: boolean;
   /** Destructive probes that are turned on. */

@@ -10,6 +10,6 @@ export type { Mistake, Probe, Provocation, Spoil } from './provocation.ts';
 export { probeOf } from './provocation.ts';
 export { provocationsOf, queryMessage, UNKNOWN } from './provocations.ts';
 export { isQuestion } from './fault-scenarios.ts';
-export type { Act, Family, Scenario, ScenarioOptions, Service } from './scenario.ts';
+export type { Act, Family, FuzzWalk, Scenario, ScenarioOptions, Service } from './scenario.ts';
 export { scenariosOf } from './scenarios.ts';
 export { conditionWords, duration, reactionWords } from './words.ts';

@@ -5,7 +5,15 @@ import type { Provocation } from './provocation.ts';
 
 /** The families of scenarios, in the order in which they are enumerated. */
 export type Family =
-  'handshake' | 'exchange' | 'withhold' | 'interleave' | 'states' | 'faults' | 'undescribed' | 'client';
+  | 'handshake'
+  | 'exchange'
+  | 'withhold'
+  | 'interleave'
+  | 'states'
+  | 'faults'
+  | 'undescribed'
+  | 'client'
+  | 'fuzz';
 
 /** One conformance run over one socket: what the tester does. It does not say what the subject must do: the document does. */
 export interface Scenario {
@@ -41,8 +49,19 @@ export type Act =
     }
   /** The subject is a client, which goes its own way; what we do as its server. */
   | { readonly kind: 'serve'; readonly exchange?: string; readonly service: Service }
+  /** A random legal walk, with one mistake in it where the document has a rule for one. */
+  | { readonly kind: 'fuzz'; readonly walk: FuzzWalk }
   /** A mistake for which the document has no rule: what is seen is reported, and nothing is judged. */
   | { readonly kind: 'probe'; readonly provocation: Provocation };
+
+/** A random walk; every turn follows from the seed and its own number, whatever else is left out. */
+export interface FuzzWalk {
+  readonly seed: number;
+  readonly turns: number;
+  /** Turns that are left out: a walk that fails is tried again with fewer. */
+  readonly leftOut: readonly number[];
+  readonly mistake?: { readonly turn: number; readonly fault: string; readonly provocation: Provocation };
+}
 
 /** What a server does while a client goes its own way; `step` is the path of a step of the server. */
 export type Service =
@@ -64,6 +83,8 @@ export interface ScenarioOptions {
   readonly subject: Side;
   /** Payloads that make the subject take a branch: branch id → message → members. Default: none. */
   readonly stimuli?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+  /** The seeds of random walks. Default: none. */
+  readonly fuzz?: readonly number[];
   /** Also the mistakes for which the document has no rule. Default false. */
   readonly undescribed?: boolean;
 }

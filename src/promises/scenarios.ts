@@ -2,6 +2,7 @@ import type { Channel, Contract, Element, Exchange, Side } from '../contract/ind
 import { otherSide, stepsOf } from '../contract/index.ts';
 import { clientScenarios } from './client-scenarios.ts';
 import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
+import { fuzzScenarios } from './fuzz-scenarios.ts';
 import { handshakeCases } from './handshakes.ts';
 import type { Choices, Play } from './play.ts';
 import { begins, playOf } from './play.ts';
@@ -18,7 +19,8 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
   const { subject, stimuli = {} } = options;
   const us = otherSide(subject);
   const faults = channel.session.faults.flatMap((fault) => faultScenarios(contract, channel, { fault, us }));
-  if (subject === 'client') return [...clientScenarios(contract, channel), ...faults];
+  const fuzz = fuzzScenarios(contract, channel, { us, seeds: options.fuzz ?? [] });
+  if (subject === 'client') return [...clientScenarios(contract, channel), ...faults, ...fuzz];
   const playable = channel.session.exchanges.filter((exchange) => isPlayable(exchange, us));
   return [
     ...handshakeCases(channel).map((handshake): Scenario => ({
@@ -32,6 +34,7 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
     ...interleavings(channel, playable, us),
     ...channel.session.states.flatMap((state) => stateScenario(channel, state, us)),
     ...faults,
+    ...fuzz,
     ...(options.undescribed === true ? undescribedScenarios(contract, channel) : []),
   ];
 }
