@@ -19,7 +19,7 @@ const leaveOut = {
   },
 };
 
-/** The bundle's text, and how many bytes of it come from each file. */
+/** The bundle's text, how many bytes of it come from each file, and what it would import from outside. */
 export async function bundlePlayground() {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const { outputFiles, metafile } = await build({
@@ -40,6 +40,7 @@ export async function bundlePlayground() {
   const [output] = Object.values(metafile.outputs);
   return {
     text: outputFiles[0].text,
+    imports: output.imports.map(({ path }) => path),
     inputs: Object.fromEntries(
       Object.entries(output.inputs).map(([path, { bytesInOutput }]) => [path, bytesInOutput]),
     ),

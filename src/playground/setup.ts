@@ -1,4 +1,4 @@
-import type { Channel, Contract } from '../contract/index.ts';
+import { examplePath, type Channel, type Contract } from '../contract/index.ts';
 import { promisesOf } from '../promises/index.ts';
 import { el, field, option } from './dom.ts';
 import type { Wish } from './peer.ts';
@@ -129,11 +129,8 @@ function featuresOf({ session }: Channel): string[] {
   return [...new Set(named)];
 }
 
-function addressOf(contract: Contract, channel: Channel): string {
-  const server = contract.servers.find(({ name }) => channel.servers.includes(name));
-  const path = channel.parameters.reduce(
-    (text, { name, examples }) => text.replaceAll(`{${name}}`, encodeURIComponent(examples[0] ?? name)),
-    `${server?.pathname ?? ''}${channel.address}`,
-  );
+function addressOf({ servers }: Contract, channel: Channel): string {
+  const server = servers.find(({ name }) => channel.servers.length === 0 || channel.servers.includes(name));
+  const path = examplePath(`${server?.pathname ?? ''}${channel.address}`, channel);
   return `${server?.protocol ?? 'ws'}://${server?.host ?? 'localhost'}${path}`;
 }

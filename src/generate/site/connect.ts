@@ -1,13 +1,13 @@
 import type { Channel, Contract, CredentialPlace, SecurityScheme, Server } from '../../contract/index.ts';
 import { html, type Html, type Part } from './html.ts';
 import { copyable } from './json.ts';
-import { table } from './places.ts';
+import { serversOf, table } from './places.ts';
 import { codes, line } from './prose.ts';
 import { snippetsOf } from './snippets.ts';
 
 /** How to connect: addresses, parameters, credentials, and programs to start from. */
 export function connection(contract: Contract, channel: Channel): Part {
-  const servers = contract.servers.filter(({ name }) => channel.servers.includes(name));
+  const servers = serversOf(contract, channel);
   const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
   const { subprotocols } = channel.session;
   return [

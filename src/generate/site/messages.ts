@@ -7,7 +7,7 @@ import type {
   Side,
   Step,
 } from '../../contract/index.ts';
-import { otherSide, sends } from '../../contract/index.ts';
+import { sends } from '../../contract/index.ts';
 import { duration } from '../../promises/index.ts';
 import { actWords } from './acts.ts';
 import { courseOf } from './course.ts';
@@ -91,14 +91,9 @@ function relations(channel: Channel, message: Message, side: Side): Part {
     ];
   });
   const who = message.senders.length > 1 ? ` from the ${side}` : '';
-  const other = otherSide(side);
   return table(
     `${message.name}${who}: what comes before and after`,
-    [
-      `${who === '' ? 'in' : `${who.trim()}, in`}`,
-      'answers or follows',
-      `then, from the ${other} or the ${side}`,
-    ],
+    [`exchange${who}`, 'answers or follows', 'what may come next'],
     rows,
   );
 }

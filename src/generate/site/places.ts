@@ -1,4 +1,4 @@
-import type { Channel } from '../../contract/index.ts';
+import type { Channel, Contract, Server } from '../../contract/index.ts';
 import { anchor, hash, html, type Html, type Part } from './html.ts';
 
 /** The pages of one document, by what they show. */
@@ -69,4 +69,11 @@ export function sideBadge(side: string): Html {
 /** How binding it is, where it is not a MUST. */
 export function levelBadge(level: string): Html {
   return html`<span class="level ${level.toLowerCase()}">${level}</span>`;
+}
+
+/** The servers that offer a channel: all of them where it names none. */
+export function serversOf({ servers }: Contract, channel: Channel): readonly Server[] {
+  return channel.servers.length === 0
+    ? servers
+    : servers.filter(({ name }) => channel.servers.includes(name));
 }

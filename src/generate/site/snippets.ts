@@ -1,6 +1,7 @@
 import type { Channel, Contract, CredentialPlace, Message } from '../../contract/index.ts';
-import { otherSide, sends } from '../../contract/index.ts';
+import { examplePath, otherSide, sends } from '../../contract/index.ts';
 import { courseOf } from './course.ts';
+import { serversOf } from './places.ts';
 
 /** A program to start from. */
 export interface Snippet {
@@ -34,13 +35,9 @@ export function snippetsOf(contract: Contract, channel: Channel): Snippet[] {
 }
 
 function planOf(contract: Contract, channel: Channel): Plan | undefined {
-  const server = contract.servers.find(({ name }) => channel.servers.includes(name));
+  const [server] = serversOf(contract, channel);
   if (!server) return undefined;
-  const path = channel.parameters.reduce(
-    (text, { name, examples, enum: values, default: usual }) =>
-      text.replaceAll(`{${name}}`, encodeURIComponent(examples[0] ?? usual ?? values?.[0] ?? name)),
-    `${server.pathname}${channel.address}`,
-  );
+  const path = examplePath(`${server.pathname}${channel.address}`, channel);
   const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
   const usable =
     schemes.find(({ place }) => place.in === 'query') ??

@@ -11,6 +11,9 @@ export const STYLE = `:root{--cq-bg:#fff;--cq-text:#1c2128;--cq-muted:#57606a;--
 .cq :is(h2,h3,h4){position:relative;scroll-margin-top:5rem}
 .cq .header-anchor{position:static;margin:0;float:none;opacity:.35;font-weight:400;text-decoration:none;color:var(--cq-muted)}
 .cq :is(h2,h3,h4):hover .header-anchor,.cq .header-anchor:focus{opacity:1}
+.cq .header-anchor::before{content:none}
+.cq :is(details,summary){margin:0}
+.cq select{appearance:auto}
 .cq p{margin:.6em 0;line-height:1.6}
 .cq .lead{font-size:1.1rem}
 .cq code{font-family:var(--cq-mono);font-size:.87em;background:var(--cq-soft);color:inherit;border-radius:4px;padding:.1em .3em}
@@ -23,6 +26,7 @@ export const STYLE = `:root{--cq-bg:#fff;--cq-text:#1c2128;--cq-muted:#57606a;--
 .cq .scroll{overflow-x:auto;margin:.8em 0;border:1px solid var(--cq-line);border-radius:6px}
 .cq table{display:table;border-collapse:collapse;width:100%;margin:0;font-size:.9rem;overflow:visible}
 .cq :is(th,td){border:0;border-bottom:1px solid var(--cq-line);padding:.45em .7em;text-align:left;vertical-align:top;font-weight:400;background:none;color:inherit;overflow-wrap:break-word;min-width:6.5em}
+@media(max-width:44rem){.cq .scroll table:has(th:nth-child(3)){min-width:38rem}}
 .cq thead th{font-weight:600;background:var(--cq-soft);color:var(--cq-muted);font-size:.85em;white-space:nowrap}
 .cq tbody tr:last-child>*{border-bottom:0}
 .cq tr{background:none;border:0}
