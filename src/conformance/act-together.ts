@@ -41,6 +41,9 @@ async function triesMany(
     collected.unclear.set(id, 'alone, the payload takes no branch that goes on');
     return;
   }
+  // Another branch that refuses nothing is the subject's choice.
+  const isOtherWay = (path: string | undefined): boolean =>
+    path !== undefined && path !== alone && isWay(stage, exchange, path) && !isRefusal(stage, exchange, path);
   for (let count = 0; count < TRIES; count += 1) {
     const playing = await once(stage, act.plays);
     const answers = playing.flatMap((each) => each.answers).filter((path) => path === alone).length;
@@ -49,10 +52,7 @@ async function triesMany(
       return;
     }
     // A dialogue that was not answered at all is a missing step, which the session reports.
-    const isRefused = playing.some(
-      ({ answers: [first] }) => first !== undefined && isRefusal(stage, exchange, first),
-    );
-    if (socket.findings > 0 || !isRefused) return;
+    if (socket.findings > 0 || playing.some(({ answers: [first] }) => isOtherWay(first))) return;
   }
   if (play === undefined || (await firstAnswer(stage, [play])) !== alone) return;
   const text = `beside another open ${exchange}, the same payload was refused in ${String(TRIES)} of ${String(TRIES)} tries; alone it was answered`;
@@ -68,22 +68,31 @@ async function firstAnswer(
   return playing?.answers[0];
 }
 
+/** Whether a branch of the exchange begins with the step. */
+function isWay({ channel }: Stage, exchange: string, path: string): boolean {
+  return branchesOf(exchangeOf(channel, exchange)?.steps ?? []).some(({ branch }) => {
+    const [first] = stepsOf(branch.steps);
+    return first?.path === path;
+  });
+}
+
 /**
  * Whether a step is the whole of a branch of the subject, and refuses: a close, a message that answers mistakes as well, or
  * one message where another branch has more of them.
  */
 function isRefusal({ channel }: Stage, exchange: string, path: string): boolean {
-  return hasRefusal(channel, exchangeOf(channel, exchange)?.steps ?? [], path);
+  const chosen = branchesOf(exchangeOf(channel, exchange)?.steps ?? []);
+  return chosen.some((each) => refuses(channel, each, path));
 }
 
-function hasRefusal(channel: Channel, elements: readonly Element[], path: string): boolean {
-  return elements.some((element) => {
-    if (element.kind !== 'oneOf') return false;
-    return element.branches.some(
-      (branch) =>
-        refuses(channel, { branch, among: element.branches }, path) ||
-        hasRefusal(channel, branch.steps, path),
-    );
+/** Every branch, nested ones too. */
+function branchesOf(elements: readonly Element[]): Chosen[] {
+  return elements.flatMap((element) => {
+    if (element.kind !== 'oneOf') return [];
+    return element.branches.flatMap((branch) => [
+      { branch, among: element.branches },
+      ...branchesOf(branch.steps),
+    ]);
   });
 }
 
