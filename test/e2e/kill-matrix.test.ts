@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Fate, Field } from '../support/kills.ts';
+import {
+  committedFates,
+  defectsOf,
+  fateOf,
+  fieldsIn,
+  fileOf,
+  inParallel,
+  isKilled,
+} from '../support/kills.ts';
+
+const LONG = process.env['COLLOQUY_LONG'] === '1';
+const UPDATE = process.env['COLLOQUY_UPDATE'] === '1';
+const ONLY = process.env['COLLOQUY_FIELDS']?.split(',');
+const PAGE = 'docs/kill-matrix.md';
+/** So many defects of each channel are tried in an ordinary run, evenly out of all of them. */
+const SAMPLE = 5;
+/** So many broken mocks are judged at once. */
+const AT_ONCE = 6;
+
+const FIELDS = (await fieldsIn(['asyncapi', 'examples'])).filter(
+  ({ name }) => ONLY === undefined || ONLY.includes(name),
+);
+
+function sampled(defects: readonly string[]): string[] {
+  const step = Math.ceil(defects.length / SAMPLE);
+  return defects.filter((_, index) => index % step === Math.min(2, step - 1));
+}
+
+describe('a mock with one check broken on purpose', () => {
+  test.each(FIELDS)('$name is found out', { timeout: LONG ? 3_600_000 : 180_000 }, async (field: Field) => {
+    const all = defectsOf(field);
+    const defects = LONG ? all : sampled(all);
+    const fates = await inParallel(defects, AT_ONCE, (defect) => fateOf(field, defect));
+    const found = Object.fromEntries(defects.map((defect, index) => [defect, fates[index] ?? '']));
+    if (UPDATE && LONG) write(field, found);
+    const committed = committedFates(field.name);
+    expect(Object.keys(committed).sort(), 'every defect has a committed fate').toEqual([...all].sort());
+    // What was noticed once is noticed again, and what is not is accepted by the oracle.
+    const worse = Object.entries(found).filter(
+      ([defect, fate]) => fate.startsWith('missed') || (isKilled(committed[defect] ?? '') && !isKilled(fate)),
+    );
+    expect(worse).toEqual([]);
+  });
+
+  test.skipIf(UPDATE || ONLY !== undefined)('is counted on the committed page', async () => {
+    expect(readFileSync(PAGE, 'utf8')).toBe(await page());
+  });
+});
+
+function write({ name }: Field, found: Readonly<Record<string, Fate>>): void {
+  mkdirSync('test/e2e/kills', { recursive: true });
+  writeFileSync(fileOf(name), `${JSON.stringify(found, null, 2)}\n`);
+}
+
+afterAll(async () => {
+  if (UPDATE) writeFileSync(PAGE, await page());
+});
+
+/** The matrix in numbers, and every survivor by its name. */
+async function page(): Promise<string> {
+  const fields = (await fieldsIn(['asyncapi', 'examples'])).map(({ name }) => ({
+    name,
+    fates: Object.entries(committedFates(name)),
+  }));
+  const count = (fates: readonly [string, Fate][], test_: (fate: Fate) => boolean): number =>
+    fates.filter(([, fate]) => test_(fate)).length;
+  const numbers = (fates: readonly [string, Fate][]): string =>
+    [
+      fates.length,
+      count(fates, (fate) => fate === 'itself'),
+      count(fates, (fate) => isKilled(fate) && fate !== 'itself'),
+      count(fates, (fate) => fate === 'survives'),
+      count(fates, (fate) => fate === 'undecided' || fate.startsWith('missed')),
+      count(fates, (fate) => fate === 'unbreakable'),
+    ].join(' | ');
+  const rows = fields.map(({ name, fates }) => `| ${name} | ${numbers(fates)} |`);
+  const survivors = fields.flatMap(({ name, fates }) => {
+    const left = fates
+      .filter(([, fate]) => ['survives', 'undecided'].includes(fate))
+      .map(([id]) => `\`${id}\``);
+    return left.length === 0 ? [] : [`- ${name}: ${left.join(', ')}`];
+  });
+  const text = [
+    '# Kill matrix of the derived defects',
+    '',
+    'Every check of the server in every document is broken on purpose in a mock (`colloquy mock --break <check>`), one at a',
+    'time, and every step of it changes places with the next; each broken mock is then judged. A defect that nothing',
+    'reports survives, and then the slow oracle of the tests must accept all that went over its sockets: what the document',
+    'does not let one see. `COLLOQUY_LONG=1 COLLOQUY_UPDATE=1 npx vitest run test/e2e/kill-matrix.test.ts` makes this page',
+    'and `test/e2e/kills/`, which has the fate of each defect; without the variables a sample of them is tried again.',
+    '',
+    '| channel | defects | reported as itself | under another check | survives, and the oracle accepts it | undecided | the mock cannot break it |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    `| all | ${numbers(fields.flatMap(({ fates }) => fates))} |`,
+    '',
+    '## What survives',
+    '',
+    ...(survivors.length === 0 ? ['Nothing.'] : survivors),
+    '',
+  ].join('\n');
+  return format(text, { parser: 'markdown', printWidth: 110 });
+}
