@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import type { WriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ToolError } from '../diagnostics/index.ts';
 import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
 import { formatLine } from '../recording/index.ts';
@@ -20,9 +20,14 @@ export interface RecordingFile {
   close(): Promise<void>;
 }
 
-/** A recording in a folder, which is made where it is not there; named after the document, the channel and the start. */
+/**
+ * A recording in a folder, which is made where it is not there; named after the document, the channel and the start. A path
+ * that ends in `.jsonl` is the file's own.
+ */
 export async function recordInto(folder: string, io: Io): Promise<RecordingFile> {
-  const path = resolve(io.cwd, folder);
+  const own = folder.endsWith('.jsonl') ? basename(folder) : undefined;
+  const place = own === undefined ? folder : dirname(folder);
+  const path = resolve(io.cwd, place);
   await mkdir(path, { recursive: true }).catch((error: unknown) => refuse(folder, error));
   let name: string | undefined;
   let stream: WriteStream | undefined;
@@ -34,8 +39,8 @@ export async function recordInto(folder: string, io: Io): Promise<RecordingFile>
     },
     write: (line) => {
       if (stream === undefined && 'colloquy' in line) {
-        const file = fileName(line);
-        name = join(folder, file);
+        const file = own ?? fileName(line);
+        name = join(place, file);
         stream = createWriteStream(join(path, file)).on('error', (error) => (failure = error));
       }
       const text = formatLine(line);

@@ -12,7 +12,8 @@ import type { MonitorOptions } from './options.ts';
 
 const KEPT_BYTES = 16 * 1024 * 1024;
 
-type Untimed<Event> = Event extends unknown ? Omit<Event, 't' | 'socket'> : never;
+/** An event of a recording without when and where. */
+export type Untimed<Event> = Event extends unknown ? Omit<Event, 't' | 'socket'> : never;
 
 /** What the links of one monitor share: the clock, the counts, and where everything is told. */
 export class Hub {
@@ -75,18 +76,18 @@ export class Hub {
     this.counts.peak = Math.max(this.counts.peak, this.counts.open);
   }
 
-  /** Both ends of a connection have gone. */
-  done(link: Link, wasOpen: boolean): void {
+  /** Both ends of an open socket have gone. */
+  closed(link: Link): void {
     this.#links.delete(link);
-    if (wasOpen) this.counts.open -= 1;
+    this.counts.open -= 1;
   }
 
-  tell({ number }: Link, at: number, told: Told): void {
-    this.options.report?.({ socket: number, at, ...told });
+  tell(socket: number, at: number, told: Told): void {
+    this.options.report?.({ socket, at, ...told });
   }
 
-  keep({ number }: Link, at: number, event: Untimed<RecordedEvent>): void {
-    this.options.record?.({ t: Math.round(at * 1000) / 1000, socket: number, ...event });
+  keep(socket: number, at: number, event: Untimed<RecordedEvent>): void {
+    this.options.record?.({ t: Math.round(at * 1000) / 1000, socket, ...event });
   }
 
   /** Looks no more: what is still open is recorded as far as it came. */
@@ -108,7 +109,7 @@ function channelNamed(contract: Contract, name: string): Channel {
   const found = contract.channels.find((channel) => channel.name === name);
   if (found !== undefined) return found;
   const names = contract.channels.map((channel) => channel.name).join(', ');
-  throw ToolError.of('which-channel', `${contract.source} has no channel ${name}.`, {
+  throw ToolError.of('no-such-channel', `${contract.source} has no channel ${name}.`, {
     hint: `It has ${names}.`,
   });
 }
