@@ -68,7 +68,7 @@ function faultCells(fault: Fault): string[] {
     `the ${otherSide(fault.of)} ${inline(fault.then.map(reactionWords).join(', or '))}`,
     duration(fault.within),
     fault.level,
-    inline(fault.description ?? ''),
+    inline([fault.description, fault.spec && `Source: ${fault.spec}`].filter((text) => text).join(' ')),
   ];
 }
 
