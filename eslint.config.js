@@ -8,7 +8,7 @@ const budgets = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'generated', '**/*.py'] },
+  { ignores: ['dist', 'node_modules', 'coverage', 'generated', 'template/__transpiled', '**/*.py'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],

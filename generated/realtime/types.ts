@@ -9,6 +9,11 @@
 export type ClientEventId = string;
 
 /**
+ * `[audio]` (default; with a transcript) or `[text]`. Never both, unlike in the beta.
+ */
+export type OutputModalities = ('audio' | 'text')[];
+
+/**
  * How the user's audio is written down beside the conversation; null (default on the wire) = it is not.
  */
 export type Transcription = {
@@ -322,10 +327,7 @@ export interface Session {
    * When the session ends, in seconds since 1970: an hour after it began.
    */
   expires_at?: number;
-  /**
-   * `[audio]` (default; with a transcript) or `[text]`. Never both, unlike in the beta.
-   */
-  output_modalities?: ('audio' | 'text')[];
+  output_modalities?: OutputModalities;
   /**
    * What the model is told; "" takes it away.
    */
@@ -642,7 +644,7 @@ export interface Params {
   conversation?: string;
   input?: InputItem[];
   instructions?: string;
-  output_modalities?: ('audio' | 'text')[];
+  output_modalities?: OutputModalities;
   max_output_tokens?: MaxOutputTokens;
   audio?: AudioValue;
   tools?: Tool[];
@@ -968,7 +970,7 @@ export interface ResponseValue {
    * `conv_…`; null out of band (`conversation: none`).
    */
   conversation_id?: string | null;
-  output_modalities?: ('audio' | 'text')[];
+  output_modalities?: OutputModalities;
   max_output_tokens?: MaxOutputTokens;
   audio?: {
     output?: {

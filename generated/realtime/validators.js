@@ -14,15 +14,16 @@ const schema0 = {"type":"object","required":["type","session"],"properties":{"ty
 const schema2 = {"type":"string","maxLength":512};
 const func0 = Object.prototype.hasOwnProperty;
 const func4 = unwrap(module0);
-const schema3 = {"type":"object","required":["type"],"properties":{"type":{"enum":["realtime","transcription"]},"id":{"type":"string"},"object":{"type":"string"},"model":{"type":"string"},"expires_at":{"type":"integer"},"output_modalities":{"type":"array","items":{"enum":["audio","text"]},"minItems":1,"maxItems":1},"instructions":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d2"},"tools":{"type":"array","items":{"$ref":"definitions#/definitions/d6"}},"tool_choice":{"$ref":"definitions#/definitions/d7"},"parallel_tool_calls":{"type":"boolean"},"max_output_tokens":{"$ref":"definitions#/definitions/d8"},"truncation":{"$ref":"definitions#/definitions/d9"},"tracing":{"anyOf":[{"const":"auto"},{"type":"object"},{"type":"null"}]},"prompt":{"anyOf":[{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"version":{"type":["string","null"]},"variables":{"type":["object","null"]}}},{"type":"null"}]},"include":{"type":["array","null"],"items":{"const":"item.input_audio_transcription.logprobs"}},"reasoning":{"type":"object","properties":{"effort":{"enum":["minimal","low","medium","high","xhigh"]}}}}};
-const schema9 = {"anyOf":[{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"},"description":{"type":"string"},"parameters":{"type":"object"}}},{"type":"object","required":["type","server_label"],"properties":{"type":{"const":"mcp"},"server_label":{"type":"string"},"server_url":{"type":"string"},"server_description":{"type":"string"},"connector_id":{"type":"string"},"authorization":{"type":"string"},"headers":{"type":["object","null"]},"allowed_tools":true,"require_approval":true}}]};
-const schema10 = {"anyOf":[{"enum":["auto","none","required"]},{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","server_label"],"properties":{"type":{"const":"mcp"},"server_label":{"type":"string"},"name":{"type":["string","null"]}}}]};
-const schema11 = {"anyOf":[{"type":"integer","minimum":1,"maximum":4096},{"const":"inf"}]};
-const schema12 = {"anyOf":[{"enum":["auto","disabled"]},{"type":"object","required":["type","retention_ratio"],"properties":{"type":{"const":"retention_ratio"},"retention_ratio":{"type":"number","minimum":0,"maximum":1},"token_limits":{"type":"object"}}}]};
-const schema4 = {"type":"object","properties":{"input":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d3"},"transcription":{"$ref":"definitions#/definitions/d4"},"noise_reduction":{"anyOf":[{"type":"object","properties":{"type":{"enum":["near_field","far_field"]}}},{"type":"null"}]},"turn_detection":{"$ref":"definitions#/definitions/d5"}}},"output":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d3"},"voice":{"anyOf":[{"type":"string"},{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}]},"speed":{"type":"number","minimum":0.25,"maximum":1.5}}}}};
-const schema5 = {"type":"object","required":["type"],"properties":{"type":{"enum":["audio/pcm","audio/pcmu","audio/pcma"]},"rate":{"const":24000}}};
-const schema6 = {"anyOf":[{"type":"object","properties":{"model":{"type":"string"},"language":{"type":["string","null"]},"prompt":{"type":["string","null"]}}},{"type":"null"}]};
-const schema7 = {"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"server_vad"},"threshold":{"type":"number","minimum":0,"maximum":1},"prefix_padding_ms":{"type":"integer","minimum":0},"silence_duration_ms":{"type":"integer","minimum":0},"idle_timeout_ms":{"type":["integer","null"]},"create_response":{"type":"boolean"},"interrupt_response":{"type":"boolean"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"semantic_vad"},"eagerness":{"enum":["low","medium","high","auto"]},"create_response":{"type":"boolean"},"interrupt_response":{"type":"boolean"}}},{"type":"null"}]};
+const schema3 = {"type":"object","required":["type"],"properties":{"type":{"enum":["realtime","transcription"]},"id":{"type":"string"},"object":{"type":"string"},"model":{"type":"string"},"expires_at":{"type":"integer"},"output_modalities":{"$ref":"definitions#/definitions/d2"},"instructions":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d3"},"tools":{"type":"array","items":{"$ref":"definitions#/definitions/d7"}},"tool_choice":{"$ref":"definitions#/definitions/d8"},"parallel_tool_calls":{"type":"boolean"},"max_output_tokens":{"$ref":"definitions#/definitions/d9"},"truncation":{"$ref":"definitions#/definitions/d10"},"tracing":{"anyOf":[{"const":"auto"},{"type":"object"},{"type":"null"}]},"prompt":{"anyOf":[{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"version":{"type":["string","null"]},"variables":{"type":["object","null"]}}},{"type":"null"}]},"include":{"type":["array","null"],"items":{"const":"item.input_audio_transcription.logprobs"}},"reasoning":{"type":"object","properties":{"effort":{"enum":["minimal","low","medium","high","xhigh"]}}}}};
+const schema4 = {"type":"array","items":{"enum":["audio","text"]},"minItems":1,"maxItems":1};
+const schema10 = {"anyOf":[{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"},"description":{"type":"string"},"parameters":{"type":"object"}}},{"type":"object","required":["type","server_label"],"properties":{"type":{"const":"mcp"},"server_label":{"type":"string"},"server_url":{"type":"string"},"server_description":{"type":"string"},"connector_id":{"type":"string"},"authorization":{"type":"string"},"headers":{"type":["object","null"]},"allowed_tools":true,"require_approval":true}}]};
+const schema11 = {"anyOf":[{"enum":["auto","none","required"]},{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","server_label"],"properties":{"type":{"const":"mcp"},"server_label":{"type":"string"},"name":{"type":["string","null"]}}}]};
+const schema12 = {"anyOf":[{"type":"integer","minimum":1,"maximum":4096},{"const":"inf"}]};
+const schema13 = {"anyOf":[{"enum":["auto","disabled"]},{"type":"object","required":["type","retention_ratio"],"properties":{"type":{"const":"retention_ratio"},"retention_ratio":{"type":"number","minimum":0,"maximum":1},"token_limits":{"type":"object"}}}]};
+const schema5 = {"type":"object","properties":{"input":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d4"},"transcription":{"$ref":"definitions#/definitions/d5"},"noise_reduction":{"anyOf":[{"type":"object","properties":{"type":{"enum":["near_field","far_field"]}}},{"type":"null"}]},"turn_detection":{"$ref":"definitions#/definitions/d6"}}},"output":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d4"},"voice":{"anyOf":[{"type":"string"},{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}]},"speed":{"type":"number","minimum":0.25,"maximum":1.5}}}}};
+const schema6 = {"type":"object","required":["type"],"properties":{"type":{"enum":["audio/pcm","audio/pcmu","audio/pcma"]},"rate":{"const":24000}}};
+const schema7 = {"anyOf":[{"type":"object","properties":{"model":{"type":"string"},"language":{"type":["string","null"]},"prompt":{"type":["string","null"]}}},{"type":"null"}]};
+const schema8 = {"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"server_vad"},"threshold":{"type":"number","minimum":0,"maximum":1},"prefix_padding_ms":{"type":"integer","minimum":0},"silence_duration_ms":{"type":"integer","minimum":0},"idle_timeout_ms":{"type":["integer","null"]},"create_response":{"type":"boolean"},"interrupt_response":{"type":"boolean"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"semantic_vad"},"eagerness":{"enum":["low","medium","high","auto"]},"create_response":{"type":"boolean"},"interrupt_response":{"type":"boolean"}}},{"type":"null"}]};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -35,7 +36,7 @@ if(data0.format !== undefined && func0.call(data0, "format")){
 let data1 = data0.format;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.type === undefined) || (!(func0.call(data1, "type")))){
-const err0 = {instancePath:instancePath+"/input/format",schemaPath:"definitions#/definitions/d3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err0 = {instancePath:instancePath+"/input/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -47,7 +48,7 @@ errors++;
 if(data1.type !== undefined && func0.call(data1, "type")){
 let data2 = data1.type;
 if(!(((data2 === "audio/pcm") || (data2 === "audio/pcmu")) || (data2 === "audio/pcma"))){
-const err1 = {instancePath:instancePath+"/input/format/type",schemaPath:"definitions#/definitions/d3/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/input/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -59,7 +60,7 @@ errors++;
 }
 if(data1.rate !== undefined && func0.call(data1, "rate")){
 if(24000 !== data1.rate){
-const err2 = {instancePath:instancePath+"/input/format/rate",schemaPath:"definitions#/definitions/d3/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
+const err2 = {instancePath:instancePath+"/input/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -71,7 +72,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/input/format",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath:instancePath+"/input/format",schemaPath:"definitions#/definitions/d4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -89,7 +90,7 @@ const _errs11 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.model !== undefined && func0.call(data4, "model")){
 if(typeof data4.model !== "string"){
-const err4 = {instancePath:instancePath+"/input/transcription/model",schemaPath:"definitions#/definitions/d4/anyOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/input/transcription/model",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -102,7 +103,7 @@ errors++;
 if(data4.language !== undefined && func0.call(data4, "language")){
 let data6 = data4.language;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/input/transcription/language",schemaPath:"definitions#/definitions/d4/anyOf/0/properties/language/type",keyword:"type",params:{type: schema6.anyOf[0].properties.language.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/input/transcription/language",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/language/type",keyword:"type",params:{type: schema7.anyOf[0].properties.language.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -115,7 +116,7 @@ errors++;
 if(data4.prompt !== undefined && func0.call(data4, "prompt")){
 let data7 = data4.prompt;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/input/transcription/prompt",schemaPath:"definitions#/definitions/d4/anyOf/0/properties/prompt/type",keyword:"type",params:{type: schema6.anyOf[0].properties.prompt.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/input/transcription/prompt",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/prompt/type",keyword:"type",params:{type: schema7.anyOf[0].properties.prompt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -127,7 +128,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d4/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d5/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -141,7 +142,7 @@ valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs19 = errors;
 if(data4 !== null){
-const err8 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d4/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err8 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d5/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -154,7 +155,7 @@ var _valid0 = _errs19 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-const err9 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d5/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -184,7 +185,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.type !== undefined && func0.call(data8, "type")){
 let data9 = data8.type;
 if(!((data9 === "near_field") || (data9 === "far_field"))){
-const err10 = {instancePath:instancePath+"/input/noise_reduction/type",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema4.properties.input.properties.noise_reduction.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/input/noise_reduction/type",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.input.properties.noise_reduction.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -251,7 +252,7 @@ let valid10 = false;
 const _errs31 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err14 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d5/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err14 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -262,7 +263,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 if("server_vad" !== data10.type){
-const err15 = {instancePath:instancePath+"/input/turn_detection/type",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "server_vad"},message:"must be equal to constant"};
+const err15 = {instancePath:instancePath+"/input/turn_detection/type",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "server_vad"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -276,7 +277,7 @@ if(data10.threshold !== undefined && func0.call(data10, "threshold")){
 let data12 = data10.threshold;
 if(typeof data12 == "number"){
 if(data12 > 1 || isNaN(data12)){
-const err16 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err16 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -286,7 +287,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err17 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -297,7 +298,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err18 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -310,7 +311,7 @@ errors++;
 if(data10.prefix_padding_ms !== undefined && func0.call(data10, "prefix_padding_ms")){
 let data13 = data10.prefix_padding_ms;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err19 = {instancePath:instancePath+"/input/turn_detection/prefix_padding_ms",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/prefix_padding_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err19 = {instancePath:instancePath+"/input/turn_detection/prefix_padding_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/prefix_padding_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -321,7 +322,7 @@ errors++;
 }
 if(typeof data13 == "number"){
 if(data13 < 0 || isNaN(data13)){
-const err20 = {instancePath:instancePath+"/input/turn_detection/prefix_padding_ms",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/prefix_padding_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err20 = {instancePath:instancePath+"/input/turn_detection/prefix_padding_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/prefix_padding_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -335,7 +336,7 @@ errors++;
 if(data10.silence_duration_ms !== undefined && func0.call(data10, "silence_duration_ms")){
 let data14 = data10.silence_duration_ms;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err21 = {instancePath:instancePath+"/input/turn_detection/silence_duration_ms",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/silence_duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err21 = {instancePath:instancePath+"/input/turn_detection/silence_duration_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/silence_duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -346,7 +347,7 @@ errors++;
 }
 if(typeof data14 == "number"){
 if(data14 < 0 || isNaN(data14)){
-const err22 = {instancePath:instancePath+"/input/turn_detection/silence_duration_ms",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/silence_duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err22 = {instancePath:instancePath+"/input/turn_detection/silence_duration_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/silence_duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -360,7 +361,7 @@ errors++;
 if(data10.idle_timeout_ms !== undefined && func0.call(data10, "idle_timeout_ms")){
 let data15 = data10.idle_timeout_ms;
 if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/input/turn_detection/idle_timeout_ms",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/idle_timeout_ms/type",keyword:"type",params:{type: schema7.anyOf[0].properties.idle_timeout_ms.type},message:"must be integer,null"};
+const err23 = {instancePath:instancePath+"/input/turn_detection/idle_timeout_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/idle_timeout_ms/type",keyword:"type",params:{type: schema8.anyOf[0].properties.idle_timeout_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -372,7 +373,7 @@ errors++;
 }
 if(data10.create_response !== undefined && func0.call(data10, "create_response")){
 if(typeof data10.create_response !== "boolean"){
-const err24 = {instancePath:instancePath+"/input/turn_detection/create_response",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err24 = {instancePath:instancePath+"/input/turn_detection/create_response",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -384,7 +385,7 @@ errors++;
 }
 if(data10.interrupt_response !== undefined && func0.call(data10, "interrupt_response")){
 if(typeof data10.interrupt_response !== "boolean"){
-const err25 = {instancePath:instancePath+"/input/turn_detection/interrupt_response",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err25 = {instancePath:instancePath+"/input/turn_detection/interrupt_response",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -396,7 +397,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d5/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -411,7 +412,7 @@ if(!valid10){
 const _errs46 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err27 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d5/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err27 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -422,7 +423,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 if("semantic_vad" !== data10.type){
-const err28 = {instancePath:instancePath+"/input/turn_detection/type",schemaPath:"definitions#/definitions/d5/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "semantic_vad"},message:"must be equal to constant"};
+const err28 = {instancePath:instancePath+"/input/turn_detection/type",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "semantic_vad"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -435,7 +436,7 @@ errors++;
 if(data10.eagerness !== undefined && func0.call(data10, "eagerness")){
 let data19 = data10.eagerness;
 if(!((((data19 === "low") || (data19 === "medium")) || (data19 === "high")) || (data19 === "auto"))){
-const err29 = {instancePath:instancePath+"/input/turn_detection/eagerness",schemaPath:"definitions#/definitions/d5/anyOf/1/properties/eagerness/enum",keyword:"enum",params:{allowedValues: schema7.anyOf[1].properties.eagerness.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/input/turn_detection/eagerness",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/eagerness/enum",keyword:"enum",params:{allowedValues: schema8.anyOf[1].properties.eagerness.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -447,7 +448,7 @@ errors++;
 }
 if(data10.create_response !== undefined && func0.call(data10, "create_response")){
 if(typeof data10.create_response !== "boolean"){
-const err30 = {instancePath:instancePath+"/input/turn_detection/create_response",schemaPath:"definitions#/definitions/d5/anyOf/1/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err30 = {instancePath:instancePath+"/input/turn_detection/create_response",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -459,7 +460,7 @@ errors++;
 }
 if(data10.interrupt_response !== undefined && func0.call(data10, "interrupt_response")){
 if(typeof data10.interrupt_response !== "boolean"){
-const err31 = {instancePath:instancePath+"/input/turn_detection/interrupt_response",schemaPath:"definitions#/definitions/d5/anyOf/1/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err31 = {instancePath:instancePath+"/input/turn_detection/interrupt_response",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -471,7 +472,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d5/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -485,7 +486,7 @@ valid10 = valid10 || _valid2;
 if(!valid10){
 const _errs54 = errors;
 if(data10 !== null){
-const err33 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d5/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err33 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -499,7 +500,7 @@ valid10 = valid10 || _valid2;
 }
 }
 if(!valid10){
-const err34 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d5/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err34 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -539,7 +540,7 @@ if(data22.format !== undefined && func0.call(data22, "format")){
 let data23 = data22.format;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.type === undefined) || (!(func0.call(data23, "type")))){
-const err36 = {instancePath:instancePath+"/output/format",schemaPath:"definitions#/definitions/d3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err36 = {instancePath:instancePath+"/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -551,7 +552,7 @@ errors++;
 if(data23.type !== undefined && func0.call(data23, "type")){
 let data24 = data23.type;
 if(!(((data24 === "audio/pcm") || (data24 === "audio/pcmu")) || (data24 === "audio/pcma"))){
-const err37 = {instancePath:instancePath+"/output/format/type",schemaPath:"definitions#/definitions/d3/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -563,7 +564,7 @@ errors++;
 }
 if(data23.rate !== undefined && func0.call(data23, "rate")){
 if(24000 !== data23.rate){
-const err38 = {instancePath:instancePath+"/output/format/rate",schemaPath:"definitions#/definitions/d3/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
+const err38 = {instancePath:instancePath+"/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -575,7 +576,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/output/format",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/output/format",schemaPath:"definitions#/definitions/d4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -806,7 +807,7 @@ if(data.output_modalities !== undefined && func0.call(data, "output_modalities")
 let data5 = data.output_modalities;
 if(Array.isArray(data5)){
 if(data5.length > 1){
-const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -816,7 +817,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err7 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -829,7 +830,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!((data6 === "audio") || (data6 === "text"))){
-const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues: schema3.properties.output_modalities.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -841,7 +842,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -875,12 +876,12 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-const _errs20 = errors;
-let valid6 = false;
 const _errs21 = errors;
+let valid7 = false;
+const _errs22 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -890,7 +891,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data10.name === undefined) || (!(func0.call(data10, "name")))){
-const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -901,7 +902,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 if("function" !== data10.type){
-const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -913,7 +914,7 @@ errors++;
 }
 if(data10.name !== undefined && func0.call(data10, "name")){
 if(typeof data10.name !== "string"){
-const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -925,7 +926,7 @@ errors++;
 }
 if(data10.description !== undefined && func0.call(data10, "description")){
 if(typeof data10.description !== "string"){
-const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -938,7 +939,7 @@ errors++;
 if(data10.parameters !== undefined && func0.call(data10, "parameters")){
 let data14 = data10.parameters;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -950,7 +951,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -959,13 +960,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs30 = errors;
+var _valid0 = _errs22 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs31 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -975,7 +976,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data10.server_label === undefined) || (!(func0.call(data10, "server_label")))){
-const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -986,7 +987,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 if("mcp" !== data10.type){
-const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -998,7 +999,7 @@ errors++;
 }
 if(data10.server_label !== undefined && func0.call(data10, "server_label")){
 if(typeof data10.server_label !== "string"){
-const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1010,7 +1011,7 @@ errors++;
 }
 if(data10.server_url !== undefined && func0.call(data10, "server_url")){
 if(typeof data10.server_url !== "string"){
-const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1022,7 +1023,7 @@ errors++;
 }
 if(data10.server_description !== undefined && func0.call(data10, "server_description")){
 if(typeof data10.server_description !== "string"){
-const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1034,7 +1035,7 @@ errors++;
 }
 if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
 if(typeof data10.connector_id !== "string"){
-const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1046,7 +1047,7 @@ errors++;
 }
 if(data10.authorization !== undefined && func0.call(data10, "authorization")){
 if(typeof data10.authorization !== "string"){
-const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1059,7 +1060,7 @@ errors++;
 if(data10.headers !== undefined && func0.call(data10, "headers")){
 let data21 = data10.headers;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema9.anyOf[1].properties.headers.type},message:"must be object,null"};
+const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1071,7 +1072,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1080,11 +1081,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid6 = valid6 || _valid0;
+var _valid0 = _errs31 === errors;
+valid7 = valid7 || _valid0;
 }
-if(!valid6){
-const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid7){
+const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1094,10 +1095,10 @@ vErrors.push(err28);
 errors++;
 }
 else {
-errors = _errs20;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -1119,11 +1120,11 @@ errors++;
 }
 if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
 let data22 = data.tool_choice;
-const _errs47 = errors;
-let valid10 = false;
 const _errs48 = errors;
+let valid11 = false;
+const _errs49 = errors;
 if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
-const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1132,13 +1133,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid1 = _errs48 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs49 = errors;
+var _valid1 = _errs49 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs50 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1148,7 +1149,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data22.name === undefined) || (!(func0.call(data22, "name")))){
-const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1159,7 +1160,7 @@ errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
 if("function" !== data22.type){
-const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1171,7 +1172,7 @@ errors++;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
 if(typeof data22.name !== "string"){
-const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1183,7 +1184,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1192,13 +1193,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs49 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs54 = errors;
+var _valid1 = _errs50 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs55 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1208,7 +1209,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data22.server_label === undefined) || (!(func0.call(data22, "server_label")))){
-const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1219,7 +1220,7 @@ errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
 if("mcp" !== data22.type){
-const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1231,7 +1232,7 @@ errors++;
 }
 if(data22.server_label !== undefined && func0.call(data22, "server_label")){
 if(typeof data22.server_label !== "string"){
-const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1244,7 +1245,7 @@ errors++;
 if(data22.name !== undefined && func0.call(data22, "name")){
 let data27 = data22.name;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/name/type",keyword:"type",params:{type: schema10.anyOf[2].properties.name.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1256,7 +1257,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1265,12 +1266,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs54 === errors;
-valid10 = valid10 || _valid1;
+var _valid1 = _errs55 === errors;
+valid11 = valid11 || _valid1;
 }
 }
-if(!valid10){
-const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid11){
+const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1280,10 +1281,10 @@ vErrors.push(err42);
 errors++;
 }
 else {
-errors = _errs47;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
@@ -1305,11 +1306,11 @@ errors++;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data29 = data.max_output_tokens;
-const _errs65 = errors;
-let valid14 = false;
 const _errs66 = errors;
+let valid15 = false;
+const _errs67 = errors;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1320,7 +1321,7 @@ errors++;
 }
 if(typeof data29 == "number"){
 if(data29 > 4096 || isNaN(data29)){
-const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1330,7 +1331,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
-const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1340,12 +1341,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-var _valid2 = _errs66 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const _errs68 = errors;
+var _valid2 = _errs67 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const _errs69 = errors;
 if("inf" !== data29){
-const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1354,11 +1355,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid2 = _errs68 === errors;
-valid14 = valid14 || _valid2;
+var _valid2 = _errs69 === errors;
+valid15 = valid15 || _valid2;
 }
-if(!valid14){
-const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid15){
+const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1368,10 +1369,10 @@ vErrors.push(err48);
 errors++;
 }
 else {
-errors = _errs65;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
@@ -1381,11 +1382,11 @@ vErrors = null;
 }
 if(data.truncation !== undefined && func0.call(data, "truncation")){
 let data30 = data.truncation;
-const _errs71 = errors;
-let valid16 = false;
 const _errs72 = errors;
+let valid17 = false;
+const _errs73 = errors;
 if(!((data30 === "auto") || (data30 === "disabled"))){
-const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1394,13 +1395,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid3 = _errs72 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const _errs73 = errors;
+var _valid3 = _errs73 === errors;
+valid17 = valid17 || _valid3;
+if(!valid17){
+const _errs74 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.type === undefined) || (!(func0.call(data30, "type")))){
-const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1410,7 +1411,7 @@ vErrors.push(err50);
 errors++;
 }
 if((data30.retention_ratio === undefined) || (!(func0.call(data30, "retention_ratio")))){
-const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
+const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1421,7 +1422,7 @@ errors++;
 }
 if(data30.type !== undefined && func0.call(data30, "type")){
 if("retention_ratio" !== data30.type){
-const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
+const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1435,7 +1436,7 @@ if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")
 let data32 = data30.retention_ratio;
 if(typeof data32 == "number"){
 if(data32 > 1 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1445,7 +1446,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data32 < 0 || isNaN(data32)){
-const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1456,7 +1457,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1469,7 +1470,7 @@ errors++;
 if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
 let data33 = data30.token_limits;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1481,7 +1482,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1490,11 +1491,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid3 = _errs73 === errors;
-valid16 = valid16 || _valid3;
+var _valid3 = _errs74 === errors;
+valid17 = valid17 || _valid3;
 }
-if(!valid16){
-const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid17){
+const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1504,10 +1505,10 @@ vErrors.push(err58);
 errors++;
 }
 else {
-errors = _errs71;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -1517,9 +1518,9 @@ vErrors = null;
 }
 if(data.tracing !== undefined && func0.call(data, "tracing")){
 let data34 = data.tracing;
-const _errs81 = errors;
-let valid18 = false;
 const _errs82 = errors;
+let valid19 = false;
+const _errs83 = errors;
 if("auto" !== data34){
 const err59 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -1530,10 +1531,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid4 = _errs82 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
-const _errs83 = errors;
+var _valid4 = _errs83 === errors;
+valid19 = valid19 || _valid4;
+if(!valid19){
+const _errs84 = errors;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
 const err60 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -1544,10 +1545,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid4 = _errs83 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
-const _errs85 = errors;
+var _valid4 = _errs84 === errors;
+valid19 = valid19 || _valid4;
+if(!valid19){
+const _errs86 = errors;
 if(data34 !== null){
 const err61 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1558,11 +1559,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid4 = _errs85 === errors;
-valid18 = valid18 || _valid4;
+var _valid4 = _errs86 === errors;
+valid19 = valid19 || _valid4;
 }
 }
-if(!valid18){
+if(!valid19){
 const err62 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err62];
@@ -1573,10 +1574,10 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs81;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;
@@ -1586,9 +1587,9 @@ vErrors = null;
 }
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data35 = data.prompt;
-const _errs88 = errors;
-let valid19 = false;
 const _errs89 = errors;
+let valid20 = false;
+const _errs90 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.id === undefined) || (!(func0.call(data35, "id")))){
 const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1649,10 +1650,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid5 = _errs89 === errors;
-valid19 = valid19 || _valid5;
-if(!valid19){
-const _errs97 = errors;
+var _valid5 = _errs90 === errors;
+valid20 = valid20 || _valid5;
+if(!valid20){
+const _errs98 = errors;
 if(data35 !== null){
 const err68 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -1663,10 +1664,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid5 = _errs97 === errors;
-valid19 = valid19 || _valid5;
+var _valid5 = _errs98 === errors;
+valid20 = valid20 || _valid5;
 }
-if(!valid19){
+if(!valid20){
 const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err69];
@@ -1677,10 +1678,10 @@ vErrors.push(err69);
 errors++;
 }
 else {
-errors = _errs88;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
@@ -1843,8 +1844,8 @@ return errors === 0;
 }
 
 export const isInputAudioBufferAppendMessage = validate6;
-const schema13 = {"type":"object","required":["type","audio"],"properties":{"type":{"const":"input_audio_buffer.append"},"event_id":{"$ref":"definitions#/definitions/d0"},"audio":{"$ref":"definitions#/definitions/d10"}}};
-const schema15 = {"type":"string","format":"byte"};
+const schema14 = {"type":"object","required":["type","audio"],"properties":{"type":{"const":"input_audio_buffer.append"},"event_id":{"$ref":"definitions#/definitions/d0"},"audio":{"$ref":"definitions#/definitions/d11"}}};
+const schema16 = {"type":"string","format":"byte"};
 const formats0 = unwrap(module1).fullFormats.byte;
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1912,7 +1913,7 @@ if(data.audio !== undefined && func0.call(data, "audio")){
 let data2 = data.audio;
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-const err5 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d10/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
+const err5 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1923,7 +1924,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1949,7 +1950,7 @@ return errors === 0;
 }
 
 export const isInputAudioBufferCommitMessage = validate7;
-const schema16 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_audio_buffer.commit"},"event_id":{"$ref":"definitions#/definitions/d0"}}};
+const schema17 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_audio_buffer.commit"},"event_id":{"$ref":"definitions#/definitions/d0"}}};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2018,7 +2019,7 @@ return errors === 0;
 }
 
 export const isInputAudioBufferClearMessage = validate8;
-const schema18 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_audio_buffer.clear"},"event_id":{"$ref":"definitions#/definitions/d0"}}};
+const schema19 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_audio_buffer.clear"},"event_id":{"$ref":"definitions#/definitions/d0"}}};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2087,12 +2088,12 @@ return errors === 0;
 }
 
 export const isConversationItemCreateMessage = validate9;
-const schema20 = {"type":"object","required":["type","item"],"properties":{"type":{"const":"conversation.item.create"},"event_id":{"$ref":"definitions#/definitions/d0"},"previous_item_id":{"type":["string","null"]},"item":{"$ref":"definitions#/definitions/d11"}}};
-const schema22 = {"oneOf":[{"$ref":"definitions#/definitions/d12"},{"$ref":"definitions#/definitions/d16"},{"$ref":"definitions#/definitions/d17"},{"$ref":"definitions#/definitions/d18"},{"$ref":"definitions#/definitions/d20"},{"$ref":"definitions#/definitions/d21"},{"$ref":"definitions#/definitions/d22"},{"$ref":"definitions#/definitions/d23"},{"$ref":"definitions#/definitions/d24"}]};
-const schema23 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"system"},"id":{"$ref":"definitions#/definitions/d13"},"object":{"$ref":"definitions#/definitions/d14"},"status":{"$ref":"definitions#/definitions/d15"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"const":"input_text"},"text":{"type":"string"}}}}}};
-const schema24 = {"type":"string"};
-const schema25 = {"const":"realtime.item"};
-const schema26 = {"enum":["completed","incomplete","in_progress"]};
+const schema21 = {"type":"object","required":["type","item"],"properties":{"type":{"const":"conversation.item.create"},"event_id":{"$ref":"definitions#/definitions/d0"},"previous_item_id":{"type":["string","null"]},"item":{"$ref":"definitions#/definitions/d12"}}};
+const schema23 = {"oneOf":[{"$ref":"definitions#/definitions/d13"},{"$ref":"definitions#/definitions/d17"},{"$ref":"definitions#/definitions/d18"},{"$ref":"definitions#/definitions/d19"},{"$ref":"definitions#/definitions/d21"},{"$ref":"definitions#/definitions/d22"},{"$ref":"definitions#/definitions/d23"},{"$ref":"definitions#/definitions/d24"},{"$ref":"definitions#/definitions/d25"}]};
+const schema24 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"system"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"const":"input_text"},"text":{"type":"string"}}}}}};
+const schema25 = {"type":"string"};
+const schema26 = {"const":"realtime.item"};
+const schema27 = {"enum":["completed","incomplete","in_progress"]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2154,7 +2155,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2166,7 +2167,7 @@ errors++;
 }
 if(data.object !== undefined && func0.call(data, "object")){
 if("realtime.item" !== data.object){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d14/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
+const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2179,7 +2180,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d15/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2259,7 +2260,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"user"},"id":{"$ref":"definitions#/definitions/d13"},"object":{"$ref":"definitions#/definitions/d14"},"status":{"$ref":"definitions#/definitions/d15"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"enum":["input_text","input_audio","input_image"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d10"},"transcript":{"type":["string","null"]},"image_url":{"type":"string"},"detail":{"enum":["auto","low","high"]}}}}}};
+const schema28 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"user"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"enum":["input_text","input_audio","input_image"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":["string","null"]},"image_url":{"type":"string"},"detail":{"enum":["auto","low","high"]}}}}}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2321,7 +2322,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2333,7 +2334,7 @@ errors++;
 }
 if(data.object !== undefined && func0.call(data, "object")){
 if("realtime.item" !== data.object){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d14/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
+const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2346,7 +2347,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d15/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2366,7 +2367,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
 let data7 = data6.type;
 if(!(((data7 === "input_text") || (data7 === "input_audio")) || (data7 === "input_image"))){
-const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2392,7 +2393,7 @@ if(data6.audio !== undefined && func0.call(data6, "audio")){
 let data9 = data6.audio;
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
-const err10 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d10/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
+const err10 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2403,7 +2404,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2416,7 +2417,7 @@ errors++;
 if(data6.transcript !== undefined && func0.call(data6, "transcript")){
 let data10 = data6.transcript;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema27.properties.content.items.properties.transcript.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema28.properties.content.items.properties.transcript.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2441,7 +2442,7 @@ errors++;
 if(data6.detail !== undefined && func0.call(data6, "detail")){
 let data12 = data6.detail;
 if(!(((data12 === "auto") || (data12 === "low")) || (data12 === "high"))){
-const err14 = {instancePath:instancePath+"/content/" + i0+"/detail",schemaPath:"#/properties/content/items/properties/detail/enum",keyword:"enum",params:{allowedValues: schema27.properties.content.items.properties.detail.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/content/" + i0+"/detail",schemaPath:"#/properties/content/items/properties/detail/enum",keyword:"enum",params:{allowedValues: schema28.properties.content.items.properties.detail.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2490,7 +2491,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"assistant"},"id":{"$ref":"definitions#/definitions/d13"},"object":{"$ref":"definitions#/definitions/d14"},"status":{"$ref":"definitions#/definitions/d15"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"enum":["output_text","output_audio"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d10"},"transcript":{"type":["string","null"]}}}}}};
+const schema33 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"assistant"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"enum":["output_text","output_audio"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":["string","null"]}}}}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2552,7 +2553,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2564,7 +2565,7 @@ errors++;
 }
 if(data.object !== undefined && func0.call(data, "object")){
 if("realtime.item" !== data.object){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d14/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
+const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2577,7 +2578,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d15/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2597,7 +2598,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
 let data7 = data6.type;
 if(!((data7 === "output_text") || (data7 === "output_audio"))){
-const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2623,7 +2624,7 @@ if(data6.audio !== undefined && func0.call(data6, "audio")){
 let data9 = data6.audio;
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
-const err10 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d10/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
+const err10 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2634,7 +2635,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2647,7 +2648,7 @@ errors++;
 if(data6.transcript !== undefined && func0.call(data6, "transcript")){
 let data10 = data6.transcript;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema32.properties.content.items.properties.transcript.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema33.properties.content.items.properties.transcript.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2696,8 +2697,8 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","required":["type","name","arguments"],"properties":{"type":{"const":"function_call"},"id":{"$ref":"definitions#/definitions/d13"},"object":{"$ref":"definitions#/definitions/d14"},"status":{"$ref":"definitions#/definitions/d15"},"name":{"type":"string"},"call_id":{"$ref":"definitions#/definitions/d19"},"arguments":{"type":"string"}}};
-const schema41 = {"type":"string","minLength":1};
+const schema38 = {"type":"object","required":["type","name","arguments"],"properties":{"type":{"const":"function_call"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"name":{"type":"string"},"call_id":{"$ref":"definitions#/definitions/d20"},"arguments":{"type":"string"}}};
+const schema42 = {"type":"string","minLength":1};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2747,7 +2748,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2759,7 +2760,7 @@ errors++;
 }
 if(data.object !== undefined && func0.call(data, "object")){
 if("realtime.item" !== data.object){
-const err5 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d14/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2772,7 +2773,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 if(!(((data3 === "completed") || (data3 === "incomplete")) || (data3 === "in_progress"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d15/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2798,7 +2799,7 @@ if(data.call_id !== undefined && func0.call(data, "call_id")){
 let data5 = data.call_id;
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
-const err8 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d19/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2809,7 +2810,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d19/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2846,7 +2847,7 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","required":["type","call_id","output"],"properties":{"type":{"const":"function_call_output"},"id":{"$ref":"definitions#/definitions/d13"},"object":{"$ref":"definitions#/definitions/d14"},"status":{"$ref":"definitions#/definitions/d15"},"call_id":{"$ref":"definitions#/definitions/d19"},"output":{"type":"string"}}};
+const schema43 = {"type":"object","required":["type","call_id","output"],"properties":{"type":{"const":"function_call_output"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"call_id":{"$ref":"definitions#/definitions/d20"},"output":{"type":"string"}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2896,7 +2897,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2908,7 +2909,7 @@ errors++;
 }
 if(data.object !== undefined && func0.call(data, "object")){
 if("realtime.item" !== data.object){
-const err5 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d14/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
+const err5 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2921,7 +2922,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 if(!(((data3 === "completed") || (data3 === "incomplete")) || (data3 === "in_progress"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d15/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2935,7 +2936,7 @@ if(data.call_id !== undefined && func0.call(data, "call_id")){
 let data4 = data.call_id;
 if(typeof data4 === "string"){
 if(func4(data4) < 1){
-const err7 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d19/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2946,7 +2947,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d19/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2983,7 +2984,7 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","required":["type","server_label","tools"],"properties":{"type":{"const":"mcp_list_tools"},"id":{"$ref":"definitions#/definitions/d13"},"server_label":{"type":"string"},"tools":{"type":"array","items":{"type":"object","required":["name","input_schema"],"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"input_schema":true,"annotations":true}}}}};
+const schema48 = {"type":"object","required":["type","server_label","tools"],"properties":{"type":{"const":"mcp_list_tools"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"tools":{"type":"array","items":{"type":"object","required":["name","input_schema"],"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"input_schema":true,"annotations":true}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3033,7 +3034,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3097,7 +3098,7 @@ errors++;
 if(data4.description !== undefined && func0.call(data4, "description")){
 let data6 = data4.description;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/tools/" + i0+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema47.properties.tools.items.properties.description.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/tools/" + i0+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema48.properties.tools.items.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3146,7 +3147,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["type","id","server_label","name","arguments"],"properties":{"type":{"const":"mcp_call"},"id":{"$ref":"definitions#/definitions/d13"},"server_label":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"},"approval_request_id":{"type":["string","null"]},"output":{"type":["string","null"]},"error":{"anyOf":[{"type":"object","required":["type","code","message"],"properties":{"type":{"enum":["protocol_error","http_error"]},"code":{"type":"integer"},"message":{"type":"string"}}},{"type":"object","required":["type","message"],"properties":{"type":{"const":"tool_execution_error"},"message":{"type":"string"}}},{"type":"null"}]}}};
+const schema50 = {"type":"object","required":["type","id","server_label","name","arguments"],"properties":{"type":{"const":"mcp_call"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"},"approval_request_id":{"type":["string","null"]},"output":{"type":["string","null"]},"error":{"anyOf":[{"type":"object","required":["type","code","message"],"properties":{"type":{"enum":["protocol_error","http_error"]},"code":{"type":"integer"},"message":{"type":"string"}}},{"type":"object","required":["type","message"],"properties":{"type":{"const":"tool_execution_error"},"message":{"type":"string"}}},{"type":"null"}]}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3216,7 +3217,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3265,7 +3266,7 @@ errors++;
 if(data.approval_request_id !== undefined && func0.call(data, "approval_request_id")){
 let data5 = data.approval_request_id;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/approval_request_id",schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type: schema49.properties.approval_request_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/approval_request_id",schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type: schema50.properties.approval_request_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3278,7 +3279,7 @@ errors++;
 if(data.output !== undefined && func0.call(data, "output")){
 let data6 = data.output;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema49.properties.output.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema50.properties.output.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3327,7 +3328,7 @@ errors++;
 if(data7.type !== undefined && func0.call(data7, "type")){
 let data8 = data7.type;
 if(!((data8 === "protocol_error") || (data8 === "http_error"))){
-const err15 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.error.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.error.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3488,7 +3489,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","required":["type","id","server_label","name","arguments"],"properties":{"type":{"const":"mcp_approval_request"},"id":{"$ref":"definitions#/definitions/d13"},"server_label":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"}}};
+const schema52 = {"type":"object","required":["type","id","server_label","name","arguments"],"properties":{"type":{"const":"mcp_approval_request"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3558,7 +3559,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3619,7 +3620,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","required":["type","id","approval_request_id","approve"],"properties":{"type":{"const":"mcp_approval_response"},"id":{"$ref":"definitions#/definitions/d13"},"approval_request_id":{"type":"string"},"approve":{"type":"boolean"},"reason":{"type":["string","null"]}}};
+const schema54 = {"type":"object","required":["type","id","approval_request_id","approve"],"properties":{"type":{"const":"mcp_approval_response"},"id":{"$ref":"definitions#/definitions/d14"},"approval_request_id":{"type":"string"},"approve":{"type":"boolean"},"reason":{"type":["string","null"]}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3679,7 +3680,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3716,7 +3717,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data4 = data.reason;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema53.properties.reason.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema54.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3976,7 +3977,7 @@ errors++;
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type: schema20.properties.previous_item_id.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type: schema21.properties.previous_item_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4008,8 +4009,8 @@ return errors === 0;
 }
 
 export const isConversationItemRetrieveMessage = validate30;
-const schema55 = {"type":"object","required":["type","item_id"],"properties":{"type":{"const":"conversation.item.retrieve"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d25"}}};
-const schema57 = {"type":"string","minLength":1};
+const schema56 = {"type":"object","required":["type","item_id"],"properties":{"type":{"const":"conversation.item.retrieve"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+const schema58 = {"type":"string","minLength":1};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4076,7 +4077,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err5 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4087,7 +4088,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4113,7 +4114,7 @@ return errors === 0;
 }
 
 export const isConversationItemTruncateMessage = validate31;
-const schema58 = {"type":"object","required":["type","item_id","content_index","audio_end_ms"],"properties":{"type":{"const":"conversation.item.truncate"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d25"},"content_index":{"type":"integer","minimum":0},"audio_end_ms":{"type":"integer","minimum":0}}};
+const schema59 = {"type":"object","required":["type","item_id","content_index","audio_end_ms"],"properties":{"type":{"const":"conversation.item.truncate"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"type":"integer","minimum":0},"audio_end_ms":{"type":"integer","minimum":0}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4200,7 +4201,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4211,7 +4212,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4287,7 +4288,7 @@ return errors === 0;
 }
 
 export const isConversationItemDeleteMessage = validate32;
-const schema61 = {"type":"object","required":["type","item_id"],"properties":{"type":{"const":"conversation.item.delete"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d25"}}};
+const schema62 = {"type":"object","required":["type","item_id"],"properties":{"type":{"const":"conversation.item.delete"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4354,7 +4355,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err5 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4365,7 +4366,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4391,10 +4392,10 @@ return errors === 0;
 }
 
 export const isResponseCreateMessage = validate33;
-const schema64 = {"type":"object","required":["type"],"properties":{"type":{"const":"response.create"},"event_id":{"$ref":"definitions#/definitions/d0"},"response":{"$ref":"definitions#/definitions/d26"}}};
-const schema66 = {"type":"object","properties":{"conversation":{"type":"string"},"input":{"type":"array","items":{"$ref":"definitions#/definitions/d27"}},"instructions":{"type":"string"},"output_modalities":{"type":"array","items":{"enum":["audio","text"]}},"max_output_tokens":{"$ref":"definitions#/definitions/d8"},"audio":{"$ref":"definitions#/definitions/d2"},"tools":{"type":"array","items":{"$ref":"definitions#/definitions/d6"}},"tool_choice":{"$ref":"definitions#/definitions/d7"},"parallel_tool_calls":{"type":"boolean"},"prompt":{"anyOf":[{"type":"object"},{"type":"null"}]},"reasoning":{"type":"object"},"metadata":{"$ref":"definitions#/definitions/d28"}}};
-const schema73 = {"anyOf":[{"type":"object","maxProperties":16,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},{"type":"null"}]};
-const schema67 = {"anyOf":[{"$ref":"definitions#/definitions/d11"},{"type":"object","required":["type","id"],"properties":{"type":{"const":"item_reference"},"id":{"$ref":"definitions#/definitions/d13"}}}]};
+const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"response.create"},"event_id":{"$ref":"definitions#/definitions/d0"},"response":{"$ref":"definitions#/definitions/d27"}}};
+const schema67 = {"type":"object","properties":{"conversation":{"type":"string"},"input":{"type":"array","items":{"$ref":"definitions#/definitions/d28"}},"instructions":{"type":"string"},"output_modalities":{"$ref":"definitions#/definitions/d2"},"max_output_tokens":{"$ref":"definitions#/definitions/d9"},"audio":{"$ref":"definitions#/definitions/d3"},"tools":{"type":"array","items":{"$ref":"definitions#/definitions/d7"}},"tool_choice":{"$ref":"definitions#/definitions/d8"},"parallel_tool_calls":{"type":"boolean"},"prompt":{"anyOf":[{"type":"object"},{"type":"null"}]},"reasoning":{"type":"object"},"metadata":{"$ref":"definitions#/definitions/d29"}}};
+const schema75 = {"anyOf":[{"type":"object","maxProperties":16,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},{"type":"null"}]};
+const schema68 = {"anyOf":[{"$ref":"definitions#/definitions/d12"},{"type":"object","required":["type","id"],"properties":{"type":{"const":"item_reference"},"id":{"$ref":"definitions#/definitions/d14"}}}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4615,7 +4616,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4718,11 +4719,8 @@ errors++;
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data4 = data.output_modalities;
 if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(!((data5 === "audio") || (data5 === "text"))){
-const err3 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.output_modalities.items.enum},message:"must be equal to one of the allowed values"};
+if(data4.length > 1){
+const err3 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4731,10 +4729,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data4.length < 1){
+const err4 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4743,14 +4739,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
-let data6 = data.max_output_tokens;
-const _errs13 = errors;
-let valid6 = false;
-const _errs14 = errors;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err5 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!((data5 === "audio") || (data5 === "text"))){
+const err5 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4759,9 +4752,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data6 == "number"){
-if(data6 > 4096 || isNaN(data6)){
-const err6 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4770,8 +4764,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err7 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
+let data6 = data.max_output_tokens;
+const _errs14 = errors;
+let valid7 = false;
+const _errs15 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err7 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4780,13 +4780,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-var _valid0 = _errs14 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs16 = errors;
-if("inf" !== data6){
-const err8 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+if(typeof data6 == "number"){
+if(data6 > 4096 || isNaN(data6)){
+const err8 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4795,11 +4791,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-valid6 = valid6 || _valid0;
-}
-if(!valid6){
-const err9 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data6 < 1 || isNaN(data6)){
+const err9 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4808,11 +4801,39 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
+var _valid0 = _errs15 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs17 = errors;
+if("inf" !== data6){
+const err10 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
 else {
-errors = _errs13;
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid7 = valid7 || _valid0;
+}
+if(!valid7){
+const err11 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs14;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
@@ -4832,33 +4853,12 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
-const _errs22 = errors;
-let valid10 = false;
 const _errs23 = errors;
+let valid11 = false;
+const _errs24 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.type === undefined) || (!(func0.call(data9, "type")))){
-const err10 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((data9.name === undefined) || (!(func0.call(data9, "name")))){
-const err11 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data9.type !== undefined && func0.call(data9, "type")){
-if("function" !== data9.type){
-const err12 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const err12 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4867,10 +4867,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data9.name !== undefined && func0.call(data9, "name")){
-if(typeof data9.name !== "string"){
-const err13 = {instancePath:instancePath+"/tools/" + i2+"/name",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data9.name === undefined) || (!(func0.call(data9, "name")))){
+const err13 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4879,10 +4877,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data9.description !== undefined && func0.call(data9, "description")){
-if(typeof data9.description !== "string"){
-const err14 = {instancePath:instancePath+"/tools/" + i2+"/description",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.type !== undefined && func0.call(data9, "type")){
+if("function" !== data9.type){
+const err14 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4892,10 +4889,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data9.parameters !== undefined && func0.call(data9, "parameters")){
-let data13 = data9.parameters;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err15 = {instancePath:instancePath+"/tools/" + i2+"/parameters",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.name !== undefined && func0.call(data9, "name")){
+if(typeof data9.name !== "string"){
+const err15 = {instancePath:instancePath+"/tools/" + i2+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4905,9 +4901,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d6/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.description !== undefined && func0.call(data9, "description")){
+if(typeof data9.description !== "string"){
+const err16 = {instancePath:instancePath+"/tools/" + i2+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4916,13 +4912,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs32 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.type === undefined) || (!(func0.call(data9, "type")))){
-const err17 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data9.parameters !== undefined && func0.call(data9, "parameters")){
+let data13 = data9.parameters;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err17 = {instancePath:instancePath+"/tools/" + i2+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4931,8 +4925,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((data9.server_label === undefined) || (!(func0.call(data9, "server_label")))){
-const err18 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4941,9 +4937,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data9.type !== undefined && func0.call(data9, "type")){
-if("mcp" !== data9.type){
-const err19 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+var _valid1 = _errs24 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs33 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.type === undefined) || (!(func0.call(data9, "type")))){
+const err19 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4952,10 +4952,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data9.server_label !== undefined && func0.call(data9, "server_label")){
-if(typeof data9.server_label !== "string"){
-const err20 = {instancePath:instancePath+"/tools/" + i2+"/server_label",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data9.server_label === undefined) || (!(func0.call(data9, "server_label")))){
+const err20 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4964,10 +4962,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data9.server_url !== undefined && func0.call(data9, "server_url")){
-if(typeof data9.server_url !== "string"){
-const err21 = {instancePath:instancePath+"/tools/" + i2+"/server_url",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.type !== undefined && func0.call(data9, "type")){
+if("mcp" !== data9.type){
+const err21 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4977,9 +4974,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.server_description !== undefined && func0.call(data9, "server_description")){
-if(typeof data9.server_description !== "string"){
-const err22 = {instancePath:instancePath+"/tools/" + i2+"/server_description",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.server_label !== undefined && func0.call(data9, "server_label")){
+if(typeof data9.server_label !== "string"){
+const err22 = {instancePath:instancePath+"/tools/" + i2+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4989,9 +4986,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.connector_id !== undefined && func0.call(data9, "connector_id")){
-if(typeof data9.connector_id !== "string"){
-const err23 = {instancePath:instancePath+"/tools/" + i2+"/connector_id",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.server_url !== undefined && func0.call(data9, "server_url")){
+if(typeof data9.server_url !== "string"){
+const err23 = {instancePath:instancePath+"/tools/" + i2+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5001,9 +4998,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9.authorization !== undefined && func0.call(data9, "authorization")){
-if(typeof data9.authorization !== "string"){
-const err24 = {instancePath:instancePath+"/tools/" + i2+"/authorization",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.server_description !== undefined && func0.call(data9, "server_description")){
+if(typeof data9.server_description !== "string"){
+const err24 = {instancePath:instancePath+"/tools/" + i2+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5013,10 +5010,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data9.headers !== undefined && func0.call(data9, "headers")){
-let data20 = data9.headers;
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err25 = {instancePath:instancePath+"/tools/" + i2+"/headers",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema9.anyOf[1].properties.headers.type},message:"must be object,null"};
+if(data9.connector_id !== undefined && func0.call(data9, "connector_id")){
+if(typeof data9.connector_id !== "string"){
+const err25 = {instancePath:instancePath+"/tools/" + i2+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5026,9 +5022,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d6/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.authorization !== undefined && func0.call(data9, "authorization")){
+if(typeof data9.authorization !== "string"){
+const err26 = {instancePath:instancePath+"/tools/" + i2+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5037,11 +5033,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
-valid10 = valid10 || _valid1;
 }
-if(!valid10){
-const err27 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data9.headers !== undefined && func0.call(data9, "headers")){
+let data20 = data9.headers;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err27 = {instancePath:instancePath+"/tools/" + i2+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5050,11 +5046,36 @@ vErrors.push(err27);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs22;
+const err28 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid11 = valid11 || _valid1;
+}
+if(!valid11){
+const err29 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs23;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
@@ -5064,38 +5085,7 @@ vErrors = null;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
-let data21 = data.tool_choice;
-const _errs49 = errors;
-let valid14 = false;
-const _errs50 = errors;
-if(!(((data21 === "auto") || (data21 === "none")) || (data21 === "required"))){
-const err29 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid2 = _errs50 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const _errs51 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.type === undefined) || (!(func0.call(data21, "type")))){
-const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err30 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5104,8 +5094,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data21.name === undefined) || (!(func0.call(data21, "name")))){
-const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
+let data21 = data.tool_choice;
+const _errs50 = errors;
+let valid15 = false;
+const _errs51 = errors;
+if(!(((data21 === "auto") || (data21 === "none")) || (data21 === "required"))){
+const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5114,9 +5110,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data21.type !== undefined && func0.call(data21, "type")){
-if("function" !== data21.type){
-const err32 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+var _valid2 = _errs51 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const _errs52 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.type === undefined) || (!(func0.call(data21, "type")))){
+const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5125,10 +5125,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data21.name !== undefined && func0.call(data21, "name")){
-if(typeof data21.name !== "string"){
-const err33 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data21.name === undefined) || (!(func0.call(data21, "name")))){
+const err33 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5137,10 +5135,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.type !== undefined && func0.call(data21, "type")){
+if("function" !== data21.type){
+const err34 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5149,13 +5146,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid2 = _errs51 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const _errs56 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.type === undefined) || (!(func0.call(data21, "type")))){
-const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data21.name !== undefined && func0.call(data21, "name")){
+if(typeof data21.name !== "string"){
+const err35 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5164,8 +5158,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((data21.server_label === undefined) || (!(func0.call(data21, "server_label")))){
-const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5174,9 +5170,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data21.type !== undefined && func0.call(data21, "type")){
-if("mcp" !== data21.type){
-const err37 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+var _valid2 = _errs52 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const _errs57 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.type === undefined) || (!(func0.call(data21, "type")))){
+const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5185,10 +5185,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data21.server_label !== undefined && func0.call(data21, "server_label")){
-if(typeof data21.server_label !== "string"){
-const err38 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data21.server_label === undefined) || (!(func0.call(data21, "server_label")))){
+const err38 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5197,11 +5195,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data21.name !== undefined && func0.call(data21, "name")){
-let data26 = data21.name;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err39 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/name/type",keyword:"type",params:{type: schema10.anyOf[2].properties.name.type},message:"must be string,null"};
+if(data21.type !== undefined && func0.call(data21, "type")){
+if("mcp" !== data21.type){
+const err39 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5211,9 +5207,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.server_label !== undefined && func0.call(data21, "server_label")){
+if(typeof data21.server_label !== "string"){
+const err40 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5222,12 +5218,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid2 = _errs56 === errors;
-valid14 = valid14 || _valid2;
 }
-}
-if(!valid14){
-const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data21.name !== undefined && func0.call(data21, "name")){
+let data26 = data21.name;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err41 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5236,11 +5231,37 @@ vErrors.push(err41);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs49;
+const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid2 = _errs57 === errors;
+valid15 = valid15 || _valid2;
+}
+}
+if(!valid15){
+const err43 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -5250,37 +5271,7 @@ vErrors = null;
 }
 if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
 if(typeof data.parallel_tool_calls !== "boolean"){
-const err42 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.prompt !== undefined && func0.call(data, "prompt")){
-let data28 = data.prompt;
-const _errs66 = errors;
-let valid17 = false;
-const _errs67 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err43 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var _valid3 = _errs67 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-const _errs69 = errors;
-if(data28 !== null){
-const err44 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err44 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5289,11 +5280,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid3 = _errs69 === errors;
-valid17 = valid17 || _valid3;
 }
-if(!valid17){
-const err45 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data28 = data.prompt;
+const _errs67 = errors;
+let valid18 = false;
+const _errs68 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err45 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5302,11 +5296,38 @@ vErrors.push(err45);
 }
 errors++;
 }
+var _valid3 = _errs68 === errors;
+valid18 = valid18 || _valid3;
+if(!valid18){
+const _errs70 = errors;
+if(data28 !== null){
+const err46 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
 else {
-errors = _errs66;
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid3 = _errs70 === errors;
+valid18 = valid18 || _valid3;
+}
+if(!valid18){
+const err47 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs67;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
@@ -5317,37 +5338,7 @@ vErrors = null;
 if(data.reasoning !== undefined && func0.call(data, "reasoning")){
 let data29 = data.reasoning;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err46 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data30 = data.metadata;
-const _errs75 = errors;
-let valid19 = false;
-const _errs76 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length > 16){
-const err47 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-for(const key0 of Object.keys(data30)){
-const _errs78 = errors;
-if(typeof key0 === "string"){
-if(func4(key0) > 64){
-const err48 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
+const err48 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5357,9 +5348,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-var valid20 = _errs78 === errors;
-if(!valid20){
-const err49 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data30 = data.metadata;
+const _errs76 = errors;
+let valid20 = false;
+const _errs77 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(Object.keys(data30).length > 16){
+const err49 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5368,12 +5364,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-for(const key1 of Object.keys(data30)){
-let data31 = data30[key1];
-if(typeof data31 === "string"){
-if(func4(data31) > 512){
-const err50 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d28/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+for(const key0 of Object.keys(data30)){
+const _errs79 = errors;
+if(typeof key0 === "string"){
+if(func4(key0) > 64){
+const err50 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5383,8 +5378,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d28/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid21 = _errs79 === errors;
+if(!valid21){
+const err51 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5394,9 +5390,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key1 of Object.keys(data30)){
+let data31 = data30[key1];
+if(typeof data31 === "string"){
+if(func4(data31) > 512){
+const err52 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5405,12 +5403,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid4 = _errs76 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const _errs82 = errors;
-if(data30 !== null){
-const err53 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err53 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5419,11 +5414,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid4 = _errs82 === errors;
-valid19 = valid19 || _valid4;
 }
-if(!valid19){
-const err54 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err54 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5432,11 +5426,38 @@ vErrors.push(err54);
 }
 errors++;
 }
+var _valid4 = _errs77 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const _errs83 = errors;
+if(data30 !== null){
+const err55 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err55];
+}
 else {
-errors = _errs75;
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid4 = _errs83 === errors;
+valid20 = valid20 || _valid4;
+}
+if(!valid20){
+const err56 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs76;
 if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
 vErrors = null;
@@ -5446,12 +5467,12 @@ vErrors = null;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err57];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -5533,8 +5554,8 @@ return errors === 0;
 }
 
 export const isResponseCancelMessage = validate50;
-const schema74 = {"type":"object","required":["type"],"properties":{"type":{"const":"response.cancel"},"event_id":{"$ref":"definitions#/definitions/d0"},"response_id":{"$ref":"definitions#/definitions/d29"}}};
-const schema76 = {"type":"string","minLength":1};
+const schema76 = {"type":"object","required":["type"],"properties":{"type":{"const":"response.cancel"},"event_id":{"$ref":"definitions#/definitions/d0"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
+const schema78 = {"type":"string","minLength":1};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5591,7 +5612,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err4 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5602,7 +5623,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5628,7 +5649,7 @@ return errors === 0;
 }
 
 export const isOutputAudioBufferClearMessage = validate51;
-const schema77 = {"type":"object","required":["type"],"properties":{"type":{"const":"output_audio_buffer.clear"},"event_id":{"type":"string"}}};
+const schema79 = {"type":"object","required":["type"],"properties":{"type":{"const":"output_audio_buffer.clear"},"event_id":{"type":"string"}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5684,8 +5705,8 @@ return errors === 0;
 }
 
 export const isSessionCreatedMessage = validate52;
-const schema78 = {"type":"object","required":["type","event_id","session"],"properties":{"type":{"const":"session.created"},"event_id":{"$ref":"definitions#/definitions/d30"},"session":{"$ref":"definitions#/definitions/d1"}}};
-const schema79 = {"type":"string","minLength":1};
+const schema80 = {"type":"object","required":["type","event_id","session"],"properties":{"type":{"const":"session.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"session":{"$ref":"definitions#/definitions/d1"}}};
+const schema81 = {"type":"string","minLength":1};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5767,7 +5788,7 @@ if(data.output_modalities !== undefined && func0.call(data, "output_modalities")
 let data5 = data.output_modalities;
 if(Array.isArray(data5)){
 if(data5.length > 1){
-const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5777,7 +5798,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err7 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5790,7 +5811,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!((data6 === "audio") || (data6 === "text"))){
-const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues: schema3.properties.output_modalities.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5802,7 +5823,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5836,12 +5857,12 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-const _errs20 = errors;
-let valid6 = false;
 const _errs21 = errors;
+let valid7 = false;
+const _errs22 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5851,7 +5872,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data10.name === undefined) || (!(func0.call(data10, "name")))){
-const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5862,7 +5883,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 if("function" !== data10.type){
-const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5874,7 +5895,7 @@ errors++;
 }
 if(data10.name !== undefined && func0.call(data10, "name")){
 if(typeof data10.name !== "string"){
-const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5886,7 +5907,7 @@ errors++;
 }
 if(data10.description !== undefined && func0.call(data10, "description")){
 if(typeof data10.description !== "string"){
-const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5899,7 +5920,7 @@ errors++;
 if(data10.parameters !== undefined && func0.call(data10, "parameters")){
 let data14 = data10.parameters;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5911,7 +5932,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5920,13 +5941,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs30 = errors;
+var _valid0 = _errs22 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs31 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5936,7 +5957,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data10.server_label === undefined) || (!(func0.call(data10, "server_label")))){
-const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5947,7 +5968,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 if("mcp" !== data10.type){
-const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5959,7 +5980,7 @@ errors++;
 }
 if(data10.server_label !== undefined && func0.call(data10, "server_label")){
 if(typeof data10.server_label !== "string"){
-const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5971,7 +5992,7 @@ errors++;
 }
 if(data10.server_url !== undefined && func0.call(data10, "server_url")){
 if(typeof data10.server_url !== "string"){
-const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5983,7 +6004,7 @@ errors++;
 }
 if(data10.server_description !== undefined && func0.call(data10, "server_description")){
 if(typeof data10.server_description !== "string"){
-const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5995,7 +6016,7 @@ errors++;
 }
 if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
 if(typeof data10.connector_id !== "string"){
-const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6007,7 +6028,7 @@ errors++;
 }
 if(data10.authorization !== undefined && func0.call(data10, "authorization")){
 if(typeof data10.authorization !== "string"){
-const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6020,7 +6041,7 @@ errors++;
 if(data10.headers !== undefined && func0.call(data10, "headers")){
 let data21 = data10.headers;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema9.anyOf[1].properties.headers.type},message:"must be object,null"};
+const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6032,7 +6053,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6041,11 +6062,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid6 = valid6 || _valid0;
+var _valid0 = _errs31 === errors;
+valid7 = valid7 || _valid0;
 }
-if(!valid6){
-const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid7){
+const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6055,10 +6076,10 @@ vErrors.push(err28);
 errors++;
 }
 else {
-errors = _errs20;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -6080,11 +6101,11 @@ errors++;
 }
 if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
 let data22 = data.tool_choice;
-const _errs47 = errors;
-let valid10 = false;
 const _errs48 = errors;
+let valid11 = false;
+const _errs49 = errors;
 if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
-const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6093,13 +6114,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid1 = _errs48 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs49 = errors;
+var _valid1 = _errs49 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs50 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6109,7 +6130,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data22.name === undefined) || (!(func0.call(data22, "name")))){
-const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6120,7 +6141,7 @@ errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
 if("function" !== data22.type){
-const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6132,7 +6153,7 @@ errors++;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
 if(typeof data22.name !== "string"){
-const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6144,7 +6165,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6153,13 +6174,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs49 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs54 = errors;
+var _valid1 = _errs50 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs55 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6169,7 +6190,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data22.server_label === undefined) || (!(func0.call(data22, "server_label")))){
-const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6180,7 +6201,7 @@ errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
 if("mcp" !== data22.type){
-const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6192,7 +6213,7 @@ errors++;
 }
 if(data22.server_label !== undefined && func0.call(data22, "server_label")){
 if(typeof data22.server_label !== "string"){
-const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6205,7 +6226,7 @@ errors++;
 if(data22.name !== undefined && func0.call(data22, "name")){
 let data27 = data22.name;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/name/type",keyword:"type",params:{type: schema10.anyOf[2].properties.name.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6217,7 +6238,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6226,12 +6247,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs54 === errors;
-valid10 = valid10 || _valid1;
+var _valid1 = _errs55 === errors;
+valid11 = valid11 || _valid1;
 }
 }
-if(!valid10){
-const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid11){
+const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6241,10 +6262,10 @@ vErrors.push(err42);
 errors++;
 }
 else {
-errors = _errs47;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
@@ -6266,11 +6287,11 @@ errors++;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data29 = data.max_output_tokens;
-const _errs65 = errors;
-let valid14 = false;
 const _errs66 = errors;
+let valid15 = false;
+const _errs67 = errors;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6281,7 +6302,7 @@ errors++;
 }
 if(typeof data29 == "number"){
 if(data29 > 4096 || isNaN(data29)){
-const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6291,7 +6312,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
-const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6301,12 +6322,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-var _valid2 = _errs66 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const _errs68 = errors;
+var _valid2 = _errs67 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const _errs69 = errors;
 if("inf" !== data29){
-const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6315,11 +6336,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid2 = _errs68 === errors;
-valid14 = valid14 || _valid2;
+var _valid2 = _errs69 === errors;
+valid15 = valid15 || _valid2;
 }
-if(!valid14){
-const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid15){
+const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6329,10 +6350,10 @@ vErrors.push(err48);
 errors++;
 }
 else {
-errors = _errs65;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
@@ -6342,11 +6363,11 @@ vErrors = null;
 }
 if(data.truncation !== undefined && func0.call(data, "truncation")){
 let data30 = data.truncation;
-const _errs71 = errors;
-let valid16 = false;
 const _errs72 = errors;
+let valid17 = false;
+const _errs73 = errors;
 if(!((data30 === "auto") || (data30 === "disabled"))){
-const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6355,13 +6376,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid3 = _errs72 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const _errs73 = errors;
+var _valid3 = _errs73 === errors;
+valid17 = valid17 || _valid3;
+if(!valid17){
+const _errs74 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.type === undefined) || (!(func0.call(data30, "type")))){
-const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6371,7 +6392,7 @@ vErrors.push(err50);
 errors++;
 }
 if((data30.retention_ratio === undefined) || (!(func0.call(data30, "retention_ratio")))){
-const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
+const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6382,7 +6403,7 @@ errors++;
 }
 if(data30.type !== undefined && func0.call(data30, "type")){
 if("retention_ratio" !== data30.type){
-const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
+const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6396,7 +6417,7 @@ if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")
 let data32 = data30.retention_ratio;
 if(typeof data32 == "number"){
 if(data32 > 1 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6406,7 +6427,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data32 < 0 || isNaN(data32)){
-const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6417,7 +6438,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6430,7 +6451,7 @@ errors++;
 if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
 let data33 = data30.token_limits;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6442,7 +6463,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6451,11 +6472,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid3 = _errs73 === errors;
-valid16 = valid16 || _valid3;
+var _valid3 = _errs74 === errors;
+valid17 = valid17 || _valid3;
 }
-if(!valid16){
-const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid17){
+const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6465,10 +6486,10 @@ vErrors.push(err58);
 errors++;
 }
 else {
-errors = _errs71;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -6478,9 +6499,9 @@ vErrors = null;
 }
 if(data.tracing !== undefined && func0.call(data, "tracing")){
 let data34 = data.tracing;
-const _errs81 = errors;
-let valid18 = false;
 const _errs82 = errors;
+let valid19 = false;
+const _errs83 = errors;
 if("auto" !== data34){
 const err59 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -6491,10 +6512,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid4 = _errs82 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
-const _errs83 = errors;
+var _valid4 = _errs83 === errors;
+valid19 = valid19 || _valid4;
+if(!valid19){
+const _errs84 = errors;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
 const err60 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -6505,10 +6526,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid4 = _errs83 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
-const _errs85 = errors;
+var _valid4 = _errs84 === errors;
+valid19 = valid19 || _valid4;
+if(!valid19){
+const _errs86 = errors;
 if(data34 !== null){
 const err61 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -6519,11 +6540,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid4 = _errs85 === errors;
-valid18 = valid18 || _valid4;
+var _valid4 = _errs86 === errors;
+valid19 = valid19 || _valid4;
 }
 }
-if(!valid18){
+if(!valid19){
 const err62 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err62];
@@ -6534,10 +6555,10 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs81;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;
@@ -6547,9 +6568,9 @@ vErrors = null;
 }
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data35 = data.prompt;
-const _errs88 = errors;
-let valid19 = false;
 const _errs89 = errors;
+let valid20 = false;
+const _errs90 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.id === undefined) || (!(func0.call(data35, "id")))){
 const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -6610,10 +6631,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid5 = _errs89 === errors;
-valid19 = valid19 || _valid5;
-if(!valid19){
-const _errs97 = errors;
+var _valid5 = _errs90 === errors;
+valid20 = valid20 || _valid5;
+if(!valid20){
+const _errs98 = errors;
 if(data35 !== null){
 const err68 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -6624,10 +6645,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid5 = _errs97 === errors;
-valid19 = valid19 || _valid5;
+var _valid5 = _errs98 === errors;
+valid20 = valid20 || _valid5;
 }
-if(!valid19){
+if(!valid20){
 const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err69];
@@ -6638,10 +6659,10 @@ vErrors.push(err69);
 errors++;
 }
 else {
-errors = _errs88;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
@@ -6771,7 +6792,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6782,7 +6803,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6814,7 +6835,7 @@ return errors === 0;
 }
 
 export const isSessionUpdatedMessage = validate56;
-const schema85 = {"type":"object","required":["type","event_id","session"],"properties":{"type":{"const":"session.updated"},"event_id":{"$ref":"definitions#/definitions/d30"},"session":{"$ref":"definitions#/definitions/d1"}}};
+const schema88 = {"type":"object","required":["type","event_id","session"],"properties":{"type":{"const":"session.updated"},"event_id":{"$ref":"definitions#/definitions/d31"},"session":{"$ref":"definitions#/definitions/d1"}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6896,7 +6917,7 @@ if(data.output_modalities !== undefined && func0.call(data, "output_modalities")
 let data5 = data.output_modalities;
 if(Array.isArray(data5)){
 if(data5.length > 1){
-const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6906,7 +6927,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data5.length < 1){
-const err7 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err7 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6919,7 +6940,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!((data6 === "audio") || (data6 === "text"))){
-const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues: schema3.properties.output_modalities.items.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6931,7 +6952,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6965,12 +6986,12 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-const _errs20 = errors;
-let valid6 = false;
 const _errs21 = errors;
+let valid7 = false;
+const _errs22 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6980,7 +7001,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data10.name === undefined) || (!(func0.call(data10, "name")))){
-const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6991,7 +7012,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 if("function" !== data10.type){
-const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7003,7 +7024,7 @@ errors++;
 }
 if(data10.name !== undefined && func0.call(data10, "name")){
 if(typeof data10.name !== "string"){
-const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7015,7 +7036,7 @@ errors++;
 }
 if(data10.description !== undefined && func0.call(data10, "description")){
 if(typeof data10.description !== "string"){
-const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7028,7 +7049,7 @@ errors++;
 if(data10.parameters !== undefined && func0.call(data10, "parameters")){
 let data14 = data10.parameters;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7040,7 +7061,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7049,13 +7070,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid6 = valid6 || _valid0;
-if(!valid6){
-const _errs30 = errors;
+var _valid0 = _errs22 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs31 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7065,7 +7086,7 @@ vErrors.push(err18);
 errors++;
 }
 if((data10.server_label === undefined) || (!(func0.call(data10, "server_label")))){
-const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7076,7 +7097,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 if("mcp" !== data10.type){
-const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7088,7 +7109,7 @@ errors++;
 }
 if(data10.server_label !== undefined && func0.call(data10, "server_label")){
 if(typeof data10.server_label !== "string"){
-const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7100,7 +7121,7 @@ errors++;
 }
 if(data10.server_url !== undefined && func0.call(data10, "server_url")){
 if(typeof data10.server_url !== "string"){
-const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7112,7 +7133,7 @@ errors++;
 }
 if(data10.server_description !== undefined && func0.call(data10, "server_description")){
 if(typeof data10.server_description !== "string"){
-const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7124,7 +7145,7 @@ errors++;
 }
 if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
 if(typeof data10.connector_id !== "string"){
-const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7136,7 +7157,7 @@ errors++;
 }
 if(data10.authorization !== undefined && func0.call(data10, "authorization")){
 if(typeof data10.authorization !== "string"){
-const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7149,7 +7170,7 @@ errors++;
 if(data10.headers !== undefined && func0.call(data10, "headers")){
 let data21 = data10.headers;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema9.anyOf[1].properties.headers.type},message:"must be object,null"};
+const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7161,7 +7182,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7170,11 +7191,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid6 = valid6 || _valid0;
+var _valid0 = _errs31 === errors;
+valid7 = valid7 || _valid0;
 }
-if(!valid6){
-const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid7){
+const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7184,10 +7205,10 @@ vErrors.push(err28);
 errors++;
 }
 else {
-errors = _errs20;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -7209,11 +7230,11 @@ errors++;
 }
 if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
 let data22 = data.tool_choice;
-const _errs47 = errors;
-let valid10 = false;
 const _errs48 = errors;
+let valid11 = false;
+const _errs49 = errors;
 if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
-const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7222,13 +7243,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid1 = _errs48 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs49 = errors;
+var _valid1 = _errs49 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs50 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7238,7 +7259,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data22.name === undefined) || (!(func0.call(data22, "name")))){
-const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7249,7 +7270,7 @@ errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
 if("function" !== data22.type){
-const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7261,7 +7282,7 @@ errors++;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
 if(typeof data22.name !== "string"){
-const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7273,7 +7294,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7282,13 +7303,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs49 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs54 = errors;
+var _valid1 = _errs50 === errors;
+valid11 = valid11 || _valid1;
+if(!valid11){
+const _errs55 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7298,7 +7319,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data22.server_label === undefined) || (!(func0.call(data22, "server_label")))){
-const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7309,7 +7330,7 @@ errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
 if("mcp" !== data22.type){
-const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7321,7 +7342,7 @@ errors++;
 }
 if(data22.server_label !== undefined && func0.call(data22, "server_label")){
 if(typeof data22.server_label !== "string"){
-const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7334,7 +7355,7 @@ errors++;
 if(data22.name !== undefined && func0.call(data22, "name")){
 let data27 = data22.name;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d7/anyOf/2/properties/name/type",keyword:"type",params:{type: schema10.anyOf[2].properties.name.type},message:"must be string,null"};
+const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7346,7 +7367,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7355,12 +7376,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs54 === errors;
-valid10 = valid10 || _valid1;
+var _valid1 = _errs55 === errors;
+valid11 = valid11 || _valid1;
 }
 }
-if(!valid10){
-const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid11){
+const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7370,10 +7391,10 @@ vErrors.push(err42);
 errors++;
 }
 else {
-errors = _errs47;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
@@ -7395,11 +7416,11 @@ errors++;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data29 = data.max_output_tokens;
-const _errs65 = errors;
-let valid14 = false;
 const _errs66 = errors;
+let valid15 = false;
+const _errs67 = errors;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7410,7 +7431,7 @@ errors++;
 }
 if(typeof data29 == "number"){
 if(data29 > 4096 || isNaN(data29)){
-const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7420,7 +7441,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data29 < 1 || isNaN(data29)){
-const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7430,12 +7451,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-var _valid2 = _errs66 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const _errs68 = errors;
+var _valid2 = _errs67 === errors;
+valid15 = valid15 || _valid2;
+if(!valid15){
+const _errs69 = errors;
 if("inf" !== data29){
-const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7444,11 +7465,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid2 = _errs68 === errors;
-valid14 = valid14 || _valid2;
+var _valid2 = _errs69 === errors;
+valid15 = valid15 || _valid2;
 }
-if(!valid14){
-const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid15){
+const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7458,10 +7479,10 @@ vErrors.push(err48);
 errors++;
 }
 else {
-errors = _errs65;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
@@ -7471,11 +7492,11 @@ vErrors = null;
 }
 if(data.truncation !== undefined && func0.call(data, "truncation")){
 let data30 = data.truncation;
-const _errs71 = errors;
-let valid16 = false;
 const _errs72 = errors;
+let valid17 = false;
+const _errs73 = errors;
 if(!((data30 === "auto") || (data30 === "disabled"))){
-const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7484,13 +7505,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid3 = _errs72 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const _errs73 = errors;
+var _valid3 = _errs73 === errors;
+valid17 = valid17 || _valid3;
+if(!valid17){
+const _errs74 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.type === undefined) || (!(func0.call(data30, "type")))){
-const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7500,7 +7521,7 @@ vErrors.push(err50);
 errors++;
 }
 if((data30.retention_ratio === undefined) || (!(func0.call(data30, "retention_ratio")))){
-const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
+const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7511,7 +7532,7 @@ errors++;
 }
 if(data30.type !== undefined && func0.call(data30, "type")){
 if("retention_ratio" !== data30.type){
-const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
+const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7525,7 +7546,7 @@ if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")
 let data32 = data30.retention_ratio;
 if(typeof data32 == "number"){
 if(data32 > 1 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7535,7 +7556,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data32 < 0 || isNaN(data32)){
-const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7546,7 +7567,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7559,7 +7580,7 @@ errors++;
 if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
 let data33 = data30.token_limits;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d9/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7571,7 +7592,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7580,11 +7601,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid3 = _errs73 === errors;
-valid16 = valid16 || _valid3;
+var _valid3 = _errs74 === errors;
+valid17 = valid17 || _valid3;
 }
-if(!valid16){
-const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid17){
+const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7594,10 +7615,10 @@ vErrors.push(err58);
 errors++;
 }
 else {
-errors = _errs71;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -7607,9 +7628,9 @@ vErrors = null;
 }
 if(data.tracing !== undefined && func0.call(data, "tracing")){
 let data34 = data.tracing;
-const _errs81 = errors;
-let valid18 = false;
 const _errs82 = errors;
+let valid19 = false;
+const _errs83 = errors;
 if("auto" !== data34){
 const err59 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -7620,10 +7641,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid4 = _errs82 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
-const _errs83 = errors;
+var _valid4 = _errs83 === errors;
+valid19 = valid19 || _valid4;
+if(!valid19){
+const _errs84 = errors;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
 const err60 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -7634,10 +7655,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid4 = _errs83 === errors;
-valid18 = valid18 || _valid4;
-if(!valid18){
-const _errs85 = errors;
+var _valid4 = _errs84 === errors;
+valid19 = valid19 || _valid4;
+if(!valid19){
+const _errs86 = errors;
 if(data34 !== null){
 const err61 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -7648,11 +7669,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid4 = _errs85 === errors;
-valid18 = valid18 || _valid4;
+var _valid4 = _errs86 === errors;
+valid19 = valid19 || _valid4;
 }
 }
-if(!valid18){
+if(!valid19){
 const err62 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err62];
@@ -7663,10 +7684,10 @@ vErrors.push(err62);
 errors++;
 }
 else {
-errors = _errs81;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;
@@ -7676,9 +7697,9 @@ vErrors = null;
 }
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data35 = data.prompt;
-const _errs88 = errors;
-let valid19 = false;
 const _errs89 = errors;
+let valid20 = false;
+const _errs90 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.id === undefined) || (!(func0.call(data35, "id")))){
 const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -7739,10 +7760,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid5 = _errs89 === errors;
-valid19 = valid19 || _valid5;
-if(!valid19){
-const _errs97 = errors;
+var _valid5 = _errs90 === errors;
+valid20 = valid20 || _valid5;
+if(!valid20){
+const _errs98 = errors;
 if(data35 !== null){
 const err68 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -7753,10 +7774,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid5 = _errs97 === errors;
-valid19 = valid19 || _valid5;
+var _valid5 = _errs98 === errors;
+valid20 = valid20 || _valid5;
 }
-if(!valid19){
+if(!valid20){
 const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err69];
@@ -7767,10 +7788,10 @@ vErrors.push(err69);
 errors++;
 }
 else {
-errors = _errs88;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
@@ -7900,7 +7921,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7911,7 +7932,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7943,8 +7964,8 @@ return errors === 0;
 }
 
 export const isErrorMessage = validate60;
-const schema92 = {"type":"object","required":["type","event_id","error"],"properties":{"type":{"const":"error"},"event_id":{"$ref":"definitions#/definitions/d30"},"error":{"$ref":"definitions#/definitions/d31"}}};
-const schema94 = {"type":"object","required":["type","message"],"properties":{"type":{"type":"string"},"message":{"type":"string"},"code":{"type":["string","null"]},"param":{"type":["string","null"]},"event_id":{"type":["string","null"]}}};
+const schema96 = {"type":"object","required":["type","event_id","error"],"properties":{"type":{"const":"error"},"event_id":{"$ref":"definitions#/definitions/d31"},"error":{"$ref":"definitions#/definitions/d32"}}};
+const schema98 = {"type":"object","required":["type","message"],"properties":{"type":{"type":"string"},"message":{"type":"string"},"code":{"type":["string","null"]},"param":{"type":["string","null"]},"event_id":{"type":["string","null"]}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7996,7 +8017,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8007,7 +8028,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8021,7 +8042,7 @@ if(data.error !== undefined && func0.call(data, "error")){
 let data2 = data.error;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.type === undefined) || (!(func0.call(data2, "type")))){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d31/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err6 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d32/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8031,7 +8052,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data2.message === undefined) || (!(func0.call(data2, "message")))){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d31/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err7 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d32/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8042,7 +8063,7 @@ errors++;
 }
 if(data2.type !== undefined && func0.call(data2, "type")){
 if(typeof data2.type !== "string"){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"definitions#/definitions/d31/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"definitions#/definitions/d32/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8054,7 +8075,7 @@ errors++;
 }
 if(data2.message !== undefined && func0.call(data2, "message")){
 if(typeof data2.message !== "string"){
-const err9 = {instancePath:instancePath+"/error/message",schemaPath:"definitions#/definitions/d31/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/error/message",schemaPath:"definitions#/definitions/d32/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8067,7 +8088,7 @@ errors++;
 if(data2.code !== undefined && func0.call(data2, "code")){
 let data5 = data2.code;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"definitions#/definitions/d31/properties/code/type",keyword:"type",params:{type: schema94.properties.code.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"definitions#/definitions/d32/properties/code/type",keyword:"type",params:{type: schema98.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8080,7 +8101,7 @@ errors++;
 if(data2.param !== undefined && func0.call(data2, "param")){
 let data6 = data2.param;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"definitions#/definitions/d31/properties/param/type",keyword:"type",params:{type: schema94.properties.param.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"definitions#/definitions/d32/properties/param/type",keyword:"type",params:{type: schema98.properties.param.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8093,7 +8114,7 @@ errors++;
 if(data2.event_id !== undefined && func0.call(data2, "event_id")){
 let data7 = data2.event_id;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/error/event_id",schemaPath:"definitions#/definitions/d31/properties/event_id/type",keyword:"type",params:{type: schema94.properties.event_id.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/error/event_id",schemaPath:"definitions#/definitions/d32/properties/event_id/type",keyword:"type",params:{type: schema98.properties.event_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8105,7 +8126,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d32/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8131,8 +8152,8 @@ return errors === 0;
 }
 
 export const isInputAudioBufferCommittedMessage = validate61;
-const schema95 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"input_audio_buffer.committed"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"previous_item_id":{"$ref":"definitions#/definitions/d32"}}};
-const schema98 = {"type":["string","null"]};
+const schema99 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"input_audio_buffer.committed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"previous_item_id":{"$ref":"definitions#/definitions/d33"}}};
+const schema102 = {"type":["string","null"]};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8184,7 +8205,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8195,7 +8216,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8209,7 +8230,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8220,7 +8241,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8233,7 +8254,7 @@ errors++;
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data3 = data.previous_item_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d32/type",keyword:"type",params:{type: schema98.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8259,7 +8280,7 @@ return errors === 0;
 }
 
 export const isInputAudioBufferClearedMessage = validate62;
-const schema99 = {"type":"object","required":["type","event_id"],"properties":{"type":{"const":"input_audio_buffer.cleared"},"event_id":{"$ref":"definitions#/definitions/d30"}}};
+const schema103 = {"type":"object","required":["type","event_id"],"properties":{"type":{"const":"input_audio_buffer.cleared"},"event_id":{"$ref":"definitions#/definitions/d31"}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8301,7 +8322,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8312,7 +8333,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8338,7 +8359,7 @@ return errors === 0;
 }
 
 export const isInputAudioBufferSpeechStartedMessage = validate63;
-const schema101 = {"type":"object","required":["type","event_id","audio_start_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.speech_started"},"event_id":{"$ref":"definitions#/definitions/d30"},"audio_start_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d25"}}};
+const schema105 = {"type":"object","required":["type","event_id","audio_start_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.speech_started"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_start_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8400,7 +8421,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8411,7 +8432,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8450,7 +8471,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8461,7 +8482,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8487,7 +8508,7 @@ return errors === 0;
 }
 
 export const isInputAudioBufferSpeechStoppedMessage = validate64;
-const schema104 = {"type":"object","required":["type","event_id","audio_end_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.speech_stopped"},"event_id":{"$ref":"definitions#/definitions/d30"},"audio_end_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d25"}}};
+const schema108 = {"type":"object","required":["type","event_id","audio_end_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.speech_stopped"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_end_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8549,7 +8570,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8560,7 +8581,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8599,7 +8620,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8610,7 +8631,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8636,7 +8657,7 @@ return errors === 0;
 }
 
 export const isInputAudioBufferTimeoutTriggeredMessage = validate65;
-const schema107 = {"type":"object","required":["type","event_id","audio_start_ms","audio_end_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.timeout_triggered"},"event_id":{"$ref":"definitions#/definitions/d30"},"audio_start_ms":{"type":"integer","minimum":0},"audio_end_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d25"}}};
+const schema111 = {"type":"object","required":["type","event_id","audio_start_ms","audio_end_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.timeout_triggered"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_start_ms":{"type":"integer","minimum":0},"audio_end_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8708,7 +8729,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8719,7 +8740,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8783,7 +8804,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data4 = data.item_id;
 if(typeof data4 === "string"){
 if(func4(data4) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8794,7 +8815,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8820,10 +8841,10 @@ return errors === 0;
 }
 
 export const isConversationItemInputAudioTranscriptionDeltaMessage = validate66;
-const schema110 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.delta"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"content_index":{"$ref":"definitions#/definitions/d33"},"delta":{"type":"string"},"logprobs":{"$ref":"definitions#/definitions/d34"},"obfuscation":{"$ref":"definitions#/definitions/d35"}}};
-const schema113 = {"type":"integer","minimum":0};
-const schema114 = {"type":["array","null"],"items":{"type":"object","required":["token","bytes","logprob"],"properties":{"token":{"type":"string"},"bytes":{"type":"array","items":{"type":"integer"}},"logprob":{"type":"number"}}}};
-const schema115 = {"type":"string"};
+const schema114 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"logprobs":{"$ref":"definitions#/definitions/d35"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
+const schema117 = {"type":"integer","minimum":0};
+const schema118 = {"type":["array","null"],"items":{"type":"object","required":["token","bytes","logprob"],"properties":{"token":{"type":"string"},"bytes":{"type":"array","items":{"type":"integer"}},"logprob":{"type":"number"}}}};
+const schema119 = {"type":"string"};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8875,7 +8896,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8886,7 +8907,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8900,7 +8921,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8911,7 +8932,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8924,7 +8945,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err8 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err8 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8935,7 +8956,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8961,7 +8982,7 @@ errors++;
 if(data.logprobs !== undefined && func0.call(data, "logprobs")){
 let data5 = data.logprobs;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/logprobs",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: schema114.type},message:"must be array,null"};
+const err11 = {instancePath:instancePath+"/logprobs",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8976,7 +8997,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.token === undefined) || (!(func0.call(data6, "token")))){
-const err12 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d34/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+const err12 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8986,7 +9007,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data6.bytes === undefined) || (!(func0.call(data6, "bytes")))){
-const err13 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d34/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+const err13 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8996,7 +9017,7 @@ vErrors.push(err13);
 errors++;
 }
 if((data6.logprob === undefined) || (!(func0.call(data6, "logprob")))){
-const err14 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d34/items/required",keyword:"required",params:{missingProperty: "logprob"},message:"must have required property '"+"logprob"+"'"};
+const err14 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "logprob"},message:"must have required property '"+"logprob"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9007,7 +9028,7 @@ errors++;
 }
 if(data6.token !== undefined && func0.call(data6, "token")){
 if(typeof data6.token !== "string"){
-const err15 = {instancePath:instancePath+"/logprobs/" + i0+"/token",schemaPath:"definitions#/definitions/d34/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/logprobs/" + i0+"/token",schemaPath:"definitions#/definitions/d35/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9024,7 +9045,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err16 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes/" + i1,schemaPath:"definitions#/definitions/d34/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes/" + i1,schemaPath:"definitions#/definitions/d35/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9036,7 +9057,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes",schemaPath:"definitions#/definitions/d34/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes",schemaPath:"definitions#/definitions/d35/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9048,7 +9069,7 @@ errors++;
 }
 if(data6.logprob !== undefined && func0.call(data6, "logprob")){
 if(!(typeof data6.logprob == "number")){
-const err18 = {instancePath:instancePath+"/logprobs/" + i0+"/logprob",schemaPath:"definitions#/definitions/d34/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err18 = {instancePath:instancePath+"/logprobs/" + i0+"/logprob",schemaPath:"definitions#/definitions/d35/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9060,7 +9081,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d34/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9074,7 +9095,7 @@ errors++;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
 if(typeof data.obfuscation !== "string"){
-const err20 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9100,8 +9121,8 @@ return errors === 0;
 }
 
 export const isConversationItemInputAudioTranscriptionCompletedMessage = validate67;
-const schema116 = {"type":"object","required":["type","event_id","item_id","content_index","transcript","usage"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.completed"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"content_index":{"$ref":"definitions#/definitions/d33"},"transcript":{"type":"string"},"usage":{"$ref":"definitions#/definitions/d36"},"languages":{"type":"array"},"logprobs":{"$ref":"definitions#/definitions/d34"}}};
-const schema120 = {"anyOf":[{"type":"object","required":["type","total_tokens","input_tokens","output_tokens"],"properties":{"type":{"const":"tokens"},"total_tokens":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"input_token_details":{"type":"object"}}},{"type":"object","required":["type","seconds"],"properties":{"type":{"const":"duration"},"seconds":{"type":"number"}}}]};
+const schema120 = {"type":"object","required":["type","event_id","item_id","content_index","transcript","usage"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"transcript":{"type":"string"},"usage":{"$ref":"definitions#/definitions/d37"},"languages":{"type":"array"},"logprobs":{"$ref":"definitions#/definitions/d35"}}};
+const schema124 = {"anyOf":[{"type":"object","required":["type","total_tokens","input_tokens","output_tokens"],"properties":{"type":{"const":"tokens"},"total_tokens":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"input_token_details":{"type":"object"}}},{"type":"object","required":["type","seconds"],"properties":{"type":{"const":"duration"},"seconds":{"type":"number"}}}]};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9183,7 +9204,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9194,7 +9215,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9208,7 +9229,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9219,7 +9240,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9232,7 +9253,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9243,7 +9264,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err12 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9273,7 +9294,7 @@ let valid5 = false;
 const _errs16 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.type === undefined) || (!(func0.call(data5, "type")))){
-const err14 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err14 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9283,7 +9304,7 @@ vErrors.push(err14);
 errors++;
 }
 if((data5.total_tokens === undefined) || (!(func0.call(data5, "total_tokens")))){
-const err15 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf/0/required",keyword:"required",params:{missingProperty: "total_tokens"},message:"must have required property '"+"total_tokens"+"'"};
+const err15 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "total_tokens"},message:"must have required property '"+"total_tokens"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9293,7 +9314,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data5.input_tokens === undefined) || (!(func0.call(data5, "input_tokens")))){
-const err16 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf/0/required",keyword:"required",params:{missingProperty: "input_tokens"},message:"must have required property '"+"input_tokens"+"'"};
+const err16 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "input_tokens"},message:"must have required property '"+"input_tokens"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9303,7 +9324,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data5.output_tokens === undefined) || (!(func0.call(data5, "output_tokens")))){
-const err17 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf/0/required",keyword:"required",params:{missingProperty: "output_tokens"},message:"must have required property '"+"output_tokens"+"'"};
+const err17 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "output_tokens"},message:"must have required property '"+"output_tokens"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9314,7 +9335,7 @@ errors++;
 }
 if(data5.type !== undefined && func0.call(data5, "type")){
 if("tokens" !== data5.type){
-const err18 = {instancePath:instancePath+"/usage/type",schemaPath:"definitions#/definitions/d36/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "tokens"},message:"must be equal to constant"};
+const err18 = {instancePath:instancePath+"/usage/type",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "tokens"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9327,7 +9348,7 @@ errors++;
 if(data5.total_tokens !== undefined && func0.call(data5, "total_tokens")){
 let data7 = data5.total_tokens;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err19 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d36/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err19 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9340,7 +9361,7 @@ errors++;
 if(data5.input_tokens !== undefined && func0.call(data5, "input_tokens")){
 let data8 = data5.input_tokens;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err20 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d36/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9353,7 +9374,7 @@ errors++;
 if(data5.output_tokens !== undefined && func0.call(data5, "output_tokens")){
 let data9 = data5.output_tokens;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err21 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d36/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err21 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9366,7 +9387,7 @@ errors++;
 if(data5.input_token_details !== undefined && func0.call(data5, "input_token_details")){
 let data10 = data5.input_token_details;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err22 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d36/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9378,7 +9399,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9393,7 +9414,7 @@ if(!valid5){
 const _errs27 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.type === undefined) || (!(func0.call(data5, "type")))){
-const err24 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err24 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9403,7 +9424,7 @@ vErrors.push(err24);
 errors++;
 }
 if((data5.seconds === undefined) || (!(func0.call(data5, "seconds")))){
-const err25 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf/1/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+const err25 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/1/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9414,7 +9435,7 @@ errors++;
 }
 if(data5.type !== undefined && func0.call(data5, "type")){
 if("duration" !== data5.type){
-const err26 = {instancePath:instancePath+"/usage/type",schemaPath:"definitions#/definitions/d36/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "duration"},message:"must be equal to constant"};
+const err26 = {instancePath:instancePath+"/usage/type",schemaPath:"definitions#/definitions/d37/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "duration"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9426,7 +9447,7 @@ errors++;
 }
 if(data5.seconds !== undefined && func0.call(data5, "seconds")){
 if(!(typeof data5.seconds == "number")){
-const err27 = {instancePath:instancePath+"/usage/seconds",schemaPath:"definitions#/definitions/d36/anyOf/1/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err27 = {instancePath:instancePath+"/usage/seconds",schemaPath:"definitions#/definitions/d37/anyOf/1/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9438,7 +9459,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9451,7 +9472,7 @@ var _valid0 = _errs27 === errors;
 valid5 = valid5 || _valid0;
 }
 if(!valid5){
-const err29 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d36/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err29 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9487,7 +9508,7 @@ errors++;
 if(data.logprobs !== undefined && func0.call(data, "logprobs")){
 let data14 = data.logprobs;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err31 = {instancePath:instancePath+"/logprobs",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: schema114.type},message:"must be array,null"};
+const err31 = {instancePath:instancePath+"/logprobs",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9502,7 +9523,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.token === undefined) || (!(func0.call(data15, "token")))){
-const err32 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d34/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+const err32 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9512,7 +9533,7 @@ vErrors.push(err32);
 errors++;
 }
 if((data15.bytes === undefined) || (!(func0.call(data15, "bytes")))){
-const err33 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d34/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+const err33 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9522,7 +9543,7 @@ vErrors.push(err33);
 errors++;
 }
 if((data15.logprob === undefined) || (!(func0.call(data15, "logprob")))){
-const err34 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d34/items/required",keyword:"required",params:{missingProperty: "logprob"},message:"must have required property '"+"logprob"+"'"};
+const err34 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "logprob"},message:"must have required property '"+"logprob"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9533,7 +9554,7 @@ errors++;
 }
 if(data15.token !== undefined && func0.call(data15, "token")){
 if(typeof data15.token !== "string"){
-const err35 = {instancePath:instancePath+"/logprobs/" + i0+"/token",schemaPath:"definitions#/definitions/d34/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/logprobs/" + i0+"/token",schemaPath:"definitions#/definitions/d35/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9550,7 +9571,7 @@ const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err36 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes/" + i1,schemaPath:"definitions#/definitions/d34/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err36 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes/" + i1,schemaPath:"definitions#/definitions/d35/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9562,7 +9583,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes",schemaPath:"definitions#/definitions/d34/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes",schemaPath:"definitions#/definitions/d35/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9574,7 +9595,7 @@ errors++;
 }
 if(data15.logprob !== undefined && func0.call(data15, "logprob")){
 if(!(typeof data15.logprob == "number")){
-const err38 = {instancePath:instancePath+"/logprobs/" + i0+"/logprob",schemaPath:"definitions#/definitions/d34/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err38 = {instancePath:instancePath+"/logprobs/" + i0+"/logprob",schemaPath:"definitions#/definitions/d35/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9586,7 +9607,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d34/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9614,7 +9635,7 @@ return errors === 0;
 }
 
 export const isConversationItemInputAudioTranscriptionSegmentMessage = validate68;
-const schema122 = {"type":"object","required":["type","event_id","item_id","content_index","id","text","speaker","start","end"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.segment"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"content_index":{"$ref":"definitions#/definitions/d33"},"id":{"type":"string"},"text":{"type":"string"},"speaker":{"type":"string"},"start":{"type":"number","minimum":0},"end":{"type":"number","minimum":0}}};
+const schema126 = {"type":"object","required":["type","event_id","item_id","content_index","id","text","speaker","start","end"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.segment"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"id":{"type":"string"},"text":{"type":"string"},"speaker":{"type":"string"},"start":{"type":"number","minimum":0},"end":{"type":"number","minimum":0}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9726,7 +9747,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err10 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9737,7 +9758,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9751,7 +9772,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9762,7 +9783,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9775,7 +9796,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err14 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9786,7 +9807,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9899,7 +9920,7 @@ return errors === 0;
 }
 
 export const isConversationItemInputAudioTranscriptionFailedMessage = validate69;
-const schema126 = {"type":"object","required":["type","event_id","item_id","content_index","error"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.failed"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"content_index":{"$ref":"definitions#/definitions/d33"},"error":{"type":"object","properties":{"type":{"type":"string"},"code":{"type":["string","null"]},"message":{"type":"string"},"param":{"type":["string","null"]}}}}};
+const schema130 = {"type":"object","required":["type","event_id","item_id","content_index","error"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"error":{"type":"object","properties":{"type":{"type":"string"},"code":{"type":["string","null"]},"message":{"type":"string"},"param":{"type":["string","null"]}}}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9971,7 +9992,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9982,7 +10003,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9996,7 +10017,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10007,7 +10028,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10020,7 +10041,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err10 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10031,7 +10052,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10060,7 +10081,7 @@ errors++;
 if(data4.code !== undefined && func0.call(data4, "code")){
 let data6 = data4.code;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: schema126.properties.error.properties.code.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: schema130.properties.error.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10085,7 +10106,7 @@ errors++;
 if(data4.param !== undefined && func0.call(data4, "param")){
 let data8 = data4.param;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/error/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type: schema126.properties.error.properties.param.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/error/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type: schema130.properties.error.properties.param.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10123,7 +10144,7 @@ return errors === 0;
 }
 
 export const isInputAudioBufferDtmfEventReceivedMessage = validate70;
-const schema130 = {"type":"object","required":["type","event","received_at"],"properties":{"type":{"const":"input_audio_buffer.dtmf_event_received"},"event":{"type":"string"},"received_at":{"type":"integer"}}};
+const schema134 = {"type":"object","required":["type","event","received_at"],"properties":{"type":{"const":"input_audio_buffer.dtmf_event_received"},"event":{"type":"string"},"received_at":{"type":"integer"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10212,7 +10233,7 @@ return errors === 0;
 }
 
 export const isConversationCreatedMessage = validate71;
-const schema131 = {"type":"object","required":["type","event_id","conversation"],"properties":{"type":{"const":"conversation.created"},"event_id":{"$ref":"definitions#/definitions/d30"},"conversation":{"type":"object","properties":{"id":{"type":"string"},"object":{"const":"realtime.conversation"}}}}};
+const schema135 = {"type":"object","required":["type","event_id","conversation"],"properties":{"type":{"const":"conversation.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"conversation":{"type":"object","properties":{"id":{"type":"string"},"object":{"const":"realtime.conversation"}}}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10264,7 +10285,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10275,7 +10296,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10340,8 +10361,8 @@ return errors === 0;
 }
 
 export const isConversationItemAddedMessage = validate72;
-const schema133 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.added"},"event_id":{"$ref":"definitions#/definitions/d30"},"previous_item_id":{"$ref":"definitions#/definitions/d32"},"item":{"$ref":"definitions#/definitions/d37"}}};
-const schema136 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"definitions#/definitions/d13"}},"allOf":[{"$ref":"definitions#/definitions/d11"}]};
+const schema137 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
+const schema140 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"definitions#/definitions/d14"}},"allOf":[{"$ref":"definitions#/definitions/d12"}]};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10363,7 +10384,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10439,7 +10460,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10450,7 +10471,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10463,7 +10484,7 @@ errors++;
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d32/type",keyword:"type",params:{type: schema98.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10495,7 +10516,7 @@ return errors === 0;
 }
 
 export const isConversationItemDoneMessage = validate76;
-const schema138 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"previous_item_id":{"$ref":"definitions#/definitions/d32"},"item":{"$ref":"definitions#/definitions/d37"}}};
+const schema142 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10517,7 +10538,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10593,7 +10614,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10604,7 +10625,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10617,7 +10638,7 @@ errors++;
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d32/type",keyword:"type",params:{type: schema98.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10649,7 +10670,7 @@ return errors === 0;
 }
 
 export const isConversationItemCreatedMessage = validate80;
-const schema143 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.created"},"event_id":{"$ref":"definitions#/definitions/d30"},"previous_item_id":{"$ref":"definitions#/definitions/d32"},"item":{"$ref":"definitions#/definitions/d37"}}};
+const schema147 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10671,7 +10692,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10747,7 +10768,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10758,7 +10779,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10771,7 +10792,7 @@ errors++;
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d32/type",keyword:"type",params:{type: schema98.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10803,7 +10824,7 @@ return errors === 0;
 }
 
 export const isConversationItemRetrievedMessage = validate84;
-const schema148 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.retrieved"},"event_id":{"$ref":"definitions#/definitions/d30"},"item":{"$ref":"definitions#/definitions/d37"}}};
+const schema152 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.retrieved"},"event_id":{"$ref":"definitions#/definitions/d31"},"item":{"$ref":"definitions#/definitions/d38"}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10825,7 +10846,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10901,7 +10922,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10912,7 +10933,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10944,7 +10965,7 @@ return errors === 0;
 }
 
 export const isConversationItemTruncatedMessage = validate88;
-const schema152 = {"type":"object","required":["type","event_id","item_id","content_index","audio_end_ms"],"properties":{"type":{"const":"conversation.item.truncated"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"content_index":{"$ref":"definitions#/definitions/d33"},"audio_end_ms":{"type":"integer","minimum":0}}};
+const schema156 = {"type":"object","required":["type","event_id","item_id","content_index","audio_end_ms"],"properties":{"type":{"const":"conversation.item.truncated"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"audio_end_ms":{"type":"integer","minimum":0}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11016,7 +11037,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11027,7 +11048,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11041,7 +11062,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11052,7 +11073,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11065,7 +11086,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err10 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11076,7 +11097,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11128,7 +11149,7 @@ return errors === 0;
 }
 
 export const isConversationItemDeletedMessage = validate89;
-const schema156 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"conversation.item.deleted"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"}}};
+const schema160 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"conversation.item.deleted"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11180,7 +11201,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11191,7 +11212,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11205,7 +11226,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11216,7 +11237,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11242,10 +11263,10 @@ return errors === 0;
 }
 
 export const isResponseCreatedMessage = validate90;
-const schema159 = {"type":"object","required":["type","event_id","response"],"properties":{"type":{"const":"response.created"},"event_id":{"$ref":"definitions#/definitions/d30"},"response":{"$ref":"definitions#/definitions/d38"}}};
-const schema161 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"definitions#/definitions/d29"},"object":{"const":"realtime.response"},"status":{"enum":["in_progress","completed","cancelled","failed","incomplete"]},"status_details":{"$ref":"definitions#/definitions/d39"},"output":{"type":"array","items":{"$ref":"definitions#/definitions/d11"}},"conversation_id":{"type":["string","null"]},"output_modalities":{"type":"array","items":{"enum":["audio","text"]}},"max_output_tokens":{"$ref":"definitions#/definitions/d8"},"audio":{"type":"object","properties":{"output":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d3"},"voice":{"type":"string"}}}}},"usage":{"$ref":"definitions#/definitions/d40"},"metadata":{"$ref":"definitions#/definitions/d28"}}};
-const schema163 = {"anyOf":[{"type":"object","properties":{"type":{"enum":["completed","cancelled","incomplete","failed"]},"reason":{"enum":["turn_detected","client_cancelled","max_output_tokens","content_filter"]},"error":{"type":["object","null"],"properties":{"type":{"type":"string"},"code":{"type":["string","null"]}}}}},{"type":"null"}]};
-const schema166 = {"anyOf":[{"type":"object","properties":{"total_tokens":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"input_token_details":{"type":"object","properties":{"text_tokens":{"type":"integer"},"audio_tokens":{"type":"integer"},"image_tokens":{"type":"integer"},"cached_tokens":{"type":"integer"},"cached_tokens_details":{"type":"object"}}},"output_token_details":{"type":"object","properties":{"text_tokens":{"type":"integer"},"audio_tokens":{"type":"integer"}}}}},{"type":"null"}]};
+const schema163 = {"type":"object","required":["type","event_id","response"],"properties":{"type":{"const":"response.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"response":{"$ref":"definitions#/definitions/d39"}}};
+const schema165 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"definitions#/definitions/d30"},"object":{"const":"realtime.response"},"status":{"enum":["in_progress","completed","cancelled","failed","incomplete"]},"status_details":{"$ref":"definitions#/definitions/d40"},"output":{"type":"array","items":{"$ref":"definitions#/definitions/d12"}},"conversation_id":{"type":["string","null"]},"output_modalities":{"$ref":"definitions#/definitions/d2"},"max_output_tokens":{"$ref":"definitions#/definitions/d9"},"audio":{"type":"object","properties":{"output":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d4"},"voice":{"type":"string"}}}}},"usage":{"$ref":"definitions#/definitions/d41"},"metadata":{"$ref":"definitions#/definitions/d29"}}};
+const schema167 = {"anyOf":[{"type":"object","properties":{"type":{"enum":["completed","cancelled","incomplete","failed"]},"reason":{"enum":["turn_detected","client_cancelled","max_output_tokens","content_filter"]},"error":{"type":["object","null"],"properties":{"type":{"type":"string"},"code":{"type":["string","null"]}}}}},{"type":"null"}]};
+const schema171 = {"anyOf":[{"type":"object","properties":{"total_tokens":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"input_token_details":{"type":"object","properties":{"text_tokens":{"type":"integer"},"audio_tokens":{"type":"integer"},"image_tokens":{"type":"integer"},"cached_tokens":{"type":"integer"},"cached_tokens_details":{"type":"object"}}},"output_token_details":{"type":"object","properties":{"text_tokens":{"type":"integer"},"audio_tokens":{"type":"integer"}}}}},{"type":"null"}]};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11265,7 +11286,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11276,7 +11297,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11301,7 +11322,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 if(!(((((data2 === "in_progress") || (data2 === "completed")) || (data2 === "cancelled")) || (data2 === "failed")) || (data2 === "incomplete"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema161.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema165.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11320,7 +11341,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.type !== undefined && func0.call(data3, "type")){
 let data4 = data3.type;
 if(!((((data4 === "completed") || (data4 === "cancelled")) || (data4 === "incomplete")) || (data4 === "failed"))){
-const err5 = {instancePath:instancePath+"/status_details/type",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema163.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status_details/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11333,7 +11354,7 @@ errors++;
 if(data3.reason !== undefined && func0.call(data3, "reason")){
 let data5 = data3.reason;
 if(!((((data5 === "turn_detected") || (data5 === "client_cancelled")) || (data5 === "max_output_tokens")) || (data5 === "content_filter"))){
-const err6 = {instancePath:instancePath+"/status_details/reason",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema163.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status_details/reason",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11346,7 +11367,7 @@ errors++;
 if(data3.error !== undefined && func0.call(data3, "error")){
 let data6 = data3.error;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/status_details/error",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/error/type",keyword:"type",params:{type: schema163.anyOf[0].properties.error.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/status_details/error",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11358,7 +11379,7 @@ errors++;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
 if(typeof data6.type !== "string"){
-const err8 = {instancePath:instancePath+"/status_details/error/type",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/status_details/error/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11371,7 +11392,7 @@ errors++;
 if(data6.code !== undefined && func0.call(data6, "code")){
 let data8 = data6.code;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/status_details/error/code",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema163.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/status_details/error/code",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11385,7 +11406,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d39/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11399,7 +11420,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs19 = errors;
 if(data3 !== null){
-const err11 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d39/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err11 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11412,7 +11433,7 @@ var _valid0 = _errs19 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err12 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d39/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err12 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11458,7 +11479,7 @@ errors++;
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data11 = data.conversation_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema161.properties.conversation_id.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema165.properties.conversation_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11471,11 +11492,8 @@ errors++;
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data12 = data.output_modalities;
 if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(!((data13 === "audio") || (data13 === "text"))){
-const err15 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues: schema161.properties.output_modalities.items.enum},message:"must be equal to one of the allowed values"};
+if(data12.length > 1){
+const err15 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11484,10 +11502,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data12.length < 1){
+const err16 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11496,14 +11512,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
-let data14 = data.max_output_tokens;
-const _errs31 = errors;
-let valid11 = false;
-const _errs32 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err17 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(!((data13 === "audio") || (data13 === "text"))){
+const err17 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11512,9 +11525,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data14 == "number"){
-if(data14 > 4096 || isNaN(data14)){
-const err18 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11523,8 +11537,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err19 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
+let data14 = data.max_output_tokens;
+const _errs32 = errors;
+let valid12 = false;
+const _errs33 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err19 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11533,13 +11553,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-var _valid1 = _errs32 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const _errs34 = errors;
-if("inf" !== data14){
-const err20 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+if(typeof data14 == "number"){
+if(data14 > 4096 || isNaN(data14)){
+const err20 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11548,11 +11564,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-valid11 = valid11 || _valid1;
-}
-if(!valid11){
-const err21 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data14 < 1 || isNaN(data14)){
+const err21 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11561,11 +11574,39 @@ vErrors.push(err21);
 }
 errors++;
 }
+}
+var _valid1 = _errs33 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs35 = errors;
+if("inf" !== data14){
+const err22 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err22];
+}
 else {
-errors = _errs31;
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs35 === errors;
+valid12 = valid12 || _valid1;
+}
+if(!valid12){
+const err23 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs32;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
@@ -11583,31 +11624,7 @@ if(data16.format !== undefined && func0.call(data16, "format")){
 let data17 = data16.format;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.type === undefined) || (!(func0.call(data17, "type")))){
-const err22 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data17.type !== undefined && func0.call(data17, "type")){
-let data18 = data17.type;
-if(!(((data18 === "audio/pcm") || (data18 === "audio/pcmu")) || (data18 === "audio/pcma"))){
-const err23 = {instancePath:instancePath+"/audio/output/format/type",schemaPath:"definitions#/definitions/d3/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data17.rate !== undefined && func0.call(data17, "rate")){
-if(24000 !== data17.rate){
-const err24 = {instancePath:instancePath+"/audio/output/format/rate",schemaPath:"definitions#/definitions/d3/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
+const err24 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11616,10 +11633,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.type !== undefined && func0.call(data17, "type")){
+let data18 = data17.type;
+if(!(((data18 === "audio/pcm") || (data18 === "audio/pcmu")) || (data18 === "audio/pcma"))){
+const err25 = {instancePath:instancePath+"/audio/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11629,9 +11646,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data16.voice !== undefined && func0.call(data16, "voice")){
-if(typeof data16.voice !== "string"){
-const err26 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.rate !== undefined && func0.call(data17, "rate")){
+if(24000 !== data17.rate){
+const err26 = {instancePath:instancePath+"/audio/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11643,7 +11660,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/audio/output",schemaPath:"#/properties/audio/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11653,9 +11670,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.voice !== undefined && func0.call(data16, "voice")){
+if(typeof data16.voice !== "string"){
+const err28 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11665,16 +11682,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.usage !== undefined && func0.call(data, "usage")){
-let data21 = data.usage;
-const _errs48 = errors;
-let valid17 = false;
-const _errs49 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.total_tokens !== undefined && func0.call(data21, "total_tokens")){
-let data22 = data21.total_tokens;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err29 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err29 = {instancePath:instancePath+"/audio/output",schemaPath:"#/properties/audio/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11684,10 +11694,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data21.input_tokens !== undefined && func0.call(data21, "input_tokens")){
-let data23 = data21.input_tokens;
-if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
-const err30 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err30 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11697,15 +11706,47 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data21.output_tokens !== undefined && func0.call(data21, "output_tokens")){
-let data24 = data21.output_tokens;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err31 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.usage !== undefined && func0.call(data, "usage")){
+let data21 = data.usage;
+const _errs49 = errors;
+let valid18 = false;
+const _errs50 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.total_tokens !== undefined && func0.call(data21, "total_tokens")){
+let data22 = data21.total_tokens;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err31 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data21.input_tokens !== undefined && func0.call(data21, "input_tokens")){
+let data23 = data21.input_tokens;
+if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
+const err32 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data21.output_tokens !== undefined && func0.call(data21, "output_tokens")){
+let data24 = data21.output_tokens;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err33 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -11716,33 +11757,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.text_tokens !== undefined && func0.call(data25, "text_tokens")){
 let data26 = data25.text_tokens;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-const err32 = {instancePath:instancePath+"/usage/input_token_details/text_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data25.audio_tokens !== undefined && func0.call(data25, "audio_tokens")){
-let data27 = data25.audio_tokens;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err33 = {instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data25.image_tokens !== undefined && func0.call(data25, "image_tokens")){
-let data28 = data25.image_tokens;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err34 = {instancePath:instancePath+"/usage/input_token_details/image_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err34 = {instancePath:instancePath+"/usage/input_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11752,10 +11767,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data25.cached_tokens !== undefined && func0.call(data25, "cached_tokens")){
-let data29 = data25.cached_tokens;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err35 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data25.audio_tokens !== undefined && func0.call(data25, "audio_tokens")){
+let data27 = data25.audio_tokens;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err35 = {instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11765,10 +11780,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data25.cached_tokens_details !== undefined && func0.call(data25, "cached_tokens_details")){
-let data30 = data25.cached_tokens_details;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err36 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens_details",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.image_tokens !== undefined && func0.call(data25, "image_tokens")){
+let data28 = data25.image_tokens;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err36 = {instancePath:instancePath+"/usage/input_token_details/image_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11778,14 +11793,40 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.cached_tokens !== undefined && func0.call(data25, "cached_tokens")){
+let data29 = data25.cached_tokens;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err37 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data25.cached_tokens_details !== undefined && func0.call(data25, "cached_tokens_details")){
+let data30 = data25.cached_tokens_details;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err38 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -11796,32 +11837,7 @@ if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.text_tokens !== undefined && func0.call(data31, "text_tokens")){
 let data32 = data31.text_tokens;
 if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err38 = {instancePath:instancePath+"/usage/output_token_details/text_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data31.audio_tokens !== undefined && func0.call(data31, "audio_tokens")){
-let data33 = data31.audio_tokens;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err39 = {instancePath:instancePath+"/usage/output_token_details/audio_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/usage/output_token_details",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/output_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/usage/output_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11831,9 +11847,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d40/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.audio_tokens !== undefined && func0.call(data31, "audio_tokens")){
+let data33 = data31.audio_tokens;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err41 = {instancePath:instancePath+"/usage/output_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11842,12 +11859,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-valid17 = valid17 || _valid2;
-if(!valid17){
-const _errs75 = errors;
-if(data21 !== null){
-const err42 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d40/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/usage/output_token_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11856,11 +11871,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid2 = _errs75 === errors;
-valid17 = valid17 || _valid2;
 }
-if(!valid17){
-const err43 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d40/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err43 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11869,11 +11883,38 @@ vErrors.push(err43);
 }
 errors++;
 }
+var _valid2 = _errs50 === errors;
+valid18 = valid18 || _valid2;
+if(!valid18){
+const _errs76 = errors;
+if(data21 !== null){
+const err44 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err44];
+}
 else {
-errors = _errs48;
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid2 = _errs76 === errors;
+valid18 = valid18 || _valid2;
+}
+if(!valid18){
+const err45 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+errors = _errs49;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
@@ -11883,37 +11924,12 @@ vErrors = null;
 }
 if(data.metadata !== undefined && func0.call(data, "metadata")){
 let data34 = data.metadata;
-const _errs79 = errors;
-let valid22 = false;
 const _errs80 = errors;
+let valid23 = false;
+const _errs81 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(Object.keys(data34).length > 16){
-const err44 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key0 of Object.keys(data34)){
-const _errs82 = errors;
-if(typeof key0 === "string"){
-if(func4(key0) > 64){
-const err45 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-var valid23 = _errs82 === errors;
-if(!valid23){
-const err46 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+const err46 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11922,12 +11938,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-for(const key1 of Object.keys(data34)){
-let data35 = data34[key1];
-if(typeof data35 === "string"){
-if(func4(data35) > 512){
-const err47 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d28/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+for(const key0 of Object.keys(data34)){
+const _errs83 = errors;
+if(typeof key0 === "string"){
+if(func4(key0) > 64){
+const err47 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11937,8 +11952,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d28/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid24 = _errs83 === errors;
+if(!valid24){
+const err48 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11948,9 +11964,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key1 of Object.keys(data34)){
+let data35 = data34[key1];
+if(typeof data35 === "string"){
+if(func4(data35) > 512){
+const err49 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11959,12 +11977,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid3 = _errs80 === errors;
-valid22 = valid22 || _valid3;
-if(!valid22){
-const _errs86 = errors;
-if(data34 !== null){
-const err50 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err50 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11973,11 +11988,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid3 = _errs86 === errors;
-valid22 = valid22 || _valid3;
 }
-if(!valid22){
-const err51 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err51 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11986,11 +12000,38 @@ vErrors.push(err51);
 }
 errors++;
 }
+var _valid3 = _errs81 === errors;
+valid23 = valid23 || _valid3;
+if(!valid23){
+const _errs87 = errors;
+if(data34 !== null){
+const err52 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err52];
+}
 else {
-errors = _errs79;
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid3 = _errs87 === errors;
+valid23 = valid23 || _valid3;
+}
+if(!valid23){
+const err53 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs80;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
@@ -12000,12 +12041,12 @@ vErrors = null;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err54];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -12064,7 +12105,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12075,7 +12116,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12107,7 +12148,7 @@ return errors === 0;
 }
 
 export const isResponseDoneMessage = validate94;
-const schema168 = {"type":"object","required":["type","event_id","response"],"properties":{"type":{"const":"response.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"response":{"$ref":"definitions#/definitions/d38"}}};
+const schema173 = {"type":"object","required":["type","event_id","response"],"properties":{"type":{"const":"response.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response":{"$ref":"definitions#/definitions/d39"}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12127,7 +12168,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12138,7 +12179,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12163,7 +12204,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 if(!(((((data2 === "in_progress") || (data2 === "completed")) || (data2 === "cancelled")) || (data2 === "failed")) || (data2 === "incomplete"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema161.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema165.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12182,7 +12223,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.type !== undefined && func0.call(data3, "type")){
 let data4 = data3.type;
 if(!((((data4 === "completed") || (data4 === "cancelled")) || (data4 === "incomplete")) || (data4 === "failed"))){
-const err5 = {instancePath:instancePath+"/status_details/type",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema163.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status_details/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12195,7 +12236,7 @@ errors++;
 if(data3.reason !== undefined && func0.call(data3, "reason")){
 let data5 = data3.reason;
 if(!((((data5 === "turn_detected") || (data5 === "client_cancelled")) || (data5 === "max_output_tokens")) || (data5 === "content_filter"))){
-const err6 = {instancePath:instancePath+"/status_details/reason",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema163.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status_details/reason",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12208,7 +12249,7 @@ errors++;
 if(data3.error !== undefined && func0.call(data3, "error")){
 let data6 = data3.error;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/status_details/error",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/error/type",keyword:"type",params:{type: schema163.anyOf[0].properties.error.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/status_details/error",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12220,7 +12261,7 @@ errors++;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
 if(typeof data6.type !== "string"){
-const err8 = {instancePath:instancePath+"/status_details/error/type",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/status_details/error/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12233,7 +12274,7 @@ errors++;
 if(data6.code !== undefined && func0.call(data6, "code")){
 let data8 = data6.code;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/status_details/error/code",schemaPath:"definitions#/definitions/d39/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema163.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/status_details/error/code",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12247,7 +12288,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d39/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12261,7 +12302,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs19 = errors;
 if(data3 !== null){
-const err11 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d39/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err11 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12274,7 +12315,7 @@ var _valid0 = _errs19 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err12 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d39/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err12 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12320,7 +12361,7 @@ errors++;
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data11 = data.conversation_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema161.properties.conversation_id.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema165.properties.conversation_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12333,11 +12374,8 @@ errors++;
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data12 = data.output_modalities;
 if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(!((data13 === "audio") || (data13 === "text"))){
-const err15 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues: schema161.properties.output_modalities.items.enum},message:"must be equal to one of the allowed values"};
+if(data12.length > 1){
+const err15 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12346,10 +12384,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data12.length < 1){
+const err16 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12358,14 +12394,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
-let data14 = data.max_output_tokens;
-const _errs31 = errors;
-let valid11 = false;
-const _errs32 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err17 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(!((data13 === "audio") || (data13 === "text"))){
+const err17 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12374,9 +12407,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data14 == "number"){
-if(data14 > 4096 || isNaN(data14)){
-const err18 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12385,8 +12419,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err19 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
+let data14 = data.max_output_tokens;
+const _errs32 = errors;
+let valid12 = false;
+const _errs33 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err19 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12395,13 +12435,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-var _valid1 = _errs32 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const _errs34 = errors;
-if("inf" !== data14){
-const err20 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+if(typeof data14 == "number"){
+if(data14 > 4096 || isNaN(data14)){
+const err20 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12410,11 +12446,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-valid11 = valid11 || _valid1;
-}
-if(!valid11){
-const err21 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data14 < 1 || isNaN(data14)){
+const err21 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12423,11 +12456,39 @@ vErrors.push(err21);
 }
 errors++;
 }
+}
+var _valid1 = _errs33 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs35 = errors;
+if("inf" !== data14){
+const err22 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err22];
+}
 else {
-errors = _errs31;
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs35 === errors;
+valid12 = valid12 || _valid1;
+}
+if(!valid12){
+const err23 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs32;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
@@ -12445,31 +12506,7 @@ if(data16.format !== undefined && func0.call(data16, "format")){
 let data17 = data16.format;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.type === undefined) || (!(func0.call(data17, "type")))){
-const err22 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d3/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data17.type !== undefined && func0.call(data17, "type")){
-let data18 = data17.type;
-if(!(((data18 === "audio/pcm") || (data18 === "audio/pcmu")) || (data18 === "audio/pcma"))){
-const err23 = {instancePath:instancePath+"/audio/output/format/type",schemaPath:"definitions#/definitions/d3/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data17.rate !== undefined && func0.call(data17, "rate")){
-if(24000 !== data17.rate){
-const err24 = {instancePath:instancePath+"/audio/output/format/rate",schemaPath:"definitions#/definitions/d3/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
+const err24 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12478,10 +12515,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.type !== undefined && func0.call(data17, "type")){
+let data18 = data17.type;
+if(!(((data18 === "audio/pcm") || (data18 === "audio/pcmu")) || (data18 === "audio/pcma"))){
+const err25 = {instancePath:instancePath+"/audio/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12491,9 +12528,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data16.voice !== undefined && func0.call(data16, "voice")){
-if(typeof data16.voice !== "string"){
-const err26 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.rate !== undefined && func0.call(data17, "rate")){
+if(24000 !== data17.rate){
+const err26 = {instancePath:instancePath+"/audio/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12505,7 +12542,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/audio/output",schemaPath:"#/properties/audio/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12515,9 +12552,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.voice !== undefined && func0.call(data16, "voice")){
+if(typeof data16.voice !== "string"){
+const err28 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12527,16 +12564,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.usage !== undefined && func0.call(data, "usage")){
-let data21 = data.usage;
-const _errs48 = errors;
-let valid17 = false;
-const _errs49 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.total_tokens !== undefined && func0.call(data21, "total_tokens")){
-let data22 = data21.total_tokens;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err29 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err29 = {instancePath:instancePath+"/audio/output",schemaPath:"#/properties/audio/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12546,10 +12576,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data21.input_tokens !== undefined && func0.call(data21, "input_tokens")){
-let data23 = data21.input_tokens;
-if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
-const err30 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err30 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12559,15 +12588,47 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data21.output_tokens !== undefined && func0.call(data21, "output_tokens")){
-let data24 = data21.output_tokens;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err31 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.usage !== undefined && func0.call(data, "usage")){
+let data21 = data.usage;
+const _errs49 = errors;
+let valid18 = false;
+const _errs50 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.total_tokens !== undefined && func0.call(data21, "total_tokens")){
+let data22 = data21.total_tokens;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+const err31 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data21.input_tokens !== undefined && func0.call(data21, "input_tokens")){
+let data23 = data21.input_tokens;
+if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
+const err32 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data21.output_tokens !== undefined && func0.call(data21, "output_tokens")){
+let data24 = data21.output_tokens;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err33 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -12578,33 +12639,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.text_tokens !== undefined && func0.call(data25, "text_tokens")){
 let data26 = data25.text_tokens;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-const err32 = {instancePath:instancePath+"/usage/input_token_details/text_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data25.audio_tokens !== undefined && func0.call(data25, "audio_tokens")){
-let data27 = data25.audio_tokens;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err33 = {instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data25.image_tokens !== undefined && func0.call(data25, "image_tokens")){
-let data28 = data25.image_tokens;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err34 = {instancePath:instancePath+"/usage/input_token_details/image_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err34 = {instancePath:instancePath+"/usage/input_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12614,10 +12649,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data25.cached_tokens !== undefined && func0.call(data25, "cached_tokens")){
-let data29 = data25.cached_tokens;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err35 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data25.audio_tokens !== undefined && func0.call(data25, "audio_tokens")){
+let data27 = data25.audio_tokens;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err35 = {instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12627,10 +12662,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data25.cached_tokens_details !== undefined && func0.call(data25, "cached_tokens_details")){
-let data30 = data25.cached_tokens_details;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err36 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens_details",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.image_tokens !== undefined && func0.call(data25, "image_tokens")){
+let data28 = data25.image_tokens;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err36 = {instancePath:instancePath+"/usage/input_token_details/image_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12640,14 +12675,40 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.cached_tokens !== undefined && func0.call(data25, "cached_tokens")){
+let data29 = data25.cached_tokens;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err37 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data25.cached_tokens_details !== undefined && func0.call(data25, "cached_tokens_details")){
+let data30 = data25.cached_tokens_details;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err38 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -12658,32 +12719,7 @@ if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.text_tokens !== undefined && func0.call(data31, "text_tokens")){
 let data32 = data31.text_tokens;
 if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err38 = {instancePath:instancePath+"/usage/output_token_details/text_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data31.audio_tokens !== undefined && func0.call(data31, "audio_tokens")){
-let data33 = data31.audio_tokens;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err39 = {instancePath:instancePath+"/usage/output_token_details/audio_tokens",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/usage/output_token_details",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/output_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/usage/output_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12693,9 +12729,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d40/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.audio_tokens !== undefined && func0.call(data31, "audio_tokens")){
+let data33 = data31.audio_tokens;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err41 = {instancePath:instancePath+"/usage/output_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12704,12 +12741,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-valid17 = valid17 || _valid2;
-if(!valid17){
-const _errs75 = errors;
-if(data21 !== null){
-const err42 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d40/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/usage/output_token_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12718,11 +12753,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid2 = _errs75 === errors;
-valid17 = valid17 || _valid2;
 }
-if(!valid17){
-const err43 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d40/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err43 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12731,11 +12765,38 @@ vErrors.push(err43);
 }
 errors++;
 }
+var _valid2 = _errs50 === errors;
+valid18 = valid18 || _valid2;
+if(!valid18){
+const _errs76 = errors;
+if(data21 !== null){
+const err44 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err44];
+}
 else {
-errors = _errs48;
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid2 = _errs76 === errors;
+valid18 = valid18 || _valid2;
+}
+if(!valid18){
+const err45 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+else {
+errors = _errs49;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
@@ -12745,37 +12806,12 @@ vErrors = null;
 }
 if(data.metadata !== undefined && func0.call(data, "metadata")){
 let data34 = data.metadata;
-const _errs79 = errors;
-let valid22 = false;
 const _errs80 = errors;
+let valid23 = false;
+const _errs81 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(Object.keys(data34).length > 16){
-const err44 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key0 of Object.keys(data34)){
-const _errs82 = errors;
-if(typeof key0 === "string"){
-if(func4(key0) > 64){
-const err45 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-var valid23 = _errs82 === errors;
-if(!valid23){
-const err46 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+const err46 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12784,12 +12820,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-for(const key1 of Object.keys(data34)){
-let data35 = data34[key1];
-if(typeof data35 === "string"){
-if(func4(data35) > 512){
-const err47 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d28/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+for(const key0 of Object.keys(data34)){
+const _errs83 = errors;
+if(typeof key0 === "string"){
+if(func4(key0) > 64){
+const err47 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12799,8 +12834,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d28/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid24 = _errs83 === errors;
+if(!valid24){
+const err48 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12810,9 +12846,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key1 of Object.keys(data34)){
+let data35 = data34[key1];
+if(typeof data35 === "string"){
+if(func4(data35) > 512){
+const err49 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12821,12 +12859,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid3 = _errs80 === errors;
-valid22 = valid22 || _valid3;
-if(!valid22){
-const _errs86 = errors;
-if(data34 !== null){
-const err50 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err50 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12835,11 +12870,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid3 = _errs86 === errors;
-valid22 = valid22 || _valid3;
 }
-if(!valid22){
-const err51 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d28/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err51 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12848,11 +12882,38 @@ vErrors.push(err51);
 }
 errors++;
 }
+var _valid3 = _errs81 === errors;
+valid23 = valid23 || _valid3;
+if(!valid23){
+const _errs87 = errors;
+if(data34 !== null){
+const err52 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err52];
+}
 else {
-errors = _errs79;
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid3 = _errs87 === errors;
+valid23 = valid23 || _valid3;
+}
+if(!valid23){
+const err53 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs80;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
@@ -12862,12 +12923,12 @@ vErrors = null;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err54];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -12926,7 +12987,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12937,7 +12998,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12969,8 +13030,8 @@ return errors === 0;
 }
 
 export const isResponseOutputItemAddedMessage = validate98;
-const schema177 = {"type":"object","required":["type","event_id","response_id","output_index","item"],"properties":{"type":{"const":"response.output_item.added"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"output_index":{"$ref":"definitions#/definitions/d41"},"item":{"$ref":"definitions#/definitions/d37"}}};
-const schema180 = {"type":"integer","minimum":0};
+const schema183 = {"type":"object","required":["type","event_id","response_id","output_index","item"],"properties":{"type":{"const":"response.output_item.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"output_index":{"$ref":"definitions#/definitions/d42"},"item":{"$ref":"definitions#/definitions/d38"}}};
+const schema186 = {"type":"integer","minimum":0};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12992,7 +13053,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13088,7 +13149,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13099,7 +13160,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13113,7 +13174,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13124,7 +13185,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13137,7 +13198,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13148,7 +13209,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13181,7 +13242,7 @@ return errors === 0;
 }
 
 export const isResponseOutputItemDoneMessage = validate102;
-const schema183 = {"type":"object","required":["type","event_id","response_id","output_index","item"],"properties":{"type":{"const":"response.output_item.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"output_index":{"$ref":"definitions#/definitions/d41"},"item":{"$ref":"definitions#/definitions/d37"}}};
+const schema189 = {"type":"object","required":["type","event_id","response_id","output_index","item"],"properties":{"type":{"const":"response.output_item.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"output_index":{"$ref":"definitions#/definitions/d42"},"item":{"$ref":"definitions#/definitions/d38"}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13203,7 +13264,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d13/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13299,7 +13360,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13310,7 +13371,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13324,7 +13385,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13335,7 +13396,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13348,7 +13409,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13359,7 +13420,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err11 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13392,8 +13453,8 @@ return errors === 0;
 }
 
 export const isResponseContentPartAddedMessage = validate106;
-const schema189 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","part"],"properties":{"type":{"const":"response.content_part.added"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"content_index":{"$ref":"definitions#/definitions/d33"},"part":{"$ref":"definitions#/definitions/d42"}}};
-const schema195 = {"type":"object","properties":{"type":{"enum":["text","audio"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d10"},"transcript":{"type":"string"}}};
+const schema195 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","part"],"properties":{"type":{"const":"response.content_part.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"part":{"$ref":"definitions#/definitions/d43"}}};
+const schema201 = {"type":"object","properties":{"type":{"enum":["text","audio"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":"string"}}};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13402,7 +13463,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(!((data0 === "text") || (data0 === "audio"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema201.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13428,7 +13489,7 @@ if(data.audio !== undefined && func0.call(data, "audio")){
 let data2 = data.audio;
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-const err2 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d10/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
+const err2 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13439,7 +13500,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13567,7 +13628,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13578,7 +13639,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13592,7 +13653,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13603,7 +13664,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13617,7 +13678,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13628,7 +13689,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13641,7 +13702,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13652,7 +13713,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13666,7 +13727,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13677,7 +13738,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13710,7 +13771,7 @@ return errors === 0;
 }
 
 export const isResponseContentPartDoneMessage = validate109;
-const schema197 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","part"],"properties":{"type":{"const":"response.content_part.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"content_index":{"$ref":"definitions#/definitions/d33"},"part":{"$ref":"definitions#/definitions/d42"}}};
+const schema203 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","part"],"properties":{"type":{"const":"response.content_part.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"part":{"$ref":"definitions#/definitions/d43"}}};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13719,7 +13780,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 if(!((data0 === "text") || (data0 === "audio"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema195.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema201.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13745,7 +13806,7 @@ if(data.audio !== undefined && func0.call(data, "audio")){
 let data2 = data.audio;
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-const err2 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d10/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
+const err2 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13756,7 +13817,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13884,7 +13945,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13895,7 +13956,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13909,7 +13970,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13920,7 +13981,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13934,7 +13995,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13945,7 +14006,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13958,7 +14019,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13969,7 +14030,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13983,7 +14044,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13994,7 +14055,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14027,7 +14088,7 @@ return errors === 0;
 }
 
 export const isResponseOutputTextDeltaMessage = validate112;
-const schema205 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_text.delta"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"content_index":{"$ref":"definitions#/definitions/d33"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d35"}}};
+const schema211 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_text.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14119,7 +14180,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14130,7 +14191,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14144,7 +14205,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14155,7 +14216,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14169,7 +14230,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14180,7 +14241,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14193,7 +14254,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14204,7 +14265,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14218,7 +14279,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14229,7 +14290,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14254,7 +14315,7 @@ errors++;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
 if(typeof data.obfuscation !== "string"){
-const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14280,7 +14341,7 @@ return errors === 0;
 }
 
 export const isResponseOutputTextDoneMessage = validate113;
-const schema212 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","text"],"properties":{"type":{"const":"response.output_text.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"content_index":{"$ref":"definitions#/definitions/d33"},"text":{"type":"string"}}};
+const schema218 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","text"],"properties":{"type":{"const":"response.output_text.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"text":{"type":"string"}}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14372,7 +14433,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14383,7 +14444,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14397,7 +14458,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14408,7 +14469,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14422,7 +14483,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14433,7 +14494,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14446,7 +14507,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14457,7 +14518,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14471,7 +14532,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14482,7 +14543,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14521,7 +14582,7 @@ return errors === 0;
 }
 
 export const isResponseOutputAudioDeltaMessage = validate114;
-const schema218 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_audio.delta"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"content_index":{"$ref":"definitions#/definitions/d33"},"delta":{"$ref":"definitions#/definitions/d10"}}};
+const schema224 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_audio.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"$ref":"definitions#/definitions/d11"}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14613,7 +14674,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14624,7 +14685,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14638,7 +14699,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14649,7 +14710,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14663,7 +14724,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14674,7 +14735,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14687,7 +14748,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14698,7 +14759,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14712,7 +14773,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14723,7 +14784,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14738,7 +14799,7 @@ if(data.delta !== undefined && func0.call(data, "delta")){
 let data6 = data.delta;
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-const err18 = {instancePath:instancePath+"/delta",schemaPath:"definitions#/definitions/d10/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
+const err18 = {instancePath:instancePath+"/delta",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14749,7 +14810,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/delta",schemaPath:"definitions#/definitions/d10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/delta",schemaPath:"definitions#/definitions/d11/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14775,7 +14836,7 @@ return errors === 0;
 }
 
 export const isResponseOutputAudioDoneMessage = validate115;
-const schema225 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index"],"properties":{"type":{"const":"response.output_audio.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"content_index":{"$ref":"definitions#/definitions/d33"}}};
+const schema231 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index"],"properties":{"type":{"const":"response.output_audio.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14857,7 +14918,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14868,7 +14929,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14882,7 +14943,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14893,7 +14954,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14907,7 +14968,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14918,7 +14979,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14931,7 +14992,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14942,7 +15003,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14956,7 +15017,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err15 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err15 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14967,7 +15028,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14994,7 +15055,7 @@ return errors === 0;
 }
 
 export const isResponseOutputAudioTranscriptDeltaMessage = validate116;
-const schema231 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_audio_transcript.delta"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"content_index":{"$ref":"definitions#/definitions/d33"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d35"}}};
+const schema237 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_audio_transcript.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15086,7 +15147,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15097,7 +15158,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15111,7 +15172,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15122,7 +15183,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15136,7 +15197,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15147,7 +15208,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15160,7 +15221,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15171,7 +15232,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15185,7 +15246,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15196,7 +15257,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15221,7 +15282,7 @@ errors++;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
 if(typeof data.obfuscation !== "string"){
-const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15247,7 +15308,7 @@ return errors === 0;
 }
 
 export const isResponseOutputAudioTranscriptDoneMessage = validate117;
-const schema238 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","transcript"],"properties":{"type":{"const":"response.output_audio_transcript.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"content_index":{"$ref":"definitions#/definitions/d33"},"transcript":{"type":"string"}}};
+const schema244 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","transcript"],"properties":{"type":{"const":"response.output_audio_transcript.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"transcript":{"type":"string"}}};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15339,7 +15400,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15350,7 +15411,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15364,7 +15425,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15375,7 +15436,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15389,7 +15450,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15400,7 +15461,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15413,7 +15474,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15424,7 +15485,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15438,7 +15499,7 @@ errors++;
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15449,7 +15510,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d33/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15488,7 +15549,7 @@ return errors === 0;
 }
 
 export const isResponseFunctionCallArgumentsDeltaMessage = validate118;
-const schema244 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","call_id","delta"],"properties":{"type":{"const":"response.function_call_arguments.delta"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"call_id":{"$ref":"definitions#/definitions/d19"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d35"}}};
+const schema250 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","call_id","delta"],"properties":{"type":{"const":"response.function_call_arguments.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"call_id":{"$ref":"definitions#/definitions/d20"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15580,7 +15641,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15591,7 +15652,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15605,7 +15666,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15616,7 +15677,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15630,7 +15691,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15641,7 +15702,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15654,7 +15715,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15665,7 +15726,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15680,7 +15741,7 @@ if(data.call_id !== undefined && func0.call(data, "call_id")){
 let data5 = data.call_id;
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
-const err16 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d19/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15691,7 +15752,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d19/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15715,7 +15776,7 @@ errors++;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
 if(typeof data.obfuscation !== "string"){
-const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15741,7 +15802,7 @@ return errors === 0;
 }
 
 export const isResponseFunctionCallArgumentsDoneMessage = validate119;
-const schema251 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","call_id","arguments"],"properties":{"type":{"const":"response.function_call_arguments.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"call_id":{"$ref":"definitions#/definitions/d19"},"name":{"type":"string"},"arguments":{"type":"string"}}};
+const schema257 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","call_id","arguments"],"properties":{"type":{"const":"response.function_call_arguments.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"call_id":{"$ref":"definitions#/definitions/d20"},"name":{"type":"string"},"arguments":{"type":"string"}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15833,7 +15894,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15844,7 +15905,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15858,7 +15919,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15869,7 +15930,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15883,7 +15944,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15894,7 +15955,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15907,7 +15968,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15918,7 +15979,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15933,7 +15994,7 @@ if(data.call_id !== undefined && func0.call(data, "call_id")){
 let data5 = data.call_id;
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
-const err16 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d19/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err16 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15944,7 +16005,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d19/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15994,7 +16055,7 @@ return errors === 0;
 }
 
 export const isRateLimitsUpdatedMessage = validate120;
-const schema257 = {"type":"object","required":["type","event_id","rate_limits"],"properties":{"type":{"const":"rate_limits.updated"},"event_id":{"$ref":"definitions#/definitions/d30"},"rate_limits":{"type":"array","items":{"type":"object","properties":{"name":{"enum":["requests","tokens"]},"limit":{"type":"integer"},"remaining":{"type":"integer"},"reset_seconds":{"type":"number"}}}}}};
+const schema263 = {"type":"object","required":["type","event_id","rate_limits"],"properties":{"type":{"const":"rate_limits.updated"},"event_id":{"$ref":"definitions#/definitions/d31"},"rate_limits":{"type":"array","items":{"type":"object","properties":{"name":{"enum":["requests","tokens"]},"limit":{"type":"integer"},"remaining":{"type":"integer"},"reset_seconds":{"type":"number"}}}}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16046,7 +16107,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16057,7 +16118,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16077,7 +16138,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name !== undefined && func0.call(data3, "name")){
 let data4 = data3.name;
 if(!((data4 === "requests") || (data4 === "tokens"))){
-const err6 = {instancePath:instancePath+"/rate_limits/" + i0+"/name",schemaPath:"#/properties/rate_limits/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema257.properties.rate_limits.items.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/rate_limits/" + i0+"/name",schemaPath:"#/properties/rate_limits/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema263.properties.rate_limits.items.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16165,7 +16226,7 @@ return errors === 0;
 }
 
 export const isMcpListToolsInProgressMessage = validate121;
-const schema259 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.in_progress"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"}}};
+const schema265 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.in_progress"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16217,7 +16278,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16228,7 +16289,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16242,7 +16303,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16253,7 +16314,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16279,7 +16340,7 @@ return errors === 0;
 }
 
 export const isMcpListToolsCompletedMessage = validate122;
-const schema262 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.completed"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"}}};
+const schema268 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16331,7 +16392,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16342,7 +16403,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16356,7 +16417,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16367,7 +16428,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16393,7 +16454,7 @@ return errors === 0;
 }
 
 export const isMcpListToolsFailedMessage = validate123;
-const schema265 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.failed"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"}}};
+const schema271 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16445,7 +16506,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16456,7 +16517,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16470,7 +16531,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16481,7 +16542,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16507,7 +16568,7 @@ return errors === 0;
 }
 
 export const isResponseMcpCallArgumentsDeltaMessage = validate124;
-const schema268 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","delta"],"properties":{"type":{"const":"response.mcp_call_arguments.delta"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d35"}}};
+const schema274 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","delta"],"properties":{"type":{"const":"response.mcp_call_arguments.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16589,7 +16650,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16600,7 +16661,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16614,7 +16675,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16625,7 +16686,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16639,7 +16700,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16650,7 +16711,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16663,7 +16724,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16674,7 +16735,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16699,7 +16760,7 @@ errors++;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
 if(typeof data.obfuscation !== "string"){
-const err16 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16725,7 +16786,7 @@ return errors === 0;
 }
 
 export const isResponseMcpCallArgumentsDoneMessage = validate125;
-const schema274 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","arguments"],"properties":{"type":{"const":"response.mcp_call_arguments.done"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"},"arguments":{"type":"string"}}};
+const schema280 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","arguments"],"properties":{"type":{"const":"response.mcp_call_arguments.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"arguments":{"type":"string"}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16807,7 +16868,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16818,7 +16879,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16832,7 +16893,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16843,7 +16904,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16857,7 +16918,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16868,7 +16929,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16881,7 +16942,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16892,7 +16953,7 @@ errors++;
 }
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16931,7 +16992,7 @@ return errors === 0;
 }
 
 export const isResponseMcpCallInProgressMessage = validate126;
-const schema279 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.in_progress"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"}}};
+const schema285 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.in_progress"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16993,7 +17054,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17004,7 +17065,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17018,7 +17079,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17029,7 +17090,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17042,7 +17103,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17053,7 +17114,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17080,7 +17141,7 @@ return errors === 0;
 }
 
 export const isResponseMcpCallCompletedMessage = validate127;
-const schema283 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.completed"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"}}};
+const schema289 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17142,7 +17203,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17153,7 +17214,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17167,7 +17228,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17178,7 +17239,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17191,7 +17252,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17202,7 +17263,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17229,7 +17290,7 @@ return errors === 0;
 }
 
 export const isResponseMcpCallFailedMessage = validate128;
-const schema287 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.failed"},"event_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d25"},"output_index":{"$ref":"definitions#/definitions/d41"}}};
+const schema293 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17291,7 +17352,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17302,7 +17363,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17316,7 +17377,7 @@ if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17327,7 +17388,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d25/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17340,7 +17401,7 @@ errors++;
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17351,7 +17412,7 @@ errors++;
 }
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d41/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17378,7 +17439,7 @@ return errors === 0;
 }
 
 export const isOutputAudioBufferStartedMessage = validate129;
-const schema291 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.started"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"}}};
+const schema297 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.started"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17430,7 +17491,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17441,7 +17502,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17455,7 +17516,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17466,7 +17527,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17492,7 +17553,7 @@ return errors === 0;
 }
 
 export const isOutputAudioBufferStoppedMessage = validate130;
-const schema294 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.stopped"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"}}};
+const schema300 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.stopped"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17544,7 +17605,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17555,7 +17616,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17569,7 +17630,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17580,7 +17641,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17606,7 +17667,7 @@ return errors === 0;
 }
 
 export const isOutputAudioBufferClearedMessage = validate131;
-const schema297 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.cleared"},"event_id":{"$ref":"definitions#/definitions/d30"},"response_id":{"$ref":"definitions#/definitions/d29"}}};
+const schema303 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.cleared"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17658,7 +17719,7 @@ if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17669,7 +17730,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17683,7 +17744,7 @@ if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17694,7 +17755,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d29/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
