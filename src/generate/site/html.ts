@@ -15,7 +15,22 @@ export type Part = string | number | undefined | Html | readonly Part[];
 
 /** Markup with parts in it; safe in content and in quoted attributes. */
 export function html(markup: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(markup.map((text, at) => text + shown(parts[at])).join(''));
+  return new Html(
+    lean(markup)
+      .map((text, at) => text + shown(parts[at]))
+      .join(''),
+  );
+}
+
+const templates = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template without the indentation that it has in its source. */
+function lean(markup: TemplateStringsArray): readonly string[] {
+  const known = templates.get(markup);
+  if (known) return known;
+  const texts = markup.map((text) => text.replace(/\s*\n\s*/g, '\n'));
+  templates.set(markup, texts);
+  return texts;
 }
 
 /** Pieces one after the other, with a text between them. */

@@ -78,7 +78,7 @@ function relations(channel: Channel, message: Message, side: Side): Part {
     );
     return [
       [
-        exchangeLink(channel, exchange.id),
+        exchange.origin === 'free' ? 'by itself' : exchangeLink(channel, exchange.id),
         [
           own.some((place) => place.begins) ? html`<span class="fact">begins it</span> ` : undefined,
           stepList(channel, before),

@@ -1,6 +1,6 @@
 import type { Channel, Contract } from '../../contract/index.ts';
 import { html, type Html, type Part } from './html.ts';
-import { exchangeLink, heading } from './places.ts';
+import { heading } from './places.ts';
 import { sequence } from './sequence.ts';
 import { stateDiagram } from './states.ts';
 
@@ -40,7 +40,7 @@ function channelPart(channel: Channel, files: { contract: string; bundle: string
             data-exchange="${exchange.id}"
             ${written.length <= FEW ? html` open` : undefined}
           >
-            <summary>${exchangeLink(channel, exchange.id)} <span class="open-count"></span></summary>
+            <summary><code>${exchange.id}</code> <span class="open-count"></span></summary>
             ${sequence(channel, exchange)}
           </details>`,
       )}
