@@ -40,18 +40,14 @@ class TargetReader implements Reading {
 
   read(): Target {
     const [broken] = this.document.errors;
-    if (broken !== undefined) {
-      const { line, col } = this.counter.linePos(broken.pos[0]);
-      const message = `not readable as YAML: ${broken.message}`;
-      this.diagnostics.push({
-        code: 'broken-yaml',
-        severity: 'error',
-        message,
-        at: { file: this.file, line, column: col },
-      });
-      return DEFAULT_TARGET;
+    if (broken !== undefined) return this.broken(broken.message, broken.pos[0]);
+    let value: unknown;
+    try {
+      value = this.document.toJS({ maxAliasCount: 100 }) ?? {};
+    } catch (error) {
+      // An alias without an anchor, or far too many of them.
+      return this.broken(error instanceof Error ? error.message : String(error), 0);
     }
-    const value: unknown = this.document.toJS({ maxAliasCount: 100 }) ?? {};
     if (!isRecord(value)) {
       this.error('', 'a target file is a mapping', 'url: ws://127.0.0.1:3001');
       return DEFAULT_TARGET;
@@ -65,6 +61,14 @@ class TargetReader implements Reading {
       else this.unknown(`/${escapePointerPart(key)}`, key, Object.keys(FIELDS));
     }
     return target;
+  }
+
+  private broken(why: string, offset: number): Target {
+    const { line, col: column } = this.counter.linePos(offset);
+    const at = { file: this.file, line, column };
+    const message = `not readable as YAML: ${why}`;
+    this.diagnostics.push({ code: 'broken-yaml', severity: 'error', message, at });
+    return DEFAULT_TARGET;
   }
 
   error(pointer: string, message: string, hint?: string): void {
