@@ -29,6 +29,12 @@ describe('the package', () => {
   test('has these doors', () => {
     expect(manifest.exports).toEqual({
       '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+      ...Object.fromEntries(
+        ['browser', 'vitest', 'playwright', 'msw'].map((name) => [
+          `./${name}`,
+          { types: `./dist/entries/${name}.d.ts`, default: `./dist/entries/${name}.js` },
+        ]),
+      ),
       './schemas/*': './schemas/*',
       './package.json': './package.json',
     });
