@@ -27,6 +27,16 @@ export interface JudgedOptions {
   readonly tape: Tape | undefined;
 }
 
+/** One dialling, of ours or of the subject. */
+interface Dialling {
+  /** When the upgrade request was sent, on the run's clock. */
+  readonly started: number;
+  /** How long the handshake took, ms. */
+  readonly roundTrip: number;
+  /** The path that was asked for, without its query. */
+  readonly path: string;
+}
+
 /** What happened, as told to whoever plays on the socket. */
 export type Listener = (observation: Observation, from: Side) => void;
 
@@ -63,14 +73,14 @@ export class JudgedSocket {
   #judged = 0;
   #wake: (() => void) | undefined;
 
-  constructor(options: JudgedOptions, started: number, roundTrip: number) {
+  constructor(options: JudgedOptions, { started, roundTrip, path }: Dialling) {
     this.options = options;
     this.started = started;
     this.us = otherSide(options.subject);
     const { contract, channel, features, timeScale } = options;
     const grace = Math.max(100, 4 * roundTrip) / timeScale;
     const epoch = options.epoch + started;
-    this.session = createSession({ contract, channel, features, timeScale, grace, epoch });
+    this.session = createSession({ contract, channel, features, timeScale, grace, epoch, path });
     this.#tape = options.tape?.socket(started);
     this.transcript = new Transcript(options.redact, this.#tape);
   }

@@ -47,7 +47,12 @@ class Replay {
     this.#start = events[0]?.t ?? 0;
     this.#last = this.#start;
     const { contract, channel, features, timeScale } = judged;
-    this.#session = createSession({ contract, channel, features, timeScale, epoch: epoch + this.#start });
+    const url = events.find((event) => event.event === 'upgrade')?.url ?? '';
+    const path = URL.canParse(url) ? new URL(url).pathname : '';
+    this.#session = createSession({
+      ...{ contract, channel, features, timeScale, path },
+      epoch: epoch + this.#start,
+    });
   }
 
   see(event: RecordedEvent): void {

@@ -47,7 +47,9 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
   const prepared = await context.doorway.prepare(approachOf(scenario));
   if (prepared.kind !== 'ready') return withoutSocket(scenario, { at, ...standingOf(prepared) });
   const dialled = await dialPatiently(context, prepared);
-  const socket = new JudgedSocket(context, dialled.at, context.clock.now() - dialled.at);
+  const roundTrip = context.clock.now() - dialled.at;
+  const path = new URL(prepared.url).pathname;
+  const socket = new JudgedSocket(context, { started: dialled.at, roundTrip, path });
   const cause = causeOf(scenario.act);
   socket.transcript.upgrade({ url: prepared.url, headers: shownHeaders(prepared), ...(cause && { cause }) });
   const running = {

@@ -18,6 +18,18 @@ export function matchesPath(template: string, path: string, channel: Channel): b
   return wanted.every((part, index) => matchesPart(part, given[index] ?? '', channel));
 }
 
+/** What stands in a path (as sent, without its query) where the address has its parameters, percent-decoded. */
+export function parametersIn(contract: Contract, channel: Channel, path: string): Record<string, string> {
+  const template = pathsOf(contract, channel).find((one) => matchesPath(one, path, channel));
+  const given = partsOf(path);
+  const found = partsOf(template ?? '').flatMap((part, index) => {
+    const [, head = '', name = '', tail = ''] = /^([^{]*)\{([^}]+)\}([^{]*)$/.exec(part) ?? [];
+    const text = given[index] ?? '';
+    return name === '' ? [] : [[name, decoded(text.slice(head.length, text.length - tail.length))] as const];
+  });
+  return Object.fromEntries(found);
+}
+
 /** A path to dial: parameters as given, else their first example, default or allowed value, else their name. */
 export function examplePath(
   template: string,

@@ -1,5 +1,5 @@
 export type { Contract, Level, Location, Side } from './contract.ts';
-export { examplePath, matchesPath, pathsOf } from './address.ts';
+export { examplePath, matchesPath, parametersIn, pathsOf } from './address.ts';
 export type { Channel, Parameter } from './channel.ts';
 export type { Encoding, Example, InvalidExample, Message } from './message.ts';
 export type { Schema, SchemaObject } from './schema.ts';

@@ -108,7 +108,7 @@ export class Company {
   open(role: Role, connection: Connection, { target, cause }: Opening): Player {
     this.#count += 1;
     const session = this.#count;
-    const player = new Player(role, connection, session);
+    const player = new Player(role, connection, { number: session, target });
     this.#players.set(session, { player, role });
     this.journal.add({
       session,

@@ -20,6 +20,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   place = -1;
   readonly number: number;
   readonly connection: Connection;
+  readonly path: string;
   over = false;
   readonly #role: Role;
   readonly #start: number;
@@ -27,10 +28,11 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   /** Set where the peer is read slowly. */
   #reading: ReturnType<typeof setInterval> | undefined;
 
-  constructor(role: Role, connection: Connection, number: number) {
+  constructor(role: Role, connection: Connection, about: { number: number; target: string }) {
     this.#role = role;
     this.connection = connection;
-    this.number = number;
+    this.number = about.number;
+    this.path = about.target.split('?')[0] ?? '';
     this.#start = role.options.scheduler.now();
   }
 

@@ -20,6 +20,8 @@ const MOVES_AT_ONCE = 10_000;
 export interface Outlet {
   readonly number: number;
   readonly connection: Connection;
+  /** The path that was dialled. */
+  readonly path: string;
   /** Whether it has ended, or is about to. */
   readonly over: boolean;
   /** Milliseconds since the socket opened. */
@@ -62,7 +64,7 @@ export class Playing {
     this.#role = role;
     this.#side = role.options.side;
     this.#outlet = outlet;
-    this.session = role.session(outlet.now());
+    this.session = role.session(outlet.path, outlet.now());
     this.#trouble = new Trouble(role.trouble);
     const tools = { role, session: this.session, outlet, trouble: this.#trouble };
     this.#voice = new Voice({ ...tools, heed: (seen) => this.#heed(seen) });

@@ -70,10 +70,10 @@ export class Role {
     this.#greetings = new Set(exchanges.flatMap((exchange) => this.#optionalGreeting(exchange)));
   }
 
-  /** A session whose clock stood at 0 so many milliseconds ago. */
-  session(age: number): SessionApi {
+  /** A session at this path, whose clock stood at 0 so many milliseconds ago. */
+  session(path: string, age: number): SessionApi {
     const { contract, channel, features, timeScale } = this.options;
-    return createSession({ contract, channel, features, timeScale, epoch: Date.now() - age });
+    return createSession({ contract, channel, features, timeScale, path, epoch: Date.now() - age });
   }
 
   /** Whether nothing is to be done, said or watched in a session before its first frame. */
@@ -83,7 +83,7 @@ export class Role {
   }
 
   #isSilent(): boolean {
-    const session = this.session(0);
+    const session = this.session('', 0);
     const { entered, provoked } = session.open(0);
     if (entered === undefined || provoked.length > 0) return false;
     if (this.options.turns || this.options.cast) return false;

@@ -18,6 +18,11 @@ export interface SessionOptions {
   readonly maxInstances?: number;
   /** Milliseconds since 1970 when the session's clock stood at 0; without it `$now` is judged by shape only. */
   readonly epoch?: number;
+  /**
+   * The path that was dialled, as sent, without its query. A value of `same` that has the name of a parameter of the address
+   * is known from it; without it, from the first message that carries it.
+   */
+  readonly path?: string;
 }
 
 /** A frame as it went over the wire: text is a string, binary bytes; control frames say their opcode. */

@@ -1,9 +1,11 @@
 import type { Channel, ConditionWord, Contract, Side } from '../contract/index.ts';
+import { parametersIn } from '../contract/index.ts';
 import type { FrameReader } from '../validate/index.ts';
 import type { SessionOptions } from './api.ts';
 import { Bag } from './bag.ts';
 import { newAccount, shownOf } from './explanation.ts';
 import type { Account, Cluster, Context } from './explanation.ts';
+import type { Instance } from './instance.ts';
 import { Pacing } from './pacing.ts';
 import type { Plan } from './plan.ts';
 
@@ -29,6 +31,14 @@ export interface Undescribed {
   close: boolean;
 }
 
+/** Session values that the path tells: those with the name of a parameter of the address. */
+function dialledValues({ contract, channel, path }: SessionOptions): [string, string][] {
+  const shared = channel.parameters.filter(({ name }) => Object.hasOwn(channel.session.same, name));
+  if (path === undefined || shared.length === 0) return [];
+  const told = parametersIn(contract, channel, path);
+  return Object.entries(told).filter(([name]) => shared.some((parameter) => parameter.name === name));
+}
+
 /** What one session knows. The functions beside it change it; they are the rules. */
 export class Core {
   readonly contract: Contract;
@@ -42,6 +52,8 @@ export class Core {
   clusters: Cluster[] = [];
   context: Context;
   undescribed: Undescribed[] = [];
+  /** Faults that the input at hand has provoked, in any explanation. */
+  provoked: Instance[] = [];
   /** Session values seen: name → JSON text. */
   readonly same: Map<string, string> = new Map<string, string>();
   /** Last `$seq` seen, by side. */
@@ -67,6 +79,7 @@ export class Core {
     this.pacing = new Pacing(plan);
     this.begun = plan.programs.map(() => 0);
     this.context = { state: options.channel.session.states[0] ?? 'open', entered: 0, left: [] };
+    for (const [name, value] of dialledValues(options)) this.same.set(name, JSON.stringify(value));
   }
 
   /** The context of the explanation that is shown: explanations may differ in the state. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMock } from '../../src/mock/index.ts';
 import { documentOf } from './support.ts';
 
 const conversations = await documentOf('conversations');
@@ -137,5 +138,34 @@ describe('a conversation', () => {
     },
   ])('is judged: $case', ({ events, want }) => {
     expect(conversations.judge(events)).toEqual(want);
+  });
+
+  test.each([
+    ['/v1/ws/conversations/conv_7f3a91', []],
+    ['/v1/ws/conversations/conv%5f7f3a91', []],
+    ['/v1/ws/conversations/conv_1', ['server fail conversations/turn/answered/assistant_message~same']],
+  ])('has the id of its path, %s, and no other', (path, want) => {
+    const events = [
+      { t: 10, client: speaks({ conversation_id: 'conv_7f3a91' }) },
+      { t: 20, server: reply() },
+    ];
+    expect(conversations.judge(events, undefined, path)).toEqual(want);
+  });
+
+  test('is played by the mock under the id of the path', async () => {
+    const mock = createMock(conversations.contract, { auth: 'off', timeScale: 0.05 });
+    const dialled = await mock.dial('ws://here/v1/ws/conversations/ticket%2042');
+    if (dialled.kind !== 'open') throw new Error('no socket');
+    const frame = new Promise<unknown>((resolve) => {
+      dialled.connection.attach({
+        frame: (_connection, _opcode, data) => {
+          resolve(JSON.parse(String(data)));
+        },
+        closed: () => undefined,
+      });
+    });
+    dialled.connection.send(JSON.stringify(speaks()));
+    expect(await frame).toMatchObject({ type: 'assistant_message', conversation_id: 'ticket 42' });
+    await mock.close();
   });
 });

@@ -17,8 +17,8 @@ export interface Document {
   /** What a frame of this side is: its message, `invalid <message>`, or why it is none. A text or bytes are sent as they are. */
   read(from: Side, frame: unknown): string;
   message(name: string): Message;
-  /** Check ids of everything that is wrong with a conversation, with its verdict; `cause`: a mistake at the upgrade. */
-  judge(events: readonly Event[], end?: number): string[];
+  /** Check ids of everything that is wrong with a conversation at this path, with its verdict. */
+  judge(events: readonly Event[], end?: number, path?: string): string[];
 }
 
 /** The document of a protocol, by its folder in `asyncapi/`. */
@@ -40,7 +40,7 @@ export async function documentOf(protocol: string): Promise<Document> {
       if (found === undefined) throw new Error(`${protocol} has no message ${name}`);
       return found;
     },
-    judge: (events, end) => judged({ contract, channel, events, end }),
+    judge: (events, end, path = '') => judged({ contract, channel, events, end, path }),
   };
 }
 
@@ -53,9 +53,10 @@ function judged(given: {
   channel: Channel;
   events: readonly Event[];
   end: number | undefined;
+  path: string;
 }): string[] {
-  const { contract, channel, events, end } = given;
-  const session = createSession({ contract, channel });
+  const { contract, channel, events, end, path } = given;
+  const session = createSession({ contract, channel, path });
   session.open(0);
   let last = 0;
   for (const event of events) {

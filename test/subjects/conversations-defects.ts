@@ -81,6 +81,18 @@ export const CONVERSATIONS_DEFECTS: readonly ExpectedCause[] = [
     why: 'the conversation id stays the same; of the two messages that show another one, the pong does so more often',
   },
   {
+    defect: 'client-id',
+    firstCause: 'conversations/turn/answered/assistant_message~same',
+    verdict: 'fail',
+    why: 'the path wins: the id in a message of the client is ignored (example:other-conversation)',
+  },
+  {
+    defect: 'fixed-id',
+    firstCause: 'conversations/turn/answered/assistant_message~same',
+    verdict: 'fail',
+    why: 'the id is that of the path, from the first frame',
+  },
+  {
     defect: 'second-ignored',
     firstCause: 'conversations/turn/answered/assistant_message',
     verdict: 'fail',

@@ -16,7 +16,7 @@ from fastapi import FastAPI, WebSocket
 
 DEFECTS = [
     "greets", "no-reply", "late-reply", "two-replies", "empty-reply", "missing-key", "error-instead-of-null", "local-time",
-    "milliseconds", "no-pong", "pong-with-time", "pong-as-reply", "changing-id", "second-ignored",
+    "milliseconds", "no-pong", "pong-with-time", "pong-as-reply", "changing-id", "client-id", "fixed-id", "second-ignored",
     "second-refused", "no-key-check", "any-key", "silent-refusal", "refused-at-upgrade", "wrong-close-code", "stays-open",
     "any-path", "path-crashes", "closes-on-bad-frame", "ignores-not-json", "ignores-binary", "ignores-unknown",
     "answers-unknown", "takes-empty-text", "two-errors", "error-without-reason", "takes-anything-big", "crashes",
@@ -73,7 +73,7 @@ def over_the_limit():
 class Conversation:
     def __init__(self, websocket, conversation_id):
         self.websocket = websocket
-        self.conversation_id = conversation_id
+        self.conversation_id = "conv_1" if has("fixed-id") else conversation_id
         self.sent = 0
         self.busy = False
 
@@ -151,6 +151,8 @@ class Conversation:
             await self.send("typing")
             await self.reply(text)
         else:
+            if has("client-id"):
+                self.conversation_id = message.get("conversation_id") or self.conversation_id
             await self.reply(text)
 
     async def reply(self, text):
