@@ -44,17 +44,21 @@ const HEADER =
   '{"colloquy":"recording/1","document":"chat","channel":"chat","started":"2026-11-20T10:00:00Z"}';
 
 describe('whatever a file holds', () => {
-  test('a recording is read or refused with what is wrong, and judged without an exception', { timeout: 180_000 }, () => {
-    fc.assert(
-      fc.property(fc.array(EVENT, { maxLength: 12 }), (events) => {
-        const text = [HEADER, ...events.map((event) => JSON.stringify(event))].join('\n');
-        const { recording, diagnostics } = parseRecording(text);
-        if (recording === undefined) expect(diagnostics.length).toBeGreaterThan(0);
-        else expect([0, 1, 2]).toContain(verifyRecording(contract, recording).exitCode);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    'a recording is read or refused with what is wrong, and judged without an exception',
+    { timeout: 180_000 },
+    () => {
+      fc.assert(
+        fc.property(fc.array(EVENT, { maxLength: 12 }), (events) => {
+          const text = [HEADER, ...events.map((event) => JSON.stringify(event))].join('\n');
+          const { recording, diagnostics } = parseRecording(text);
+          if (recording === undefined) expect(diagnostics.length).toBeGreaterThan(0);
+          else expect([0, 1, 2]).toContain(verifyRecording(contract, recording).exitCode);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
 
   test('text is a recording, a HAR file, or told what is wrong with it', () => {
     const har = fc.anything({ maxDepth: 4 }).map((entries) => JSON.stringify({ log: { entries } }));
