@@ -3,11 +3,12 @@ import { otherSide, valueAt, withValueAt } from '../contract/index.ts';
 import type { Move } from '../session/index.ts';
 import { createReader, sample } from '../validate/index.ts';
 import { mentions, renamed, type Aliases } from './aliases.ts';
+import { carriersOf } from './carriers.ts';
 import { freshLike } from './fresh.ts';
 import type { Random } from './random.ts';
 import { readRule, type MishapRule } from './rule.ts';
 import { replacedIn, valueIn, type Place } from './place.ts';
-import { isExample, recipeOf, type Recipe } from './recipe.ts';
+import { isExample, nowLike, recipeOf, type Recipe } from './recipe.ts';
 
 /** What makes the payloads of one channel's mock. */
 export interface PayloadOptions {
@@ -73,10 +74,11 @@ export class Payloads {
     return this.#byName.get(name);
   }
 
-  /** Which of several messages to send: the first that has an example, else the first. */
-  pick(names: readonly string[]): string {
-    const shown = names.find((name) => (this.#byName.get(name)?.examples.length ?? 0) > 0);
-    return shown ?? names[0] ?? '';
+  /** Which of several messages to send: of those that can carry the dialogue's key the first that has an example, else the first. */
+  pick(names: readonly string[], move: Move): string {
+    const messages = this.#carriers(names, move);
+    const shown = messages.find((message) => message.examples.length > 0);
+    return (shown ?? messages[0])?.name ?? names[0] ?? '';
   }
 
   /** One payload for the move. */
@@ -90,7 +92,7 @@ export class Payloads {
    * several messages takes them by turns, as far as each goes.
    */
   stream(names: readonly string[], move: Move): readonly Part[] {
-    const messages = names.flatMap((name) => this.#byName.get(name) ?? []);
+    const messages = this.#carriers(names, move);
     const named = messages.filter((message) => this.#named(message, move).length > 0);
     const shown = messages.filter((message) => message.examples.length > 0);
     const [some = []] = [named, shown, messages.slice(0, 1)].filter((list) => list.length > 0);
@@ -127,6 +129,14 @@ export class Payloads {
       const message = this.#byName.get(name);
       return message !== undefined && this.#named(message, move).length > 0;
     });
+  }
+
+  #carriers(names: readonly string[], move: Move): readonly Message[] {
+    return carriersOf(
+      this.#options,
+      names.flatMap((name) => this.#byName.get(name) ?? []),
+      move,
+    );
   }
 
   #streamed(message: Message, move: Move): Draft[] {
@@ -185,10 +195,15 @@ export class Payloads {
   /** The draft with the present time wherever a time stands. */
   timely(draft: Draft, message: Message): unknown {
     let payload = draft;
-    for (const place of this.#recipe(message).times) {
+    const { times, shapedTimes } = this.#recipe(message);
+    for (const place of times) {
       if (typeof valueIn(payload, place) === 'string') {
         payload = replacedIn(payload, place, new Date().toISOString());
       }
+    }
+    for (const place of shapedTimes) {
+      const now = nowLike(valueIn(payload, place));
+      if (now !== undefined) payload = replacedIn(payload, place, now);
     }
     return payload;
   }

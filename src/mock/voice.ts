@@ -43,7 +43,7 @@ export class Voice {
   say(move: Move, chosen: string | undefined, part: Part | undefined): void {
     const { payloads } = this.#tools.role;
     const names = move.step.act.kind === 'message' ? move.step.act.messages : [];
-    const name = chosen ?? part?.message.name ?? payloads.pick(names);
+    const name = chosen ?? part?.message.name ?? payloads.pick(names, move);
     if (isControl(name)) {
       this.#control(name);
       return;
@@ -76,17 +76,22 @@ export class Voice {
     return role.options.templates.fill(value, scene);
   }
 
-  /** Sends a message as a move of the session; the key, the session's values and the counters are filled in. */
-  perform(move: Move, message: Message, payload: unknown): void {
+  /**
+   * Sends a message as a move of the session; the key, the session's values and the counters are filled in. Answers the
+   * dialogue that took it.
+   */
+  perform(move: Move, message: Message, payload: unknown): number | undefined {
     const { session, outlet, trouble } = this.#tools;
     const whole = session.compose(move, { message: message.name, payload }, outlet.now());
     const { mishap } = trouble;
     const data = encode(message, whole);
     const outgoing = { move, message, payload: whole, data };
     for (const frame of mishap?.frames?.(outgoing) ?? [data]) this.send(frame, message);
-    if (outlet.over) return;
-    this.#tools.heed(session.frame({ from: this.#side, data }, outlet.now()));
+    if (outlet.over) return undefined;
+    const seen = session.frame({ from: this.#side, data }, outlet.now());
+    this.#tools.heed(seen);
     this.unasked(mishap?.after?.(outgoing));
+    return seen.taken?.instance;
   }
 
   /** Sends a frame that is no move. */
