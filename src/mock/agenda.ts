@@ -1,5 +1,6 @@
+import { otherSide } from '../contract/index.ts';
 import type { Debt, Move, SessionApi } from '../session/index.ts';
-import { Plan } from './plan.ts';
+import { Plan, type Manner } from './plan.ts';
 import type { Role } from './role.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -71,11 +72,23 @@ export class Agenda {
       if (move) plan.aim(move, { ...cast, at, after: this.#isAfter(move) });
       else plan.due = Infinity;
     }
+    if (this.#role.ticks) this.#tick(cast, at);
     for (const plan of this.#plans.values()) {
       if (plan.seen === this.#reviews) continue;
       const move = plan.goesOn ? this.#further(plan) : undefined;
       if (move) plan.aim(move, { ...cast, at, after: false });
       else this.#plans.delete(plan.instance);
+    }
+  }
+
+  /** What is not owed, but paced by the document, comes at its pace. */
+  #tick(manner: Manner, at: number): void {
+    for (const move of this.#session.mayDo(this.#role.options.side)) {
+      if (move.instance === undefined || !this.#role.isTick(move) || this.#held.has(move.instance)) continue;
+      const plan = this.#plan(move.instance);
+      if (plan.seen === this.#reviews) continue;
+      plan.seen = this.#reviews;
+      plan.aim(move, { ...manner, at, after: false });
     }
   }
 
@@ -89,12 +102,18 @@ export class Agenda {
     this.#next = undefined;
   }
 
-  /** Whether the other side may say something first in an instance that began with its state. */
+  /**
+   * Whether the other side may say something first: in an instance that began with its state, and (to a server, for whoever
+   * dials speaks first) in another one that did.
+   */
   #isAfter({ exchange, first, instance }: Move): boolean {
+    const { side } = this.#role.options;
     if (exchange?.at === undefined || first !== undefined) return false;
-    const opening = exchange.steps[0];
-    if (opening?.kind !== 'step' || opening.side === this.#role.options.side) return false;
-    return this.#session.mayDo(opening.side).some((move) => move.instance === instance);
+    return this.#session.mayDo(otherSide(side)).some((move) => {
+      const isOpening = move.step === move.exchange?.steps[0] && move.first === undefined;
+      const isNear = move.instance === instance || (side === 'server' && move.exchange?.at === exchange.at);
+      return isOpening && isNear && move.instance !== undefined;
+    });
   }
 
   /** The plan that has been due longest, if any is. */

@@ -38,12 +38,27 @@ export class Hand implements Stagehand {
     const { message, value } = reading;
     const isExample = (example: string): boolean => role.payloads.isLike(message, value, example);
     const handler = role.options.cast?.answers(name, value, { session, isExample });
-    if (handler) void this.#handling.run(handler, reading.value, taken.instance);
+    if (handler) void this.#handling.run(handler, reading.value, [taken.instance]);
   }
 
   entered(state: string): void {
     const handler = this.#tools.role.options.cast?.enters(state, this.#tools.session);
-    if (handler) void this.#handling.run(handler, undefined, undefined);
+    if (handler) void this.#handling.run(handler, undefined, this.#begunWith(state));
+  }
+
+  /** Dialogues that began with the state and in which our side has the first word. */
+  #begunWith(state: string): number[] {
+    const { session, role } = this.#tools;
+    return session
+      .mayDo(role.options.side)
+      .flatMap(({ exchange, first, instance }) =>
+        exchange?.at === state && first === undefined && instance !== undefined ? [instance] : [],
+      );
+  }
+
+  /** So long nothing is sent: the first message is to be heard alone. */
+  get holdback(): number {
+    return this.#tools.voice.notBefore - this.#tools.outlet.now();
   }
 
   /** Whether a handler is at work. */
@@ -100,7 +115,7 @@ export class Hand implements Stagehand {
     this.#tools.mishap(rule);
   }
 
-  say(payload: unknown, instance: number | undefined): void {
+  say(payload: unknown, instance: number | undefined): number | undefined {
     const { role } = this.#tools;
     const { contract, channel, side } = role.options;
     const data = asFrame(payload);
@@ -108,8 +123,9 @@ export class Hand implements Stagehand {
     const known = reading.kind === 'message' || reading.kind === 'invalid-message';
     const message = known ? reading.message : undefined;
     const move = message && this.#moveFor(message, payload, instance);
-    if (!message || !move) this.#tools.voice.stray(data, message);
-    else this.#tools.voice.perform(move, message, withKey(payload, message, move));
+    if (message && move) return this.#tools.voice.perform(move, message, withKey(payload, message, move));
+    this.#tools.voice.stray(data, message);
+    return undefined;
   }
 
   hold(instance: number): void {

@@ -36,7 +36,7 @@ export interface HandlerSession<Messages extends MessageMap = AnyMessages, Us ex
   wait(ms: number): Promise<void>;
   /** The next message of this name in this session; no other handler is given it. Ends the handler where the socket ends before. */
   next<Name extends keyof Messages[Other<Us>]>(name: Name): Promise<Messages[Other<Us>][Name]>;
-  /** Hands the dialogue back: what is left of it is played as without a handler, by this branch where one is named. */
+  /** Hands its dialogues back: what is left of them is played as without a handler, by this branch where one is named. */
   proceed(branch?: string): void;
   /** Sends a frame as it is, whatever the document says of it. */
   raw(data: string | Uint8Array): void;
@@ -48,7 +48,8 @@ export interface HandlerSession<Messages extends MessageMap = AnyMessages, Us ex
 
 /**
  * Answers a message in place of the mock: what it yields is sent, each with the key of its dialogue and whatever else the
- * document wants filled in. What it does not yield is not sent, unless it hands the dialogue back.
+ * document wants filled in. What it does not yield is not sent, unless it hands the dialogue back; so with a dialogue that it
+ * begins or joins.
  */
 export type Handler<Message, Messages extends MessageMap = AnyMessages, Us extends Side = 'server'> = (
   message: Message,
@@ -60,7 +61,10 @@ export type Handlers<Messages extends MessageMap = AnyMessages, Us extends Side 
   readonly [Name in keyof Messages[Other<Us>]]?: Handler<Messages[Other<Us>][Name], Messages, Us>;
 };
 
-/** What is done of our own accord when a state of the document is entered, by the state. */
+/**
+ * What is done of our own accord when a state of the document is entered, by the state. The dialogues that begin with the
+ * state and in which our side has the first word are the entrance's, until it hands them back.
+ */
 export type Entrances<Messages extends MessageMap = AnyMessages, Us extends Side = 'server'> = Readonly<
   Record<string, (session: HandlerSession<Messages, Us>) => AsyncIterable<Said<Messages, Us>>>
 >;

@@ -4,6 +4,7 @@ import type { MishapRule } from './rule.ts';
 /** What a handler was called for: the message, and the dialogue that it belongs to. */
 export interface About {
   readonly first: unknown;
+  /** The first of the dialogues that are the handler's. */
   readonly instance: number | undefined;
 }
 
@@ -16,8 +17,10 @@ export interface Stagehand {
   drawn(name: string, example: string | undefined, about: About): unknown;
   filled(value: unknown, about: About): unknown;
   mishap(rule: MishapRule): void;
-  /** Sends what a handler yielded in a dialogue. */
-  say(payload: unknown, instance: number | undefined): void;
+  /** Sends what a handler yielded; answers the dialogue that it belongs to. */
+  say(payload: unknown, instance: number | undefined): number | undefined;
+  /** So long nothing is sent, ms. */
+  readonly holdback: number;
   hold(instance: number): void;
   release(instance: number, branch: string | undefined): void;
   raw(data: string | Uint8Array): void;
@@ -58,21 +61,33 @@ export class Handling {
     return true;
   }
 
-  /** Sets a handler to work; the mock itself does nothing in its dialogue until it is handed back. */
-  async run(handler: AnyHandler, message: unknown, instance: number | undefined): Promise<void> {
-    if (instance !== undefined) this.#hand.hold(instance);
+  /**
+   * Sets a handler to work; the mock itself does nothing in its dialogues until they are handed back: those that it is given,
+   * and those that what it yields begins or moves.
+   */
+  async run(handler: AnyHandler, message: unknown, instances: readonly number[]): Promise<void> {
+    const hand = this.#hand;
+    const held = new Set(instances);
+    for (const instance of held) hand.hold(instance);
     this.running += 1;
     try {
-      for await (const payload of handler(message, this.#session({ first: message, instance }))) {
-        if (this.#hand.over) return;
-        this.#hand.enter(() => this.#hand.say(payload, instance));
+      const [instance] = instances;
+      for await (const payload of handler(message, this.#session({ first: message, instance }, held))) {
+        if (hand.holdback > 0) await this.#sleep(hand.holdback);
+        if (hand.over) return;
+        hand.enter(() => {
+          const moved = hand.say(payload, instance);
+          if (moved === undefined) return;
+          held.add(moved);
+          hand.hold(moved);
+        });
       }
     } catch (error) {
-      if (!(error instanceof Gone)) this.#hand.trouble(error);
+      if (!(error instanceof Gone)) hand.trouble(error);
     } finally {
       this.running -= 1;
       // Whoever waited for it to end goes on.
-      if (!this.#hand.over) this.#hand.enter(() => {});
+      if (!hand.over) hand.enter(() => {});
     }
   }
 
@@ -86,7 +101,7 @@ export class Handling {
     for (const waiter of this.#waiters.splice(0)) waiter.gone();
   }
 
-  #session(about: About): StageSession {
+  #session(about: About, held: Set<number>): StageSession {
     const hand = this.#hand;
     const { instance } = about;
     return {
@@ -102,9 +117,11 @@ export class Handling {
       filled: (value) => hand.filled(value, about),
       wait: (ms) => this.#wait(ms),
       next: (name) => this.#next(name),
-      proceed: (branch) => {
-        if (instance !== undefined) hand.enter(() => hand.release(instance, branch));
-      },
+      proceed: (branch) =>
+        hand.enter(() => {
+          for (const one of held) hand.release(one, branch);
+          held.clear();
+        }),
       raw: (data) => hand.enter(() => hand.raw(data)),
       mishap: (rule) => hand.enter(() => hand.mishap(rule)),
       close: (code = 1000, reason = '') => hand.enter(() => hand.close(code, reason)),
@@ -112,12 +129,16 @@ export class Handling {
   }
 
   #wait(ms: number): Promise<void> {
+    return this.#sleep(ms * this.#hand.timeScale);
+  }
+
+  #sleep(ms: number): Promise<void> {
     if (this.#hand.over) return Promise.reject(new Gone());
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#sleepers.delete(timer);
         resolve();
-      }, ms * this.#hand.timeScale);
+      }, ms);
       this.#sleepers.set(timer, () => reject(new Gone()));
     });
   }

@@ -7,7 +7,7 @@ import { carriersOf } from './carriers.ts';
 import { freshLike } from './fresh.ts';
 import type { Random } from './random.ts';
 import { readRule, type MishapRule } from './rule.ts';
-import { replacedIn, valueIn, type Place } from './place.ts';
+import { replacedIn, valueIn, without, type Place } from './place.ts';
 import { isExample, nowLike, recipeOf, type Recipe } from './recipe.ts';
 
 /** What makes the payloads of one channel's mock. */
@@ -272,24 +272,4 @@ function partOfKey(key: unknown, index: number, parts: number): string | undefin
 /** Words with the white space before them. */
 function wordsOf(text: string): string[] {
   return text.match(/\s*\S+/g) ?? [];
-}
-
-function without(payload: unknown, pointers: readonly string[]): unknown {
-  let rest = payload;
-  for (const pointer of pointers) {
-    if (valueAt(rest, pointer) !== undefined) rest = removeAt(rest, pointer);
-  }
-  return rest;
-}
-
-function removeAt(payload: unknown, pointer: string): unknown {
-  const at = pointer.lastIndexOf('/');
-  const parent = valueAt(payload, pointer.slice(0, at));
-  if (typeof parent !== 'object' || parent === null || Array.isArray(parent)) return payload;
-  const name = pointer
-    .slice(at + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
-  const rest = Object.fromEntries(Object.entries(parent).filter(([key]) => key !== name));
-  return withValueAt(payload, pointer.slice(0, at), rest);
 }

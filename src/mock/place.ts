@@ -1,4 +1,4 @@
-import { pointerParts } from '../contract/index.ts';
+import { pointerParts, valueAt, withValueAt } from '../contract/index.ts';
 
 /** A JSON Pointer, taken apart once: payloads are filled for every message. */
 export interface Place {
@@ -40,4 +40,25 @@ function replaced(node: unknown, to: Replacement): unknown {
   const child = replaced((node as Record<string, unknown>)[part], to);
   if (Array.isArray(node)) return node.with(Number(part), child);
   return { ...node, [part]: child };
+}
+
+/** A copy without what stands at these pointers. */
+export function without(payload: unknown, pointers: readonly string[]): unknown {
+  let rest = payload;
+  for (const pointer of pointers) {
+    if (valueAt(rest, pointer) !== undefined) rest = removeAt(rest, pointer);
+  }
+  return rest;
+}
+
+function removeAt(payload: unknown, pointer: string): unknown {
+  const at = pointer.lastIndexOf('/');
+  const parent = valueAt(payload, pointer.slice(0, at));
+  if (typeof parent !== 'object' || parent === null || Array.isArray(parent)) return payload;
+  const name = pointer
+    .slice(at + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+  const rest = Object.fromEntries(Object.entries(parent).filter(([key]) => key !== name));
+  return withValueAt(payload, pointer.slice(0, at), rest);
 }

@@ -1,5 +1,6 @@
 import type { Channel, Contract, Example, Message } from '../contract/index.ts';
-import { allStepsOf, escapePointerPart, sends } from '../contract/index.ts';
+import { allStepsOf, escapePointerPart, sends, valueAt, withValueAt } from '../contract/index.ts';
+import { createReader } from '../validate/index.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { placeOf, type Place } from './place.ts';
 import { hasTemplate } from './templates.ts';
@@ -9,6 +10,8 @@ export interface Recipe {
   readonly message: Message;
   /** Where `format: date-time` stands: filled with the present time. */
   readonly times: readonly Place[];
+  /** Where a `pattern` asks for a time in the shape of the examples: filled with the present time in that shape. */
+  readonly shapedTimes: readonly Place[];
   /** What differs from one session to the next: times, keys of exchanges, session values, what `with` fills. */
   readonly own: ReadonlySet<string>;
   /** Where values of the whole session stand, by their name. */
@@ -32,12 +35,14 @@ export function recipeOf(contract: Contract, channel: Channel, message: Message)
   const fields = fieldsOf(message.payload, contract.definitions);
   const bound = boundPointers(channel, message);
   const times = fields.filter(isTime).map((field) => field.pointer);
+  const shaped = shapedTimes(contract, { channel, message, fields });
   const optional = new Set(fields.filter((field) => !field.required).map((field) => field.pointer));
   const keys = channel.session.exchanges.flatMap((exchange) => exchange.key?.[message.name] ?? []);
   return {
     message,
     times: times.map(placeOf),
-    own: new Set([...times, ...bound]),
+    shapedTimes: shaped.map(placeOf),
+    own: new Set([...times, ...shaped, ...bound]),
     keys: new Map(
       channel.session.exchanges.map((exchange) => [
         exchange.id,
@@ -73,6 +78,38 @@ function boundPointers(channel: Channel, message: Message): string[] {
 
 function isFixed(field: Field): boolean {
   return 'const' in field.schema || 'enum' in field.schema;
+}
+
+/** Places with a `pattern` whose example reads as a time, if the present time in its shape keeps the pattern. */
+function shapedTimes(
+  contract: Contract,
+  { channel, message, fields }: { channel: Channel; message: Message; fields: readonly Field[] },
+): string[] {
+  const shown = message.examples[0]?.payload;
+  const reader = createReader(contract, channel);
+  return fields.flatMap(({ pointer, schema }) => {
+    const now = 'pattern' in schema ? nowLike(valueAt(shown, pointer)) : undefined;
+    if (now === undefined) return [];
+    const errors = reader.validate(message, withValueAt(shown, pointer, now));
+    return errors.some((error) => error.pointer === pointer) ? [] : [pointer];
+  });
+}
+
+/** The present time in the shape of another one (ISO 8601); undefined: it is none. */
+export function nowLike(shown: unknown): string | undefined {
+  const [, fraction, zone] =
+    (typeof shown === 'string' &&
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(\d+))?(Z|[+-]\d\d:?\d\d)?$/.exec(shown)) ||
+    [];
+  if (zone === undefined && fraction === undefined && !/T\d\d:\d\d:\d\d$/.test(String(shown)))
+    return undefined;
+  const iso = new Date().toISOString();
+  const digits =
+    fraction === undefined
+      ? ''
+      : `.${iso.slice(20, 23).padEnd(fraction.length, '0').slice(0, fraction.length)}`;
+  const utc = zone === undefined ? '' : zone === 'Z' ? 'Z' : zone.includes(':') ? '+00:00' : '+0000';
+  return `${iso.slice(0, 19)}${digits}${utc}`;
 }
 
 function isTime(field: Field): boolean {

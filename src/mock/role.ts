@@ -57,6 +57,7 @@ export class Role {
   readonly #order: ReadonlyMap<Step, number>;
   readonly #greetings: ReadonlySet<string>;
   #opensInSilence: boolean | undefined;
+  #ticks: boolean | undefined;
 
   constructor(options: RoleOptions) {
     this.options = options;
@@ -101,6 +102,17 @@ export class Role {
     return this.#greetings.has(state);
   }
 
+  /** Whether a repeated step of ours may be left out and is paced all the same: then it comes at its pace. */
+  get ticks(): boolean {
+    this.#ticks ??= [...this.#order.keys()].some((step) => isTick(step, this.options.side));
+    return this.#ticks;
+  }
+
+  isTick({ step, exchange }: Move): boolean {
+    const claimed = exchange?.feature === undefined || this.options.features.includes(exchange.feature);
+    return claimed && isTick(step, this.options.side);
+  }
+
   /** What our side repeats while the state lasts. */
   duties(state: string): Duty[] {
     return this.options.channel.session.exchanges.flatMap((exchange) => {
@@ -138,4 +150,8 @@ export function isControl(name: string): boolean {
 /** Whether a step may be taken more than once in a row. */
 export function isRepeated(move: Move): boolean {
   return move.step.max === null || move.step.max > 1;
+}
+
+function isTick({ side, min, max, every }: Step, ours: Side): boolean {
+  return side === ours && min === 0 && every !== undefined && (max === null || max > 1);
 }

@@ -53,6 +53,11 @@ class Judge implements ConnectionHandler {
     this.#note(this.session.frame({ from: 'client', data }, this.now));
   }
 
+  /** Waits until the server has said what it owes at the start. */
+  async greeted(): Promise<void> {
+    while (this.session.owes('server').length > 0) await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+
   /** Waits until something is found, or nothing is owed for a while, or the socket ends. */
   async settle(): Promise<void> {
     let calm = 0;
@@ -150,7 +155,7 @@ describe('a mock that breaks a check', () => {
     const dialled = await dial(mock.url, { protocols: subprotocols });
     if (dialled.kind !== 'open') throw new Error(JSON.stringify(dialled));
     const judge = new Judge(contract, dialled.connection);
-    if (says.length > 0) await judge.settle();
+    if (says.length > 0) await judge.greeted();
     for (const message of says) judge.say(message);
     await judge.settle();
     dialled.connection.terminate();
