@@ -1,5 +1,6 @@
 import type { Io } from './io.ts';
-import type { OptionName, OptionValues } from './options.ts';
+import type { OptionValues } from './option-values.ts';
+import type { OptionName } from './options.ts';
 
 /**
  * How a command plugs into the command line.

@@ -21,6 +21,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths of the user start from. */
   readonly cwd: string;
+  /** Asks whoever sits at the terminal for a line; undefined where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /**
    * Aborts at the first SIGINT or SIGTERM, or when nobody reads stdout any more. Until a command first calls it, a signal
    * simply ends the process; a second signal always does.

@@ -1,5 +1,5 @@
-import type { Side } from '../contract/index.ts';
-import type { Parser, ReportRequest } from './parsers.ts';
+import type { OptionValues } from './option-values.ts';
+import type { Parser } from './parsers.ts';
 import {
   concurrency,
   count,
@@ -15,70 +15,6 @@ import {
   switched,
   timeScale,
 } from './parsers.ts';
-
-/** The type of each option's value. A name here without an entry in {@link OPTIONS}, or the reverse, does not compile. */
-export interface OptionValues {
-  accept: readonly string[] | undefined;
-  application: Side | undefined;
-  auth: boolean | undefined;
-  break: readonly string[] | undefined;
-  ca: string | undefined;
-  channel: string | undefined;
-  check: boolean | undefined;
-  concurrency: number | undefined;
-  config: string | undefined;
-  control: boolean | undefined;
-  document: string | undefined;
-  failOn: 'must' | 'should' | undefined;
-  feature: readonly string[] | undefined;
-  firstToken: number | undefined;
-  frames: boolean | undefined;
-  fuzz: number | undefined;
-  header: Readonly<Record<string, string>> | undefined;
-  host: string;
-  init: boolean | undefined;
-  insecure: boolean | undefined;
-  interval: number | undefined;
-  jitter: number | undefined;
-  json: boolean | undefined;
-  lasts: number | undefined;
-  latency: number | undefined;
-  list: boolean | undefined;
-  listen: number;
-  markdown: boolean | undefined;
-  mishap: readonly string[] | undefined;
-  only: readonly string[] | undefined;
-  origin: string | undefined;
-  otel: string | undefined;
-  out: string | undefined;
-  parameter: Readonly<Record<string, string>> | undefined;
-  patience: number | undefined;
-  port: number;
-  probeUndescribed: boolean | undefined;
-  query: Readonly<Record<string, string>> | undefined;
-  quiet: boolean | undefined;
-  record: string | undefined;
-  report: readonly ReportRequest[] | undefined;
-  rounds: number | undefined;
-  secret: string | undefined;
-  script: string | undefined;
-  seed: number | undefined;
-  serverName: string | undefined;
-  side: Side;
-  skip: readonly string[] | undefined;
-  status: number | undefined;
-  stay: number | undefined;
-  strict: boolean | undefined;
-  subject: Side | undefined;
-  subprotocol: readonly string[] | undefined;
-  target: string | undefined;
-  timeScale: number | undefined;
-  title: string | undefined;
-  upstream: string | undefined;
-  tls: boolean | undefined;
-  url: string | undefined;
-  watch: boolean | undefined;
-}
 
 /** A key of {@link OPTIONS}. */
 export type OptionName = keyof OptionValues;
@@ -129,6 +65,10 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'the page and the API at /__colloquy; by default on, unless the mock listens to other machines',
     parse: switched,
   },
+  credential: {
+    flags: '--credential <place>',
+    help: 'where a credential travels: none, query or header',
+  },
   document: { flags: '--document <file>', help: 'an AsyncAPI 3 document, or a compiled contract.json' },
   failOn: {
     flags: '--fail-on <level>',
@@ -170,6 +110,10 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     parse: share,
   },
   json: { flags: '--json', help: 'JSON on stdout, for other programs' },
+  kind: {
+    flags: '--kind <kind>',
+    help: 'what a conversation is like: question (one answer), stream (an answer in pieces) or feed (news until it is called off)',
+  },
   lasts: {
     flags: '--lasts <time>',
     help: 'how long the conversation lasts at least before our side ends it',
@@ -193,6 +137,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'make trouble, such as late@pong,wait=3s; repeatable',
     parse: more,
   },
+  name: { flags: '--name <name>', help: 'the name of the protocol' },
   only: {
     flags: '--only <name>',
     help: 'only these: ids that match (* is any text), or outputs by their name; repeatable',
@@ -230,7 +175,10 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     parse: pairs,
   },
   quiet: { flags: '--quiet', help: 'say nothing but what was asked for' },
-  record: { flags: '--record <folder>', help: 'keep a recording of every socket there; a name that ends in .jsonl is the file itself' },
+  record: {
+    flags: '--record <folder>',
+    help: 'keep a recording of every socket there; a name that ends in .jsonl is the file itself',
+  },
   report: {
     flags: '--report <format[=file]>',
     help: 'pretty, json, junit, html, markdown, github, tap or sarif, to stdout or a file; repeatable',

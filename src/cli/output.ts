@@ -15,6 +15,8 @@ export interface Stream {
 export interface Host {
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** Where a person may type. */
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
   on(event: 'SIGINT' | 'SIGTERM', listener: (signal: NodeJS.Signals) => void): unknown;
@@ -37,6 +39,7 @@ export function createIo(host: Host): Io {
     err: createOutput(host.stderr, host.env, () => undefined),
     env: host.env,
     cwd: host.cwd(),
+    ...(host.stdin?.isTTY === true && host.stderr.isTTY === true ? { ask: asking(host.stdin) } : {}),
     interrupt: () => {
       if (!listening) {
         listening = true;
@@ -45,6 +48,19 @@ export function createIo(host: Host): Io {
       }
       return stop.signal;
     },
+  };
+}
+
+/** Asks on stderr and reads a line; what is asked for goes to stdout alone. */
+function asking(input: NodeJS.ReadableStream): (question: string) => Promise<string> {
+  return async (question) => {
+    const { createInterface } = await import('node:readline/promises');
+    const lines = createInterface({ input, output: process.stderr });
+    try {
+      return (await lines.question(question)).trim();
+    } finally {
+      lines.close();
+    }
   };
 }
 

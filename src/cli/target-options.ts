@@ -5,7 +5,7 @@ import type { Target } from '../credentials/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { renderDiagnostic, ToolError } from '../diagnostics/index.ts';
 import type { Io } from './io.ts';
-import type { OptionValues } from './options.ts';
+import type { OptionValues } from './option-values.ts';
 
 /** The flags that say how the subject is reached. */
 export type TargetOptions = Pick<

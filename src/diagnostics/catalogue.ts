@@ -7,6 +7,8 @@ const DOORS: Catalogue = {
   'no-folder': 'The folder that is to be written to is not there.',
   'unreadable-file': 'The file is there and cannot be read.',
   'not-readable': 'A file named by a flag cannot be read.',
+  'already-there': 'The file is there already, and this command never writes over one.',
+  'bad-choice': 'What was asked for is none of the choices.',
   'not-writable': 'The file or folder cannot be written to.',
   'too-big': 'The file is larger than 32 MiB.',
   'broken-yaml': 'The text is neither YAML nor JSON; line and column say where it stops being so.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runGenerate } from '../../src/cli/run-generate.ts';
+import { ioIn } from './io.ts';
 
 type Options = Parameters<typeof runGenerate>[0]['options'];
 
@@ -15,17 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command; what it wrote to stdout and stderr, and its exit code. */
 async function run(document: string, options: Partial<Options>) {
-  const texts = { out: '', err: '' };
-  const plain = { red: String, yellow: String, dim: String, bold: String };
-  const output = (to: 'out' | 'err') => ({
-    write: (text: string) => void (texts[to] += text),
-    paint: plain,
-    isTerminal: false,
-    width: 100,
-  });
+  const { io, texts } = ioIn(process.cwd());
   const none = { only: undefined, application: undefined, check: undefined, json: undefined, out: undefined };
-  const interrupt = (): AbortSignal => new AbortController().signal;
-  const io = { out: output('out'), err: output('err'), env: {}, cwd: process.cwd(), interrupt };
   const code = await runGenerate({ arguments: [document], options: { ...none, ...options } }, io);
   return { code, ...texts };
 }

@@ -16,6 +16,9 @@ const EVIL = [
   '`</code></pre><script>alert(6)</script>` \u2028 </textarea></title><!-- -->',
 ].join(' ');
 
+/** Where braces would be parameters. */
+const PLACE = EVIL.replace(/[{}]/g, '');
+
 /** A document that says it everywhere where a document may say something. */
 function document(): object {
   const message = (name: string): object => ({
@@ -40,7 +43,7 @@ function document(): object {
     info: { title: EVIL, version: EVIL, description: EVIL },
     servers: {
       s: {
-        host: `h${EVIL}`,
+        host: `h${PLACE}`,
         protocol: 'ws',
         title: EVIL,
         description: EVIL,
@@ -49,7 +52,7 @@ function document(): object {
     },
     channels: {
       talk: {
-        address: `/${EVIL}`,
+        address: `/${PLACE}`,
         title: EVIL,
         summary: EVIL,
         description: EVIL,
