@@ -20,6 +20,7 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
   if (question !== undefined) {
     const { player } = stage;
     collected.question = question.id;
+    await isRead(stage);
     const playing = player.start(playOf(question, socket.us));
     await settle(stage);
     if (playing.answers.length > 0) collected.met.add(id);
@@ -35,10 +36,7 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
     }
     return;
   }
-  const before = socket.pongs;
-  socket.send('', { opcode: 'ping' });
-  await stage.player.waitFor(() => socket.pongs > before, socket.now() + socket.scaled(3 * REACT));
-  if (socket.isOpen && socket.pongs === before) {
+  if (!(await isRead(stage, 3 * REACT)) && socket.isOpen) {
     const text = 'after the mistake not even a protocol ping was answered';
     collected.find({ id, level: fault.level, text, at: socket.now() });
     return;
@@ -47,6 +45,17 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
   if (!socket.isOpen) return;
   socket.transcript.remark(socket.now(), 'open; whether it still listens cannot be seen');
   collected.met.add(id);
+}
+
+/**
+ * Whether a ping of the protocol is answered in this time, ms before scaling. What the subject had sent before has come
+ * then: a second reaction is not taken for the answer to the question.
+ */
+async function isRead({ socket, player }: Stage, patience: number = QUIET): Promise<boolean> {
+  const before = socket.pongs;
+  socket.send('', { opcode: 'ping' });
+  await player.waitFor(() => socket.pongs > before, socket.now() + socket.scaled(patience));
+  return socket.pongs > before;
 }
 
 /** The shortest exchange of the present state that we begin and the subject must answer. */

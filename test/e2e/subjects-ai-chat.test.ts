@@ -13,4 +13,8 @@ await proves({
     parameters: { client_id: 'client-4f7k2m9qx' },
   },
   mock: { auth: { jwtSecret: SECRET } },
+  variants: [
+    { name: 'that refuses before it accepts', command: [...AI_CHAT_SUBJECTS.fastapi, '--refusal', '403'] },
+    { name: 'that limits a rate', command: [...AI_CHAT_SUBJECTS.fastapi, '--rate-limit', '20/10'] },
+  ],
 });

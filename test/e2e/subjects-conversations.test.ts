@@ -14,4 +14,11 @@ await proves({
     probe: { rate: false, size: true, credentials: true },
   },
   mock: { auth: { accept: [KEY] } },
+  variants: [
+    {
+      name: 'without keys',
+      command: [...CONVERSATIONS_SUBJECTS.fastapi, '--keys', ''],
+      target: { authentication: false },
+    },
+  ],
 });

@@ -26,6 +26,15 @@ export interface Proof {
   readonly target?: Partial<Target>;
   /** What the mock is told, so that the same target fits it. */
   readonly mock?: MockOptions;
+  /** Other ways to run a server that conform as well, with what the run is told then. */
+  readonly variants?: readonly Variant[];
+}
+
+/** A server run in another way. */
+export interface Variant {
+  readonly name: string;
+  readonly command: Command;
+  readonly target?: Partial<Target>;
 }
 
 const RUNS = process.env['COLLOQUY_LONG'] === '1' ? 50 : 3;
@@ -59,12 +68,27 @@ export async function proves(proof: Proof): Promise<void> {
     if (command[0] === PYTHON) describeNeeding('python3-fastapi', title, body);
     else describe(title, body);
   }
+  for (const variant of proof.variants ?? []) {
+    describeNeeding('python3-fastapi', `the ${proof.protocol} server ${variant.name}`, () => {
+      conforms(
+        { ...proving, proof: { ...proof, target: { ...proof.target, ...variant.target } } },
+        variant.command,
+      );
+    });
+  }
   describeNeeding('python3-fastapi', `the committed matrix of ${proof.protocol}`, () => {
     matrixIsCurrent(proving);
   });
   afterAll(async () => {
     if (UPDATE) writeFileSync(pageOf(proof), await matrix(proving));
   });
+}
+
+/** Tests that need what these programs need. */
+function describeOn(commands: readonly Command[], title: string, body: () => void): void {
+  const isPython = commands.some(([program]) => program === PYTHON);
+  if (isPython) describeNeeding('python3-fastapi', title, body);
+  else describe(title, body);
 }
 
 function pageOf({ protocol }: Proof): string {
