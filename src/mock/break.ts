@@ -2,7 +2,7 @@ import type { Step } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import { faultMishap } from './break-fault.ts';
-import { combined, type Mishap } from './mishap.ts';
+import { combined, type Mishap, type Outgoing } from './mishap.ts';
 import {
   change,
   delay,
@@ -76,11 +76,11 @@ function aspectMishap(aspect: string, { aim, step, scene }: About): Mishap | und
     case 'key':
       return rekey(aim);
     case 'same':
-      return change(aim, ({ message }) =>
+      return change(aim, scene, ({ message }) =>
         Object.values(scene.channel.session.same).flatMap((key) => key[message.name] ?? []),
       );
     case 'with':
-      return change(aim, ({ move }) => move.step.with.map((entry) => entry.pointer));
+      return change(aim, scene, boundOnly);
     case 'every':
       return step.every === undefined ? undefined : slow(aim, step.every);
     case 'extra':
@@ -92,6 +92,14 @@ function aspectMishap(aspect: string, { aim, step, scene }: About): Mishap | und
     default:
       return undefined;
   }
+}
+
+/** Where a `with` of the step binds a value; what is also its key is another promise, unless there is nothing else. */
+function boundOnly({ move, message }: Outgoing): string[] {
+  const keys = move.exchange?.key?.[message.name] ?? [];
+  const bound = move.step.with.map(({ pointer }) => pointer);
+  const others = bound.filter((pointer) => !keys.includes(pointer));
+  return others.length > 0 ? others : bound;
 }
 
 function sessionMishap(place: string, scene: Scene): Mishap | undefined {

@@ -83,15 +83,22 @@ export function rekey(aim: Aim): Mishap {
   };
 }
 
-/** What stands at the pointers is another value. */
-export function change(aim: Aim, pointersOf: (outgoing: Outgoing) => readonly string[]): Mishap {
+/** What stands at the pointers is another value, as far as it keeps its schema then. */
+export function change(
+  aim: Aim,
+  scene: Scene,
+  pointersOf: (outgoing: Outgoing) => readonly string[],
+): Mishap {
+  const reader = createReader(scene.contract, scene.channel);
   return {
     frames: (outgoing) => {
       const { move, message, payload, data } = outgoing;
       if (!aim(move)) return [data];
       const changed = pointersOf(outgoing).reduce((rest, pointer) => {
         const value = valueAt(rest, pointer);
-        return value === undefined ? rest : withValueAt(rest, pointer, otherThan(value));
+        if (value === undefined) return rest;
+        const other = withValueAt(rest, pointer, otherThan(value));
+        return reader.validate(message, other).length === 0 ? other : rest;
       }, payload);
       return [encode(message, changed)];
     },
