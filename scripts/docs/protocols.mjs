@@ -17,11 +17,10 @@ export async function stageProtocols(root, folder) {
     const { pages, files } = documentPages({ contract, files: await documentFiles(path) }, options);
     for (const [file, text] of files) put(join(folder, 'public/protocols', file), text);
     for (const page of pages) putPage(folder, page);
-    shown.push({ name, title: contract.title, summary: contract.channels[0]?.summary ?? '' });
+    shown.push({ name, title: contract.title });
   }
   for (const [file, text] of siteAssets(options)) put(join(folder, 'public/protocols', file), text);
   put(join(folder, 'pages.css'), PAGE_STYLE);
-  put(join(folder, 'protocols/index.md'), index(shown));
   return shown;
 }
 
@@ -37,14 +36,6 @@ function putPage(folder, { path, title, description, body }) {
     join(folder, 'protocols', path.replace(/\.html$/, '.md')),
     `---\n${JSON.stringify(front)}\n---\n\n\`\`\`colloquy\n${path}\n\`\`\`\n`,
   );
-}
-
-function index(shown) {
-  const rows = shown.map(
-    ({ name, title, summary }) =>
-      `- [${title}](./${name}/index.md): ${summary} [Talk to it](./${name}/play.md).`,
-  );
-  return `# Protocols\n\nEach of these was written with the same tool that you would use for yours: \`colloquy docs <document> --out site\`.\n\n${rows.join('\n')}\n`;
 }
 
 function put(file, text) {

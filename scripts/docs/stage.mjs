@@ -20,6 +20,9 @@ export function pagesOf(root) {
   return new Map([...inside, ...Object.entries(OUTSIDE)]);
 }
 
+/** Pages that others write into the site, by what the repository has in their place. */
+const ELSEWHERE = [[/^generated\/([^/]+)\/reference\.md$/, 'protocols/$1/index.md']];
+
 /** Writes every page into `folder`, and what they link to under `folder/public/source`. */
 export function stage(root, folder) {
   const pages = pagesOf(root);
@@ -28,16 +31,30 @@ export function stage(root, folder) {
     const text = readFileSync(join(root, from), 'utf8');
     const file = join(folder, to);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, relinked(text, { from, to, pages, root, sources }));
+    writeFileSync(file, relinked(shortened(text, to), { from, to, pages, root, sources }));
   }
   for (const path of sources) copySource(root, path, join(folder, 'public/source'));
   return pages;
 }
 
-/** A page with its relative links leading to where their targets are in the site. Fenced blocks stay as they are. */
+/** A protocol's page without the protocol itself, which has pages of its own beside it. */
+function shortened(text, to) {
+  const [, name] = /^protocols\/([^/]+)\.md$/.exec(to) ?? [];
+  if (name === undefined || name === 'index') return text;
+  const links = [
+    `[how to connect, who may send what, each exchange](/protocols/${name}/)`,
+    `[messages](/protocols/${name}/messages)`,
+    `[promises](/protocols/${name}/promises)`,
+    `[playground](/protocols/${name}/play)`,
+  ];
+  return text.replace(/\n## The protocol\n[^]*$/, `\n## The protocol\n\n${links.join(', ')}.\n`);
+}
+
+/** A page with its relative links leading to where their targets are in the site. Fenced blocks stay as they are; remarks go. */
 export function relinked(text, about) {
   let fence;
   return text
+    .replace(/^<!--[^]*?-->\n/gm, '')
     .split('\n')
     .map((line) => {
       const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
@@ -59,7 +76,11 @@ function linkOf(label, target, { from, to, pages, root, sources }) {
   if (/^[a-z][a-z0-9+.-]*:|^[#/]/i.test(target)) return undefined;
   const [path, anchor] = target.split('#');
   const named = posix.normalize(posix.join(posix.dirname(from), path)).replace(/\/$/, '');
-  const page = pages.get(named) ?? pages.get(`${named}/README.md`);
+  const elsewhere = ELSEWHERE.find(([pattern]) => pattern.test(named));
+  const page =
+    pages.get(named) ??
+    pages.get(`${named}/README.md`) ??
+    (elsewhere === undefined ? undefined : named.replace(...elsewhere));
   const hash = anchor === undefined ? '' : `#${anchor}`;
   if (page !== undefined) {
     const way = posix.relative(posix.dirname(to), page);

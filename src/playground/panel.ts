@@ -39,6 +39,8 @@ export class Panel implements Listener {
 
   happened(happening: Happening): void {
     const talk = this.#talk;
+    // The reader has gone to another page of a site that changes pages in place.
+    if (!this.element.isConnected && happening.kind !== 'close') talk?.close(1000);
     this.#counts[happening.from] += 1;
     this.#counts.findings += happening.findings.length;
     this.#transcript.frame(happening, talk?.side ?? 'client');

@@ -75,7 +75,7 @@ async function meetClient({ contract, channel, features, broken }: Wish): Promis
     features,
     break: broken,
     rounds: 2,
-    lastsMs: 6000,
+    lastsMs: 60_000,
     dial: (_url, options) => {
       const [theirs, mine] = memoryPair({ protocol: options?.protocols?.[0] ?? '' });
       ours = mine;

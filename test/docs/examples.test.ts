@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,28 +25,16 @@ describe('what is printed under a command of the pages', () => {
     expect(disagreements(['README.md'])).toBe('');
   }, 90_000);
 
-  const GUIDE = [
-    '1-messages',
-    '2-greeting',
-    '3-answer',
-    '4-branches',
-    '5-many',
-    '6-mistakes',
-    '7-credentials',
-  ];
-  test.runIf(process.env['COLLOQUY_ALL'] === '1').each(GUIDE)(
-    'is what the commands of the guide print: %s',
-    (page) => {
-      expect(disagreements([join('docs/guide', `${page}.md`)])).toBe('');
-    },
-    180_000,
+  /** The pages with commands. */
+  const pages = ['guide', 'protocols', 'recipes'].flatMap((folder) =>
+    readdirSync(join(ROOT, 'docs', folder))
+      .map((name) => `docs/${folder}/${name}`)
+      .filter((page) => readFileSync(join(ROOT, page), 'utf8').includes('```console')),
   );
-
-  const PROTOCOLS = readdirSync(join(ROOT, 'docs/protocols')).filter((name) => name !== 'README.md');
-  test.runIf(process.env['COLLOQUY_ALL'] === '1').each(PROTOCOLS)(
-    'is what the commands of a protocol print: %s',
+  test.runIf(process.env['COLLOQUY_ALL'] === '1').each(pages)(
+    'is what the commands of a page print: %s',
     (page) => {
-      expect(disagreements([join('docs/protocols', page)])).toBe('');
+      expect(disagreements([page])).toBe('');
     },
     180_000,
   );

@@ -28,9 +28,9 @@ function said(text: string): string {
     .join('\n');
 }
 
-/** `# from <file>` blocks of a page: the file, and what is shown of it. */
+/** `# from <file>` and `// from <file>` blocks of a page: the file, and what is shown of it. */
 function excerptsOf(markdown: string): readonly { file: string; shown: string }[] {
-  return [...markdown.matchAll(/^```yaml\n# from (\S+)\n([\s\S]*?)^```$/gm)].map(
+  return [...markdown.matchAll(/^```\w+\n(?:#|\/\/) from (\S+)\n([\s\S]*?)^```$/gm)].map(
     ([, file = '', shown = '']) => ({
       file,
       shown,

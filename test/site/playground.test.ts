@@ -111,7 +111,7 @@ describeNeeding('chromium', 'the playground', () => {
     const sentence = page.locator('.pg-verdict').first();
     await expect
       .poll(async () => Number(/^(\d+) from the client/.exec((await sentence.textContent()) ?? '')?.[1]), {
-        timeout: 15_000,
+        timeout: 30_000,
       })
       .toBeGreaterThan(250);
     const failed = await page.locator('.pg-finding .level.must').count();
