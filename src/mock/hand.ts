@@ -33,7 +33,7 @@ export class Hand implements Stagehand {
   heard({ reading, taken }: Observation): void {
     if (reading?.kind !== 'message' || taken === undefined) return;
     const { name } = reading.message;
-    if (this.#handling.deliver(name, reading.value)) return;
+    if (this.#handling.deliver(name, reading.value, taken.instance)) return;
     const { role, session } = this.#tools;
     const { message, value } = reading;
     const isExample = (example: string): boolean => role.payloads.isLike(message, value, example);

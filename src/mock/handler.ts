@@ -34,7 +34,7 @@ export interface HandlerSession<Messages extends MessageMap = AnyMessages, Us ex
   ): Messages[Us][Name];
   /** Resolves after a time; ends the handler where the socket ends before. */
   wait(ms: number): Promise<void>;
-  /** The next message of this name in this session; no other handler is given it. Ends the handler where the socket ends before. */
+  /** The next message of this name in this session, and its dialogue; no other handler is given it. Ends the handler where the socket ends before. */
   next<Name extends keyof Messages[Other<Us>]>(name: Name): Promise<Messages[Other<Us>][Name]>;
   /** Hands its dialogues back: what is left of them is played as without a handler, by this branch where one is named. */
   proceed(branch?: string): void;

@@ -36,6 +36,8 @@ class Gone extends Error {}
 
 interface Waiter {
   readonly name: string;
+  /** The dialogues of the handler that waits. */
+  readonly held: Set<number>;
   readonly found: (message: unknown) => void;
   readonly gone: () => void;
 }
@@ -52,11 +54,13 @@ export class Handling {
     this.#hand = hand;
   }
 
-  /** Gives a message to the handler that waits for it; false: none does. */
-  deliver(name: string, message: unknown): boolean {
+  /** Gives a message, and its dialogue, to the handler that waits for it; false: none does. */
+  deliver(name: string, message: unknown, instance: number): boolean {
     const waiter = this.#waiters.find((one) => one.name === name);
     if (!waiter) return false;
     this.#waiters = this.#waiters.filter((one) => one !== waiter);
+    waiter.held.add(instance);
+    this.#hand.hold(instance);
     waiter.found(message);
     return true;
   }
@@ -116,7 +120,7 @@ export class Handling {
       drawn: (name, example) => hand.drawn(name, example, about),
       filled: (value) => hand.filled(value, about),
       wait: (ms) => this.#wait(ms),
-      next: (name) => this.#next(name),
+      next: (name) => this.#next(name, held),
       proceed: (branch) =>
         hand.enter(() => {
           for (const one of held) hand.release(one, branch);
@@ -143,10 +147,10 @@ export class Handling {
     });
   }
 
-  #next(name: string): Promise<unknown> {
+  #next(name: string, held: Set<number>): Promise<unknown> {
     if (this.#hand.over) return Promise.reject(new Gone());
     return new Promise((resolve, reject) => {
-      this.#waiters.push({ name, found: resolve, gone: () => reject(new Gone()) });
+      this.#waiters.push({ name, held, found: resolve, gone: () => reject(new Gone()) });
     });
   }
 }

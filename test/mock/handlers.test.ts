@@ -43,6 +43,53 @@ async function* echo(
   yield session.example('stream-end', { messageId: 'm-1' });
 }
 
+describe('what a handler holds', () => {
+  it('is the dialogue that began with the state, until it is handed back', async () => {
+    const mock = await start(chat, {
+      auth: 'off',
+      entering: {
+        opening: async function* (session: HandlerSession) {
+          await session.wait(40);
+          if (session.number === 1) session.close(1008, 'not today');
+          else session.proceed();
+          yield* [];
+        },
+      } as never,
+    });
+    const refused = await talk(mock.url);
+    expect(await refused.end()).toMatchObject({ code: 1008, reason: 'not today' });
+    expect(refused.heard).toEqual([]);
+    expect(await (await talk(mock.url)).next()).toMatchObject({ type: 'connection' });
+  });
+
+  it('is the dialogue that it joins: the mock says nothing in it', async () => {
+    const mock = await start(chat, {
+      auth: 'off',
+      on: {
+        ping: async function* (_message: PingMessage, session: HandlerSession) {
+          yield session.example('pong');
+          const asked = await session.next('chat');
+          yield session.example('stream-start');
+          yield session.example('stream-token', { token: String((asked as ChatMessage).content) });
+        },
+      } as never,
+    });
+    const client = await talk(mock.url);
+    await client.until('connection');
+    client.say({ type: 'ping' });
+    await client.until('pong');
+    client.say({ type: 'chat', content: 'mine' });
+    await client.until('stream-token');
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(client.heard.map((one) => one['type'])).toEqual([
+      'connection',
+      'pong',
+      'stream-start',
+      'stream-token',
+    ]);
+  });
+});
+
 describe('a handler', () => {
   it('answers in place of the mock, and the rest is answered as always', async () => {
     const mock = await start(chat, { auth: 'off', on: { chat: echo } as never });
