@@ -18,7 +18,7 @@ export function isBad(check: Check): boolean {
 export function causesOf(channel: Channel, checks: readonly Check[], runs: readonly ScenarioRun[]): Cause[] {
   const bad = checks.filter((check) => isBad(check) && check.known === undefined);
   const kin: Kin = { channel, runs, bad };
-  const silent = !runs.some((run) => run.heard) && bad.length > 0;
+  const silent = bad.length > 0 && runs.some(isPlain) && !runs.some((run) => run.heard);
   const groups = silent ? [[...bad]] : families(kin);
   const rank = new Map(checks.map((check, index) => [check.id, index]));
   const order = byNature(kin, rank);
@@ -26,6 +26,11 @@ export function causesOf(channel: Channel, checks: readonly Check[], runs: reado
     .map((group) => [...group].sort(order))
     .sort(bySeverity(rank))
     .map((group) => causeOf(group, silent));
+}
+
+/** A socket that was opened to be used: what is dialled wrongly on purpose may rightly be met with silence. */
+function isPlain({ scenario, sockets }: ScenarioRun): boolean {
+  return scenario.act.kind !== 'mistake' && sockets.length > 0;
 }
 
 /** Checks that are kin, directly or through others. */

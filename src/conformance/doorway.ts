@@ -42,20 +42,21 @@ class TargetDoorway implements Doorway {
   async prepare(approach: Approach): Promise<Prepared | Lacking> {
     const address = addressOf(this.#contract, this.#channel, this.#target);
     if (typeof address !== 'string') return address;
-    const carried = await this.#carried(approach, address);
-    if ('kind' in carried) return carried;
     const { mistake } = approach;
     const url = new URL(address);
-    const asked = { ...this.#asked(url, mistake), ...this.#target.query, ...carried.query };
-    const query = this.#query(asked, mistake);
-    if (query.kind !== 'query') return query;
-    url.search = '';
+    const own = { ...this.#asked(url, mistake), ...this.#target.query };
     if (mistake?.kind === 'path') url.pathname = `${url.pathname.replace(/\/$/, '')}${UNKNOWN_PATH}`;
-    for (const [name, value] of Object.entries(query.values)) url.searchParams.set(name, value);
+    const plain = this.#query(own, mistake);
+    if (plain.kind !== 'query') return plain;
+    // A signature is over all that is dialled.
+    const carried = await this.#carried(approach, withQuery(url, plain.values).href);
+    if ('kind' in carried) return carried;
+    const query = this.#query({ ...own, ...carried.query }, mistake);
+    if (query.kind !== 'query') return query;
     const origin = mistake?.kind === 'origin' ? FORBIDDEN_ORIGIN : this.#target.origin;
     return {
       kind: 'ready',
-      url: url.href,
+      url: withQuery(url, query.values).href,
       headers: {
         ...(origin === undefined ? {} : { Origin: origin }),
         ...this.#target.headers,
@@ -143,6 +144,13 @@ class TargetDoorway implements Doorway {
 interface Query {
   readonly kind: 'query';
   readonly values: Readonly<Record<string, string>>;
+}
+
+function withQuery(url: URL, values: Readonly<Record<string, string>>): URL {
+  const full = new URL(url);
+  full.search = '';
+  for (const [name, value] of Object.entries(values)) full.searchParams.set(name, value);
+  return full;
 }
 
 /** The URL without its query: the target's own, or its host with the channel's address. */

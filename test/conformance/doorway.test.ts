@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { compileText } from '../../src/compile/index.ts';
@@ -168,5 +169,76 @@ describe('a credential', () => {
     const text = JSON.stringify(made);
     expect(text).toContain('ey');
     expect(doorway.redact(text)).not.toMatch(/ey[A-Za-z0-9]|hush-hush/);
+  });
+});
+
+const PLACES = `asyncapi: 3.0.0
+info: {title: Places, version: 1.0.0}
+servers: {s: {host: localhost, protocol: ws, security: [SECURITY]}}
+channels:
+  c:
+    address: /c
+    bindings: {ws: {query: {type: object, required: [mode], properties: {mode: {enum: [a, b]}}}}}
+    messages: {auth: {payload: {type: object, required: [type, token], properties: {type: {const: auth}, token: {type: string}}}}}
+    x-session: {version: 1, exchanges: {auth: {at: open, steps: [{client: auth, within: 1s}]}}}
+operations: {auth: {action: receive, channel: {$ref: '#/channels/c'}}}
+`;
+
+/** The way in with one scheme. */
+async function by(
+  scheme: string,
+  credentials: Target['credentials'],
+  approach: Approach = {},
+): Promise<Prepared> {
+  const { contract, diagnostics } = await compileText(PLACES.replace('SECURITY', scheme), { file: 'p.yaml' });
+  const [channel] = contract?.channels ?? [];
+  if (contract === undefined || channel === undefined) throw new Error(JSON.stringify(diagnostics));
+  const [key = ''] = channel.security;
+  const target = {
+    ...DEFAULT_TARGET,
+    url: 'ws://127.0.0.1:9',
+    credentials: { [key]: credentials['it'] ?? {} },
+  };
+  const made = await doorwayOf(contract, channel, target).prepare(approach);
+  if (made.kind !== 'ready') throw new Error(made.reason);
+  return made;
+}
+
+const VALUE = { it: { value: 'k-123456' } };
+
+describe('a credential travels where its scheme says', () => {
+  test.each([
+    {
+      scheme: '{type: httpApiKey, in: query, name: key}',
+      want: { url: 'ws://127.0.0.1:9/c?key=k-123456&mode=a' },
+    },
+    { scheme: '{type: httpApiKey, in: header, name: X-Key}', want: { headers: { 'X-Key': 'k-123456' } } },
+    { scheme: '{type: httpApiKey, in: cookie, name: sid}', want: { headers: { Cookie: 'sid=k-123456' } } },
+    { scheme: '{type: http, scheme: bearer}', want: { headers: { Authorization: 'Bearer k-123456' } } },
+    { scheme: '{type: http, scheme: basic}', want: { headers: { Authorization: 'Basic k-123456' } } },
+    {
+      scheme: '{type: http, scheme: bearer, x-in: {subprotocol: "key.{value}"}}',
+      want: { protocols: ['key.k-123456'] },
+    },
+    {
+      scheme: '{type: http, scheme: bearer, x-in: {message: auth, pointer: /token}}',
+      want: { message: { name: 'auth', pointer: '/token', value: 'k-123456' } },
+    },
+  ])('$scheme', async ({ scheme, want }) => {
+    expect(await by(scheme, VALUE)).toMatchObject(want);
+    const spoilt = await by(scheme, VALUE, { mistake: { kind: 'credential', spoil: 'altered' } });
+    expect(JSON.stringify(spoilt)).not.toContain('k-123456');
+    const none = await by(scheme, VALUE, { mistake: { kind: 'credential', spoil: 'missing' } });
+    expect(none).toMatchObject({ url: 'ws://127.0.0.1:9/c?mode=a', headers: {}, protocols: [] });
+    expect(none.message).toBeUndefined();
+  });
+
+  test('a signature is over all that is dialled', async () => {
+    const scheme =
+      '{type: httpApiKey, in: header, name: X-Sig, x-signature: {hmac: sha1, over: "{url}", encoding: base64}}';
+    const made = await by(scheme, { it: { secret: 's3cret' } });
+    expect(made.url).toBe('ws://127.0.0.1:9/c?mode=a');
+    const signature = createHmac('sha1', 's3cret').update(made.url).digest('base64');
+    expect(made.headers['X-Sig']).toBe(signature);
   });
 });
