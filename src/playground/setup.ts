@@ -52,7 +52,7 @@ export class Setup {
     const features = this.#features.map((box) => el('label', {}, box, ` ${box.value}`));
     const form = el(
       'form',
-      { class: 'pg-setup', 'aria-label': 'Whom to talk to' },
+      { class: 'pg-setup', 'aria-label': 'Whom to talk to', novalidate: true },
       el(
         'div',
         { class: 'pg-pick' },

@@ -101,6 +101,8 @@ export async function watch(browser: Browser, base: string, view: View = {}): Pr
     colorScheme: view.dark === true ? 'dark' : 'light',
   });
   const page = await context.newPage();
+  // Shorter than a test, so that what is waited for in vain is named.
+  page.setDefaultTimeout(15_000);
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
