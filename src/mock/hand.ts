@@ -38,12 +38,13 @@ export class Hand implements Stagehand {
     const { message, value } = reading;
     const isExample = (example: string): boolean => role.payloads.isLike(message, value, example);
     const handler = role.options.cast?.answers(name, value, { session, isExample });
-    if (handler) void this.#handling.run(handler, reading.value, [taken.instance]);
+    if (handler) void this.#handling.run(handler, { first: reading.value, instance: taken.instance });
   }
 
   entered(state: string): void {
     const handler = this.#tools.role.options.cast?.enters(state, this.#tools.session);
-    if (handler) void this.#handling.run(handler, undefined, this.#begunWith(state));
+    const lent = this.#begunWith(state);
+    if (handler) void this.#handling.run(handler, { first: undefined, instance: undefined, lent });
   }
 
   /** Dialogues that began with the state and in which our side has the first word. */

@@ -48,8 +48,8 @@ export interface HandlerSession<Messages extends MessageMap = AnyMessages, Us ex
 
 /**
  * Answers a message in place of the mock: what it yields is sent, each with the key of its dialogue and whatever else the
- * document wants filled in. What it does not yield is not sent, unless it hands the dialogue back; so with a dialogue that it
- * begins or joins.
+ * document wants filled in. What it does not yield is not sent, unless it hands the dialogue back. As long as it is at work
+ * that holds for the dialogues that it begins or joins as well.
  */
 export type Handler<Message, Messages extends MessageMap = AnyMessages, Us extends Side = 'server'> = (
   message: Message,
@@ -63,7 +63,7 @@ export type Handlers<Messages extends MessageMap = AnyMessages, Us extends Side 
 
 /**
  * What is done of our own accord when a state of the document is entered, by the state. The dialogues that begin with the
- * state and in which our side has the first word are the entrance's, until it hands them back.
+ * state and in which our side has the first word are the entrance's, until it hands them back or ends.
  */
 export type Entrances<Messages extends MessageMap = AnyMessages, Us extends Side = 'server'> = Readonly<
   Record<string, (session: HandlerSession<Messages, Us>) => AsyncIterable<Said<Messages, Us>>>

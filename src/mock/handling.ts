@@ -4,7 +4,7 @@ import type { MishapRule } from './rule.ts';
 /** What a handler was called for: the message, and the dialogue that it belongs to. */
 export interface About {
   readonly first: unknown;
-  /** The first of the dialogues that are the handler's. */
+  /** Undefined: it answers none. */
   readonly instance: number | undefined;
 }
 
@@ -66,17 +66,19 @@ export class Handling {
   }
 
   /**
-   * Sets a handler to work; the mock itself does nothing in its dialogues until they are handed back: those that it is given,
-   * and those that what it yields begins or moves.
+   * Sets a handler to work. The mock itself does nothing in the dialogue that it answers until that is handed back, nor, as
+   * long as it works, in those that are `lent` to it and those that it begins or joins.
    */
-  async run(handler: AnyHandler, message: unknown, instances: readonly number[]): Promise<void> {
+  async run(
+    handler: AnyHandler,
+    { first, instance, lent = [] }: About & { readonly lent?: readonly number[] },
+  ): Promise<void> {
     const hand = this.#hand;
-    const held = new Set(instances);
-    for (const instance of held) hand.hold(instance);
+    const held = new Set(instance === undefined ? lent : [instance, ...lent]);
+    for (const one of held) hand.hold(one);
     this.running += 1;
     try {
-      const [instance] = instances;
-      for await (const payload of handler(message, this.#session({ first: message, instance }, held))) {
+      for await (const payload of handler(first, this.#session({ first, instance }, held))) {
         if (hand.holdback > 0) await this.#sleep(hand.holdback);
         if (hand.over) return;
         hand.enter(() => {
@@ -90,8 +92,9 @@ export class Handling {
       if (!(error instanceof Gone)) hand.trouble(error);
     } finally {
       this.running -= 1;
+      if (instance !== undefined) held.delete(instance);
       // Whoever waited for it to end goes on.
-      if (!hand.over) hand.enter(() => {});
+      if (!hand.over) hand.enter(() => this.#release(held));
     }
   }
 
@@ -121,15 +124,16 @@ export class Handling {
       filled: (value) => hand.filled(value, about),
       wait: (ms) => this.#wait(ms),
       next: (name) => this.#next(name, held),
-      proceed: (branch) =>
-        hand.enter(() => {
-          for (const one of held) hand.release(one, branch);
-          held.clear();
-        }),
+      proceed: (branch) => hand.enter(() => this.#release(held, branch)),
       raw: (data) => hand.enter(() => hand.raw(data)),
       mishap: (rule) => hand.enter(() => hand.mishap(rule)),
       close: (code = 1000, reason = '') => hand.enter(() => hand.close(code, reason)),
     };
+  }
+
+  #release(held: Set<number>, branch?: string): void {
+    for (const one of held) this.#hand.release(one, branch);
+    held.clear();
   }
 
   #wait(ms: number): Promise<void> {

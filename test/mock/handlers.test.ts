@@ -62,7 +62,7 @@ describe('what a handler holds', () => {
     expect(await (await talk(mock.url)).next()).toMatchObject({ type: 'connection' });
   });
 
-  it('is the dialogue that it joins: the mock says nothing in it', async () => {
+  it('is the dialogue that it joins, as long as it is at work', async () => {
     const mock = await start(chat, {
       auth: 'off',
       on: {
@@ -71,6 +71,7 @@ describe('what a handler holds', () => {
           const asked = await session.next('chat');
           yield session.example('stream-start');
           yield session.example('stream-token', { token: String((asked as ChatMessage).content) });
+          await session.wait(60);
         },
       } as never,
     });
