@@ -32,19 +32,20 @@ function sampled(defects: readonly string[]): string[] {
   return defects.filter((_, index) => index % step === Math.min(2, step - 1));
 }
 
-/** Many at once; what goes unnoticed then is tried again alone: a busy machine makes a run say less, never more. */
+/** Many at once; what should have been noticed is tried again, almost alone: a busy machine makes a run say less, never more. */
 async function fatesOf(field: Field, defects: readonly string[]): Promise<Record<string, Fate>> {
   const first = await inParallel(defects, AT_ONCE, (defect) => fateOf(field, defect));
   const found = Object.fromEntries(defects.map((defect, index) => [defect, first[index] ?? '']));
   for (let again = 0; again < AGAIN; again += 1) {
-    for (const defect of defects.filter((each) => isOpen(found[each] ?? '')))
-      found[defect] = await fateOf(field, defect);
+    const open = defects.filter((defect) => isOpen(found[defect] ?? ''));
+    const next = await inParallel(open, 2, (defect) => fateOf(field, defect));
+    for (const [index, defect] of open.entries()) found[defect] = next[index] ?? '';
   }
   return found;
 }
 
 function isOpen(fate: Fate): boolean {
-  return !isKilled(fate) && fate !== 'unbreakable';
+  return fate.startsWith('missed') || fate === 'undecided';
 }
 
 describe('a mock with one check broken on purpose', () => {

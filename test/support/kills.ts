@@ -92,7 +92,8 @@ export async function fateOf(field: Field, defect: string): Promise<Fate> {
       only: wantedFor(defect),
       record: (line) => void ('socket' in line && recorded.push(line)),
     });
-    return fateIn(report, defect) ?? accepted(field, recorded);
+    const fate = fateIn(report, defect) ?? accepted(field, recorded);
+    return fate === 'survives' && isHidden(report) ? 'missed: too busy a machine' : fate;
   } catch (error) {
     if (error instanceof ToolError && error.diagnostics[0]?.code === 'not-breakable') return 'unbreakable';
     throw error;
@@ -104,6 +105,12 @@ function fateIn({ checks, causes, diagnostics, exitCode }: Report, defect: strin
   const bad = ['fail', 'warn', 'note'];
   if (checks.some(({ id, verdict }) => id === defect && bad.includes(verdict))) return 'itself';
   return causes[0] === undefined ? undefined : `as ${causes[0].id}`;
+}
+
+/** Whether something was seen, and put down to the moment. */
+function isHidden({ checks, scenarios }: Report): boolean {
+  const reasons = [...checks, ...scenarios].map(({ reason = '' }) => reason);
+  return reasons.some((reason) => /^once, and not when|too busy/.test(reason));
 }
 
 /** The scenarios that may show a defect: those of its exchange or fault; for what holds everywhere, the plain ones. */
