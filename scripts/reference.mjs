@@ -9,6 +9,7 @@ import prettier from 'prettier';
 import { cliPage } from './reference/cli.mjs';
 import { decisionsPage } from './reference/decisions.mjs';
 import { diagnosticsPage } from './reference/diagnostics.mjs';
+import { filePage } from './reference/files.mjs';
 import { protocolPages } from './reference/protocols.mjs';
 import { sessionPage } from './reference/x-session.mjs';
 
@@ -19,6 +20,30 @@ const PAGES = [
   ['docs/reference/cli.md', cliPage],
   ['docs/reference/diagnostics.md', diagnosticsPage],
   ['docs/reference/x-session.md', sessionPage],
+  [
+    'docs/reference/target.md',
+    filePage(
+      'target',
+      'The target file',
+      'What `--target` reads, in YAML or JSON; `--init` writes one to begin with.',
+    ),
+  ],
+  [
+    'docs/reference/report.md',
+    filePage(
+      'report',
+      'The report, as JSON',
+      'What `--report json=<file>` writes: the whole truth of a run.',
+    ),
+  ],
+  [
+    'docs/reference/recording.md',
+    filePage(
+      'recording',
+      'Recordings',
+      'What `--record <folder>` writes, and `colloquy verify` reads.',
+    ),
+  ],
   ...protocolPages(root),
 ];
 
