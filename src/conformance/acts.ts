@@ -1,4 +1,6 @@
+import type { Channel } from '../contract/index.ts';
 import type { Act, Play } from '../promises/index.ts';
+import { firstSteps } from '../promises/index.ts';
 import { actHandshake } from './act-handshake.ts';
 import { actFuzz } from './act-fuzz.ts';
 import { actOnMistake } from './act-mistake.ts';
@@ -49,13 +51,24 @@ async function actPlays(stage: Stage, plays: readonly Play[]): Promise<void> {
 }
 
 /** Lets the time run out in which a withheld step is owed. */
-async function withhold({ player, socket, slot }: Stage, play: Play): Promise<void> {
+async function withhold({ channel, player, socket, slot }: Stage, play: Play): Promise<void> {
   if (play.withhold === undefined) return;
   const owed = (): number | undefined =>
     socket.session.owes(socket.us).find((debt) => debt.step.path === play.withhold)?.due;
-  await player.waitFor(() => owed() !== undefined || player.settled());
+  const comes = comesWithin(channel, play);
+  if (comes === undefined) await player.waitFor(() => owed() !== undefined || player.settled());
+  else {
+    slot.park();
+    await player.waitFor(() => owed() !== undefined, socket.now() + socket.scaled(comes) + 2);
+  }
   const due = owed();
   if (due === undefined) return;
   slot.park();
   await player.waitFor(() => false, due + 2);
+}
+
+/** How long the subject may let an exchange wait that it begins again and again, ms before scaling (semantics, section 7). */
+function comesWithin(channel: Channel, { exchange }: Play): number | undefined {
+  const [first] = firstSteps(exchangeOf(channel, exchange)?.steps ?? []);
+  return first?.every === undefined ? undefined : 3 * first.every;
 }

@@ -28,13 +28,15 @@ export interface JudgedOptions {
 }
 
 /** One dialling, of ours or of the subject. */
-interface Dialling {
+export interface Dialling {
   /** When the upgrade request was sent, on the run's clock. */
   readonly started: number;
   /** How long the handshake took, ms. */
   readonly roundTrip: number;
   /** The path that was asked for, without its query. */
   readonly path: string;
+  /** Whether pings are answered. */
+  readonly autoPong: boolean;
 }
 
 /** What happened, as told to whoever plays on the socket. */
@@ -68,14 +70,16 @@ export class JudgedSocket {
   /** When the last frame of ours was sent, on the run's clock. */
   lastSent = 0;
   readonly #tape: SocketTape | undefined;
+  readonly #autoPong: boolean;
   #connection: Connection | undefined;
   /** Up to when the session has judged. */
   #judged = 0;
   #wake: (() => void) | undefined;
 
-  constructor(options: JudgedOptions, { started, roundTrip, path }: Dialling) {
+  constructor(options: JudgedOptions, { started, roundTrip, path, autoPong }: Dialling) {
     this.options = options;
     this.started = started;
+    this.#autoPong = autoPong;
     this.us = otherSide(options.subject);
     const { contract, channel, features, timeScale } = options;
     const grace = Math.max(100, 4 * roundTrip) / timeScale;
@@ -230,7 +234,7 @@ export class JudgedSocket {
     this.transcript.frame({ at, ...input }, observation);
     // The socket answers pings by itself; the session must know that it did.
     if (opcode === 'pong') this.pongs += 1;
-    if (opcode === 'ping') this.#ponged(data, at);
+    if (opcode === 'ping' && this.#autoPong) this.#ponged(data, at);
     this.#tell(observation, this.options.subject);
     this.wake();
   }

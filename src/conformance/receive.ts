@@ -95,7 +95,12 @@ function meet(context: ReceiveContext, caller: Caller): { socket: JudgedSocket; 
   for (const secret of credentialsOf(rules, request)) reception.redactor.add(secret);
   for (const name of ['authorization', 'cookie']) reception.redactor.add(request.headers[name] ?? '');
   const [path = ''] = request.target.split('?');
-  const socket = new JudgedSocket(context, { started: context.clock.at(caller.at), roundTrip: 0, path });
+  const socket = new JudgedSocket(context, {
+    started: context.clock.at(caller.at),
+    roundTrip: 0,
+    path,
+    autoPong: true,
+  });
   const headers = Object.entries(request.headers).filter(([name]) => !FIXED.includes(name));
   socket.transcript.upgrade({ url, headers: Object.fromEntries(headers) });
   return { socket, rules };

@@ -1,4 +1,5 @@
-import type { ConditionWord } from '../contract/index.ts';
+import type { Channel, ConditionWord } from '../contract/index.ts';
+import { allStepsOf, sends } from '../contract/index.ts';
 import type { Act, Play, Scenario } from '../promises/index.ts';
 import { dial } from '../wire/index.ts';
 import type { Connection, Dialled, DialFailure } from '../wire/index.ts';
@@ -9,7 +10,7 @@ import { CoverageCounts } from './coverage.ts';
 import { finish, withoutSocket } from './finish.ts';
 import type { Running } from './finish.ts';
 import { JudgedSocket } from './judged-socket.ts';
-import type { JudgedOptions, Listener } from './judged-socket.ts';
+import type { Dialling, JudgedOptions, Listener } from './judged-socket.ts';
 import { Player } from './player.ts';
 import { Collected } from './scenario-run.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -46,10 +47,8 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
   const { held } = context.clock;
   const prepared = await context.doorway.prepare(approachOf(scenario));
   if (prepared.kind !== 'ready') return withoutSocket(scenario, { at, ...standingOf(prepared) });
-  const dialled = await dialPatiently(context, prepared);
-  const roundTrip = context.clock.now() - dialled.at;
-  const path = new URL(prepared.url).pathname;
-  const socket = new JudgedSocket(context, { started: dialled.at, roundTrip, path });
+  const dialled = await dialPatiently(context, prepared, !withholdsPong(context.channel, scenario.act));
+  const socket = new JudgedSocket(context, dialled.dialling);
   const cause = causeOf(scenario.act);
   socket.transcript.upgrade({ url: prepared.url, headers: shownHeaders(prepared), ...(cause && { cause }) });
   const running = {
@@ -177,27 +176,43 @@ function shownHeaders({ headers, protocols }: Prepared): Record<string, string> 
 }
 
 /** What came of dialling, however often it took. */
-interface Dialling {
-  /** When the last upgrade request was sent, on the run's clock. */
-  readonly at: number;
+interface Tried {
+  /** The last of the tries. */
+  readonly dialling: Dialling;
   readonly outcome: Dialled;
   /** Why each earlier try came to nothing. */
   readonly failures: readonly string[];
 }
 
-async function dialPatiently(context: RunContext, { url, headers, protocols }: Prepared): Promise<Dialling> {
+async function dialPatiently(
+  context: RunContext,
+  { url, headers, protocols }: Prepared,
+  autoPong: boolean,
+): Promise<Tried> {
   const scaled = UPGRADE * context.timeScale;
   const timeoutMs = Math.max(1000, Math.min(context.patience ?? Infinity, 3 * scaled));
   const failures: string[] = [];
   for (let count = 1; ; count += 1) {
-    const at = context.clock.now();
-    const outcome = await dial(url, { headers, protocols, timeoutMs, ...context.doorway.tls });
+    const started = context.clock.now();
+    const outcome = await dial(url, { headers, protocols, timeoutMs, autoPong, ...context.doorway.tls });
     const gone = outcome.kind === 'failed' && GONE.includes(outcome.code);
-    if (!gone || count >= DIALS || !context.answered || context.signal.aborted)
-      return { at, outcome, failures };
+    if (!gone || count >= DIALS || !context.answered || context.signal.aborted) {
+      const roundTrip = context.clock.now() - started;
+      const dialling = { started, roundTrip, path: new URL(url).pathname, autoPong };
+      return { dialling, outcome, failures };
+    }
     if (outcome.code !== 'timeout') failures.push(outcome.message);
     await new Promise((resolve) => setTimeout(resolve, PAUSE * count));
   }
+}
+
+/** Whether the scenario is about a ping of the protocol that gets no pong. */
+function withholdsPong({ session }: Channel, act: Act): boolean {
+  if (act.kind !== 'plays') return false;
+  const steps = session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  return act.plays.some(({ withhold }) =>
+    steps.some((step) => step.path === withhold && sends(step, '$pong')),
+  );
 }
 
 const GONE: readonly DialFailure[] = ['unreachable', 'unknown-host', 'timeout', 'hung-up', 'tls'];

@@ -189,8 +189,15 @@ export class Playing {
       return true;
     }
     const duty = this.#duties?.take(at);
-    if (duty) this.#play(duty);
+    if (duty && !this.#waitsFor(duty)) this.#play(duty);
     return duty !== undefined || this.#playTurn(at);
+  }
+
+  /** Whether the peer has yet to answer the last one, and no second one may be open beside it. */
+  #waitsFor({ exchange }: Move): boolean {
+    const owed = (): boolean =>
+      this.session.owes(otherSide(this.#side)).some((debt) => debt.exchange === exchange);
+    return exchange?.many === 1 && owed();
   }
 
   /** Begins something of our own accord; ends the conversation when there is nothing left to begin. */

@@ -5,7 +5,7 @@ import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
 import { fuzzScenarios } from './fuzz-scenarios.ts';
 import { handshakeCases } from './handshakes.ts';
 import type { Choices, Play } from './play.ts';
-import { begins, playOf } from './play.ts';
+import { begins, firstSteps, playOf } from './play.ts';
 import { belongsTo, routeTo, stateFor } from './routes.ts';
 import type { Scenario, ScenarioOptions } from './scenario.ts';
 import { variantsOf, withheldOf } from './variants.ts';
@@ -30,7 +30,10 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
       route: [],
       act: { kind: 'handshake', handshake },
     })),
-    ...playable.flatMap((exchange) => exchangeScenarios(channel, exchange, { us, stimuli })),
+    ...channel.session.exchanges.flatMap((exchange) => {
+      if (isPlayable(exchange, us)) return exchangeScenarios(channel, exchange, { us, stimuli });
+      return isPaced(exchange, us) ? withholdings(channel, exchange, us) : [];
+    }),
     ...interleavings(channel, playable, us),
     ...channel.session.states.flatMap((state) => stateScenario(channel, state, us)),
     ...faults,
@@ -44,6 +47,27 @@ function isPlayable(exchange: Exchange, us: Side): boolean {
   return exchange.at !== undefined || begins(exchange, us);
 }
 
+/** What the subject begins again and again: it need only be waited for. */
+function isPaced(exchange: Exchange, us: Side): boolean {
+  return firstSteps(exchange.steps).some((step) => step.side !== us && step.every !== undefined);
+}
+
+/** What the tester owes in an exchange and does not send, once each. */
+function withholdings(channel: Channel, exchange: Exchange, us: Side): Scenario[] {
+  const state = stateFor(channel, exchange, us);
+  const route = state === undefined ? undefined : routeTo(channel, state, us);
+  if (route === undefined) return [];
+  return withheldOf(exchange, us).map((step) => ({
+    id: `${channel.name}/${exchange.id}/withhold:${step.label}`,
+    family: 'withhold',
+    summary: `${exchange.id}: does not send ${actNoun(step.act)}.`,
+    ...(exchange.feature === undefined ? {} : { feature: exchange.feature }),
+    route,
+    ...(state === undefined ? {} : { state }),
+    act: { kind: 'plays', plays: [playOf(exchange, us, { withhold: step.path })] },
+  }));
+}
+
 function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenario[] {
   const { us, stimuli } = by;
   const state = stateFor(channel, exchange, us);
@@ -51,14 +75,13 @@ function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenar
   if (route === undefined) return [];
   const make = (name: string, summary: string, choices: Choices = {}): Scenario => ({
     id: `${channel.name}/${exchange.id}/${name}`,
-    family: choices.withhold === undefined ? 'exchange' : 'withhold',
+    family: 'exchange',
     summary: `${exchange.id}: ${summary}.`,
     ...(exchange.feature === undefined ? {} : { feature: exchange.feature }),
     route,
     ...(state === undefined ? {} : { state }),
     act: { kind: 'plays', plays: [playOf(exchange, us, choices)] },
   });
-  const withheld = withheldOf(exchange, us);
   return [
     make('base', exchange.summary ?? 'the plain path'),
     ...variantsOf(channel, exchange, us).map(({ name, summary, choices }) => make(name, summary, choices)),
@@ -66,9 +89,7 @@ function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenar
     ...stimulated(exchange, stimuli).map(([branch, members]) =>
       make(`stimulus:${branch}`, `sends what makes the subject take \`${branch}\``, { members }),
     ),
-    ...withheld.map((step) =>
-      make(`withhold:${step.label}`, `does not send ${actNoun(step.act)}`, { withhold: step.path }),
-    ),
+    ...withholdings(channel, exchange, us),
   ];
 }
 

@@ -177,7 +177,7 @@ class Chat:
             self.working -= 1
 
     async def work(self, content):
-        await sleep(40 if has("late-answer") else 0.2)
+        await sleep(40 if has("late-answer") else 1)
         if has("one-answer-for-two") and self.working > 1:
             return
         if has("typing"):

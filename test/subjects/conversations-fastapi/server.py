@@ -19,7 +19,8 @@ DEFECTS = [
     "milliseconds", "no-pong", "pong-with-time", "pong-as-reply", "changing-id", "client-id", "fixed-id", "second-ignored",
     "second-refused", "no-key-check", "any-key", "silent-refusal", "refused-at-upgrade", "wrong-close-code", "stays-open",
     "any-path", "path-crashes", "closes-on-bad-frame", "ignores-not-json", "ignores-binary", "ignores-unknown",
-    "answers-unknown", "takes-empty-text", "two-errors", "error-without-reason", "takes-anything-big", "crashes",
+    "answers-unknown", "takes-empty-text", "two-errors", "error-without-reason", "takes-anything-big", "no-keepalive",
+    "no-keepalive-close", "crashes",
     "invalid-json", "unknown-message", "dies-after-error",
 ]
 
@@ -159,7 +160,7 @@ class Conversation:
         if has("late-reply"):
             await sleep(40)
         else:
-            await sleep(0.02)
+            await sleep(1)
         answer = None if has("empty-reply") else "You said: " + text
         await self.send("assistant_message", text=answer, timestamp=now())
         if has("two-replies"):
@@ -234,7 +235,8 @@ async def main():
     config = uvicorn.Config(
         app, log_level="critical", access_log=False, ws="websockets",
         ws_max_size=(64 if has("takes-anything-big") else 16) * MEBIBYTE,
-        ws_ping_interval=seconds, ws_ping_timeout=seconds,
+        ws_ping_interval=None if has("no-keepalive") else seconds,
+        ws_ping_timeout=None if has("no-keepalive-close") else seconds,
     )
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None
