@@ -39,6 +39,8 @@ export interface Command<Name extends OptionName = OptionName> {
 export interface CommandArgument {
   readonly name: string;
   readonly help: string;
+  /** May be left out; only the last argument may. Default false. */
+  readonly optional?: boolean;
   /** Takes one or more; only the last argument may. Default false. */
   readonly many?: boolean;
 }

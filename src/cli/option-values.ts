@@ -13,6 +13,7 @@ export interface OptionValues {
   concurrency: number | undefined;
   config: string | undefined;
   control: boolean | undefined;
+  convert: boolean | undefined;
   credential: string | undefined;
   document: string | undefined;
   failOn: 'must' | 'should' | undefined;
@@ -62,6 +63,7 @@ export interface OptionValues {
   target: string | undefined;
   timeScale: number | undefined;
   title: string | undefined;
+  twiml: string | undefined;
   upstream: string | undefined;
   tls: boolean | undefined;
   url: string | undefined;

@@ -65,6 +65,10 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'the page and the API at /__colloquy; by default on, unless the mock listens to other machines',
     parse: switched,
   },
+  convert: {
+    flags: '--convert',
+    help: 'write an AsyncAPI 2 document as AsyncAPI 3 first, beside itself',
+  },
   credential: {
     flags: '--credential <place>',
     help: 'where a credential travels: none, query or header',
@@ -234,6 +238,10 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
   tls: { flags: '--tls', help: 'speak TLS, with a certificate made at the start' },
   title: { flags: '--title <text>', help: 'the name of the site' },
   watch: { flags: '--watch', help: 'read the documents again when they change' },
+  twiml: {
+    flags: '--twiml <url|file>',
+    help: 'TwiML, or the webhook that answers it: the stream in it is examined',
+  },
   upstream: {
     flags: '--upstream <url>',
     help: 'the server behind, ws:// or wss://; a path in it takes the place of /',

@@ -75,8 +75,9 @@ function createSubcommand(line: Line, command: Command): Line {
   return sub;
 }
 
-function createArgument({ name, help, many }: CommandArgument): Argument {
-  return new Argument(many === true ? `<${name}...>` : `<${name}>`, help);
+function createArgument({ name, help, many, optional }: CommandArgument): Argument {
+  const word = many === true ? `${name}...` : name;
+  return new Argument(optional === true ? `[${word}]` : `<${word}>`, help);
 }
 
 function createOption(name: OptionName): Option {

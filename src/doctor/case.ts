@@ -27,6 +27,10 @@ export class Case {
   readonly target: Target;
   readonly patienceMs: number;
   channel: Channel | undefined;
+  /** The address as it was typed, or as it was found. */
+  typed: string;
+  /** Parameters that a telephone carrier hands to the stream. */
+  stream: Readonly<Record<string, string>> = {};
   /** Set by the steps, each for those after it. */
   url: URL = new URL('ws://localhost/');
   addresses: readonly Address[] = [];
@@ -42,6 +46,7 @@ export class Case {
 
   constructor(options: DoctorOptions) {
     this.options = options;
+    this.typed = options.url.trim();
     this.contract = options.contract;
     this.target = options.target ?? DEFAULT_TARGET;
     this.patienceMs = options.patienceMs ?? PATIENCE;

@@ -9,9 +9,13 @@ import { examineTcp } from './steps/tcp.ts';
 import { examineTls } from './steps/tls.ts';
 import { examineUpgrade } from './steps/upgrade.ts';
 import { examineUrl, maskedUrl } from './steps/url.ts';
+import { examineTwiml, introduce } from './twiml.ts';
+
+/** A step and how it is examined. */
+type Step = readonly [StepName, (patient: Case) => StepResult | Promise<StepResult>];
 
 /** The steps in their order, from the wire up. */
-const STEPS: readonly (readonly [StepName, (patient: Case) => StepResult | Promise<StepResult>])[] = [
+const STEPS: readonly Step[] = [
   ['url', examineUrl],
   ['name', examineName],
   ['tcp', examineTcp],
@@ -30,7 +34,7 @@ export async function diagnose(options: DoctorOptions): Promise<Diagnosis> {
   const patient = new Case(options);
   const steps: StepReport[] = [];
   let findings: readonly Finding[] = [];
-  for (const [step, examine] of STEPS) {
+  for (const [step, examine] of stepsOf(options)) {
     if (findings.length > 0) {
       steps.push({ step, outcome: 'not reached', said: '', notes: [] });
       continue;
@@ -45,8 +49,14 @@ export async function diagnose(options: DoctorOptions): Promise<Diagnosis> {
   }
   patient.socket?.destroy();
   patient.talk?.leave();
-  const url = patient.redact(maskedUrl(options.url.trim()));
+  const url = patient.redact(maskedUrl(patient.typed));
   return { url, healthy: findings.length === 0, steps, findings };
+}
+
+/** A telephone carrier reads where to dial first, and introduces itself at the end. */
+function stepsOf({ twiml }: DoctorOptions): readonly Step[] {
+  if (twiml === undefined) return STEPS;
+  return [['telephony', (patient) => examineTwiml(patient, twiml)], ...STEPS, ['telephony', introduce]];
 }
 
 function redacted(patient: Case, one: Finding): Finding {

@@ -4,7 +4,10 @@ import type { Address } from './raw/reach.ts';
 
 /** What is examined, and how far. */
 export interface DoctorOptions {
+  /** The address of the WebSocket; with `twiml` nothing: it is found there. */
   readonly url: string;
+  /** What answers a telephone carrier's call: an `http` address or a file with TwiML; the stream in it is examined. */
+  readonly twiml?: string;
   /** With it the doctor knows the path, the credential, the subprotocols and the greeting. */
   readonly contract?: Contract;
   /** Address, credentials, headers, TLS. Default: a target that says nothing. */

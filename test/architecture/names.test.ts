@@ -18,7 +18,7 @@ const PROTOCOL_WORDS =
 const PROTOCOLS = new Set(['chat', 'ai-chat', 'media-stream']);
 
 /** Folders that exist for vendors' things. */
-const EXCEPTED = /^src\/(doctor|generate\/twiml)\//;
+const EXCEPTED = /^src\/((doctor|generate\/twiml)\/|cli\/((run-)?doctor|options|option-values)\.ts$)/;
 
 /** An example of the help text is taken from the repository's own documents. */
 function isExample(node: ts.Node): boolean {

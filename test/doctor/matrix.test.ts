@@ -8,6 +8,7 @@ import { optionsOf } from './setups/setup.ts';
 import type { Setup } from './setups/setup.ts';
 import { PROXY_SETUPS } from './setups/proxies.ts';
 import { SESSION_SETUPS } from './setups/sessions.ts';
+import { TELEPHONY_SETUPS } from './setups/telephony.ts';
 import { TOKEN_SETUPS } from './setups/tokens.ts';
 import { UPGRADE_SETUPS } from './setups/upgrades.ts';
 import { WIRE_SETUPS } from './setups/wire.ts';
@@ -18,6 +19,7 @@ const SETUPS: readonly Setup[] = [
   ...PROXY_SETUPS,
   ...TOKEN_SETUPS,
   ...SESSION_SETUPS,
+  ...TELEPHONY_SETUPS,
 ];
 
 /** Groups of set-ups that need the same programs. */
@@ -57,7 +59,7 @@ describe('the doctor finds', () => {
 });
 
 /** Codes without a set-up: what they need cannot be had on every machine, or has a test of its own. */
-const ELSEWHERE = /^(tcp-unreachable|tcp-failed|tls-failed|twiml-.*|stream-.*)$/;
+const ELSEWHERE = /^(tcp-unreachable|tcp-failed|tls-failed)$/;
 
 test('every code of a finding has a set-up that yields it, and no other code is yielded', () => {
   const wanted = new Set(SETUPS.map(({ want }) => want).filter((want) => want !== 'healthy'));

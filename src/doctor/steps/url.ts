@@ -10,7 +10,7 @@ const DOUBTFUL = /^(undefined|null|NaN|\[object Object\])$/;
 
 /** Reads the URL, and fills in what the document and the target know of it. */
 export function examineUrl(patient: Case): StepResult {
-  const typed = patient.options.url.trim();
+  const { typed } = patient;
   const shown = patient.redact(maskedUrl(typed));
   if (!URL.canParse(typed)) return broken('url-unreadable', `${shown} is no URL.`);
   const url = new URL(typed);
