@@ -6,6 +6,7 @@ import type { Instance } from './instance.ts';
 import { keyOf } from './keys.ts';
 import type { Position } from './positions.ts';
 import { enterState } from './states.ts';
+import { bindSame } from './values.ts';
 import { View } from './view.ts';
 
 /** Where a frame that no clean move takes disappears (semantics, section 4, tier 2). */
@@ -67,17 +68,24 @@ function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
 function brokenFor(view: View, incoming: Incoming): Absorber | undefined {
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
     const key = keyOf(program.key, incoming.message, incoming.value);
-    for (const instance of [...view.resting(program)].sort((a, b) => a.id - b.id)) {
-      if (instance.mode !== 'broken' || incoming.at > instance.until) continue;
-      if (key !== undefined && instance.key !== undefined && instance.key !== key) continue;
-      const places = program.positions.filter(
-        (p) => p.side === incoming.side && p.messages.has(incoming.message),
-      );
-      const enter = places.find((place) => place.step.enter !== undefined);
-      return { kind: 'broken', instance, enter: instance.ignoresEnter ? undefined : enter };
-    }
+    const instance = oldestBroken(view.resting(program, key), incoming.at);
+    if (instance === undefined) continue;
+    const places = program.positions.filter(
+      (p) => p.side === incoming.side && p.messages.has(incoming.message),
+    );
+    const enter = places.find((place) => place.step.enter !== undefined);
+    return { kind: 'broken', instance, enter: instance.ignoresEnter ? undefined : enter };
   }
   return undefined;
+}
+
+function oldestBroken(resting: Iterable<Instance>, at: number): Instance | undefined {
+  let oldest: Instance | undefined;
+  for (const instance of resting) {
+    if (instance.mode !== 'broken' || at > instance.until) continue;
+    if (oldest === undefined || instance.id < oldest.id) oldest = instance;
+  }
+  return oldest;
 }
 
 /** A message that only `at` exchanges of features that the target does not claim name. */
@@ -113,5 +121,7 @@ function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
   const until = isForever || node.enterAhead.size > 0 ? Infinity : incoming.at + view.core.plan.timing.absorb;
   view.change(instance, { key, until, node });
   const state = absorber.enter?.step.enter;
-  if (state !== undefined) enterState(view, state, { side: incoming.side, at: incoming.at });
+  if (state === undefined) return;
+  if (!incoming.invalid) bindSame(view.core, incoming.message, incoming.value);
+  enterState(view, state, { side: incoming.side, at: incoming.at });
 }

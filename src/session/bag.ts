@@ -4,21 +4,7 @@ import { alarmOf, likeness } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Node } from './node.ts';
 import type { Program } from './program.ts';
-
-/** Instances of one exchange or fault, indexed so that a message finds its owner without a scan. */
-class Shelf {
-  /** All, by id. */
-  readonly all = new Map<number, Instance>();
-  readonly byKey = new Map<string, Set<Instance>>();
-  /** Running ones without a key, by place and likeness, oldest first. */
-  readonly unbound = new Map<Node, Map<string, Set<Instance>>>();
-  /** Running ones with a key, by place. */
-  readonly bound = new Map<Node, Set<Instance>>();
-  /** Not running: broken, drains, ended, quiet. */
-  readonly rest = new Set<Instance>();
-  /** Running and not done: what `many` counts. */
-  open = 0;
-}
+import { Shelf } from './shelf.ts';
 
 /** Something happens to this instance. */
 interface Entry {
@@ -76,7 +62,7 @@ export class Bag {
     shelf.all.set(instance.id, instance);
     if (instance.key !== undefined) setOf(shelf.byKey, instance.key).add(instance);
     if (instance.mode === 'running') this.addRunning(shelf, instance);
-    else shelf.rest.add(instance);
+    else shelf.lay(instance);
     if (instance.node.enterAhead.size > 0) this.entering.add(instance);
     this.schedule(instance);
   }
@@ -88,6 +74,7 @@ export class Bag {
     shelf.all.delete(instance.id);
     if (instance.key !== undefined) removeFrom(shelf.byKey, instance.key, instance);
     shelf.rest.delete(instance);
+    shelf.unboundRest.delete(instance);
     this.entering.delete(instance);
     if (instance.mode === 'running') this.dropRunning(shelf, instance);
     if (this.heap.size > 1024 && this.heap.size > 4 * this.count) this.compact();
@@ -115,6 +102,18 @@ export class Bag {
 
   resting(program: Program): Iterable<Instance> {
     return this.shelf(program).rest;
+  }
+
+  /** Makes room below a limit: the broken instance that rests for the longest goes. */
+  dropBroken(program: Program, most: number): void {
+    const { rest } = this.shelf(program);
+    if (rest.size < most) return;
+    for (const instance of rest) if (instance.mode === 'broken') return this.drop(instance);
+  }
+
+  /** Those of the resting that a key fits: with this key, or with none. */
+  restingWith(program: Program, key: string): Iterable<Instance> {
+    return this.shelf(program).restingWith(key);
   }
 
   open(program: Program): number {

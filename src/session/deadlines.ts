@@ -39,7 +39,10 @@ export function fireUntil(core: Core, limits: Limits, t: number): void {
     if (at === undefined || at >= t) break;
     fireAt(core, limits, at);
   }
-  if (core.undescribed.length > 0) core.undescribed = core.undescribed.filter((item) => item.until >= t);
+  // They stand in the order of their ends.
+  const [first] = core.undescribed;
+  if (first !== undefined && first.until < t)
+    core.undescribed = core.undescribed.filter((item) => item.until >= t);
 }
 
 function fireAt(core: Core, limits: Limits, at: number): void {

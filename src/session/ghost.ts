@@ -3,7 +3,7 @@ import { keyOf } from './keys.ts';
 import { admission } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
-import { FRESH } from './states.ts';
+import { newInstance } from './states.ts';
 import type { View } from './view.ts';
 
 /** A broken instance of the first exchange in which the side sends the message; none if the message can end it. */
@@ -21,6 +21,9 @@ export function leaveGhost(view: View, incoming: Incoming): void {
   }
 }
 
+/** So many absorb for one exchange at once; in a flood of mistakes the oldest are let go. */
+const MOST_BROKEN = 1000;
+
 /** A broken instance at a position: it owes nothing and absorbs what follows from the frame. `forever`: it may be served. */
 export function leaveBroken(
   view: View,
@@ -32,18 +35,16 @@ export function leaveBroken(
   },
 ): void {
   const { position, incoming, forever } = by;
-  const instance = view.add({
-    ...FRESH,
-    id: view.core.newId(),
-    program,
-    node: program.nodeAt(position),
-    key: keyOf(program.key, incoming.message, incoming.value),
-    prev: incoming.at,
-    allStart: incoming.at,
-    ordinal: view.countBegun(program),
-    lastBy: incoming.side,
-    first: incoming.value,
-  });
+  if (view.alternative === undefined) view.core.bag.dropBroken(program, MOST_BROKEN);
+  const instance = view.add(
+    newInstance(view, program, {
+      node: program.nodeAt(position),
+      at: incoming.at,
+      key: keyOf(program.key, incoming.message, incoming.value),
+      lastBy: incoming.side,
+      first: incoming.value,
+    }),
+  );
   const broken = view.break(instance, incoming.at);
   if (forever) view.change(broken, { until: Infinity });
 }

@@ -75,10 +75,13 @@ export function refuseInvalid(core: Core, incoming: Incoming, errors: readonly S
 
 /** An invalid message that nothing takes: the finding is at the first step in the document where the side sends it. */
 export function reportSchema(view: View, incoming: Incoming, errors: readonly SchemaError[]): void {
-  const { step, exchange, fault } = view.core.plan.firstSending(incoming.side, incoming.message);
+  const { core } = view;
+  const { step, exchange, fault } = core.plan.firstSending(incoming.side, incoming.message, (feature) =>
+    core.claims(feature),
+  );
   const path = step?.path ?? (fault === undefined ? `messages/${incoming.message}` : `faults/${fault.id}`);
   const level = step?.level ?? fault?.level ?? 'MUST';
-  const program = view.core.plan.programs.find((p) =>
+  const program = core.plan.programs.find((p) =>
     exchange === undefined ? p.fault === fault : p.exchange === exchange,
   );
   const text = `${incoming.message} does not keep its schema: ${errors.map((error) => error.text).join('; ')}`;

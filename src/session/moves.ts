@@ -74,11 +74,7 @@ export function freeMoves(view: View, incoming: Incoming): Move[] {
       if (key !== undefined && !mayBind(view, instance, key)) continue;
       running.push(...runningMoves(instance, incoming));
     }
-    for (const instance of view.resting(program)) {
-      if (key === undefined || instance.key === undefined || instance.key === key) {
-        drains.push(...restingMoves(instance, incoming));
-      }
-    }
+    for (const instance of view.resting(program, key)) drains.push(...restingMoves(instance, incoming));
   }
   return [...running.sort(byAge), ...beginnings(view, incoming), ...drains.sort(byAge)];
 }

@@ -56,12 +56,14 @@ export class Plan {
   firstSending(
     side: Side,
     message: string,
+    claims: (feature: string | undefined) => boolean = () => true,
   ): { step: Step | undefined; exchange: Exchange | undefined; fault: Fault | undefined } {
-    for (const program of this.sending(side, message)) {
+    const programs = this.sending(side, message);
+    for (const program of [...programs.filter(({ feature }) => claims(feature)), ...programs]) {
       const step = program.firstStepSending(side, message);
       if (step !== undefined) return { step, exchange: program.exchange, fault: undefined };
     }
-    const fault = this.sending(side, message)[0]?.fault;
+    const fault = programs[0]?.fault;
     return { step: undefined, exchange: undefined, fault };
   }
 

@@ -3,7 +3,7 @@ import type { ConditionWord, Side } from '../contract/index.ts';
 import type { Core } from './core.ts';
 import type { Instance, Refused } from './instance.ts';
 import type { Program } from './program.ts';
-import { FRESH } from './states.ts';
+import { newInstance } from './states.ts';
 import type { View } from './view.ts';
 
 /** A mistake of one side. */
@@ -25,19 +25,18 @@ export function provoke(
   by: { word: ConditionWord; at: number; first: unknown; refused?: Refused | undefined },
 ): Instance {
   const { timing } = view.core.plan;
-  return view.add({
-    ...FRESH,
-    id: view.core.newId(),
-    program,
-    node: program.start,
-    prev: by.at,
-    allStart: by.at,
-    ordinal: view.countBegun(program),
-    first: by.first,
-    quietUntil: program.mayIgnore ? by.at + timing.quiet : -Infinity,
-    word: by.word,
-    refused: by.refused,
-  });
+  const instance = view.add(
+    newInstance(view, program, {
+      node: program.start,
+      at: by.at,
+      first: by.first,
+      quietUntil: program.mayIgnore ? by.at + timing.quiet : -Infinity,
+      word: by.word,
+      refused: by.refused,
+    }),
+  );
+  view.core.provoked.push(instance);
+  return instance;
 }
 
 /** The fault that is listed for a mistake is provoked; where none is, what follows is not described. */
@@ -52,7 +51,11 @@ export function react(view: View, mistake: Mistake): Instance | undefined {
   return provoke(view, program, { word, at, first, refused });
 }
 
+/** So many answers to what is not described are waited for at once; in a flood of mistakes the oldest are let go. */
+const MOST_UNDESCRIBED = 1000;
+
 function noteUndescribed(core: Core, mistake: Mistake): void {
+  if (core.undescribed.length >= MOST_UNDESCRIBED) core.undescribed.shift();
   core.undescribed.push({
     side: otherSide(mistake.side),
     word: mistake.word,

@@ -1,4 +1,4 @@
-import type { ConditionWord, Fault, Side } from '../contract/index.ts';
+import type { ConditionWord, Side } from '../contract/index.ts';
 import { createReader } from '../validate/index.ts';
 import type { Reading } from '../validate/index.ts';
 import { absorb } from './absorb.ts';
@@ -38,7 +38,6 @@ class Session implements SessionApi {
   private readonly core: Core;
   private readonly limits: Limits;
   private told = 0;
-  private firstNew = 0;
   private outcome: Outcome | undefined;
 
   constructor(options: SessionOptions) {
@@ -248,21 +247,17 @@ class Session implements SessionApi {
     return this.lastState;
   }
 
+  /** What was provoked in the explanation that is shown. */
   private newlyProvoked(): Observation['provoked'] {
     const { core } = this;
-    const from = this.firstNew;
-    this.firstNew = core.nextId;
-    if (core.plan.faults.length === 0 || from === this.firstNew) return [];
-    const shown = core.clusters.flatMap((cluster) => [
-      ...(shownOf(cluster.alternatives)?.own.values() ?? []),
-    ]);
-    const fresh = core.plan.faults
-      .flatMap((program) => [...core.bag.of(program)])
-      .concat(shown.filter((i) => i.program.fault));
-    return fresh.flatMap((instance) => {
-      const fault: Fault | undefined = instance.program.fault;
-      if (instance.id < from || fault === undefined || instance.word === undefined) return [];
-      return [{ fault, word: instance.word, instance: instance.id }];
+    const { provoked } = core;
+    if (provoked.length === 0) return NOTHING.provoked;
+    core.provoked = [];
+    const shown = core.clusters.flatMap((cluster) => shownOf(cluster.alternatives) ?? []);
+    return provoked.flatMap(({ program, id, word }) => {
+      const isShown = core.bag.find(program, id) !== undefined || shown.some(({ own }) => own.has(id));
+      const { fault } = program;
+      return isShown && fault !== undefined && word !== undefined ? [{ fault, word, instance: id }] : [];
     });
   }
 }

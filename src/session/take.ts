@@ -8,7 +8,7 @@ import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { provoke } from './provoke.ts';
 import { endDrains, leaveDrain, settle } from './settle.ts';
-import { FRESH, enterState, forgetLeft } from './states.ts';
+import { enterState, forgetLeft, newInstance } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
 import type { Report, View } from './view.ts';
@@ -135,17 +135,12 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     if (!alsoLeft) forgetLeft(view, incoming.side);
   }
   makeRoom(view, program);
-  const fresh: Instance = {
-    ...FRESH,
-    id: view.core.newId(),
-    program,
+  const fresh = newInstance(view, program, {
     node: program.start,
-    prev: incoming.at,
-    allStart: incoming.at,
-    ordinal: view.countBegun(program),
+    at: incoming.at,
     cause: move.cause,
     ignoresEnter: move.under === 'left',
-  };
+  });
   const first: StepMove = { kind: 'step', instance: fresh, position };
   const instance = goAfter(view, first, { incoming, stepped: view.add(stepped(first, incoming)) });
   return { instance, position, began: true };

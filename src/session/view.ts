@@ -80,10 +80,14 @@ export class View {
     for (const instance of this.own) if (instance.program === program && instance.key === key) yield instance;
   }
 
-  *resting(program: Program): Generator<Instance> {
-    yield* this.core.bag.resting(program);
-    for (const instance of this.own)
-      if (instance.program === program && instance.mode !== 'running') yield instance;
+  /** Instances that run no more; with a key, those that it fits. */
+  *resting(program: Program, key?: string): Generator<Instance> {
+    const { bag } = this.core;
+    yield* key === undefined ? bag.resting(program) : bag.restingWith(program, key);
+    for (const instance of this.own) {
+      if (instance.program !== program || instance.mode === 'running') continue;
+      if (key === undefined || instance.key === undefined || instance.key === key) yield instance;
+    }
   }
 
   /** Running instances that a frame may go to, one of several that are interchangeable; unordered. */

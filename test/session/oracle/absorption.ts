@@ -3,6 +3,7 @@ import { allege, isClaimed } from './cause.ts';
 import { keyCompatible, keyOf } from './keys.ts';
 import { fork, type Doing, type Explanation, instanceIn, type World } from './model.ts';
 import { aheadOf, isAct, stepFor } from './next.ts';
+import { bindSame } from './values.ts';
 
 /** Section 4, tier 2: the first absorption of one explanation, as a new explanation; undefined: it has none. */
 export function absorbed(world: World, e: Explanation, doing: Doing): Explanation | undefined {
@@ -29,6 +30,7 @@ function byBroken(world: World, e: Explanation, doing: Doing): Explanation | und
   if (position && enter !== undefined && !instance.ignoresEnter) {
     instance.position = position;
     instance.count = Math.max(1, position.step.min);
+    bindSame(world, next, doing);
     enterState(world, next, { state: enter, by: doing.by, t: doing.t });
   }
   return next;

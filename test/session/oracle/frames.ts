@@ -7,7 +7,7 @@ import { faultFor, provoke, provokeFault } from './faults.ts';
 import { fork, type Doing, type Explanation, type World } from './model.ts';
 import { cleanMoves } from './moves.ts';
 import type { What } from './reading.ts';
-import { firstInDocument, leaveGhost } from './repair.ts';
+import { firstClaimed, leaveGhost } from './repair.ts';
 import { cleanest, cleanSuccessors, failsOf, messageBy } from './tiers.ts';
 
 /** A frame as it went over the wire. */
@@ -121,7 +121,7 @@ function invalidBy(world: World, living: readonly Explanation[], doing: Doing): 
   const mistake = { by: doing.by, t: doing.t, word: 'invalid-message' as const, value };
   const told = (e: Explanation): Explanation => {
     const next = fork(e);
-    const { plan, position } = firstInDocument(world, doing);
+    const { plan, position } = firstClaimed(world, doing);
     const id = `${position?.step.path ?? 'messages'}~schema`;
     allege(world, next, { id, side: doing.by, verdict: verdictOf(position?.step.level ?? 'MUST'), plan });
     return next;

@@ -1,6 +1,6 @@
 import type { ConditionWord } from '../../../src/contract/index.ts';
 import { beginningOf, enterState, holdersOf } from './beginning.ts';
-import { allege, breakInstance, taint, verdictOf } from './cause.ts';
+import { allege, breakInstance, isClaimed, taint, verdictOf } from './cause.ts';
 import { debtOf } from './debts.ts';
 import { faultFor, ignoreUntil, provoke } from './faults.ts';
 import { keyCompatible, keyOf } from './keys.ts';
@@ -264,11 +264,21 @@ function unexpectedFinding(
 }
 
 /** The first step in the document where X does this; steps of faults come last. */
-export function firstInDocument(
-  world: World,
+export function firstInDocument(world: World, doing: Doing): ReturnType<typeof firstOf> {
+  const plans = [...world.plans, ...world.faultPlans.values()];
+  return firstOf(plans, doing);
+}
+
+/** The same, of what is claimed where there is such a step: what no step of it names is not judged. */
+export function firstClaimed(world: World, doing: Doing): ReturnType<typeof firstOf> {
+  const claimed = world.plans.filter((plan) => isClaimed(world, plan));
+  return firstOf([...claimed, ...world.plans, ...world.faultPlans.values()], doing);
+}
+
+function firstOf(
+  plans: readonly Plan[],
   doing: Doing,
 ): { readonly plan: Plan | undefined; readonly position: Position | undefined } {
-  const plans = [...world.plans, ...world.faultPlans.values()];
   const plan = plans.find((p) => stepFor(p, doing));
   return { plan, position: plan && stepFor(plan, doing) };
 }

@@ -21,17 +21,32 @@ export function judgeSame(world: World, e: Explanation, taking: Taking): void {
   const { act, by } = taking.doing;
   if (act.kind === 'close') return;
   const { step } = taking.position;
-  for (const [name, key] of Object.entries(world.channel.session.same)) {
-    const values = (Object.hasOwn(key, act.name) ? (key[act.name] ?? []) : []).map((p) =>
-      valueAt(act.value, p),
-    );
-    if (values.length === 0 || values.some((v) => v === undefined || v === null)) continue;
+  for (const [name, values] of sessionValuesIn(world, taking.doing)) {
     if (!Object.hasOwn(e.same, name)) e.same[name] = values;
     else if (canonical(e.same[name]) !== canonical(values)) {
       const { instance } = taking;
       allege(world, e, { id: `${step.path}~same`, side: by, verdict: verdictOf(step.level), instance });
     }
   }
+}
+
+/** What is absorbed and enters a state says the session's values, as if it had taken its step; nothing is held against it. */
+export function bindSame(world: World, e: Explanation, doing: Doing): void {
+  if (doing.act.kind !== 'message' || !doing.act.valid) return;
+  for (const [name, values] of sessionValuesIn(world, doing)) {
+    if (!Object.hasOwn(e.same, name)) e.same[name] = values;
+  }
+}
+
+/** The session values that a frame carries, whole. */
+function sessionValuesIn(world: World, { act }: Doing): [string, unknown[]][] {
+  if (act.kind === 'close') return [];
+  return Object.entries(world.channel.session.same).flatMap(([name, key]): [string, unknown[]][] => {
+    const pointers = Object.hasOwn(key, act.name) ? (key[act.name] ?? []) : [];
+    const values = pointers.map((p) => valueAt(act.value, p));
+    const isWhole = values.length > 0 && !values.some((v) => v === undefined || v === null);
+    return isWhole ? [[name, values]] : [];
+  });
 }
 
 /** Section 9, `with`: one `P~with` per message; a field that is absent is not judged. */
