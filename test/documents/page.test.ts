@@ -12,6 +12,15 @@ const recorded = [...page.matchAll(/^\| \[([\w-]+)\].*?\| +(\d+) % +\|$/gm)].map
   }),
 );
 
+test.each(
+  [...page.matchAll(/\[(\d+) broken servers\]\(\.\.\/([\w-]+\.md)\)/g)].map(([, count, file]) => ({
+    count,
+    file,
+  })),
+)('the $count broken servers are those of $file', ({ count, file }) => {
+  expect(readFileSync(`docs/${String(file)}`, 'utf8')).toContain(`\n${String(count)} defects ×`);
+});
+
 describe('what a document lets one see', () => {
   test('is recorded for each protocol', () => {
     expect(recorded.map(({ protocol }) => protocol)).toEqual(expect.arrayContaining(['echo', 'chat']));
