@@ -6,6 +6,7 @@ import { generate } from './generate.ts';
 import { init } from './init.ts';
 import { mock } from './mock.ts';
 import { monitor } from './monitor.ts';
+import { replay } from './replay.ts';
 import { test } from './test.ts';
 import { verify } from './verify.ts';
 
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   generate,
   docs,
   monitor,
+  replay,
   doctor,
 ];

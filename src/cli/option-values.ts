@@ -55,6 +55,7 @@ export interface OptionValues {
   serverName: string | undefined;
   side: Side;
   skip: readonly string[] | undefined;
+  speed: number | undefined;
   status: number | undefined;
   stay: number | undefined;
   strict: boolean | undefined;

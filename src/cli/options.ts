@@ -12,6 +12,7 @@ import {
   seed,
   share,
   side,
+  speed,
   switched,
   timeScale,
 } from './parsers.ts';
@@ -207,6 +208,11 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     flags: '--skip <pattern>',
     help: 'leave out the ids that match (* is any text); repeatable',
     parse: more,
+  },
+  speed: {
+    flags: '--speed <factor>',
+    help: 'so many times faster than it was recorded',
+    parse: speed,
   },
   status: {
     flags: '--status <port>',

@@ -46,6 +46,11 @@ export function timeScale(text: string): number {
   return ranged(text, 0.02, 20);
 }
 
+/** How many times faster: 0.01 to 10000. */
+export function speed(text: string): number {
+  return ranged(text, 0.01, 10_000);
+}
+
 /** A share, 0 to 1. */
 export function share(text: string): number {
   return ranged(text, 0, 1);

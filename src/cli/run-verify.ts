@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { loadContract } from '../compile/index.ts';
 import { quoted, verifyRecording } from '../conformance/index.ts';
-import { renderDiagnostic, ToolError } from '../diagnostics/index.ts';
-import type { Recording } from '../recording/index.ts';
-import { fromHar, isHar, parseRecording } from '../recording/index.ts';
 import type { ExitCode } from './command.ts';
 import type { Io } from './io.ts';
+import { readRecording } from './recording-input.ts';
 import { openReports, tellDiagnostics, versionOf } from './reports.ts';
 import type { verify } from './verify.ts';
 
@@ -32,15 +28,4 @@ export async function runVerify(input: Input, io: Io): Promise<ExitCode> {
   await Promise.all(outputs.map(({ close }) => close()));
   tellDiagnostics(report, io);
   return report.exitCode;
-}
-
-async function readRecording(file: string, io: Io): Promise<Recording> {
-  const text = await readFile(resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(error);
-    throw ToolError.of('not-readable', `The recording ${file} cannot be read: ${why}.`, { at: { file } });
-  });
-  const { recording, diagnostics } = isHar(text) ? fromHar(text, file) : parseRecording(text, file);
-  if (recording === undefined) throw new ToolError(diagnostics);
-  for (const diagnostic of diagnostics) io.err.write(`${renderDiagnostic(diagnostic, io.err.paint)}\n`);
-  return recording;
 }

@@ -5,5 +5,8 @@ export { startMonitor } from './monitor.ts';
 export type { MonitorOptions } from './options.ts';
 export type { Exporter } from './otel.ts';
 export { otelExporter } from './otel.ts';
+export type { Played } from './replay.ts';
+export type { ReplayOptions } from './replaying.ts';
+export { replayAgainst, replayAsServer } from './replaying.ts';
 export { serveStatus } from './status.ts';
 export { Timeline } from './timeline.ts';
