@@ -58,7 +58,7 @@ function refusals(channel: Channel): Scenario[] {
 function exchangeScenarios(channel: Channel, exchange: Exchange): Scenario[] {
   const { id, feature } = exchange;
   const make = (what: string, summary: string, service: Service): Scenario => {
-    const about = { exchange: id, what, summary: `${id}: ${summary}`, feature };
+    const about = { exchange: id, what, summary: `${id}: ${summary.replace(/\.$/, '')}`, feature };
     return scenario(channel, about, { kind: 'serve', exchange: id, service });
   };
   const ours = plainSteps(exchange).filter(({ side, act }) => side === 'server' && act.kind === 'message');

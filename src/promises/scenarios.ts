@@ -76,7 +76,7 @@ function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenar
   const make = (name: string, summary: string, choices: Choices = {}): Scenario => ({
     id: `${channel.name}/${exchange.id}/${name}`,
     family: 'exchange',
-    summary: `${exchange.id}: ${summary}.`,
+    summary: `${exchange.id}: ${summary.replace(/\.$/, '')}.`,
     ...(exchange.feature === undefined ? {} : { feature: exchange.feature }),
     route,
     ...(state === undefined ? {} : { state }),

@@ -63,6 +63,9 @@ function summary(report: Report, output: ReporterOutput): string {
   const { paint } = output;
   const bad = report.exitCode !== 0;
   const head = bad ? paint.red(paint.bold(oneLine(report.headline))) : paint.bold(oneLine(report.headline));
+  // A run that could not be made has nothing to count.
+  if (report.exitCode === 2)
+    return `${[head, ...report.diagnostics.map(({ hint = '' }) => indented(hint, 2))].join('\n  ')}\n`;
   const parts = [
     head,
     ...report.diagnostics.map((diagnostic) => diagnosticText(diagnostic, paint)),
