@@ -19,7 +19,7 @@ const ALL = process.env['COLLOQUY_ALL'] === '1';
 
 /** Builds the site; answers the processor time that took, s. */
 function build(): number {
-  const { status, stderr } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     '/bin/bash',
     ['-c', "TIMEFORMAT='%U %S'; time npm run --silent docs"],
     {
@@ -27,7 +27,7 @@ function build(): number {
       encoding: 'utf8',
     },
   );
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0) throw new Error(stdout + stderr);
   const [user = 0, system = 0] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
   return user + system;
 }

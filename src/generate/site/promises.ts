@@ -60,8 +60,8 @@ function item(promise: Promise_, number: number, isFirst: boolean): Html {
   const { id, level, side, text, spec, feature, location } = promise;
   const source = `${location.file}:${String(location.line)}`;
   const name = isFirst ? html` id="${anchor(id)}"` : undefined;
-  return html`<li class="promise" ${name} value="${number}">
-    ${levelBadge(level)} ${sideBadge(side)} ${line(text)}
+  return html`<li class="promise" ${name}>
+    <span class="number">${number}</span> ${levelBadge(level)} ${sideBadge(side)} ${line(text)}
     <span class="under"
       ><a class="check" href="${hash(anchor(id))}"><code>${id}</code></a>
       <span>${source}</span

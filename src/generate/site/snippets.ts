@@ -1,4 +1,4 @@
-import type { Channel, Contract, CredentialPlace, Message } from '../../contract/index.ts';
+import type { Channel, Contract, CredentialPlace, Message, SchemaObject } from '../../contract/index.ts';
 import { examplePath, otherSide, sends } from '../../contract/index.ts';
 import { courseOf } from './course.ts';
 import { serversOf } from './places.ts';
@@ -52,16 +52,21 @@ function planOf(contract: Contract, channel: Channel): Plan | undefined {
   };
 }
 
+/** The query that an address cannot do without; of alternatives the first. */
 function requiredQuery(channel: Channel): string {
   const schema = typeof channel.query === 'object' ? channel.query : {};
-  const required = Array.isArray(schema['required']) ? (schema['required'] as unknown[]) : [];
-  const properties = (schema['properties'] ?? {}) as Readonly<
-    Record<string, { readonly examples?: readonly unknown[] }>
-  >;
-  const pairs = required
-    .filter((name) => typeof name === 'string')
-    .map((name) => [name, String(properties[name]?.examples?.[0] ?? name)]);
+  const [choice] = [schema['anyOf'], schema['oneOf']].flat() as (
+    { readonly required?: unknown } | undefined
+  )[];
+  const names = [schema['required'], choice?.required].flat().filter((name) => typeof name === 'string');
+  const properties = (schema['properties'] ?? {}) as Readonly<Record<string, SchemaObject>>;
+  const pairs = names.map((name) => [name, String(shownValue(properties[name] ?? {}) ?? name)]);
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
+}
+
+function shownValue(schema: SchemaObject): unknown {
+  const examples = Array.isArray(schema['examples']) ? (schema['examples'] as unknown[]) : [];
+  return examples[0] ?? schema['const'] ?? schema['default'];
 }
 
 /** The first message that a client may send of its own accord, and whether the server has to have spoken before. */

@@ -96,7 +96,8 @@ export const STYLE = `:root{--cq-bg:#fff;--cq-text:#1c2128;--cq-muted:#57606a;--
 .cq :is(a,button,summary,select,input,textarea,pre,.scroll):focus-visible,.bar :is(a,button):focus-visible{outline:2px solid var(--cq-accent);outline-offset:2px}
 .cq .filter input{width:22rem}
 .cq .snippets summary{cursor:pointer;font-weight:600}
-.cq .promise-list{padding-left:2.6em;margin:0}
+.cq .promise-list{list-style:none;padding:0;margin:0}
+.cq .promise .number{color:var(--cq-muted);font-variant-numeric:tabular-nums;margin-right:.3em}
 .cq .promise{margin:.7em 0;content-visibility:auto;contain-intrinsic-size:auto 3em}
 .cq .promise .under{display:block}
 .cq .promise .under>*{margin-right:.8em}
