@@ -8,3 +8,4 @@ export { checkExamples } from './check-examples.ts';
 export { standaloneValidators } from './standalone.ts';
 export type { Marks, RequiredPlace } from './marks.ts';
 export { marksOf, plainProperties, requiredPlaces } from './marks.ts';
+export { Random } from './random.ts';
