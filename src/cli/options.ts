@@ -42,6 +42,14 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: "which end the document's `send` is, where it does not say: server or client",
     parse: side,
   },
+  audio: {
+    flags: '--audio <file>',
+    help: 'a WAV file that our audio is taken from; `tone`: a made-up voice',
+  },
+  audioFormat: {
+    flags: '--audio-format <coding/rate>',
+    help: 'of audio in messages: mulaw/8000, pcm/24000 …; by default mulaw/8000',
+  },
   auth: {
     flags: '--auth <on|off>',
     help: 'off: no credential is sent, asked for or judged',
@@ -163,6 +171,11 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     flags: '--patience <time>',
     help: 'the longest wait for anything; what is cut short is inconclusive',
     parse: duration,
+  },
+  playback: {
+    flags: '--playback <name>',
+    help: "an exchange whose answer waits until the peer's audio is played, or a message that clears it; repeatable",
+    parse: more,
   },
   port: {
     flags: '--port <number>',

@@ -1,11 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { loadContract } from '../compile/index.ts';
+import type { Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import { generate as generateFiles } from '../generate/index.ts';
 import type { ExitCode } from './command.ts';
+import { convertBeside } from './convert-document.ts';
+import { reportFailure } from './failure.ts';
 import type { generate } from './generate.ts';
 import type { Io } from './io.ts';
+import { Watched } from './watched.ts';
 
 type Input = Parameters<typeof generate.run>[0];
 
@@ -16,24 +20,66 @@ interface File {
   readonly current: boolean;
 }
 
-/** Writes what has changed, or with `--check` only says what would. */
+/** Writes what has changed, or with `--check` only says what would; with `--watch` again and again. */
 export async function runGenerate(input: Input, io: Io): Promise<ExitCode> {
-  const { out, only, application, check } = input.options;
-  const document = input.arguments[0] ?? '';
+  const { out, convert, check, watch } = input.options;
   if (out === undefined) {
     throw ToolError.of('no-folder', 'there is no folder to write to', { hint: 'add `--out <folder>`' });
   }
+  const given = input.arguments[0] ?? '';
+  const document = convert === true && check !== true ? await convertBeside(given, io) : given;
+  const order: Order = { input, io, document, folder: resolve(io.cwd, out) };
+  return watch === true ? await keepCurrent(order) : (await runOnce(order)).code;
+}
+
+/** What is to be generated from, and where to. */
+interface Order {
+  readonly input: Input;
+  readonly io: Io;
+  readonly document: string;
+  readonly folder: string;
+}
+
+async function runOnce({
+  input,
+  io,
+  document,
+  folder,
+}: Order): Promise<{ code: ExitCode; contract: Contract }> {
+  const { only, application, check } = input.options;
   const contract = await loadContract(
     asWritten(document, io.cwd),
     application === undefined ? {} : { application },
   );
   const files = await generateFiles(contract, only === undefined ? {} : { only });
-  const folder = resolve(io.cwd, out);
   const found = await Promise.all([...files].map(([path, text]) => look(join(folder, path), text)));
   const stale = found.filter((file) => !file.current);
-  if (check === true) return tell(input, io, { stale, verb: 'is not as the document says' });
-  for (const file of stale) await put(file);
-  return tell(input, io, { stale, verb: 'written' });
+  const verb = check === true ? 'is not as the document says' : 'written';
+  if (check !== true) for (const file of stale) await put(file);
+  return { code: tell(input, io, { stale, verb }), contract };
+}
+
+/** A document that is wrong is told, and what was written before stays. */
+async function keepCurrent(order: Order): Promise<ExitCode> {
+  const { io, document } = order;
+  const stop = io.interrupt();
+  let code: ExitCode = 0;
+  let contracts: readonly Contract[] = [];
+  const again = async (): Promise<void> => {
+    try {
+      const made = await runOnce(order);
+      ({ code } = made);
+      contracts = [made.contract];
+    } catch (error) {
+      code = reportFailure(error, io, order.input.options.json === true);
+    }
+    watched.follow([document], contracts);
+  };
+  const watched = new Watched(io.cwd, () => void again());
+  await again();
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+  watched.stop();
+  return code;
 }
 
 /**

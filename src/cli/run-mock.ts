@@ -14,8 +14,8 @@ import type { ExitCode } from './command.ts';
 import { reportFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import { tell } from './mock-events.ts';
-import { Watched } from './mock-files.ts';
 import { load, playOptions, type MockFlags, type MockInput } from './mock-input.ts';
+import { Watched } from './watched.ts';
 
 type Options = MockFlags;
 

@@ -70,7 +70,7 @@ function isAsyncApi3(root: Place, resolver: Resolver): boolean {
   const text = String(version.value);
   if (/^2\./.test(text)) {
     const hint =
-      'convert it first: npx @asyncapi/cli convert <file> --output <new file>; mind that publish and subscribe turn into receive and send';
+      'convert it first: `colloquy generate --convert` writes it as version 3; mind that publish and subscribe turn into receive and send';
     findings.error('asyncapi-2', version, {
       message: `this is an AsyncAPI ${text} document; version 3 is needed`,
       hint,

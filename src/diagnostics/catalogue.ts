@@ -33,6 +33,7 @@ const DOORS: Catalogue = {
   'no-such-message': 'That side sends no message of that name.',
   'bad-mishap': 'The rule for trouble that the mock is to make is not as it should be.',
   'bad-script': 'The script of a mock is not as it should be, or names what the document does not have.',
+  'bad-audio': 'The audio format is not known, or the file is no WAV file that can be played.',
   'bad-config': 'Something in the config file is no flag of the command, or no value of it.',
   'port-taken': 'Something else listens on that port.',
   'port-forbidden': 'This user may not listen on that port.',

@@ -38,7 +38,7 @@ const INDEX_MAY_IMPORT: readonly string[] = [...LEVEL_0, ...LEVEL_1, ...LEVEL_2,
 
 /** The packages that each folder may import; a folder that is not listed imports none. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  compile: ['@asyncapi/parser', 'yaml'],
+  compile: ['@asyncapi/converter', '@asyncapi/parser', 'yaml'],
   validate: ['ajv', 'ajv-formats'],
   generate: ['ajv', 'json-schema-to-typescript'],
   credentials: ['jose', 'yaml'],

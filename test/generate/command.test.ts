@@ -14,11 +14,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const NONE: Options = {
+  ...{ only: undefined, application: undefined, check: undefined, watch: undefined },
+  ...{ convert: undefined, json: undefined, out: undefined },
+};
+
 /** Runs the command; what it wrote to stdout and stderr, and its exit code. */
 async function run(document: string, options: Partial<Options>) {
   const { io, texts } = ioIn(process.cwd());
-  const none = { only: undefined, application: undefined, check: undefined, json: undefined, out: undefined };
-  const code = await runGenerate({ arguments: [document], options: { ...none, ...options } }, io);
+  const code = await runGenerate({ arguments: [document], options: { ...NONE, ...options } }, io);
   return { code, ...texts };
 }
 
@@ -60,5 +64,69 @@ describe('colloquy generate', () => {
     ['a folder that is a file', { out: 'package.json/x' }, 'cannot be written'],
   ])('refuses %s', async (_, options, want) => {
     await expect(run(DOCUMENT, options)).rejects.toThrow(want);
+  });
+});
+
+describe('colloquy generate --watch', () => {
+  it('writes again when the document changes, tells what is wrong with it, and ends when it is stopped', async () => {
+    const document = join(folder, 'watched.yaml');
+    const text = readFileSync('asyncapi/echo/asyncapi.yaml', 'utf8');
+    writeFileSync(document, text);
+    const stop = new AbortController();
+    const { io, texts } = ioIn(process.cwd(), stop.signal);
+    const options = { ...NONE, out: join(folder, 'w'), only: ['reference'], watch: true };
+    const ended = runGenerate({ arguments: [document], options }, io);
+    const slow = { timeout: 15_000 };
+    const page = (): string => readFileSync(join(folder, 'w/reference.md'), 'utf8');
+    await expect.poll(() => texts.out, slow).toContain('reference.md: written');
+    writeFileSync(document, text.replace(/title: .*/, 'title: Another one'));
+    await expect.poll(page, slow).toContain('# Another one');
+    writeFileSync(document, 'asyncapi: [');
+    await expect.poll(() => texts.err, slow).toContain('not readable as YAML');
+    expect(page()).toContain('# Another one');
+    stop.abort();
+    expect(await ended).toBe(2);
+  });
+});
+
+describe('colloquy generate of AsyncAPI 2', () => {
+  const OLD = `asyncapi: 2.6.0
+info: { title: Old, version: 1.0.0 }
+defaultContentType: application/json
+servers: { local: { url: 'ws://localhost:1/base', protocol: ws } }
+channels:
+  chat:
+    publish: { operationId: say, message: { $ref: '#/components/messages/ask' } }
+    subscribe: { message: { oneOf: [{ $ref: '#/components/messages/answer' }, { $ref: '#/components/messages/no' }] } }
+components:
+  messages:
+    ask: { payload: { type: object, required: [op], properties: { op: { const: ask } } } }
+    answer: { payload: { type: object, required: [op], properties: { op: { const: answer } } } }
+    no: { payload: { type: object, required: [op], properties: { op: { const: no } } } }
+`;
+
+  it('is refused, with the flag that converts it', async () => {
+    const document = join(folder, 'refused.yaml');
+    writeFileSync(document, OLD);
+    await expect(run(document, { out: join(folder, 'r') })).rejects.toMatchObject({
+      diagnostics: [{ code: 'asyncapi-2', hint: expect.stringContaining('--convert') as string }],
+    });
+  });
+
+  it('with --convert goes through a document of version 3, beside it, and says that directions turn around', async () => {
+    const document = join(folder, 'old.yaml');
+    writeFileSync(document, OLD);
+    const { code, err } = await run(document, { out: join(folder, 'old'), only: ['types'], convert: true });
+    expect(code).toBe(0);
+    expect(err).toContain('`publish` was what clients publish');
+    const types = readFileSync(join(folder, 'old/types.ts'), 'utf8');
+    expect(types).toMatch(/type ClientMessage =\n {2}\| AskMessage;/);
+    expect(types).toMatch(/type ServerMessage =\n {2}\| AnswerMessage\n {2}\| NoMessage;/);
+    await expect(run(document, { out: join(folder, 'old'), convert: true })).rejects.toThrow(
+      'was converted before',
+    );
+    await expect(
+      run(join(folder, 'old.v3.yaml'), { out: join(folder, 'old'), convert: true }),
+    ).resolves.toMatchObject({ code: 0 });
   });
 });
