@@ -30,10 +30,10 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
   const [first] = sightingsOf(kin, check.id);
   // The same wrong field, whichever message has it and whichever step sends it.
   if (aspect === 'schema') return `schema ${complaintOf(first?.seen.text ?? '')}`;
-  if (place.startsWith(`${kin.channel.name}/faults/`)) return `fault ${aspect ?? ''} ${reactionSeen(first)}`;
-  if (aspect === 'within') return isLateEverywhere(kin) ? 'late' : undefined;
   // The same value of the session, whichever message carries another one.
   if (aspect === 'same') return `same ${valuesOf(kin, first?.seen).join(' ')}`;
+  if (place.startsWith(`${kin.channel.name}/faults/`)) return `fault ${aspect ?? ''} ${reactionSeen(first)}`;
+  if (aspect === 'within') return isLateEverywhere(kin) ? 'late' : undefined;
   // A message where nothing takes it, whatever is open at that moment.
   const stray =
     aspect === 'key' || aspect === 'extra' || place.startsWith(`${kin.channel.name}/frames/unexpected/`);
