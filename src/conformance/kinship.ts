@@ -92,14 +92,23 @@ export function followsOnly(kin: Kin, b: Check, a: Check): boolean {
 
 /**
  * Whether one finding may bring about the other: in one exchange; a step that never came where a frame that nothing
- * explains stands in its place; what is late behind what is late; whatever becomes of a credential that was turned away.
+ * explains stands in its place, where its message came spoilt, or where the close that would have excused it never came;
+ * what is late behind what is late; whatever becomes of a credential that was turned away.
  */
 function mayComeOf(b: Check, a: Check): boolean {
   const family = (id: string): string => id.split('/').slice(0, 2).join('/');
   const [cause, effect] = [splitAspect(a.id), splitAspect(b.id)];
-  if (/^[^/]+\/(frames|undocumented)\//.test(a.id)) return effect.aspect === undefined;
+  const isMissing = effect.aspect === undefined;
+  if (/^[^/]+\/(frames|undocumented)\//.test(a.id)) return isMissing;
+  if (isMissing && cause.aspect === undefined && labelOf(a) === 'close') return true;
+  if (isMissing && cause.aspect === 'schema' && labelOf(a) === labelOf(b)) return true;
   if (/^[^/]+\/handshake\/credential@/.test(a.id)) return true;
   return family(a.id) === family(b.id) || (cause.aspect === 'within' && effect.aspect === 'within');
+}
+
+/** The step that a check is about: its message, `close`, or its own id. */
+function labelOf({ id }: Check): string | undefined {
+  return splitAspect(id).place.split('/').at(-1);
 }
 
 /** Whether a finding is about the end of its socket: one close, however much was still owed. */

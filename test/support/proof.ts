@@ -65,18 +65,17 @@ export async function proves(proof: Proof): Promise<void> {
       conforms(proving, command);
       isNamed(proving, stack, command);
     };
-    if (command[0] === PYTHON) describeNeeding('python3-fastapi', title, body);
-    else describe(title, body);
+    describeOn([command], title, body);
   }
   for (const variant of proof.variants ?? []) {
-    describeNeeding('python3-fastapi', `the ${proof.protocol} server ${variant.name}`, () => {
+    describeOn([variant.command], `the ${proof.protocol} server ${variant.name}`, () => {
       conforms(
         { ...proving, proof: { ...proof, target: { ...proof.target, ...variant.target } } },
         variant.command,
       );
     });
   }
-  describeNeeding('python3-fastapi', `the committed matrix of ${proof.protocol}`, () => {
+  describeOn(Object.values(proof.subjects), `the committed matrix of ${proof.protocol}`, () => {
     matrixIsCurrent(proving);
   });
   afterAll(async () => {

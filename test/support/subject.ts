@@ -36,6 +36,9 @@ export const AI_CHAT_SUBJECTS: Readonly<Record<'fastapi', Command>> = {
   fastapi: [PYTHON, file('ai-chat-fastapi/server.py')],
 };
 
+/** The independent bridge from a phone call to a speech model; it wants the model's URL with `--model`. */
+export const BRIDGE: Command = [process.execPath, file('bridge-ws/server.mjs')];
+
 /** The server of `graphql-ws`. */
 export const GRAPHQL_SUBJECT: Command = [process.execPath, file('graphql/server.mjs')];
 
