@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
+import type { ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 
 import { MissingTools } from './test/support/missing-tools.ts';
@@ -7,7 +8,7 @@ import { MissingTools } from './test/support/missing-tools.ts';
 /** Where the counts of a run go for `.ci/run`. */
 const results = process.env['COLLOQUY_RESULTS'];
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   // Generated files import the package by its name: here that is the source.
   resolve: { alias: { colloquy: fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
@@ -22,3 +23,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default config;

@@ -78,8 +78,7 @@ const key = fc.oneof(
   fc.string({ maxLength: 3 }),
 );
 
-/** A schema that some value satisfies. */
-export const { schema } = fc.letrec<{ schema: Schema; object: Schema }>((tie) => ({
+const schemas = fc.letrec<{ schema: Schema; object: Schema }>((tie) => ({
   schema: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     strings,
@@ -111,3 +110,6 @@ export const { schema } = fc.letrec<{ schema: Schema; object: Schema }>((tie) =>
       properties: Object.fromEntries(properties.map(([name, value]) => [name, value])),
     })),
 }));
+
+/** A schema that some value satisfies. */
+export const schema: fc.Arbitrary<Schema> = schemas.schema;
