@@ -62,6 +62,8 @@ export { createSession } from './session/index.ts';
 
 export type {
   AnyMessages,
+  AudioFormat,
+  AudioOptions,
   Auth,
   CallOptions,
   ClientOptions,
@@ -86,10 +88,12 @@ export type {
   MockSession,
   Outgoing,
   Pace,
+  PlaybackOptions,
   PlayOptions,
   Script,
   ScriptAct,
   ScriptRule,
+  Sound,
   TurnOptions,
   Unasked,
 } from './mock/index.ts';
@@ -97,9 +101,11 @@ export {
   createMock,
   DEFAULT_PACE,
   MISHAPS,
+  parseAudioFormat,
   parseRule,
   playClient,
   readScript,
+  readWav,
   startMock,
 } from './mock/index.ts';
 
@@ -132,8 +138,18 @@ export type {
   SocketReport,
   TranscriptEvent,
   Verdict,
+  VerifyOptions,
 } from './conformance/index.ts';
-export { listRun, runConformance, VERDICTS } from './conformance/index.ts';
+export { listRun, runConformance, VERDICTS, verifyRecording } from './conformance/index.ts';
+
+export type {
+  ParsedRecording,
+  RecordedEvent,
+  RecordedFrame,
+  Recording,
+  RecordingHeader,
+} from './recording/index.ts';
+export { formatRecording, fromHar, parseRecording } from './recording/index.ts';
 
 export type { CredentialFixture, JwtFixture, ParsedTarget, Probes, Target } from './credentials/index.ts';
 export { DEFAULT_TARGET, parseTarget } from './credentials/index.ts';

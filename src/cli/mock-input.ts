@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Contract, Side } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
-import { parseRule, type Pace, type PlayOptions } from '../mock/index.ts';
+import { parseAudioFormat, parseRule, readWav, type Pace, type PlayOptions } from '../mock/index.ts';
 import { loadScript } from './mock-files.ts';
 import type { mock } from './mock.ts';
 
@@ -54,7 +55,28 @@ export async function playOptions(options: MockFlags, cwd: string): Promise<Play
     break: options.break ?? [],
     mishaps: (options.mishap ?? []).map(parseRule),
     ...(script === undefined ? {} : { script }),
+    ...(await audioOptions(options, cwd)),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.timeScale === undefined ? {} : { timeScale: options.timeScale }),
   };
+}
+
+/** What the flags say of audio; a name of `--playback` is an exchange or a message, whichever the document has. */
+async function audioOptions(
+  { audio, audioFormat, playback }: MockFlags,
+  cwd: string,
+): Promise<Pick<PlayOptions, 'audio' | 'playback'>> {
+  if (audio === undefined && audioFormat === undefined && playback === undefined) return {};
+  const format = parseAudioFormat(audioFormat ?? 'mulaw/8000');
+  const sound = audio === undefined || audio === 'tone' ? audio : readWav(await readBytes(audio, cwd));
+  return {
+    audio: { format, ...(sound === undefined ? {} : { sound }) },
+    ...(playback === undefined ? {} : { playback: { marks: playback, clear: playback } }),
+  };
+}
+
+async function readBytes(file: string, cwd: string): Promise<Uint8Array> {
+  return readFile(resolve(cwd, file)).catch((error: unknown) => {
+    throw ToolError.of('unreadable-file', `The audio file ${file} cannot be read: ${String(error)}`);
+  });
 }

@@ -28,6 +28,9 @@ export const mock: Command<
   | 'serverName'
   | 'rounds'
   | 'lasts'
+  | 'audio'
+  | 'audioFormat'
+  | 'playback'
   | 'break'
   | 'script'
   | 'mishap'
@@ -46,6 +49,7 @@ export const mock: Command<
     'Credentials are checked where the document has a security scheme. Without --secret and --accept the values that the document shows are accepted, and tokens signed with a secret made at the start; one is printed to paste. --auth off lets everybody in.',
     'With --side client it dials --url instead, as the document says: path, query, headers, subprotocols, credential. It begins each exchange that the client may begin, in the order of the document, each when the one before is answered; it answers the server, keeps the pace and hangs up. The exit code is 1 where the server broke a promise. Credentials come from a target file, as for the command test.',
     'A script (--script, YAML) says how conversations go: on which message, with what in it, something is sent, a branch is taken, time passes, the socket is closed. --mishap makes trouble: `<kind>[@<message or check id>][,nth=…][,chance=…][,times=…][,wait=…][,code=…][,status=…][,bytes=…][,max=…][,per=…]`. The kinds are late, silence, cut (no close frame), close, refuse (an HTTP status), garbled, invalid, unknown, double, swapped, oversized, slow-reader, half-open and rate-limit; chances follow from --seed. --break breaks one check of `colloquy test`, by its id.',
+    'With --audio the fields of our messages that carry Base64 carry real audio, cut to the pace of the document: a WAV file, or a made-up voice that speaks and is silent by turns. --playback names the exchanges whose answer comes when the audio that the peer sent has been played, and the messages that throw away what is not played yet.',
     'The page at /__colloquy on the same port shows who is connected and what is said, with its verdicts, and sends, branches, makes trouble and closes by its buttons; below it is the API that it uses.',
     'Several documents share the port; their channels are told apart by their address. With --watch a changed document is played from the next socket on; sessions that are open go on as they began, unless their channel is gone: those are closed with 1012. Ctrl-C closes every socket with 1001.',
   ].join('\n\n'),
@@ -77,6 +81,9 @@ export const mock: Command<
     'serverName',
     'rounds',
     'lasts',
+    'audio',
+    'audioFormat',
+    'playback',
     'break',
     'script',
     'mishap',
@@ -93,7 +100,7 @@ export const mock: Command<
     'colloquy mock asyncapi/chat/asyncapi.yaml --break chat/heartbeat/pong',
     'colloquy mock asyncapi/chat/asyncapi.yaml --mishap cut@stream-token,nth=5,chance=0.2 --mishap refuse,status=503,times=1',
     'colloquy mock asyncapi/chat/asyncapi.yaml --config mock.yaml --watch',
-    'colloquy mock asyncapi/media-stream/asyncapi.yaml --side client --url ws://127.0.0.1:5050/media --lasts 10s',
+    'colloquy mock asyncapi/media-stream/asyncapi.yaml --side client --url ws://127.0.0.1:5050/media --lasts 10s --audio tone --playback mark --playback clear',
   ],
   run: async (input, io) => (await import('./run-mock.ts')).runMock(input, io),
 };

@@ -5,6 +5,8 @@ import type { ReportRequest } from './parsers.ts';
 export interface OptionValues {
   accept: readonly string[] | undefined;
   application: Side | undefined;
+  audio: string | undefined;
+  audioFormat: string | undefined;
   auth: boolean | undefined;
   break: readonly string[] | undefined;
   ca: string | undefined;
@@ -42,6 +44,7 @@ export interface OptionValues {
   out: string | undefined;
   parameter: Readonly<Record<string, string>> | undefined;
   patience: number | undefined;
+  playback: readonly string[] | undefined;
   port: number;
   probeUndescribed: boolean | undefined;
   query: Readonly<Record<string, string>> | undefined;

@@ -1,14 +1,24 @@
 import { otherSide } from '../contract/index.ts';
 import type { Debt, Move, SessionApi } from '../session/index.ts';
 import { Plan, type Manner } from './plan.ts';
+import type { Playback } from './playback.ts';
 import type { Role } from './role.ts';
 import type { Trouble } from './trouble.ts';
+
+/** What an {@link Agenda} looks at. */
+export interface AgendaTools {
+  readonly role: Role;
+  readonly session: SessionApi;
+  readonly trouble: Trouble;
+  readonly playback: Playback | undefined;
+}
 
 /** What one session is going to do: a plan for each instance in which our side owes something, or wants to. */
 export class Agenda {
   readonly #role: Role;
   readonly #session: SessionApi;
   readonly #trouble: Trouble;
+  readonly #playback: Playback | undefined;
   readonly #plans = new Map<number, Plan>();
   /** Dialogues that a handler plays. */
   readonly #held = new Set<number>();
@@ -16,7 +26,8 @@ export class Agenda {
   #next: string | undefined;
   #reviews = 0;
 
-  constructor({ role, session, trouble }: { role: Role; session: SessionApi; trouble: Trouble }) {
+  constructor({ role, session, trouble, playback }: AgendaTools) {
+    this.#playback = playback;
     this.#role = role;
     this.#session = session;
     this.#trouble = trouble;
@@ -25,7 +36,7 @@ export class Agenda {
   /** When the first plan is due, on the session's clock; Infinity: nothing is planned. */
   get due(): number {
     let due = Infinity;
-    for (const plan of this.#plans.values()) if (plan.due < due) due = plan.due;
+    for (const plan of this.#plans.values()) due = Math.min(due, Math.max(plan.due, plan.heldUntil));
     return due;
   }
 
@@ -71,6 +82,7 @@ export class Agenda {
       const move = plan.choose(debt, this.#older(debt, debts), cast);
       if (move) plan.aim(move, { ...cast, at, after: this.#isAfter(move) });
       else plan.due = Infinity;
+      plan.heldUntil = this.#playback?.heldUntil(debt.instance) ?? 0;
     }
     if (this.#role.ticks) this.#tick(cast, at);
     for (const plan of this.#plans.values()) {
@@ -120,7 +132,8 @@ export class Agenda {
   next(at: number): Plan | undefined {
     let next: Plan | undefined;
     for (const plan of this.#plans.values()) {
-      if (plan.move && plan.due <= at && (!next || plan.due < next.due)) next = plan;
+      const isDue = plan.due <= at && plan.heldUntil <= at;
+      if (plan.move && isDue && (!next || plan.due < next.due)) next = plan;
     }
     return next;
   }

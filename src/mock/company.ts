@@ -100,6 +100,8 @@ export class Company {
       features: options.features ?? [],
       maxBuffered: options.maxBuffered ?? 4 * 1024 * 1024,
       ...(mishap === undefined ? {} : { mishap }),
+      ...(options.audio === undefined ? {} : { audio: options.audio }),
+      ...(options.playback === undefined ? {} : { playback: options.playback }),
       ...more,
     });
   }

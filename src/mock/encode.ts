@@ -8,6 +8,11 @@ export function encode(message: Message, payload: unknown): string | Uint8Array 
   return typeof payload === 'string' ? fromBase64(payload) : new Uint8Array();
 }
 
+/** Bytes as Base64. */
+export function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
 function fromBase64(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));

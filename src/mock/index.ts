@@ -1,3 +1,5 @@
+export type { AudioFormat, AudioOptions, Sound } from './audio.ts';
+export { parseAudioFormat, readWav } from './audio.ts';
 export type { CallOptions } from './calling.ts';
 export type { ClientOptions, Ended, MockClient } from './client.ts';
 export { playClient } from './client.ts';
@@ -14,6 +16,7 @@ export { startMock } from './mock.ts';
 export type { MockEvent, Pace, PlayOptions } from './options.ts';
 export { DEFAULT_PACE } from './options.ts';
 export type { Matching } from './matching.ts';
+export type { PlaybackOptions } from './playback.ts';
 export type { MishapKind, MishapRule } from './rule.ts';
 export { MISHAPS, parseRule } from './rule.ts';
 export type { Script, ScriptAct, ScriptRule } from './script.ts';

@@ -10,6 +10,7 @@ import {
   type TimelineQuery,
 } from '../inspect/index.ts';
 import type { MockSession } from './company.ts';
+import { base64 } from './encode.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { MISHAPS, readRule, type MishapRule } from './rule.ts';
 
@@ -145,8 +146,4 @@ function branchesOf(elements: readonly Element[]): string[] {
         ? branchesOf(element.else)
         : [],
   );
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }

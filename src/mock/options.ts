@@ -1,6 +1,8 @@
 import type { Side } from '../contract/index.ts';
 import type { Finding } from '../session/index.ts';
+import type { AudioOptions } from './audio.ts';
 import type { Mishap } from './mishap.ts';
+import type { PlaybackOptions } from './playback.ts';
 import type { MishapRule } from './rule.ts';
 import type { Script } from './script.ts';
 
@@ -63,6 +65,10 @@ export interface PlayOptions {
   readonly mishap?: Mishap;
   /** Trouble that is made by rules. */
   readonly mishaps?: readonly MishapRule[];
+  /** The format of audio in messages, and what ours carry. */
+  readonly audio?: AudioOptions;
+  /** Which of our answers wait for the peer's audio to be played; `audio` says its format. */
+  readonly playback?: PlaybackOptions;
   /** How conversations go; what it is silent about, the mock does as the document says. */
   readonly script?: Script;
   /** Checks to break on purpose, by their ids in a report, such as `chat/greeting/connection`. */

@@ -105,6 +105,11 @@ export class Payloads {
     return max === null ? parts : parts.slice(0, max);
   }
 
+  /** Where audio stands in the message. */
+  audioPlace(message: Message): Place | undefined {
+    return this.#recipe(message).audio;
+  }
+
   /** Whether an example of the message has a template in it. */
   hasTemplates(message: Message): boolean {
     return this.#recipe(message).templated;

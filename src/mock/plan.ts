@@ -19,6 +19,8 @@ export class Plan {
   move: Move | undefined;
   /** When, on the mock's clock. */
   due = 0;
+  /** Whatever is due: not before this, for the peer's audio is played until then. */
+  heldUntil = 0;
   /** What is left of a repeated step. */
   stream: Stream | undefined;
   /** Something that is not owed is to be done all the same: a greeting that may be left out, a reaction beside an `ignore`. */

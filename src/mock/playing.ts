@@ -6,6 +6,7 @@ import { Agenda } from './agenda.ts';
 import { Duties } from './duties.ts';
 import { Hand } from './hand.ts';
 import type { Plan } from './plan.ts';
+import type { Playback } from './playback.ts';
 import type { Role } from './role.ts';
 import type { MishapRule } from './rule.ts';
 import { actsOf, mishapOf } from './rule-mishap.ts';
@@ -53,6 +54,7 @@ export class Playing {
   readonly #trouble: Trouble;
   readonly #voice: Voice;
   readonly #agenda: Agenda;
+  readonly #playback: Playback | undefined;
   readonly #turns: Turns | undefined;
   #hand: Hand | undefined;
   #duties: Duties | undefined;
@@ -66,7 +68,8 @@ export class Playing {
     this.#outlet = outlet;
     this.session = role.session(outlet.path, outlet.now());
     this.#trouble = new Trouble(role.trouble);
-    const tools = { role, session: this.session, outlet, trouble: this.#trouble };
+    this.#playback = role.playback();
+    const tools = { role, session: this.session, outlet, trouble: this.#trouble, playback: this.#playback };
     this.#voice = new Voice({ ...tools, heed: (seen) => this.#heed(seen) });
     this.#agenda = new Agenda(tools);
     const { turns } = role.options;
@@ -125,6 +128,7 @@ export class Playing {
     // The wire answers pings by itself: the session is told.
     if (opcode === 'ping') this.session.frame({ from: this.#side, data, opcode: 'pong' }, at);
     this.#heed(seen);
+    this.#playback?.heard(seen, at);
     this.#voice.unasked(this.#trouble.mishap?.heard?.(this.session, at));
     const asked = seen.reading?.kind === 'message' ? this.#role.payloads.mishapFor(seen.reading) : undefined;
     if (asked) this.mishap(asked);

@@ -24,6 +24,8 @@ export interface Recipe {
   readonly optionalKeys: readonly string[];
   /** The field that carries running text, where one can be told. */
   readonly text: string | undefined;
+  /** Where audio stands: the first text with `contentEncoding: base64`. */
+  readonly audio: Place | undefined;
   /** Whether an example has a template in it. */
   readonly templated: boolean;
 }
@@ -54,6 +56,7 @@ export function recipeOf(contract: Contract, channel: Channel, message: Message)
     ),
     fixed: new Set(fields.filter(isFixed).map((field) => field.pointer)),
     optionalKeys: [...new Set(keys)].filter((pointer) => optional.has(pointer)),
+    audio: fields.filter(isBase64).map(({ pointer }) => placeOf(pointer))[0],
     templated: message.examples.some(({ payload }) => hasTemplate(payload)),
     text: textField(fields.filter((field) => !bound.includes(field.pointer))),
   };
@@ -74,6 +77,10 @@ function boundPointers(channel: Channel, message: Message): string[] {
     for (const entry of reaction.with) pointers.add(entry.pointer);
   }
   return [...pointers];
+}
+
+function isBase64(field: Field): boolean {
+  return field.schema['contentEncoding'] === 'base64' && !isFixed(field);
 }
 
 function isFixed(field: Field): boolean {

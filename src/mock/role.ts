@@ -1,11 +1,13 @@
 import type { Channel, Contract, Element, Exchange, Side, Step } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import { createSession, type Finding, type Move, type SessionApi } from '../session/index.ts';
+import type { AudioOptions } from './audio.ts';
 import type { Cast } from './handler.ts';
 import type { Journal } from './journal.ts';
 import type { Mishap } from './mishap.ts';
 import type { MockEvent, Pace } from './options.ts';
 import { Payloads } from './payloads.ts';
+import { Playback, type PlaybackOptions } from './playback.ts';
 import { seededRandom, type Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Templates } from './templates.ts';
@@ -29,6 +31,8 @@ export interface RoleOptions {
   /** Bytes that may wait to be sent on one socket. */
   readonly maxBuffered: number;
   readonly templates: Templates;
+  readonly audio?: AudioOptions;
+  readonly playback?: PlaybackOptions;
   /** The trouble that is made from the start. */
   readonly mishap?: Mishap;
   /** Who answers in place of the mock itself. */
@@ -90,6 +94,12 @@ export class Role {
     if (this.options.turns || this.options.cast) return false;
     if (this.greetsIn(entered) || this.duties(entered).length > 0) return false;
     return session.owes(this.options.side).length === 0 && session.nextDeadline() === undefined;
+  }
+
+  /** A line that plays the peer's audio; undefined: there is none. */
+  playback(): Playback | undefined {
+    const { playback, audio } = this.options;
+    return playback && audio && new Playback(this, playback, audio.format);
   }
 
   /** The place of a step in the document; steps of faults come first. */

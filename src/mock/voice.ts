@@ -2,10 +2,12 @@ import type { Message, Side } from '../contract/index.ts';
 import { withValueAt } from '../contract/index.ts';
 import type { Move, Observation, SessionApi } from '../session/index.ts';
 import { AliasBook } from './aliases.ts';
-import { encode } from './encode.ts';
+import { AudioSource, lengthOf } from './audio.ts';
+import { base64, encode } from './encode.ts';
 import type { Unasked } from './mishap.ts';
 import type { Part } from './payloads.ts';
 import type { Outlet } from './playing.ts';
+import { replacedIn, valueIn } from './place.ts';
 import { isControl, type Role } from './role.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -29,6 +31,7 @@ export class Voice {
   /** Values of this session that we made up, by their name. */
   readonly #own = new Map<string, unknown>();
   readonly #book = new AliasBook();
+  #audio: AudioSource | undefined;
   /** How often templates were filled in, by message. */
   readonly #counts = new Map<string, number>();
   /** Nothing is sent before; 0 until the first message. */
@@ -59,12 +62,24 @@ export class Voice {
     const { payloads, options } = this.#tools.role;
     const aliases = this.#book.of(move.instance);
     const said = payloads.hasTemplates(message) ? this.templated(draft, move, message) : draft;
-    const filled = payloads.fill(said, message, { move, own: this.#own, aliases });
+    const spoken = this.#spoken(said, message, move.step.every);
+    const filled = payloads.fill(spoken, message, { move, own: this.#own, aliases });
     if (move.instance !== undefined) this.#book.keep(move.instance, aliases);
     const { credential } = options;
     return credential?.name === message.name
       ? withValueAt(filled, credential.pointer, credential.value)
       : filled;
+  }
+
+  /** The draft with the next piece of audio where it has one: as long as the pace of its step, or as what the example shows. */
+  #spoken(draft: unknown, message: Message, every: number | undefined): unknown {
+    const { payloads, options } = this.#tools.role;
+    const place = options.audio?.sound && payloads.audioPlace(message);
+    const shown = place && valueIn(draft, place);
+    if (!options.audio || !place || typeof shown !== 'string') return draft;
+    const bytes = Math.floor((shown.replace(/=+$/, '').length * 3) / 4);
+    this.#audio ??= new AudioSource(options.audio);
+    return replacedIn(draft, place, base64(this.#audio.take(every ?? lengthOf(bytes, options.audio.format))));
   }
 
   /** A value with its templates filled in. */
