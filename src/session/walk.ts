@@ -10,7 +10,7 @@ export interface WalkFrame {
   readonly from: Side;
   readonly message: Message;
   readonly value: unknown;
-  /** The exchange whose step it takes. */
+  /** The exchange whose step it takes; `faults/<id>` for a reaction. */
   readonly exchange: string;
 }
 
@@ -80,9 +80,14 @@ function send(walking: Walking, move: Move): boolean {
   walking.now += 1 + Math.floor(random() * GAP);
   const payload = withFreshKey(walking, move, sample(contract, message, frames.length));
   const value = session.compose(move, { message: name, payload }, walking.now);
-  frames.push({ at: walking.now, from: move.side, message, value, exchange: move.exchange?.id ?? '' });
+  frames.push({ at: walking.now, from: move.side, message, value, exchange: nameOf(move) });
   session.frame({ from: move.side, data: encode(value) }, walking.now);
   return true;
+}
+
+/** The exchange of a move, or the fault that it is a reaction to. */
+function nameOf({ exchange, fault }: Move): string {
+  return exchange?.id ?? `faults/${fault?.id ?? ''}`;
 }
 
 /** A key that nothing has yet, for an instance that has none. */

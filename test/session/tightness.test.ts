@@ -4,6 +4,7 @@ import type { Contract } from '../../src/contract/index.ts';
 import { tightnessOf } from '../../src/session/index.ts';
 import type { Tightness } from '../../src/session/index.ts';
 import { readFileSync } from 'node:fs';
+import { contractOf } from '../promises/support.ts';
 
 const FILE = 'asyncapi/chat/asyncapi.yaml';
 
@@ -31,6 +32,20 @@ describe('the tightness score', () => {
     expect(score).toBeGreaterThan(0.8);
     const ratios = exchanges.map(({ noticed, tried }) => noticed / tried);
     expect(ratios).toEqual([...ratios].sort((a, b) => a - b));
+  });
+
+  test('names what a reaction belongs to by its fault', async () => {
+    const { contract, channel } = await contractOf({
+      client: { ask: {} },
+      server: { answer: {}, busy: {} },
+      session: `version: 1
+exchanges:
+  question: {many: 1, steps: [{client: ask}, {server: answer, within: 5s}]}
+faults:
+  too-many: {when: too-many-open, then: {send: busy}}`,
+    });
+    const { exchanges } = tightnessOf(contract, channel);
+    expect(exchanges.map(({ exchange }) => exchange).sort()).toEqual(['faults/too-many', 'question']);
   });
 
   test.each([
