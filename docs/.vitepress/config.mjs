@@ -55,22 +55,33 @@ const reference = [
   ]),
 ];
 
-const protocolPages = [
-  { text: 'Protocols', link: '/protocols/' },
-  ...protocols.map(({ name, title }) => ({
-    text: title,
-    collapsed: true,
-    items: [
-      { text: 'Overview', link: `/protocols/${name}/` },
-      { text: 'Messages', link: `/protocols/${name}/messages` },
-      { text: 'Promises', link: `/protocols/${name}/promises` },
-      { text: 'Playground', link: `/protocols/${name}/play` },
-      ...(existsSync(join(staged, `protocols/${name}.md`))
-        ? [{ text: 'Notes', link: `/protocols/${name}` }]
-        : []),
-    ],
-  })),
-];
+/** The sidebar of a protocol: its pages, and the way to the others. */
+function protocolSidebar(name, title) {
+  const notes = existsSync(join(staged, `protocols/${name}.md`))
+    ? [{ text: 'What people get wrong', link: `/protocols/${name}` }]
+    : [];
+  return [
+    {
+      text: title,
+      items: [
+        { text: 'Overview', link: `/protocols/${name}/` },
+        { text: 'Messages', link: `/protocols/${name}/messages` },
+        { text: 'Promises', link: `/protocols/${name}/promises` },
+        { text: 'Playground', link: `/protocols/${name}/play` },
+        ...notes,
+      ],
+    },
+    ...others(name),
+  ];
+}
+
+/** Links to the protocols, one of them left out. */
+function others(name) {
+  const items = protocols
+    .filter((one) => one.name !== name)
+    .map((one) => ({ text: one.title, link: `/protocols/${one.name}/` }));
+  return group(name === undefined ? 'Protocols' : 'Other protocols', items);
+}
 
 /** A document's page, as `colloquy docs` makes it, inside this site's frame. Nothing in it is a template. */
 function fragment(path) {
@@ -97,6 +108,7 @@ export default {
   markdown: {
     // A tag in a page is text: the pages are Markdown, and documents' texts stand in some of them.
     html: false,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {
       const fence = md.renderer.rules.fence;
       md.renderer.rules.fence = (tokens, index, ...rest) =>
@@ -121,7 +133,10 @@ export default {
       },
     ],
     sidebar: {
-      '/protocols/': protocolPages,
+      ...Object.fromEntries(
+        protocols.map(({ name, title }) => [`/protocols/${name}`, protocolSidebar(name, title)]),
+      ),
+      '/protocols/': others(),
       '/guide/': guide,
       '/recipes/': guide,
       '/start': guide,

@@ -191,7 +191,7 @@ describeWhole('chromium', 'the documentation site', () => {
   it('finds a message by the search of the site', async () => {
     await using watched = await watch(browser, served.base);
     const { page } = watched;
-    await page.goto(`${served.base}index.html`);
+    await page.goto(`${served.base}index.html`, { waitUntil: 'networkidle' });
     await page.keyboard.press('Control+k');
     await page.fill('.VPLocalSearchBox input', 'human-escalation-response');
     await page.locator('.VPLocalSearchBox .result').first().waitFor();
@@ -205,8 +205,8 @@ describeWhole('chromium', 'the documentation site', () => {
   it('holds a conversation in its playground, reached from page to page', async () => {
     await using watched = await watch(browser, served.base);
     const { page } = watched;
-    await page.goto(`${served.base}protocols/chat/index.html`);
-    await page.locator('.VPSidebar').getByText('Playground').first().click();
+    await page.goto(`${served.base}protocols/chat/index.html`, { waitUntil: 'networkidle' });
+    await page.locator('.VPSidebar').getByText('Playground').click();
     await page.click('[data-start]');
     await page.waitForSelector('.pg');
     await page.click('.pg-setup button[type=submit]');

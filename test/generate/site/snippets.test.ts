@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Contract } from '../../../src/contract/index.ts';
 import { snippetsOf } from '../../../src/generate/site/snippets.ts';
 import { startMock, type Mock } from '../../../src/mock/index.ts';
-import { contractNamed, DOCUMENTS } from '../../site/support.ts';
+import { contractNamed, DOCUMENTS, serveSite } from '../../site/support.ts';
+import { BROWSER_FLAGS } from '../../support/browser.ts';
 import { describeNeeding, PYTHON } from '../../support/needs.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -86,5 +88,28 @@ describeNeeding('python3-fastapi', 'the program to start from', () => {
     writeFileSync(file, program('Python'));
     const text = await printed(PYTHON, file);
     for (const type of ['connection', 'stream-start', 'stream-end']) expect(text).toContain(`"${type}"`);
+  });
+});
+
+describeNeeding('chromium', 'the program to start from, in a page', () => {
+  it('connects, asks and prints', async () => {
+    const served = await serveSite(new Map([['index.html', '<!doctype html><title>empty</title>']]));
+    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: BROWSER_FLAGS });
+    try {
+      const page = await browser.newPage();
+      const lines: string[] = [];
+      page.on('console', (message) => lines.push(message.text()));
+      page.on('dialog', (dialog) => void dialog.accept('t-1'));
+      // A page that is no local one may not dial a local address.
+      await page.goto(served.base);
+      await page.evaluate(`(() => { ${program('Browser')} })()`);
+      await expect
+        .poll(() => lines.some((line) => line.includes('stream-end')), { timeout: 10_000 })
+        .toBe(true);
+      expect(lines[0]).toContain('"connection"');
+    } finally {
+      await browser.close();
+      served.close();
+    }
   });
 });
