@@ -42,7 +42,7 @@ const guide = [
     { text: 'One exchange at a time', link: '/guide/' },
     ...pagesIn('guide', STEP),
   ]),
-  ...group('Recipes', pagesIn('recipes')),
+  ...group('Recipes', [{ text: 'All of them', link: '/recipes/' }, ...pagesIn('recipes')]),
 ];
 
 const reference = [
