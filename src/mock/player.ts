@@ -25,6 +25,8 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   readonly #role: Role;
   readonly #start: number;
   #playing: Playing | undefined;
+  /** The reason in our own close frame. */
+  #said = '';
   /** Set where the peer is read slowly. */
   #reading: ReturnType<typeof setInterval> | undefined;
 
@@ -67,7 +69,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     this.#playing?.end();
     const by = how.by === 'us' ? side : otherSide(side);
     const code = how.by === 'us' ? (how.sent ?? how.code) : how.code;
-    const reason = how.problem ?? how.reason;
+    const reason = how.problem ?? (how.by === 'us' ? this.#said : how.reason);
     const session = this.number;
     try {
       const seen = first ? this.#playing?.session.close(by, code, this.now()) : undefined;
@@ -114,6 +116,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
 
   leave(code: number, reason: string): void {
     this.fallSilent();
+    this.#said = reason;
     this.#playing?.end();
     this.connection.close(code, reason);
   }
