@@ -4,6 +4,7 @@ import { docs } from './docs.ts';
 import { doctor } from './doctor.ts';
 import { generate } from './generate.ts';
 import { init } from './init.ts';
+import { infer } from './infer.ts';
 import { mock } from './mock.ts';
 import { monitor } from './monitor.ts';
 import { replay } from './replay.ts';
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   docs,
   monitor,
   replay,
+  infer,
   doctor,
 ];

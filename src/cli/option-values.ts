@@ -42,6 +42,7 @@ export interface OptionValues {
   origin: string | undefined;
   otel: string | undefined;
   out: string | undefined;
+  outFile: string | undefined;
   parameter: Readonly<Record<string, string>> | undefined;
   patience: number | undefined;
   playback: readonly string[] | undefined;

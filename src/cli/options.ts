@@ -162,6 +162,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'send findings to this OpenTelemetry collector (OTLP over HTTP), such as http://127.0.0.1:4318',
   },
   out: { flags: '--out <folder>', help: 'the folder to write to' },
+  outFile: { flags: '--out-file <file>', help: 'the file to write; it must not be there yet' },
   parameter: {
     flags: '--parameter <name=value>',
     help: "a parameter of the channel's address; repeatable",
@@ -255,7 +256,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     parse: timeScale,
   },
   tls: { flags: '--tls', help: 'speak TLS, with a certificate made at the start' },
-  title: { flags: '--title <text>', help: 'the name of the site' },
+  title: { flags: '--title <text>', help: 'the name of what is written' },
   watch: { flags: '--watch', help: 'read the documents again when they change' },
   twiml: {
     flags: '--twiml <url|file>',

@@ -1,3 +1,5 @@
+export type { Inferred } from './infer/infer.ts';
+export { inferDocument } from './infer/infer.ts';
 export type { Counts } from './counts.ts';
 export type { MonitorEvent } from './events.ts';
 export type { Monitor } from './monitor.ts';

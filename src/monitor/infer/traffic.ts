@@ -1,0 +1,85 @@
+import type { Side } from '../../contract/index.ts';
+import type { Recording } from '../../recording/index.ts';
+import { frameData } from '../../recording/index.ts';
+import { isObject } from './schema.ts';
+
+/** A message as it was seen. */
+export interface Seen {
+  readonly from: Side;
+  /** ms since the socket opened. */
+  readonly at: number;
+  /** Parsed JSON, else the text or the bytes. */
+  readonly value: unknown;
+  readonly kind: 'json' | 'text' | 'binary';
+  name: string;
+}
+
+/** One socket of the traffic. */
+export interface Talk {
+  readonly url: string;
+  readonly seen: readonly Seen[];
+}
+
+/** The sockets of some recordings, control frames and closes left out. */
+export function talksOf(recordings: readonly Recording[]): readonly Talk[] {
+  return recordings.flatMap(({ events }) => {
+    const numbers = [...new Set(events.map(({ socket }) => socket))];
+    return numbers.flatMap((socket): Talk[] => {
+      const own = events.filter((event) => event.socket === socket);
+      const open = own.find(({ event }) => event === 'open');
+      const upgrade = own.find((event) => event.event === 'upgrade');
+      if (open === undefined) return [];
+      const seen = own.flatMap((event): Seen[] => {
+        if (event.event !== 'frame' || event.opcode !== undefined) return [];
+        return [{ from: event.from, at: event.t - open.t, name: '', ...contentOf(frameData(event)) }];
+      });
+      return [{ url: upgrade?.event === 'upgrade' ? upgrade.url : 'ws://localhost/', seen }];
+    });
+  });
+}
+
+function contentOf(data: string | Uint8Array): Pick<Seen, 'value' | 'kind'> {
+  if (typeof data !== 'string') return { value: data, kind: 'binary' };
+  try {
+    return { value: JSON.parse(data) as unknown, kind: 'json' };
+  } catch {
+    return { value: data, kind: 'text' };
+  }
+}
+
+/** Members that usually tell messages apart, the likeliest first. */
+const USUAL = ['type', 'event', 'kind', 'action', 'op', 'method', 'cmd', 'command', 'name', 't'];
+
+/** The member that tells messages apart: a text in nearly every object, of few values; undefined: none. */
+export function discriminatorOf(talks: readonly Talk[]): string | undefined {
+  const objects = talks.flatMap(({ seen }) => seen.map(({ value }) => value)).filter(isObject);
+  const names = [...new Set(objects.flatMap((value) => Object.keys(value)))];
+  const fitting = names.filter((name) => {
+    const values = objects.map((value) => value[name]);
+    const texts = values.filter((value) => typeof value === 'string' && /^[\w.:/-]{1,64}$/.test(value));
+    const few = new Set(texts).size <= Math.max(2, objects.length / 2);
+    return texts.length >= 0.9 * objects.length && few;
+  });
+  const rank = (name: string): number => (USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length);
+  return fitting.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Gives every message a name: the value of its discriminator, else one made of its side. */
+export function nameAll(talks: readonly Talk[], discriminator: string | undefined): void {
+  const clash = new Map<string, Set<Side>>();
+  for (const { seen } of talks) {
+    for (const one of seen) {
+      const tag = isObject(one.value) && discriminator !== undefined ? one.value[discriminator] : undefined;
+      one.name = typeof tag === 'string' ? keyFor(tag) : `${one.from}-${one.kind}`;
+      clash.set(one.name, (clash.get(one.name) ?? new Set()).add(one.from));
+    }
+  }
+  // A name that both sides use has two shapes.
+  for (const { seen } of talks)
+    for (const one of seen) if (clash.get(one.name)?.size === 2) one.name = `${one.name}-of-${one.from}`;
+}
+
+function keyFor(tag: string): string {
+  const clean = tag.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  return clean === '' ? 'message' : clean;
+}
