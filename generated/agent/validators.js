@@ -35,9 +35,12 @@ const schema5 = {"type":"array","items":{"type":"string"},"maxItems":10};
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first_message !== undefined && func0.call(data, "first_message")){
-if(typeof data.first_message !== "string"){
+let data0 = data.first_message;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err0 = {instancePath:instancePath+"/first_message",schemaPath:"#/properties/first_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -47,9 +50,13 @@ vErrors.push(err0);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.language !== undefined && func0.call(data, "language")){
-if(typeof data.language !== "string"){
+let data1 = data.language;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -59,9 +66,13 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.max_conversation_duration_message !== undefined && func0.call(data, "max_conversation_duration_message")){
-if(typeof data.max_conversation_duration_message !== "string"){
+let data2 = data.max_conversation_duration_message;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err2 = {instancePath:instancePath+"/max_conversation_duration_message",schemaPath:"#/properties/max_conversation_duration_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -71,12 +82,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data3 = data.prompt;
+const _errs7 = errors;
+const _errs8 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.prompt !== undefined && func0.call(data3, "prompt")){
-if(typeof data3.prompt !== "string"){
+let data4 = data3.prompt;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
 const err3 = {instancePath:instancePath+"/prompt/prompt",schemaPath:"#/properties/prompt/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -86,9 +103,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid1 = _errs9 === errors;
 }
 if(data3.llm !== undefined && func0.call(data3, "llm")){
-if(typeof data3.llm !== "string"){
+let data5 = data3.llm;
+const _errs11 = errors;
+if(typeof data5 !== "string"){
 const err4 = {instancePath:instancePath+"/prompt/llm",schemaPath:"#/properties/prompt/properties/llm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -98,13 +119,20 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid1 = _errs11 === errors;
 }
 if(data3.tool_ids !== undefined && func0.call(data3, "tool_ids")){
 let data6 = data3.tool_ids;
+const _errs13 = errors;
+const _errs14 = errors;
 if(Array.isArray(data6)){
+let valid3 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
+let data7 = data6[i0];
+const _errs15 = errors;
+if(typeof data7 !== "string"){
 const err5 = {instancePath:instancePath+"/prompt/tool_ids/" + i0,schemaPath:"#/properties/prompt/properties/tool_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -113,6 +141,11 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+const _errs16 = errors;
+var valid2 = _errs15 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -126,9 +159,12 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs13 === errors;
 }
 if(data3.tool_ids_strict !== undefined && func0.call(data3, "tool_ids_strict")){
-if(typeof data3.tool_ids_strict !== "boolean"){
+let data8 = data3.tool_ids_strict;
+const _errs17 = errors;
+if(typeof data8 !== "boolean"){
 const err7 = {instancePath:instancePath+"/prompt/tool_ids_strict",schemaPath:"#/properties/prompt/properties/tool_ids_strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
@@ -138,13 +174,21 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid1 = _errs17 === errors;
 }
 if(data3.knowledge_base !== undefined && func0.call(data3, "knowledge_base")){
 let data9 = data3.knowledge_base;
+const _errs19 = errors;
+const _errs20 = errors;
 if(Array.isArray(data9)){
+let valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
+const _errs21 = errors;
+const _errs22 = errors;
+const _errs23 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err8 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -178,6 +222,7 @@ errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
 let data11 = data10.type;
+const _errs24 = errors;
 if(typeof data11 !== "string"){
 const err11 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/type",schemaPath:"definitions#/definitions/d2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -188,6 +233,8 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs25 = errors;
+const vSchema0 = schema4.properties.type.enum;
 if(!((((data11 === "file") || (data11 === "url")) || (data11 === "text")) || (data11 === "folder"))){
 const err12 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/type",schemaPath:"definitions#/definitions/d2/properties/type/enum",keyword:"enum",params:{allowedValues: schema4.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -198,9 +245,12 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid7 = _errs24 === errors;
 }
 if(data10.name !== undefined && func0.call(data10, "name")){
-if(typeof data10.name !== "string"){
+let data12 = data10.name;
+const _errs26 = errors;
+if(typeof data12 !== "string"){
 const err13 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/name",schemaPath:"definitions#/definitions/d2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
@@ -210,9 +260,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs27 = errors;
+var valid7 = _errs26 === errors;
 }
 if(data10.id !== undefined && func0.call(data10, "id")){
-if(typeof data10.id !== "string"){
+let data13 = data10.id;
+const _errs28 = errors;
+if(typeof data13 !== "string"){
 const err14 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/id",schemaPath:"definitions#/definitions/d2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -222,9 +276,12 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs29 = errors;
+var valid7 = _errs28 === errors;
 }
 if(data10.usage_mode !== undefined && func0.call(data10, "usage_mode")){
 let data14 = data10.usage_mode;
+const _errs30 = errors;
 if(typeof data14 !== "string"){
 const err15 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/usage_mode",schemaPath:"definitions#/definitions/d2/properties/usage_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -235,6 +292,8 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs31 = errors;
+const vSchema1 = schema4.properties.usage_mode.enum;
 if(!((data14 === "prompt") || (data14 === "auto"))){
 const err16 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/usage_mode",schemaPath:"definitions#/definitions/d2/properties/usage_mode/enum",keyword:"enum",params:{allowedValues: schema4.properties.usage_mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -245,6 +304,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+var valid7 = _errs30 === errors;
 }
 }
 else {
@@ -256,6 +316,11 @@ else {
 vErrors.push(err17);
 }
 errors++;
+}
+var valid6 = _errs22 === errors;
+var valid4 = _errs21 === errors;
+if(!valid4){
+valid5 = false;
 }
 }
 }
@@ -269,9 +334,13 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid1 = _errs19 === errors;
 }
 if(data3.native_mcp_server_ids !== undefined && func0.call(data3, "native_mcp_server_ids")){
 let data15 = data3.native_mcp_server_ids;
+const _errs32 = errors;
+const _errs33 = errors;
+const _errs34 = errors;
 if(Array.isArray(data15)){
 if(data15.length > 10){
 const err19 = {instancePath:instancePath+"/prompt/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
@@ -283,9 +352,12 @@ vErrors.push(err19);
 }
 errors++;
 }
+let valid10 = true;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data15[i2] !== "string"){
+let data16 = data15[i2];
+const _errs35 = errors;
+if(typeof data16 !== "string"){
 const err20 = {instancePath:instancePath+"/prompt/native_mcp_server_ids/" + i2,schemaPath:"definitions#/definitions/d3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
@@ -294,6 +366,11 @@ else {
 vErrors.push(err20);
 }
 errors++;
+}
+const _errs36 = errors;
+var valid9 = _errs35 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
 }
@@ -307,6 +384,8 @@ vErrors.push(err21);
 }
 errors++;
 }
+var valid8 = _errs33 === errors;
+var valid1 = _errs32 === errors;
 }
 }
 else {
@@ -319,9 +398,13 @@ vErrors.push(err22);
 }
 errors++;
 }
+var valid0 = _errs7 === errors;
 }
 if(data.native_mcp_server_ids !== undefined && func0.call(data, "native_mcp_server_ids")){
 let data17 = data.native_mcp_server_ids;
+const _errs37 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
 if(Array.isArray(data17)){
 if(data17.length > 10){
 const err23 = {instancePath:instancePath+"/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
@@ -333,9 +416,12 @@ vErrors.push(err23);
 }
 errors++;
 }
+let valid13 = true;
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data17[i3] !== "string"){
+let data18 = data17[i3];
+const _errs40 = errors;
+if(typeof data18 !== "string"){
 const err24 = {instancePath:instancePath+"/native_mcp_server_ids/" + i3,schemaPath:"definitions#/definitions/d3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
@@ -344,6 +430,11 @@ else {
 vErrors.push(err24);
 }
 errors++;
+}
+const _errs41 = errors;
+var valid12 = _errs40 === errors;
+if(!valid12){
+valid13 = false;
 }
 }
 }
@@ -357,6 +448,8 @@ vErrors.push(err25);
 }
 errors++;
 }
+var valid11 = _errs38 === errors;
+var valid0 = _errs37 === errors;
 }
 }
 else {
@@ -379,9 +472,12 @@ const schema8 = {"type":"number","minimum":0,"maximum":1};
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.voice_id !== undefined && func0.call(data, "voice_id")){
-if(typeof data.voice_id !== "string"){
+let data0 = data.voice_id;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err0 = {instancePath:instancePath+"/voice_id",schemaPath:"#/properties/voice_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -391,9 +487,13 @@ vErrors.push(err0);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.model_id !== undefined && func0.call(data, "model_id")){
-if(typeof data.model_id !== "string"){
+let data1 = data.model_id;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -403,9 +503,14 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.stability !== undefined && func0.call(data, "stability")){
 let data2 = data.stability;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 == "number"){
 if(data2 > 1 || isNaN(data2)){
 const err2 = {instancePath:instancePath+"/stability",schemaPath:"definitions#/definitions/d5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -438,9 +543,14 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.similarity_boost !== undefined && func0.call(data, "similarity_boost")){
 let data3 = data.similarity_boost;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 > 1 || isNaN(data3)){
 const err5 = {instancePath:instancePath+"/similarity_boost",schemaPath:"definitions#/definitions/d5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -473,9 +583,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.speed !== undefined && func0.call(data, "speed")){
 let data4 = data.speed;
+const _errs11 = errors;
+const _errs12 = errors;
 if(typeof data4 == "number"){
 if(data4 > 5 || isNaN(data4)){
 const err8 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"};
@@ -508,13 +622,18 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid0 = _errs11 === errors;
 }
 if(data.supported_voices !== undefined && func0.call(data, "supported_voices")){
 let data5 = data.supported_voices;
+const _errs13 = errors;
+const _errs14 = errors;
 if(Array.isArray(data5)){
+let valid4 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs15 = errors;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
 const err11 = {instancePath:instancePath+"/supported_voices/" + i0,schemaPath:"#/properties/supported_voices/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -524,6 +643,11 @@ else {
 vErrors.push(err11);
 }
 errors++;
+}
+const _errs16 = errors;
+var valid3 = _errs15 === errors;
+if(!valid3){
+valid4 = false;
 }
 }
 }
@@ -537,13 +661,18 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid0 = _errs13 === errors;
 }
 if(data.pronunciation_dictionary_locators !== undefined && func0.call(data, "pronunciation_dictionary_locators")){
 let data7 = data.pronunciation_dictionary_locators;
+const _errs17 = errors;
+const _errs18 = errors;
 if(Array.isArray(data7)){
+let valid6 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
+const _errs19 = errors;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 const err13 = {instancePath:instancePath+"/pronunciation_dictionary_locators/" + i1,schemaPath:"#/properties/pronunciation_dictionary_locators/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -553,6 +682,11 @@ else {
 vErrors.push(err13);
 }
 errors++;
+}
+const _errs20 = errors;
+var valid5 = _errs19 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
 }
@@ -566,6 +700,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs17 === errors;
 }
 }
 else {
@@ -586,22 +721,35 @@ return errors === 0;
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agent !== undefined && func0.call(data, "agent")){
-if(!(validate3(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+let data0 = data.agent;
+const _errs1 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 }
 if(data.asr !== undefined && func0.call(data, "asr")){
 let data1 = data.asr;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.keywords !== undefined && func0.call(data1, "keywords")){
 let data2 = data1.keywords;
+const _errs4 = errors;
+const _errs5 = errors;
 if(Array.isArray(data2)){
+let valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
+let data3 = data2[i0];
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err0 = {instancePath:instancePath+"/asr/keywords/" + i0,schemaPath:"#/properties/asr/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -610,6 +758,11 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+const _errs7 = errors;
+var valid2 = _errs6 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -623,6 +776,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -635,15 +789,22 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.turn !== undefined && func0.call(data, "turn")){
 let data4 = data.turn;
+const _errs8 = errors;
+const _errs9 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.soft_timeout_config !== undefined && func0.call(data4, "soft_timeout_config")){
 let data5 = data4.soft_timeout_config;
+const _errs10 = errors;
+const _errs11 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.message !== undefined && func0.call(data5, "message")){
-if(typeof data5.message !== "string"){
+let data6 = data5.message;
+const _errs12 = errors;
+if(typeof data6 !== "string"){
 const err3 = {instancePath:instancePath+"/turn/soft_timeout_config/message",schemaPath:"#/properties/turn/properties/soft_timeout_config/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -653,13 +814,20 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid5 = _errs12 === errors;
 }
 if(data5.additional_soft_timeout_messages !== undefined && func0.call(data5, "additional_soft_timeout_messages")){
 let data7 = data5.additional_soft_timeout_messages;
+const _errs14 = errors;
+const _errs15 = errors;
 if(Array.isArray(data7)){
+let valid7 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
+let data8 = data7[i1];
+const _errs16 = errors;
+if(typeof data8 !== "string"){
 const err4 = {instancePath:instancePath+"/turn/soft_timeout_config/additional_soft_timeout_messages/" + i1,schemaPath:"#/properties/turn/properties/soft_timeout_config/properties/additional_soft_timeout_messages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -668,6 +836,11 @@ else {
 vErrors.push(err4);
 }
 errors++;
+}
+const _errs17 = errors;
+var valid6 = _errs16 === errors;
+if(!valid6){
+valid7 = false;
 }
 }
 }
@@ -681,6 +854,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid5 = _errs14 === errors;
 }
 }
 else {
@@ -693,6 +867,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid4 = _errs10 === errors;
 }
 }
 else {
@@ -705,18 +880,29 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 if(data.tts !== undefined && func0.call(data, "tts")){
-if(!(validate5(data.tts, {instancePath:instancePath+"/tts",parentData:data,parentDataProperty:"tts",rootData}))){
+let data9 = data.tts;
+const _errs18 = errors;
+if(!(validate5(data9, {instancePath:instancePath+"/tts",parentData:data,parentDataProperty:"tts",rootData}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs18 === errors;
 }
 if(data.conversation !== undefined && func0.call(data, "conversation")){
 let data10 = data.conversation;
+const _errs19 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.text_only !== undefined && func0.call(data10, "text_only")){
-if(typeof data10.text_only !== "boolean"){
+let data11 = data10.text_only;
+const _errs22 = errors;
+if(typeof data11 !== "boolean"){
 const err8 = {instancePath:instancePath+"/conversation/text_only",schemaPath:"definitions#/definitions/d6/properties/text_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
@@ -726,9 +912,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs23 = errors;
+var valid9 = _errs22 === errors;
 }
 if(data10.max_duration_seconds !== undefined && func0.call(data10, "max_duration_seconds")){
 let data12 = data10.max_duration_seconds;
+const _errs24 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
 const err9 = {instancePath:instancePath+"/conversation/max_duration_seconds",schemaPath:"definitions#/definitions/d6/properties/max_duration_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -739,6 +928,7 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs25 = errors;
 if(typeof data12 == "number"){
 if(data12 < 1 || isNaN(data12)){
 const err10 = {instancePath:instancePath+"/conversation/max_duration_seconds",schemaPath:"definitions#/definitions/d6/properties/max_duration_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -751,9 +941,12 @@ vErrors.push(err10);
 errors++;
 }
 }
+var valid9 = _errs24 === errors;
 }
 if(data10.client_events !== undefined && func0.call(data10, "client_events")){
 let data13 = data10.client_events;
+const _errs26 = errors;
+const _errs27 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
 const err11 = {instancePath:instancePath+"/conversation/client_events",schemaPath:"definitions#/definitions/d6/properties/client_events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -765,9 +958,12 @@ vErrors.push(err11);
 }
 errors++;
 }
+let valid11 = true;
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data13[i2] !== "string"){
+let data14 = data13[i2];
+const _errs28 = errors;
+if(typeof data14 !== "string"){
 const err12 = {instancePath:instancePath+"/conversation/client_events/" + i2,schemaPath:"definitions#/definitions/d6/properties/client_events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -776,6 +972,11 @@ else {
 vErrors.push(err12);
 }
 errors++;
+}
+const _errs29 = errors;
+var valid10 = _errs28 === errors;
+if(!valid10){
+valid11 = false;
 }
 }
 }
@@ -789,6 +990,7 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid9 = _errs26 === errors;
 }
 }
 else {
@@ -801,9 +1003,13 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid8 = _errs20 === errors;
+var valid0 = _errs19 === errors;
 }
 if(data.text_only !== undefined && func0.call(data, "text_only")){
-if(typeof data.text_only !== "boolean"){
+let data15 = data.text_only;
+const _errs30 = errors;
+if(typeof data15 !== "boolean"){
 const err15 = {instancePath:instancePath+"/text_only",schemaPath:"#/properties/text_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
@@ -813,6 +1019,8 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs31 = errors;
+var valid0 = _errs30 === errors;
 }
 }
 else {
@@ -833,6 +1041,7 @@ return errors === 0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -845,7 +1054,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation_initiation_client_data" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation_initiation_client_data" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation_initiation_client_data"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -855,15 +1066,22 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.conversation_config_override !== undefined && func0.call(data, "conversation_config_override")){
-if(!(validate2(data.conversation_config_override, {instancePath:instancePath+"/conversation_config_override",parentData:data,parentDataProperty:"conversation_config_override",rootData}))){
+let data1 = data.conversation_config_override;
+const _errs2 = errors;
+if(!(validate2(data1, {instancePath:instancePath+"/conversation_config_override",parentData:data,parentDataProperty:"conversation_config_override",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs2 === errors;
 }
 if(data.custom_llm_extra_body !== undefined && func0.call(data, "custom_llm_extra_body")){
 let data2 = data.custom_llm_extra_body;
+const _errs3 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err2 = {instancePath:instancePath+"/custom_llm_extra_body",schemaPath:"#/properties/custom_llm_extra_body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -874,9 +1092,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 if(data.dynamic_variables !== undefined && func0.call(data, "dynamic_variables")){
 let data3 = data.dynamic_variables;
+const _errs5 = errors;
+const _errs6 = errors;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 const err3 = {instancePath:instancePath+"/dynamic_variables",schemaPath:"definitions#/definitions/d7/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -887,9 +1109,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.user_id !== undefined && func0.call(data, "user_id")){
 let data4 = data.user_id;
+const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err4 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: schema0.properties.user_id.type},message:"must be string,null"};
 if(vErrors === null){
@@ -900,12 +1126,19 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid0 = _errs8 === errors;
 }
 if(data.source_info !== undefined && func0.call(data, "source_info")){
 let data5 = data.source_info;
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.source !== undefined && func0.call(data5, "source")){
-if(typeof data5.source !== "string"){
+let data6 = data5.source;
+const _errs13 = errors;
+if(typeof data6 !== "string"){
 const err5 = {instancePath:instancePath+"/source_info/source",schemaPath:"definitions#/definitions/d8/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -915,9 +1148,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid3 = _errs13 === errors;
 }
 if(data5.version !== undefined && func0.call(data5, "version")){
 let data7 = data5.version;
+const _errs15 = errors;
+const _errs16 = errors;
 if(typeof data7 === "string"){
 if(func47(data7) > 50){
 const err6 = {instancePath:instancePath+"/source_info/version",schemaPath:"definitions#/definitions/d8/properties/version/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
@@ -940,6 +1177,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid3 = _errs15 === errors;
 }
 }
 else {
@@ -952,9 +1190,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 if(data.branch_id !== undefined && func0.call(data, "branch_id")){
-if(typeof data.branch_id !== "string"){
+let data8 = data.branch_id;
+const _errs17 = errors;
+if(typeof data8 !== "string"){
 const err9 = {instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -964,9 +1206,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid0 = _errs17 === errors;
 }
 if(data.environment !== undefined && func0.call(data, "environment")){
-if(typeof data.environment !== "string"){
+let data9 = data.environment;
+const _errs19 = errors;
+if(typeof data9 !== "string"){
 const err10 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -976,9 +1222,13 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs20 = errors;
+var valid0 = _errs19 === errors;
 }
 if(data.starting_workflow_node_id !== undefined && func0.call(data, "starting_workflow_node_id")){
-if(typeof data.starting_workflow_node_id !== "string"){
+let data10 = data.starting_workflow_node_id;
+const _errs21 = errors;
+if(typeof data10 !== "string"){
 const err11 = {instancePath:instancePath+"/starting_workflow_node_id",schemaPath:"#/properties/starting_workflow_node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
@@ -988,13 +1238,20 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs22 = errors;
+var valid0 = _errs21 === errors;
 }
 if(data.procedure_ids !== undefined && func0.call(data, "procedure_ids")){
 let data11 = data.procedure_ids;
+const _errs23 = errors;
+const _errs24 = errors;
 if(Array.isArray(data11)){
+let valid5 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data11[i0] !== "string"){
+let data12 = data11[i0];
+const _errs25 = errors;
+if(typeof data12 !== "string"){
 const err12 = {instancePath:instancePath+"/procedure_ids/" + i0,schemaPath:"#/properties/procedure_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1003,6 +1260,11 @@ else {
 vErrors.push(err12);
 }
 errors++;
+}
+const _errs26 = errors;
+var valid4 = _errs25 === errors;
+if(!valid4){
+valid5 = false;
 }
 }
 }
@@ -1016,12 +1278,17 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid0 = _errs23 === errors;
 }
 if(data.tool_mock_config !== undefined && func0.call(data, "tool_mock_config")){
 let data13 = data.tool_mock_config;
+const _errs27 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.mocking_strategy !== undefined && func0.call(data13, "mocking_strategy")){
 let data14 = data13.mocking_strategy;
+const _errs30 = errors;
 if(typeof data14 !== "string"){
 const err14 = {instancePath:instancePath+"/tool_mock_config/mocking_strategy",schemaPath:"definitions#/definitions/d9/properties/mocking_strategy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1032,6 +1299,8 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs31 = errors;
+const vSchema0 = schema13.properties.mocking_strategy.enum;
 if(!(((data14 === "none") || (data14 === "all")) || (data14 === "selected"))){
 const err15 = {instancePath:instancePath+"/tool_mock_config/mocking_strategy",schemaPath:"definitions#/definitions/d9/properties/mocking_strategy/enum",keyword:"enum",params:{allowedValues: schema13.properties.mocking_strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1042,13 +1311,19 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid7 = _errs30 === errors;
 }
 if(data13.mocked_tool_names !== undefined && func0.call(data13, "mocked_tool_names")){
 let data15 = data13.mocked_tool_names;
+const _errs32 = errors;
+const _errs33 = errors;
 if(Array.isArray(data15)){
+let valid9 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data15[i1] !== "string"){
+let data16 = data15[i1];
+const _errs34 = errors;
+if(typeof data16 !== "string"){
 const err16 = {instancePath:instancePath+"/tool_mock_config/mocked_tool_names/" + i1,schemaPath:"definitions#/definitions/d9/properties/mocked_tool_names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1057,6 +1332,11 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
+const _errs35 = errors;
+var valid8 = _errs34 === errors;
+if(!valid8){
+valid9 = false;
 }
 }
 }
@@ -1070,9 +1350,11 @@ vErrors.push(err17);
 }
 errors++;
 }
+var valid7 = _errs32 === errors;
 }
 if(data13.fallback_strategy !== undefined && func0.call(data13, "fallback_strategy")){
 let data17 = data13.fallback_strategy;
+const _errs36 = errors;
 if(typeof data17 !== "string"){
 const err18 = {instancePath:instancePath+"/tool_mock_config/fallback_strategy",schemaPath:"definitions#/definitions/d9/properties/fallback_strategy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1083,6 +1365,8 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs37 = errors;
+const vSchema1 = schema13.properties.fallback_strategy.enum;
 if(!((data17 === "raise_error") || (data17 === "call_real_tool"))){
 const err19 = {instancePath:instancePath+"/tool_mock_config/fallback_strategy",schemaPath:"definitions#/definitions/d9/properties/fallback_strategy/enum",keyword:"enum",params:{allowedValues: schema13.properties.fallback_strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1093,6 +1377,7 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid7 = _errs36 === errors;
 }
 }
 else {
@@ -1105,8 +1390,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid6 = _errs28 === errors;
+var valid0 = _errs27 === errors;
 }
 if(data.conversation_initiation_client_data !== undefined && func0.call(data, "conversation_initiation_client_data")){
+let data18 = data.conversation_initiation_client_data;
+var valid0 = false;
 const err21 = {instancePath:instancePath+"/conversation_initiation_client_data",schemaPath:"#/properties/conversation_initiation_client_data/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1117,6 +1406,8 @@ vErrors.push(err21);
 errors++;
 }
 if(data.conversation_initiation_client_data_event !== undefined && func0.call(data, "conversation_initiation_client_data_event")){
+let data19 = data.conversation_initiation_client_data_event;
+var valid0 = false;
 const err22 = {instancePath:instancePath+"/conversation_initiation_client_data_event",schemaPath:"#/properties/conversation_initiation_client_data_event/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1150,6 +1441,7 @@ const pattern0 = func60("^[A-Za-z0-9+/]*={0,2}$", "u");
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_audio_chunk === undefined) || (!(func0.call(data, "user_audio_chunk")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_audio_chunk"},message:"must have required property '"+"user_audio_chunk"+"'"};
@@ -1163,6 +1455,9 @@ errors++;
 }
 if(data.user_audio_chunk !== undefined && func0.call(data, "user_audio_chunk")){
 let data0 = data.user_audio_chunk;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
 const err1 = {instancePath:instancePath+"/user_audio_chunk",schemaPath:"definitions#/definitions/d10/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
@@ -1185,6 +1480,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid1 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1207,6 +1504,7 @@ const schema16 = {"type":"object","required":["type","event_id"],"properties":{"
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1229,7 +1527,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("pong" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("pong" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pong"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1239,9 +1539,11 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1252,6 +1554,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -1274,6 +1578,7 @@ const schema17 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1286,7 +1591,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("user_message" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("user_message" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user_message"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1296,9 +1603,11 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
 let data1 = data.text;
+const _errs2 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema17.properties.text.type},message:"must be string,null"};
 if(vErrors === null){
@@ -1309,9 +1618,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data2 = data.id;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1321,9 +1634,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid0 = _errs4 === errors;
 }
 if(data.user_identifier !== undefined && func0.call(data, "user_identifier")){
-if(typeof data.user_identifier !== "string"){
+let data3 = data.user_identifier;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err4 = {instancePath:instancePath+"/user_identifier",schemaPath:"#/properties/user_identifier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1333,9 +1650,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid0 = _errs6 === errors;
 }
 if(data.source_medium !== undefined && func0.call(data, "source_medium")){
 let data4 = data.source_medium;
+const _errs8 = errors;
 if(typeof data4 !== "string"){
 const err5 = {instancePath:instancePath+"/source_medium",schemaPath:"#/properties/source_medium/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1346,6 +1666,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs9 = errors;
+const vSchema0 = schema17.properties.source_medium.enum;
 if(!(((((data4 === "audio") || (data4 === "dtmf")) || (data4 === "text")) || (data4 === "image")) || (data4 === "file"))){
 const err6 = {instancePath:instancePath+"/source_medium",schemaPath:"#/properties/source_medium/enum",keyword:"enum",params:{allowedValues: schema17.properties.source_medium.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1356,9 +1678,12 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 if(data.rich_content_id !== undefined && func0.call(data, "rich_content_id")){
-if(typeof data.rich_content_id !== "string"){
+let data5 = data.rich_content_id;
+const _errs10 = errors;
+if(typeof data5 !== "string"){
 const err7 = {instancePath:instancePath+"/rich_content_id",schemaPath:"#/properties/rich_content_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1368,8 +1693,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs11 = errors;
+var valid0 = _errs10 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
+let data6 = data.message;
+var valid0 = false;
 const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1400,6 +1729,7 @@ const schema18 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1412,7 +1742,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("user_activity" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("user_activity" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user_activity"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1422,6 +1754,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -1444,6 +1777,7 @@ const schema19 = {"type":"object","required":["type","text"],"properties":{"type
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1466,7 +1800,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("contextual_update" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("contextual_update" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "contextual_update"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1476,9 +1812,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1488,9 +1827,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.context_id !== undefined && func0.call(data, "context_id")){
-if(typeof data.context_id !== "string"){
+let data2 = data.context_id;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/context_id",schemaPath:"#/properties/context_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1500,6 +1843,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -1523,6 +1868,7 @@ const schema21 = {"type":"string","minLength":1};
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1565,7 +1911,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("client_tool_result" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("client_tool_result" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "client_tool_result"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1575,9 +1923,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err5 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1600,9 +1952,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.result !== undefined && func0.call(data, "result")){
-if(typeof data.result !== "string"){
+let data2 = data.result;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1612,9 +1968,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 if(data.is_error !== undefined && func0.call(data, "is_error")){
-if(typeof data.is_error !== "boolean"){
+let data3 = data.is_error;
+const _errs7 = errors;
+if(typeof data3 !== "boolean"){
 const err8 = {instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1624,9 +1984,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid0 = _errs7 === errors;
 }
 if(data.error_type !== undefined && func0.call(data, "error_type")){
 let data4 = data.error_type;
+const _errs9 = errors;
 if(typeof data4 !== "string"){
 const err9 = {instancePath:instancePath+"/error_type",schemaPath:"#/properties/error_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1637,6 +2000,8 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
+const vSchema0 = schema20.properties.error_type.enum;
 if(!((((((data4 === "user_rejected") || (data4 === "external_server")) || (data4 === "external_client")) || (data4 === "customer_auth")) || (data4 === "client_timeout")) || (data4 === "unknown"))){
 const err10 = {instancePath:instancePath+"/error_type",schemaPath:"#/properties/error_type/enum",keyword:"enum",params:{allowedValues: schema20.properties.error_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1647,6 +2012,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid0 = _errs9 === errors;
 }
 }
 else {
@@ -1669,6 +2035,7 @@ const schema22 = {"type":"object","required":["type","tool_call_id","is_approved
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1701,7 +2068,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_tool_approval_result" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_tool_approval_result" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_approval_result"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1711,9 +2080,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err4 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1736,9 +2109,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.is_approved !== undefined && func0.call(data, "is_approved")){
-if(typeof data.is_approved !== "boolean"){
+let data2 = data.is_approved;
+const _errs5 = errors;
+if(typeof data2 !== "boolean"){
 const err6 = {instancePath:instancePath+"/is_approved",schemaPath:"#/properties/is_approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1748,6 +2125,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -1770,6 +2149,7 @@ const schema24 = {"type":"object","required":["type","event_id","score"],"proper
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1802,7 +2182,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("feedback" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("feedback" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "feedback"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1812,9 +2194,11 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1825,9 +2209,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.score !== undefined && func0.call(data, "score")){
 let data2 = data.score;
+const _errs4 = errors;
+const vSchema0 = schema24.properties.score.enum;
 if(!(((data2 === "like") || (data2 === "dislike")) || (data2 === null))){
 const err5 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/enum",keyword:"enum",params:{allowedValues: schema24.properties.score.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1838,6 +2226,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -1861,6 +2250,7 @@ const schema26 = {"type":"object","required":["type","file_id"],"properties":{"t
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1873,7 +2263,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("multimodal_message" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("multimodal_message" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "multimodal_message"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1883,9 +2275,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
 let data1 = data.text;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.type === undefined) || (!(func0.call(data1, "type")))){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1898,7 +2293,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.type !== undefined && func0.call(data1, "type")){
-if("user_message" !== data1.type){
+let data2 = data1.type;
+const _errs4 = errors;
+if("user_message" !== data2){
 const err3 = {instancePath:instancePath+"/text/type",schemaPath:"#/properties/text/properties/type/const",keyword:"const",params:{allowedValue: "user_message"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1908,9 +2305,11 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
 }
 if(data1.text !== undefined && func0.call(data1, "text")){
 let data3 = data1.text;
+const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err4 = {instancePath:instancePath+"/text/text",schemaPath:"#/properties/text/properties/text/type",keyword:"type",params:{type: schema25.properties.text.properties.text.type},message:"must be string,null"};
 if(vErrors === null){
@@ -1921,9 +2320,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
 if(data1.rich_content_id !== undefined && func0.call(data1, "rich_content_id")){
-if(typeof data1.rich_content_id !== "string"){
+let data4 = data1.rich_content_id;
+const _errs7 = errors;
+if(typeof data4 !== "string"){
 const err5 = {instancePath:instancePath+"/text/rich_content_id",schemaPath:"#/properties/text/properties/rich_content_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1933,6 +2336,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -1945,9 +2350,12 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.files !== undefined && func0.call(data, "files")){
 let data5 = data.files;
+const _errs9 = errors;
+const _errs10 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 5){
 const err7 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
@@ -1959,9 +2367,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+let valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs11 = errors;
+const _errs12 = errors;
+const _errs13 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.type === undefined) || (!(func0.call(data6, "type")))){
 const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1984,7 +2396,9 @@ vErrors.push(err9);
 errors++;
 }
 if(data6.type !== undefined && func0.call(data6, "type")){
-if("file_input" !== data6.type){
+let data7 = data6.type;
+const _errs14 = errors;
+if("file_input" !== data7){
 const err10 = {instancePath:instancePath+"/files/" + i0+"/type",schemaPath:"definitions#/definitions/d12/properties/type/const",keyword:"const",params:{allowedValue: "file_input"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1994,9 +2408,12 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid5 = _errs14 === errors;
 }
 if(data6.file_id !== undefined && func0.call(data6, "file_id")){
 let data8 = data6.file_id;
+const _errs15 = errors;
+const _errs16 = errors;
 if(typeof data8 === "string"){
 if(func47(data8) < 1){
 const err11 = {instancePath:instancePath+"/files/" + i0+"/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2019,6 +2436,7 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid5 = _errs15 === errors;
 }
 }
 else {
@@ -2030,6 +2448,11 @@ else {
 vErrors.push(err13);
 }
 errors++;
+}
+var valid4 = _errs12 === errors;
+var valid2 = _errs11 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -2043,9 +2466,14 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs9 === errors;
 }
 if(data.file !== undefined && func0.call(data, "file")){
 let data9 = data.file;
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+const _errs20 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.type === undefined) || (!(func0.call(data9, "type")))){
 const err15 = {instancePath:instancePath+"/file",schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2068,7 +2496,9 @@ vErrors.push(err16);
 errors++;
 }
 if(data9.type !== undefined && func0.call(data9, "type")){
-if("file_input" !== data9.type){
+let data10 = data9.type;
+const _errs21 = errors;
+if("file_input" !== data10){
 const err17 = {instancePath:instancePath+"/file/type",schemaPath:"definitions#/definitions/d12/properties/type/const",keyword:"const",params:{allowedValue: "file_input"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err17];
@@ -2078,9 +2508,12 @@ vErrors.push(err17);
 }
 errors++;
 }
+var valid8 = _errs21 === errors;
 }
 if(data9.file_id !== undefined && func0.call(data9, "file_id")){
 let data11 = data9.file_id;
+const _errs22 = errors;
+const _errs23 = errors;
 if(typeof data11 === "string"){
 if(func47(data11) < 1){
 const err18 = {instancePath:instancePath+"/file/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2103,6 +2536,7 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid8 = _errs22 === errors;
 }
 }
 else {
@@ -2115,6 +2549,9 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid7 = _errs19 === errors;
+var valid6 = _errs18 === errors;
+var valid0 = _errs17 === errors;
 }
 }
 else {
@@ -2137,6 +2574,7 @@ const schema28 = {"type":"object","required":["type","agent_config_dict","overri
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2189,7 +2627,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("enclave_setup_config" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("enclave_setup_config" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "enclave_setup_config"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2199,9 +2639,11 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.post_call_transcription_webhook !== undefined && func0.call(data, "post_call_transcription_webhook")){
 let data1 = data.post_call_transcription_webhook;
+const _errs2 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err6 = {instancePath:instancePath+"/post_call_transcription_webhook",schemaPath:"#/properties/post_call_transcription_webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -2212,9 +2654,12 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.post_call_audio_webhook !== undefined && func0.call(data, "post_call_audio_webhook")){
 let data2 = data.post_call_audio_webhook;
+const _errs4 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err7 = {instancePath:instancePath+"/post_call_audio_webhook",schemaPath:"#/properties/post_call_audio_webhook/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -2225,6 +2670,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -2249,6 +2696,7 @@ const pattern1 = func60("^(pcm|ulaw)_[0-9]+$", "u");
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2271,7 +2719,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation_initiation_metadata" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation_initiation_metadata" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation_initiation_metadata"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2281,9 +2731,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.conversation_initiation_metadata_event !== undefined && func0.call(data, "conversation_initiation_metadata_event")){
 let data1 = data.conversation_initiation_metadata_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.conversation_id === undefined) || (!(func0.call(data1, "conversation_id")))){
 const err3 = {instancePath:instancePath+"/conversation_initiation_metadata_event",schemaPath:"#/properties/conversation_initiation_metadata_event/required",keyword:"required",params:{missingProperty: "conversation_id"},message:"must have required property '"+"conversation_id"+"'"};
@@ -2317,6 +2770,8 @@ errors++;
 }
 if(data1.conversation_id !== undefined && func0.call(data1, "conversation_id")){
 let data2 = data1.conversation_id;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err6 = {instancePath:instancePath+"/conversation_initiation_metadata_event/conversation_id",schemaPath:"#/properties/conversation_initiation_metadata_event/properties/conversation_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2339,9 +2794,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
 }
 if(data1.agent_output_audio_format !== undefined && func0.call(data1, "agent_output_audio_format")){
 let data3 = data1.agent_output_audio_format;
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
 const err8 = {instancePath:instancePath+"/conversation_initiation_metadata_event/agent_output_audio_format",schemaPath:"definitions#/definitions/d13/pattern",keyword:"pattern",params:{pattern: "^(pcm|ulaw)_[0-9]+$"},message:"must match pattern \""+"^(pcm|ulaw)_[0-9]+$"+"\""};
@@ -2364,9 +2823,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid1 = _errs6 === errors;
 }
 if(data1.user_input_audio_format !== undefined && func0.call(data1, "user_input_audio_format")){
 let data4 = data1.user_input_audio_format;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
 const err10 = {instancePath:instancePath+"/conversation_initiation_metadata_event/user_input_audio_format",schemaPath:"definitions#/definitions/d13/pattern",keyword:"pattern",params:{pattern: "^(pcm|ulaw)_[0-9]+$"},message:"must match pattern \""+"^(pcm|ulaw)_[0-9]+$"+"\""};
@@ -2389,6 +2853,8 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid3 = _errs10 === errors;
+var valid1 = _errs9 === errors;
 }
 }
 else {
@@ -2401,6 +2867,7 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2424,6 +2891,7 @@ const schema33 = {"type":"object"};
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2446,7 +2914,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("asr_initiation_metadata" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("asr_initiation_metadata" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "asr_initiation_metadata"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2456,9 +2926,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.asr_initiation_metadata_event !== undefined && func0.call(data, "asr_initiation_metadata_event")){
 let data1 = data.asr_initiation_metadata_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err3 = {instancePath:instancePath+"/asr_initiation_metadata_event",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -2469,6 +2942,9 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2491,6 +2967,7 @@ const schema34 = {"type":"object","required":["type","ping_event"],"properties":
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2513,7 +2990,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("ping" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("ping" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ping"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2523,9 +3002,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.ping_event !== undefined && func0.call(data, "ping_event")){
 let data1 = data.ping_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
 const err3 = {instancePath:instancePath+"/ping_event",schemaPath:"#/properties/ping_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
@@ -2539,6 +3021,7 @@ errors++;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data2 = data1.event_id;
+const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err4 = {instancePath:instancePath+"/ping_event/event_id",schemaPath:"#/properties/ping_event/properties/event_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2549,9 +3032,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.ping_ms !== undefined && func0.call(data1, "ping_ms")){
 let data3 = data1.ping_ms;
+const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
 const err5 = {instancePath:instancePath+"/ping_event/ping_ms",schemaPath:"#/properties/ping_event/properties/ping_ms/type",keyword:"type",params:{type: schema34.properties.ping_event.properties.ping_ms.type},message:"must be integer,null"};
 if(vErrors === null){
@@ -2562,6 +3048,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
 }
 }
 else {
@@ -2574,6 +3062,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2596,6 +3085,7 @@ const schema35 = {"type":"object","required":["type","queue_status_event"],"prop
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2618,7 +3108,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("queue_status" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("queue_status" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue_status"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2628,9 +3120,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.queue_status_event !== undefined && func0.call(data, "queue_status_event")){
 let data1 = data.queue_status_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.status === undefined) || (!(func0.call(data1, "status")))){
 const err3 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -2643,7 +3138,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.status !== undefined && func0.call(data1, "status")){
-if("waiting" !== data1.status){
+let data2 = data1.status;
+const _errs4 = errors;
+if("waiting" !== data2){
 const err4 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2653,6 +3150,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -2665,6 +3163,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2687,6 +3186,7 @@ const schema36 = {"type":"object","required":["type","queue_status_event"],"prop
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2709,7 +3209,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("queue_status" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("queue_status" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue_status"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2719,9 +3221,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.queue_status_event !== undefined && func0.call(data, "queue_status_event")){
 let data1 = data.queue_status_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.status === undefined) || (!(func0.call(data1, "status")))){
 const err3 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -2734,7 +3239,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.status !== undefined && func0.call(data1, "status")){
-if("admitted" !== data1.status){
+let data2 = data1.status;
+const _errs4 = errors;
+if("admitted" !== data2){
 const err4 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/const",keyword:"const",params:{allowedValue: "admitted"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2744,6 +3251,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -2756,6 +3264,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2778,6 +3287,7 @@ const schema37 = {"type":"object","required":["type","queue_status_event"],"prop
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2800,7 +3310,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("queue_status" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("queue_status" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue_status"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2810,9 +3322,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.queue_status_event !== undefined && func0.call(data, "queue_status_event")){
 let data1 = data.queue_status_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.status === undefined) || (!(func0.call(data1, "status")))){
 const err3 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -2825,7 +3340,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.status !== undefined && func0.call(data1, "status")){
-if("timed_out" !== data1.status){
+let data2 = data1.status;
+const _errs4 = errors;
+if("timed_out" !== data2){
 const err4 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2835,6 +3352,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -2847,6 +3365,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2869,6 +3388,7 @@ const schema38 = {"type":"object","required":["type","queue_status_event"],"prop
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2891,7 +3411,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("queue_status" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("queue_status" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "queue_status"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2901,9 +3423,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.queue_status_event !== undefined && func0.call(data, "queue_status_event")){
 let data1 = data.queue_status_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.status === undefined) || (!(func0.call(data1, "status")))){
 const err3 = {instancePath:instancePath+"/queue_status_event",schemaPath:"#/properties/queue_status_event/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -2917,6 +3442,7 @@ errors++;
 }
 if(data1.status !== undefined && func0.call(data1, "status")){
 let data2 = data1.status;
+const _errs4 = errors;
 if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/queue_status_event/status",schemaPath:"#/properties/queue_status_event/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2927,8 +3453,10 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
 const _errs6 = errors;
 const _errs7 = errors;
+const vSchema0 = schema38.properties.queue_status_event.properties.status.not.enum;
 if(!(((data2 === "waiting") || (data2 === "admitted")) || (data2 === "timed_out"))){
 const err5 = {};
 if(vErrors === null){
@@ -2938,6 +3466,10 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+else {
+}
+if(errors === _errs7){
 }
 var valid2 = _errs7 === errors;
 if(valid2){
@@ -2961,6 +3493,7 @@ vErrors = null;
 }
 }
 }
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -2973,6 +3506,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2995,6 +3529,7 @@ const schema39 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3007,7 +3542,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("error" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("error" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3017,9 +3554,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_event !== undefined && func0.call(data, "error_event")){
 let data1 = data.error_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.code === undefined) || (!(func0.call(data1, "code")))){
 const err2 = {instancePath:instancePath+"/error_event",schemaPath:"#/properties/error_event/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3033,6 +3573,7 @@ errors++;
 }
 if(data1.code !== undefined && func0.call(data1, "code")){
 let data2 = data1.code;
+const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err3 = {instancePath:instancePath+"/error_event/code",schemaPath:"#/properties/error_event/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3043,9 +3584,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.message !== undefined && func0.call(data1, "message")){
-if(typeof data1.message !== "string"){
+let data3 = data1.message;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err4 = {instancePath:instancePath+"/error_event/message",schemaPath:"#/properties/error_event/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3055,9 +3600,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
 }
 if(data1.error_type !== undefined && func0.call(data1, "error_type")){
 let data4 = data1.error_type;
+const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err5 = {instancePath:instancePath+"/error_event/error_type",schemaPath:"#/properties/error_event/properties/error_type/type",keyword:"type",params:{type: schema39.properties.error_event.properties.error_type.type},message:"must be string,null"};
 if(vErrors === null){
@@ -3068,9 +3616,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid1 = _errs8 === errors;
 }
 if(data1.reason !== undefined && func0.call(data1, "reason")){
-if(typeof data1.reason !== "string"){
+let data5 = data1.reason;
+const _errs10 = errors;
+if(typeof data5 !== "string"){
 const err6 = {instancePath:instancePath+"/error_event/reason",schemaPath:"#/properties/error_event/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3080,9 +3632,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs11 = errors;
+var valid1 = _errs10 === errors;
 }
 if(data1.debug_message !== undefined && func0.call(data1, "debug_message")){
-if(typeof data1.debug_message !== "string"){
+let data6 = data1.debug_message;
+const _errs12 = errors;
+if(typeof data6 !== "string"){
 const err7 = {instancePath:instancePath+"/error_event/debug_message",schemaPath:"#/properties/error_event/properties/debug_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3092,9 +3648,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid1 = _errs12 === errors;
 }
 if(data1.details !== undefined && func0.call(data1, "details")){
 let data7 = data1.details;
+const _errs14 = errors;
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
 const err8 = {instancePath:instancePath+"/error_event/details",schemaPath:"#/properties/error_event/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -3105,6 +3664,8 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid1 = _errs14 === errors;
 }
 }
 else {
@@ -3117,6 +3678,7 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -3139,6 +3701,7 @@ const schema40 = {"type":"object","required":["type","error_event"],"properties"
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3161,7 +3724,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("client_error" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("client_error" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "client_error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3171,9 +3736,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.error_event !== undefined && func0.call(data, "error_event")){
 let data1 = data.error_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.code === undefined) || (!(func0.call(data1, "code")))){
 const err3 = {instancePath:instancePath+"/error_event",schemaPath:"#/properties/error_event/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
@@ -3197,6 +3765,7 @@ errors++;
 }
 if(data1.code !== undefined && func0.call(data1, "code")){
 let data2 = data1.code;
+const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err5 = {instancePath:instancePath+"/error_event/code",schemaPath:"#/properties/error_event/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3207,9 +3776,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.error_name !== undefined && func0.call(data1, "error_name")){
-if(typeof data1.error_name !== "string"){
+let data3 = data1.error_name;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err6 = {instancePath:instancePath+"/error_event/error_name",schemaPath:"#/properties/error_event/properties/error_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3219,9 +3792,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
 }
 if(data1.message !== undefined && func0.call(data1, "message")){
-if(typeof data1.message !== "string"){
+let data4 = data1.message;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
 const err7 = {instancePath:instancePath+"/error_event/message",schemaPath:"#/properties/error_event/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3231,6 +3808,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid1 = _errs8 === errors;
 }
 }
 else {
@@ -3243,6 +3822,7 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -3265,6 +3845,7 @@ const schema41 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3277,7 +3858,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("guardrail_triggered" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("guardrail_triggered" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "guardrail_triggered"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3287,12 +3870,17 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.guardrail_triggered_event !== undefined && func0.call(data, "guardrail_triggered_event")){
 let data1 = data.guardrail_triggered_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.guardrail_name !== undefined && func0.call(data1, "guardrail_name")){
-if(typeof data1.guardrail_name !== "string"){
+let data2 = data1.guardrail_name;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err2 = {instancePath:instancePath+"/guardrail_triggered_event/guardrail_name",schemaPath:"#/properties/guardrail_triggered_event/properties/guardrail_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3302,6 +3890,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -3314,6 +3904,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -3338,6 +3929,7 @@ const pattern3 = func60("^[0-9]+$", "u");
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3360,7 +3952,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("context_usage" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("context_usage" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "context_usage"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3370,9 +3964,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.context_usage_event !== undefined && func0.call(data, "context_usage_event")){
 let data1 = data.context_usage_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
 const err3 = {instancePath:instancePath+"/context_usage_event",schemaPath:"#/properties/context_usage_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
@@ -3416,6 +4013,8 @@ errors++;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data2 = data1.event_id;
+const _errs4 = errors;
+const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
 const err7 = {instancePath:instancePath+"/context_usage_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -3426,6 +4025,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
 const err8 = {instancePath:instancePath+"/context_usage_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -3438,9 +4038,13 @@ vErrors.push(err8);
 errors++;
 }
 }
+var valid2 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.model !== undefined && func0.call(data1, "model")){
-if(typeof data1.model !== "string"){
+let data3 = data1.model;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
 const err9 = {instancePath:instancePath+"/context_usage_event/model",schemaPath:"#/properties/context_usage_event/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3450,9 +4054,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid1 = _errs7 === errors;
 }
 if(data1.context_tokens !== undefined && func0.call(data1, "context_tokens")){
 let data4 = data1.context_tokens;
+const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err10 = {instancePath:instancePath+"/context_usage_event/context_tokens",schemaPath:"#/properties/context_usage_event/properties/context_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3463,6 +4070,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err11 = {instancePath:instancePath+"/context_usage_event/context_tokens",schemaPath:"#/properties/context_usage_event/properties/context_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3475,9 +4083,11 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid1 = _errs9 === errors;
 }
 if(data1.context_limit_tokens !== undefined && func0.call(data1, "context_limit_tokens")){
 let data5 = data1.context_limit_tokens;
+const _errs11 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err12 = {instancePath:instancePath+"/context_usage_event/context_limit_tokens",schemaPath:"#/properties/context_usage_event/properties/context_limit_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3488,6 +4098,7 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs12 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err13 = {instancePath:instancePath+"/context_usage_event/context_limit_tokens",schemaPath:"#/properties/context_usage_event/properties/context_limit_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -3500,6 +4111,7 @@ vErrors.push(err13);
 errors++;
 }
 }
+var valid1 = _errs11 === errors;
 }
 }
 else {
@@ -3512,6 +4124,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -3534,6 +4147,7 @@ const schema44 = {"type":"object","required":["type","agent_typing_event"],"prop
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3556,7 +4170,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_typing" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_typing" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_typing"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3566,9 +4182,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.agent_typing_event !== undefined && func0.call(data, "agent_typing_event")){
 let data1 = data.agent_typing_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.is_typing === undefined) || (!(func0.call(data1, "is_typing")))){
 const err3 = {instancePath:instancePath+"/agent_typing_event",schemaPath:"#/properties/agent_typing_event/required",keyword:"required",params:{missingProperty: "is_typing"},message:"must have required property '"+"is_typing"+"'"};
@@ -3581,7 +4200,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.is_typing !== undefined && func0.call(data1, "is_typing")){
-if(typeof data1.is_typing !== "boolean"){
+let data2 = data1.is_typing;
+const _errs4 = errors;
+if(typeof data2 !== "boolean"){
 const err4 = {instancePath:instancePath+"/agent_typing_event/is_typing",schemaPath:"#/properties/agent_typing_event/properties/is_typing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3591,9 +4212,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.duration_ms !== undefined && func0.call(data1, "duration_ms")){
 let data3 = data1.duration_ms;
+const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
 const err5 = {instancePath:instancePath+"/agent_typing_event/duration_ms",schemaPath:"#/properties/agent_typing_event/properties/duration_ms/type",keyword:"type",params:{type: schema44.properties.agent_typing_event.properties.duration_ms.type},message:"must be integer,null"};
 if(vErrors === null){
@@ -3604,6 +4228,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
 }
 }
 else {
@@ -3616,6 +4242,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -3638,6 +4265,7 @@ const schema45 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3650,7 +4278,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("external_agent_connected" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("external_agent_connected" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "external_agent_connected"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3660,9 +4290,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.external_agent_connected_event !== undefined && func0.call(data, "external_agent_connected_event")){
 let data1 = data.external_agent_connected_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err2 = {instancePath:instancePath+"/external_agent_connected_event",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -3673,6 +4306,9 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -3695,6 +4331,7 @@ const schema47 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3707,7 +4344,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("external_agent_disconnected" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("external_agent_disconnected" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "external_agent_disconnected"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3717,9 +4356,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.external_agent_disconnected_event !== undefined && func0.call(data, "external_agent_disconnected_event")){
 let data1 = data.external_agent_disconnected_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
 const err2 = {instancePath:instancePath+"/external_agent_disconnected_event",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -3730,6 +4372,9 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -3752,6 +4397,7 @@ const schema49 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3764,7 +4410,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("dtmf_request" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("dtmf_request" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "dtmf_request"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3774,6 +4422,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -3796,6 +4445,7 @@ const schema50 = {"type":"object","required":["type","audio_event"],"properties"
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3818,7 +4468,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("audio" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("audio" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "audio"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3828,9 +4480,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.audio_event !== undefined && func0.call(data, "audio_event")){
 let data1 = data.audio_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.audio_base_64 === undefined) || (!(func0.call(data1, "audio_base_64")))){
 const err3 = {instancePath:instancePath+"/audio_event",schemaPath:"#/properties/audio_event/required",keyword:"required",params:{missingProperty: "audio_base_64"},message:"must have required property '"+"audio_base_64"+"'"};
@@ -3854,6 +4509,9 @@ errors++;
 }
 if(data1.audio_base_64 !== undefined && func0.call(data1, "audio_base_64")){
 let data2 = data1.audio_base_64;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
 const err5 = {instancePath:instancePath+"/audio_event/audio_base_64",schemaPath:"definitions#/definitions/d10/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
@@ -3876,9 +4534,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data3 = data1.event_id;
+const _errs7 = errors;
+const _errs8 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
 const err7 = {instancePath:instancePath+"/audio_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -3889,6 +4551,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs9 = errors;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err8 = {instancePath:instancePath+"/audio_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -3901,9 +4564,13 @@ vErrors.push(err8);
 errors++;
 }
 }
+var valid3 = _errs8 === errors;
+var valid1 = _errs7 === errors;
 }
 if(data1.alignment !== undefined && func0.call(data1, "alignment")){
 let data4 = data1.alignment;
+const _errs10 = errors;
+const _errs11 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.chars === undefined) || (!(func0.call(data4, "chars")))){
 const err9 = {instancePath:instancePath+"/audio_event/alignment",schemaPath:"#/properties/audio_event/properties/alignment/required",keyword:"required",params:{missingProperty: "chars"},message:"must have required property '"+"chars"+"'"};
@@ -3937,10 +4604,15 @@ errors++;
 }
 if(data4.chars !== undefined && func0.call(data4, "chars")){
 let data5 = data4.chars;
+const _errs12 = errors;
+const _errs13 = errors;
 if(Array.isArray(data5)){
+let valid6 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
+let data6 = data5[i0];
+const _errs14 = errors;
+if(typeof data6 !== "string"){
 const err12 = {instancePath:instancePath+"/audio_event/alignment/chars/" + i0,schemaPath:"#/properties/audio_event/properties/alignment/properties/chars/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -3949,6 +4621,11 @@ else {
 vErrors.push(err12);
 }
 errors++;
+}
+const _errs15 = errors;
+var valid5 = _errs14 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
 }
@@ -3962,13 +4639,19 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid4 = _errs12 === errors;
 }
 if(data4.char_start_times_ms !== undefined && func0.call(data4, "char_start_times_ms")){
 let data7 = data4.char_start_times_ms;
+const _errs16 = errors;
+const _errs17 = errors;
 if(Array.isArray(data7)){
+let valid8 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(typeof data7[i1] == "number")){
+let data8 = data7[i1];
+const _errs18 = errors;
+if(!(typeof data8 == "number")){
 const err14 = {instancePath:instancePath+"/audio_event/alignment/char_start_times_ms/" + i1,schemaPath:"#/properties/audio_event/properties/alignment/properties/char_start_times_ms/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err14];
@@ -3977,6 +4660,11 @@ else {
 vErrors.push(err14);
 }
 errors++;
+}
+const _errs19 = errors;
+var valid7 = _errs18 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -3990,13 +4678,19 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid4 = _errs16 === errors;
 }
 if(data4.char_durations_ms !== undefined && func0.call(data4, "char_durations_ms")){
 let data9 = data4.char_durations_ms;
+const _errs20 = errors;
+const _errs21 = errors;
 if(Array.isArray(data9)){
+let valid10 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(typeof data9[i2] == "number")){
+let data10 = data9[i2];
+const _errs22 = errors;
+if(!(typeof data10 == "number")){
 const err16 = {instancePath:instancePath+"/audio_event/alignment/char_durations_ms/" + i2,schemaPath:"#/properties/audio_event/properties/alignment/properties/char_durations_ms/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err16];
@@ -4005,6 +4699,11 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
+const _errs23 = errors;
+var valid9 = _errs22 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
 }
@@ -4018,6 +4717,7 @@ vErrors.push(err17);
 }
 errors++;
 }
+var valid4 = _errs20 === errors;
 }
 }
 else {
@@ -4030,9 +4730,12 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid1 = _errs10 === errors;
 }
 if(data1.is_final !== undefined && func0.call(data1, "is_final")){
-if(typeof data1.is_final !== "boolean"){
+let data11 = data1.is_final;
+const _errs24 = errors;
+if(typeof data11 !== "boolean"){
 const err19 = {instancePath:instancePath+"/audio_event/is_final",schemaPath:"#/properties/audio_event/properties/is_final/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err19];
@@ -4042,6 +4745,8 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs25 = errors;
+var valid1 = _errs24 === errors;
 }
 }
 else {
@@ -4054,6 +4759,7 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -4077,6 +4783,7 @@ const schema54 = {"type":"object","required":["user_transcript","event_id"],"pro
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_transcript === undefined) || (!(func0.call(data, "user_transcript")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_transcript"},message:"must have required property '"+"user_transcript"+"'"};
@@ -4099,7 +4806,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.user_transcript !== undefined && func0.call(data, "user_transcript")){
-if(typeof data.user_transcript !== "string"){
+let data0 = data.user_transcript;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/user_transcript",schemaPath:"#/properties/user_transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4109,9 +4818,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs3 = errors;
+const _errs4 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (typeof data1 !== "string")){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -4122,6 +4835,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -4134,6 +4848,8 @@ vErrors.push(err4);
 errors++;
 }
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -4154,6 +4870,7 @@ return errors === 0;
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4176,7 +4893,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("user_transcript" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("user_transcript" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user_transcript"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4186,12 +4905,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.user_transcription_event !== undefined && func0.call(data, "user_transcription_event")){
-if(!(validate35(data.user_transcription_event, {instancePath:instancePath+"/user_transcription_event",parentData:data,parentDataProperty:"user_transcription_event",rootData}))){
+let data1 = data.user_transcription_event;
+const _errs2 = errors;
+if(!(validate35(data1, {instancePath:instancePath+"/user_transcription_event",parentData:data,parentDataProperty:"user_transcription_event",rootData}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -4214,6 +4939,7 @@ const schema56 = {"type":"object","required":["type","tentative_user_transcripti
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.user_transcript === undefined) || (!(func0.call(data, "user_transcript")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_transcript"},message:"must have required property '"+"user_transcript"+"'"};
@@ -4236,7 +4962,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.user_transcript !== undefined && func0.call(data, "user_transcript")){
-if(typeof data.user_transcript !== "string"){
+let data0 = data.user_transcript;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/user_transcript",schemaPath:"#/properties/user_transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4246,9 +4974,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs3 = errors;
+const _errs4 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (typeof data1 !== "string")){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -4259,6 +4991,7 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -4271,6 +5004,8 @@ vErrors.push(err4);
 errors++;
 }
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -4291,6 +5026,7 @@ return errors === 0;
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4313,7 +5049,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("tentative_user_transcript" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("tentative_user_transcript" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tentative_user_transcript"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4323,12 +5061,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.tentative_user_transcription_event !== undefined && func0.call(data, "tentative_user_transcription_event")){
-if(!(validate38(data.tentative_user_transcription_event, {instancePath:instancePath+"/tentative_user_transcription_event",parentData:data,parentDataProperty:"tentative_user_transcription_event",rootData}))){
+let data1 = data.tentative_user_transcription_event;
+const _errs2 = errors;
+if(!(validate38(data1, {instancePath:instancePath+"/tentative_user_transcription_event",parentData:data,parentDataProperty:"tentative_user_transcription_event",rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -4351,6 +5095,7 @@ const schema59 = {"type":"object","required":["type","agent_response_event"],"pr
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4373,7 +5118,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_response" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_response" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_response"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4383,9 +5130,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.agent_response_event !== undefined && func0.call(data, "agent_response_event")){
 let data1 = data.agent_response_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.agent_response === undefined) || (!(func0.call(data1, "agent_response")))){
 const err3 = {instancePath:instancePath+"/agent_response_event",schemaPath:"#/properties/agent_response_event/required",keyword:"required",params:{missingProperty: "agent_response"},message:"must have required property '"+"agent_response"+"'"};
@@ -4408,7 +5158,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.agent_response !== undefined && func0.call(data1, "agent_response")){
-if(typeof data1.agent_response !== "string"){
+let data2 = data1.agent_response;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/agent_response_event/agent_response",schemaPath:"#/properties/agent_response_event/properties/agent_response/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4418,9 +5170,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data3 = data1.event_id;
+const _errs6 = errors;
+const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
 const err6 = {instancePath:instancePath+"/agent_response_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -4431,6 +5187,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs8 = errors;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err7 = {instancePath:instancePath+"/agent_response_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -4443,9 +5200,13 @@ vErrors.push(err7);
 errors++;
 }
 }
+var valid2 = _errs7 === errors;
+var valid1 = _errs6 === errors;
 }
 if(data1.response_id !== undefined && func0.call(data1, "response_id")){
-if(typeof data1.response_id !== "string"){
+let data4 = data1.response_id;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
 const err8 = {instancePath:instancePath+"/agent_response_event/response_id",schemaPath:"#/properties/agent_response_event/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -4455,13 +5216,20 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid1 = _errs9 === errors;
 }
 if(data1.in_response_to_ids !== undefined && func0.call(data1, "in_response_to_ids")){
 let data5 = data1.in_response_to_ids;
+const _errs11 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
+let valid4 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
+let data6 = data5[i0];
+const _errs13 = errors;
+if(typeof data6 !== "string"){
 const err9 = {instancePath:instancePath+"/agent_response_event/in_response_to_ids/" + i0,schemaPath:"#/properties/agent_response_event/properties/in_response_to_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -4470,6 +5238,11 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
+const _errs14 = errors;
+var valid3 = _errs13 === errors;
+if(!valid3){
+valid4 = false;
 }
 }
 }
@@ -4483,9 +5256,12 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid1 = _errs11 === errors;
 }
 if(data1.response_type !== undefined && func0.call(data1, "response_type")){
-if(typeof data1.response_type !== "string"){
+let data7 = data1.response_type;
+const _errs15 = errors;
+if(typeof data7 !== "string"){
 const err11 = {instancePath:instancePath+"/agent_response_event/response_type",schemaPath:"#/properties/agent_response_event/properties/response_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
@@ -4495,13 +5271,20 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid1 = _errs15 === errors;
 }
 if(data1.attachments !== undefined && func0.call(data1, "attachments")){
 let data8 = data1.attachments;
+const _errs17 = errors;
+const _errs18 = errors;
 if(Array.isArray(data8)){
+let valid6 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
+const _errs19 = errors;
+const _errs20 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.url === undefined) || (!(func0.call(data9, "url")))){
 const err12 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1,schemaPath:"#/properties/agent_response_event/properties/attachments/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
@@ -4524,7 +5307,9 @@ vErrors.push(err13);
 errors++;
 }
 if(data9.url !== undefined && func0.call(data9, "url")){
-if(typeof data9.url !== "string"){
+let data10 = data9.url;
+const _errs21 = errors;
+if(typeof data10 !== "string"){
 const err14 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1+"/url",schemaPath:"#/properties/agent_response_event/properties/attachments/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -4534,9 +5319,13 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs22 = errors;
+var valid7 = _errs21 === errors;
 }
 if(data9.name !== undefined && func0.call(data9, "name")){
-if(typeof data9.name !== "string"){
+let data11 = data9.name;
+const _errs23 = errors;
+if(typeof data11 !== "string"){
 const err15 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1+"/name",schemaPath:"#/properties/agent_response_event/properties/attachments/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -4546,9 +5335,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs24 = errors;
+var valid7 = _errs23 === errors;
 }
 if(data9.mime_type !== undefined && func0.call(data9, "mime_type")){
 let data12 = data9.mime_type;
+const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
 const err16 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1+"/mime_type",schemaPath:"#/properties/agent_response_event/properties/attachments/items/properties/mime_type/type",keyword:"type",params:{type: schema59.properties.agent_response_event.properties.attachments.items.properties.mime_type.type},message:"must be string,null"};
 if(vErrors === null){
@@ -4559,6 +5351,8 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs26 = errors;
+var valid7 = _errs25 === errors;
 }
 }
 else {
@@ -4570,6 +5364,10 @@ else {
 vErrors.push(err17);
 }
 errors++;
+}
+var valid5 = _errs19 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
 }
@@ -4583,6 +5381,7 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid1 = _errs17 === errors;
 }
 }
 else {
@@ -4595,6 +5394,7 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -4617,6 +5417,7 @@ const schema61 = {"type":"object","required":["type","agent_response_correction_
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4639,7 +5440,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_response_correction" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_response_correction" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_response_correction"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4649,9 +5452,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.agent_response_correction_event !== undefined && func0.call(data, "agent_response_correction_event")){
 let data1 = data.agent_response_correction_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.original_agent_response === undefined) || (!(func0.call(data1, "original_agent_response")))){
 const err3 = {instancePath:instancePath+"/agent_response_correction_event",schemaPath:"#/properties/agent_response_correction_event/required",keyword:"required",params:{missingProperty: "original_agent_response"},message:"must have required property '"+"original_agent_response"+"'"};
@@ -4684,7 +5490,9 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.original_agent_response !== undefined && func0.call(data1, "original_agent_response")){
-if(typeof data1.original_agent_response !== "string"){
+let data2 = data1.original_agent_response;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/agent_response_correction_event/original_agent_response",schemaPath:"#/properties/agent_response_correction_event/properties/original_agent_response/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -4694,9 +5502,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.corrected_agent_response !== undefined && func0.call(data1, "corrected_agent_response")){
-if(typeof data1.corrected_agent_response !== "string"){
+let data3 = data1.corrected_agent_response;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err7 = {instancePath:instancePath+"/agent_response_correction_event/corrected_agent_response",schemaPath:"#/properties/agent_response_correction_event/properties/corrected_agent_response/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4706,9 +5518,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data4 = data1.event_id;
+const _errs8 = errors;
+const _errs9 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (typeof data4 !== "string")){
 const err8 = {instancePath:instancePath+"/agent_response_correction_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -4719,6 +5535,7 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err9 = {instancePath:instancePath+"/agent_response_correction_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -4731,9 +5548,13 @@ vErrors.push(err9);
 errors++;
 }
 }
+var valid2 = _errs9 === errors;
+var valid1 = _errs8 === errors;
 }
 if(data1.response_id !== undefined && func0.call(data1, "response_id")){
-if(typeof data1.response_id !== "string"){
+let data5 = data1.response_id;
+const _errs11 = errors;
+if(typeof data5 !== "string"){
 const err10 = {instancePath:instancePath+"/agent_response_correction_event/response_id",schemaPath:"#/properties/agent_response_correction_event/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -4743,6 +5564,8 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid1 = _errs11 === errors;
 }
 }
 else {
@@ -4755,6 +5578,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -4777,6 +5601,7 @@ const schema63 = {"type":"object","required":["type","agent_response_complete_ev
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4799,7 +5624,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_response_complete" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_response_complete" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_response_complete"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4809,9 +5636,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.agent_response_complete_event !== undefined && func0.call(data, "agent_response_complete_event")){
 let data1 = data.agent_response_complete_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
 const err3 = {instancePath:instancePath+"/agent_response_complete_event",schemaPath:"#/properties/agent_response_complete_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
@@ -4825,6 +5655,8 @@ errors++;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data2 = data1.event_id;
+const _errs4 = errors;
+const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
 const err4 = {instancePath:instancePath+"/agent_response_complete_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -4835,6 +5667,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
 const err5 = {instancePath:instancePath+"/agent_response_complete_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -4847,6 +5680,8 @@ vErrors.push(err5);
 errors++;
 }
 }
+var valid2 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -4859,6 +5694,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -4881,6 +5717,7 @@ const schema65 = {"type":"object","required":["type","agent_response_metadata_ev
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4903,7 +5740,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_response_metadata" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_response_metadata" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_response_metadata"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4913,9 +5752,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.agent_response_metadata_event !== undefined && func0.call(data, "agent_response_metadata_event")){
 let data1 = data.agent_response_metadata_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.metadata === undefined) || (!(func0.call(data1, "metadata")))){
 const err3 = {instancePath:instancePath+"/agent_response_metadata_event",schemaPath:"#/properties/agent_response_metadata_event/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'"};
@@ -4939,6 +5781,8 @@ errors++;
 }
 if(data1.metadata !== undefined && func0.call(data1, "metadata")){
 let data2 = data1.metadata;
+const _errs4 = errors;
+const _errs5 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err5 = {instancePath:instancePath+"/agent_response_metadata_event/metadata",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -4949,9 +5793,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid2 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data3 = data1.event_id;
+const _errs7 = errors;
+const _errs8 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
 const err6 = {instancePath:instancePath+"/agent_response_metadata_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -4962,6 +5811,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs9 = errors;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err7 = {instancePath:instancePath+"/agent_response_metadata_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -4974,6 +5824,8 @@ vErrors.push(err7);
 errors++;
 }
 }
+var valid3 = _errs8 === errors;
+var valid1 = _errs7 === errors;
 }
 }
 else {
@@ -4986,6 +5838,7 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -5010,6 +5863,7 @@ const schema70 = {"type":"string","enum":["start","delta","stop"]};
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.text === undefined) || (!(func0.call(data, "text")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
@@ -5042,7 +5896,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data0 = data.text;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5052,9 +5908,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data1 = data.type;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5065,6 +5925,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
+const vSchema0 = schema70.enum;
 if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5075,9 +5937,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data2 = data.event_id;
+const _errs6 = errors;
+const _errs7 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
 const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -5088,6 +5954,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
 const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -5100,9 +5967,13 @@ vErrors.push(err7);
 errors++;
 }
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
-if(typeof data.response_id !== "string"){
+let data3 = data.response_id;
+const _errs9 = errors;
+if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -5112,6 +5983,8 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 }
 else {
@@ -5132,6 +6005,7 @@ return errors === 0;
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5154,7 +6028,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_chat_response_part" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_chat_response_part" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_chat_response_part"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5164,13 +6040,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text_response_part !== undefined && func0.call(data, "text_response_part")){
 let data1 = data.text_response_part;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate45(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.type === undefined) || (!(func0.call(data1, "type")))){
 const err3 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5193,7 +6075,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.type !== undefined && func0.call(data1, "type")){
-if("start" !== data1.type){
+let data2 = data1.type;
+const _errs4 = errors;
+if("start" !== data2){
 const err5 = {instancePath:instancePath+"/text_response_part/type",schemaPath:"#/properties/text_response_part/properties/type/const",keyword:"const",params:{allowedValue: "start"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5203,9 +6087,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid2 = _errs4 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data3 = data1.event_id;
+const _errs5 = errors;
+const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
 const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -5216,6 +6103,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs7 = errors;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err7 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -5228,8 +6116,11 @@ vErrors.push(err7);
 errors++;
 }
 }
+var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -5252,6 +6143,7 @@ const schema73 = {"type":"object","required":["type","text_response_part"],"prop
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.text === undefined) || (!(func0.call(data, "text")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
@@ -5284,7 +6176,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data0 = data.text;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5294,9 +6188,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data1 = data.type;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5307,6 +6205,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
+const vSchema0 = schema70.enum;
 if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5317,9 +6217,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data2 = data.event_id;
+const _errs6 = errors;
+const _errs7 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
 const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -5330,6 +6234,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
 const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -5342,9 +6247,13 @@ vErrors.push(err7);
 errors++;
 }
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
-if(typeof data.response_id !== "string"){
+let data3 = data.response_id;
+const _errs9 = errors;
+if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -5354,6 +6263,8 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 }
 else {
@@ -5374,6 +6285,7 @@ return errors === 0;
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5396,7 +6308,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_chat_response_part" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_chat_response_part" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_chat_response_part"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5406,13 +6320,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text_response_part !== undefined && func0.call(data, "text_response_part")){
 let data1 = data.text_response_part;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate48(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.type === undefined) || (!(func0.call(data1, "type")))){
 const err3 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5435,7 +6355,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.type !== undefined && func0.call(data1, "type")){
-if("delta" !== data1.type){
+let data2 = data1.type;
+const _errs4 = errors;
+if("delta" !== data2){
 const err5 = {instancePath:instancePath+"/text_response_part/type",schemaPath:"#/properties/text_response_part/properties/type/const",keyword:"const",params:{allowedValue: "delta"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5445,9 +6367,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid2 = _errs4 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data3 = data1.event_id;
+const _errs5 = errors;
+const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
 const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -5458,6 +6383,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs7 = errors;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err7 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -5470,8 +6396,11 @@ vErrors.push(err7);
 errors++;
 }
 }
+var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -5494,6 +6423,7 @@ const schema78 = {"type":"object","required":["type","text_response_part"],"prop
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.text === undefined) || (!(func0.call(data, "text")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
@@ -5526,7 +6456,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data0 = data.text;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5536,9 +6468,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data1 = data.type;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5549,6 +6485,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
+const vSchema0 = schema70.enum;
 if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5559,9 +6497,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data2 = data.event_id;
+const _errs6 = errors;
+const _errs7 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
 const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -5572,6 +6514,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
 const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -5584,9 +6527,13 @@ vErrors.push(err7);
 errors++;
 }
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
-if(typeof data.response_id !== "string"){
+let data3 = data.response_id;
+const _errs9 = errors;
+if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -5596,6 +6543,8 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 }
 else {
@@ -5616,6 +6565,7 @@ return errors === 0;
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5638,7 +6588,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_chat_response_part" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_chat_response_part" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_chat_response_part"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5648,13 +6600,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text_response_part !== undefined && func0.call(data, "text_response_part")){
 let data1 = data.text_response_part;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate51(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.type === undefined) || (!(func0.call(data1, "type")))){
 const err3 = {instancePath:instancePath+"/text_response_part",schemaPath:"#/properties/text_response_part/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5677,7 +6635,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.type !== undefined && func0.call(data1, "type")){
-if("stop" !== data1.type){
+let data2 = data1.type;
+const _errs4 = errors;
+if("stop" !== data2){
 const err5 = {instancePath:instancePath+"/text_response_part/type",schemaPath:"#/properties/text_response_part/properties/type/const",keyword:"const",params:{allowedValue: "stop"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5687,9 +6647,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid2 = _errs4 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data3 = data1.event_id;
+const _errs5 = errors;
+const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
 const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -5700,6 +6663,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs7 = errors;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err7 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -5712,8 +6676,11 @@ vErrors.push(err7);
 errors++;
 }
 }
+var valid3 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -5737,6 +6704,7 @@ const schema85 = {"type":"string","minLength":1};
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5759,7 +6727,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_reasoning_response_part" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_reasoning_response_part" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_reasoning_response_part"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5769,9 +6739,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.reasoning_response_part !== undefined && func0.call(data, "reasoning_response_part")){
 let data1 = data.reasoning_response_part;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.text === undefined) || (!(func0.call(data1, "text")))){
 const err3 = {instancePath:instancePath+"/reasoning_response_part",schemaPath:"#/properties/reasoning_response_part/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
@@ -5804,7 +6777,9 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.text !== undefined && func0.call(data1, "text")){
-if(typeof data1.text !== "string"){
+let data2 = data1.text;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/reasoning_response_part/text",schemaPath:"#/properties/reasoning_response_part/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -5814,9 +6789,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.type !== undefined && func0.call(data1, "type")){
 let data3 = data1.type;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data3 !== "string"){
 const err7 = {instancePath:instancePath+"/reasoning_response_part/type",schemaPath:"definitions#/definitions/d18/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -5827,6 +6806,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs8 = errors;
+const vSchema0 = schema70.enum;
 if(!(((data3 === "start") || (data3 === "delta")) || (data3 === "stop"))){
 const err8 = {instancePath:instancePath+"/reasoning_response_part/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5837,9 +6818,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid1 = _errs6 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data4 = data1.event_id;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data4 === "string"){
 if(func47(data4) < 1){
 const err9 = {instancePath:instancePath+"/reasoning_response_part/event_id",schemaPath:"definitions#/definitions/d19/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -5862,6 +6848,8 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid3 = _errs10 === errors;
+var valid1 = _errs9 === errors;
 }
 }
 else {
@@ -5874,6 +6862,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -5896,6 +6885,7 @@ const schema86 = {"type":"object","required":["type","interruption_event"],"prop
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5918,7 +6908,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("interruption" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("interruption" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "interruption"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5928,9 +6920,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.interruption_event !== undefined && func0.call(data, "interruption_event")){
 let data1 = data.interruption_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.event_id === undefined) || (!(func0.call(data1, "event_id")))){
 const err3 = {instancePath:instancePath+"/interruption_event",schemaPath:"#/properties/interruption_event/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'"};
@@ -5944,6 +6939,8 @@ errors++;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data2 = data1.event_id;
+const _errs4 = errors;
+const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
 const err4 = {instancePath:instancePath+"/interruption_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -5954,6 +6951,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
 const err5 = {instancePath:instancePath+"/interruption_event/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -5966,6 +6964,8 @@ vErrors.push(err5);
 errors++;
 }
 }
+var valid2 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -5978,6 +6978,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -6000,6 +7001,7 @@ const schema88 = {"type":"object","required":["type","vad_score_event"],"propert
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6022,7 +7024,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("vad_score" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("vad_score" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "vad_score"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6032,9 +7036,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.vad_score_event !== undefined && func0.call(data, "vad_score_event")){
 let data1 = data.vad_score_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.vad_score === undefined) || (!(func0.call(data1, "vad_score")))){
 const err3 = {instancePath:instancePath+"/vad_score_event",schemaPath:"#/properties/vad_score_event/required",keyword:"required",params:{missingProperty: "vad_score"},message:"must have required property '"+"vad_score"+"'"};
@@ -6048,6 +7055,9 @@ errors++;
 }
 if(data1.vad_score !== undefined && func0.call(data1, "vad_score")){
 let data2 = data1.vad_score;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 == "number"){
 if(data2 > 1 || isNaN(data2)){
 const err4 = {instancePath:instancePath+"/vad_score_event/vad_score",schemaPath:"definitions#/definitions/d5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -6080,6 +7090,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -6092,6 +7104,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -6114,6 +7127,7 @@ const schema90 = {"type":"object","required":["type","rich_content"],"properties
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6136,7 +7150,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("rich_content" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("rich_content" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "rich_content"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6146,9 +7162,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.rich_content !== undefined && func0.call(data, "rich_content")){
 let data1 = data.rich_content;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.rich_content_id === undefined) || (!(func0.call(data1, "rich_content_id")))){
 const err3 = {instancePath:instancePath+"/rich_content",schemaPath:"#/properties/rich_content/required",keyword:"required",params:{missingProperty: "rich_content_id"},message:"must have required property '"+"rich_content_id"+"'"};
@@ -6191,7 +7210,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.rich_content_id !== undefined && func0.call(data1, "rich_content_id")){
-if(typeof data1.rich_content_id !== "string"){
+let data2 = data1.rich_content_id;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err7 = {instancePath:instancePath+"/rich_content/rich_content_id",schemaPath:"#/properties/rich_content/properties/rich_content_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -6201,9 +7222,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.component !== undefined && func0.call(data1, "component")){
-if(typeof data1.component !== "string"){
+let data3 = data1.component;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/rich_content/component",schemaPath:"#/properties/rich_content/properties/component/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -6213,9 +7238,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
 }
 if(data1.props !== undefined && func0.call(data1, "props")){
 let data4 = data1.props;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 const err9 = {instancePath:instancePath+"/rich_content/props",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -6226,9 +7255,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid2 = _errs9 === errors;
+var valid1 = _errs8 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data5 = data1.event_id;
+const _errs11 = errors;
+const _errs12 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (typeof data5 !== "string")){
 const err10 = {instancePath:instancePath+"/rich_content/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -6239,6 +7273,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
 const err11 = {instancePath:instancePath+"/rich_content/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -6251,6 +7286,8 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid3 = _errs12 === errors;
+var valid1 = _errs11 === errors;
 }
 }
 else {
@@ -6263,6 +7300,7 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -6285,6 +7323,7 @@ const schema93 = {"type":"object","required":["type","tentative_agent_response_i
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6307,7 +7346,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("internal_tentative_agent_response" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("internal_tentative_agent_response" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "internal_tentative_agent_response"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6317,9 +7358,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.tentative_agent_response_internal_event !== undefined && func0.call(data, "tentative_agent_response_internal_event")){
 let data1 = data.tentative_agent_response_internal_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.tentative_agent_response === undefined) || (!(func0.call(data1, "tentative_agent_response")))){
 const err3 = {instancePath:instancePath+"/tentative_agent_response_internal_event",schemaPath:"#/properties/tentative_agent_response_internal_event/required",keyword:"required",params:{missingProperty: "tentative_agent_response"},message:"must have required property '"+"tentative_agent_response"+"'"};
@@ -6332,7 +7376,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.tentative_agent_response !== undefined && func0.call(data1, "tentative_agent_response")){
-if(typeof data1.tentative_agent_response !== "string"){
+let data2 = data1.tentative_agent_response;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/tentative_agent_response_internal_event/tentative_agent_response",schemaPath:"#/properties/tentative_agent_response_internal_event/properties/tentative_agent_response/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -6342,6 +7388,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -6354,6 +7402,7 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -6376,6 +7425,7 @@ const schema94 = {"type":"object","required":["type","turn_probability_internal_
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6398,7 +7448,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("internal_turn_probability" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("internal_turn_probability" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "internal_turn_probability"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6408,9 +7460,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.turn_probability_internal_event !== undefined && func0.call(data, "turn_probability_internal_event")){
 let data1 = data.turn_probability_internal_event;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.turn_probability === undefined) || (!(func0.call(data1, "turn_probability")))){
 const err3 = {instancePath:instancePath+"/turn_probability_internal_event",schemaPath:"#/properties/turn_probability_internal_event/required",keyword:"required",params:{missingProperty: "turn_probability"},message:"must have required property '"+"turn_probability"+"'"};
@@ -6424,6 +7479,9 @@ errors++;
 }
 if(data1.turn_probability !== undefined && func0.call(data1, "turn_probability")){
 let data2 = data1.turn_probability;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 == "number"){
 if(data2 > 1 || isNaN(data2)){
 const err4 = {instancePath:instancePath+"/turn_probability_internal_event/turn_probability",schemaPath:"definitions#/definitions/d5/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -6456,6 +7514,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -6468,6 +7528,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -6492,6 +7553,7 @@ const schema98 = {"type":"string","minLength":1};
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
@@ -6535,6 +7597,9 @@ errors++;
 }
 if(data.tool_name !== undefined && func0.call(data, "tool_name")){
 let data0 = data.tool_name;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(typeof data0 === "string"){
 if(func47(data0) < 1){
 const err4 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -6557,9 +7622,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -6582,9 +7652,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
 let data2 = data.parameters;
+const _errs7 = errors;
+const _errs8 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err8 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -6595,9 +7669,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid3 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data3 = data.event_id;
+const _errs10 = errors;
+const _errs11 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
 const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -6608,6 +7687,7 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs12 = errors;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err10 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -6620,9 +7700,13 @@ vErrors.push(err10);
 errors++;
 }
 }
+var valid4 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 if(data.expects_response !== undefined && func0.call(data, "expects_response")){
-if(typeof data.expects_response !== "boolean"){
+let data4 = data.expects_response;
+const _errs13 = errors;
+if(typeof data4 !== "boolean"){
 const err11 = {instancePath:instancePath+"/expects_response",schemaPath:"#/properties/expects_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
@@ -6632,6 +7716,8 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid0 = _errs13 === errors;
 }
 }
 else {
@@ -6652,6 +7738,7 @@ return errors === 0;
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6674,7 +7761,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("client_tool_call" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("client_tool_call" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "client_tool_call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6684,13 +7773,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.client_tool_call !== undefined && func0.call(data, "client_tool_call")){
 let data1 = data.client_tool_call;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate60(data1, {instancePath:instancePath+"/client_tool_call",parentData:data,parentDataProperty:"client_tool_call",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
 const err3 = {instancePath:instancePath+"/client_tool_call",schemaPath:"#/properties/client_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
@@ -6704,6 +7799,9 @@ errors++;
 }
 if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
 let data2 = data1.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err4 = {instancePath:instancePath+"/client_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -6726,9 +7824,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid3 = _errs5 === errors;
+var valid2 = _errs4 === errors;
 }
 if(data1.expects_response !== undefined && func0.call(data1, "expects_response")){
-if(true !== data1.expects_response){
+let data3 = data1.expects_response;
+const _errs7 = errors;
+if(true !== data3){
 const err6 = {instancePath:instancePath+"/client_tool_call/expects_response",schemaPath:"#/properties/client_tool_call/properties/expects_response/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
@@ -6738,8 +7840,10 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -6762,6 +7866,7 @@ const schema103 = {"type":"object","required":["type","client_tool_call"],"prope
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
@@ -6805,6 +7910,9 @@ errors++;
 }
 if(data.tool_name !== undefined && func0.call(data, "tool_name")){
 let data0 = data.tool_name;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(typeof data0 === "string"){
 if(func47(data0) < 1){
 const err4 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -6827,9 +7935,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -6852,9 +7965,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
 let data2 = data.parameters;
+const _errs7 = errors;
+const _errs8 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err8 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -6865,9 +7982,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid3 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data3 = data.event_id;
+const _errs10 = errors;
+const _errs11 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
 const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -6878,6 +8000,7 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs12 = errors;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err10 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -6890,9 +8013,13 @@ vErrors.push(err10);
 errors++;
 }
 }
+var valid4 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 if(data.expects_response !== undefined && func0.call(data, "expects_response")){
-if(typeof data.expects_response !== "boolean"){
+let data4 = data.expects_response;
+const _errs13 = errors;
+if(typeof data4 !== "boolean"){
 const err11 = {instancePath:instancePath+"/expects_response",schemaPath:"#/properties/expects_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
@@ -6902,6 +8029,8 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid0 = _errs13 === errors;
 }
 }
 else {
@@ -6922,6 +8051,7 @@ return errors === 0;
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6944,7 +8074,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("client_tool_call" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("client_tool_call" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "client_tool_call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6954,13 +8086,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.client_tool_call !== undefined && func0.call(data, "client_tool_call")){
 let data1 = data.client_tool_call;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate63(data1, {instancePath:instancePath+"/client_tool_call",parentData:data,parentDataProperty:"client_tool_call",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
 const err3 = {instancePath:instancePath+"/client_tool_call",schemaPath:"#/properties/client_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
@@ -6984,6 +8122,9 @@ errors++;
 }
 if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
 let data2 = data1.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err5 = {instancePath:instancePath+"/client_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7006,9 +8147,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid3 = _errs5 === errors;
+var valid2 = _errs4 === errors;
 }
 if(data1.expects_response !== undefined && func0.call(data1, "expects_response")){
-if(false !== data1.expects_response){
+let data3 = data1.expects_response;
+const _errs7 = errors;
+if(false !== data3){
 const err7 = {instancePath:instancePath+"/client_tool_call/expects_response",schemaPath:"#/properties/client_tool_call/properties/expects_response/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -7018,8 +8163,10 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -7043,6 +8190,7 @@ const schema113 = {"type":"string"};
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7065,7 +8213,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_tool_request" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_tool_request" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_tool_request"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7075,9 +8225,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.agent_tool_request !== undefined && func0.call(data, "agent_tool_request")){
 let data1 = data.agent_tool_request;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.tool_name === undefined) || (!(func0.call(data1, "tool_name")))){
 const err3 = {instancePath:instancePath+"/agent_tool_request",schemaPath:"#/properties/agent_tool_request/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
@@ -7121,6 +8274,9 @@ errors++;
 }
 if(data1.tool_name !== undefined && func0.call(data1, "tool_name")){
 let data2 = data1.tool_name;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err7 = {instancePath:instancePath+"/agent_tool_request/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7143,9 +8299,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
 let data3 = data1.tool_call_id;
+const _errs7 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
 if(typeof data3 === "string"){
 if(func47(data3) < 1){
 const err9 = {instancePath:instancePath+"/agent_tool_request/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7168,9 +8329,14 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid3 = _errs8 === errors;
+var valid1 = _errs7 === errors;
 }
 if(data1.tool_type !== undefined && func0.call(data1, "tool_type")){
-if(typeof data1.tool_type !== "string"){
+let data4 = data1.tool_type;
+const _errs10 = errors;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
 const err11 = {instancePath:instancePath+"/agent_tool_request/tool_type",schemaPath:"definitions#/definitions/d22/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
@@ -7180,9 +8346,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid4 = _errs11 === errors;
+var valid1 = _errs10 === errors;
 }
 if(data1.event_id !== undefined && func0.call(data1, "event_id")){
 let data5 = data1.event_id;
+const _errs13 = errors;
+const _errs14 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (typeof data5 !== "string")){
 const err12 = {instancePath:instancePath+"/agent_tool_request/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -7193,6 +8364,7 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs15 = errors;
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
 const err13 = {instancePath:instancePath+"/agent_tool_request/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -7205,9 +8377,13 @@ vErrors.push(err13);
 errors++;
 }
 }
+var valid5 = _errs14 === errors;
+var valid1 = _errs13 === errors;
 }
 if(data1.expects_response !== undefined && func0.call(data1, "expects_response")){
-if(typeof data1.expects_response !== "boolean"){
+let data6 = data1.expects_response;
+const _errs16 = errors;
+if(typeof data6 !== "boolean"){
 const err14 = {instancePath:instancePath+"/agent_tool_request/expects_response",schemaPath:"#/properties/agent_tool_request/properties/expects_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err14];
@@ -7217,9 +8393,13 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs17 = errors;
+var valid1 = _errs16 === errors;
 }
 if(data1.disable_interruptions !== undefined && func0.call(data1, "disable_interruptions")){
-if(typeof data1.disable_interruptions !== "boolean"){
+let data7 = data1.disable_interruptions;
+const _errs18 = errors;
+if(typeof data7 !== "boolean"){
 const err15 = {instancePath:instancePath+"/agent_tool_request/disable_interruptions",schemaPath:"#/properties/agent_tool_request/properties/disable_interruptions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
@@ -7229,9 +8409,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs19 = errors;
+var valid1 = _errs18 === errors;
 }
 if(data1.response_timeout_secs !== undefined && func0.call(data1, "response_timeout_secs")){
 let data8 = data1.response_timeout_secs;
+const _errs20 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 const err16 = {instancePath:instancePath+"/agent_tool_request/response_timeout_secs",schemaPath:"#/properties/agent_tool_request/properties/response_timeout_secs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -7242,9 +8425,13 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs21 = errors;
+var valid1 = _errs20 === errors;
 }
 if(data1.execution_mode !== undefined && func0.call(data1, "execution_mode")){
-if(typeof data1.execution_mode !== "string"){
+let data9 = data1.execution_mode;
+const _errs22 = errors;
+if(typeof data9 !== "string"){
 const err17 = {instancePath:instancePath+"/agent_tool_request/execution_mode",schemaPath:"#/properties/agent_tool_request/properties/execution_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
@@ -7254,6 +8441,8 @@ vErrors.push(err17);
 }
 errors++;
 }
+const _errs23 = errors;
+var valid1 = _errs22 === errors;
 }
 }
 else {
@@ -7266,6 +8455,7 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -7289,6 +8479,7 @@ const schema116 = {"type":"object","required":["tool_name","tool_call_id","tool_
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
@@ -7352,6 +8543,9 @@ errors++;
 }
 if(data.tool_name !== undefined && func0.call(data, "tool_name")){
 let data0 = data.tool_name;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(typeof data0 === "string"){
 if(func47(data0) < 1){
 const err6 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7374,9 +8568,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err8 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7399,9 +8598,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 if(data.tool_type !== undefined && func0.call(data, "tool_type")){
-if(typeof data.tool_type !== "string"){
+let data2 = data.tool_type;
+const _errs7 = errors;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
 const err10 = {instancePath:instancePath+"/tool_type",schemaPath:"definitions#/definitions/d22/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -7411,9 +8615,14 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid3 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 if(data.is_error !== undefined && func0.call(data, "is_error")){
-if(typeof data.is_error !== "boolean"){
+let data3 = data.is_error;
+const _errs10 = errors;
+if(typeof data3 !== "boolean"){
 const err11 = {instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
@@ -7423,9 +8632,13 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs11 = errors;
+var valid0 = _errs10 === errors;
 }
 if(data.is_blocked !== undefined && func0.call(data, "is_blocked")){
-if(typeof data.is_blocked !== "boolean"){
+let data4 = data.is_blocked;
+const _errs12 = errors;
+if(typeof data4 !== "boolean"){
 const err12 = {instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
@@ -7435,9 +8648,13 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid0 = _errs12 === errors;
 }
 if(data.is_called !== undefined && func0.call(data, "is_called")){
-if(typeof data.is_called !== "boolean"){
+let data5 = data.is_called;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
 const err13 = {instancePath:instancePath+"/is_called",schemaPath:"#/properties/is_called/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
@@ -7447,9 +8664,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data6 = data.event_id;
+const _errs16 = errors;
+const _errs17 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")){
 const err14 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -7460,6 +8681,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
 const err15 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -7472,9 +8694,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs17 === errors;
+var valid0 = _errs16 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(typeof data.status !== "string"){
+let data7 = data.status;
+const _errs19 = errors;
+if(typeof data7 !== "string"){
 const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -7484,6 +8710,8 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs20 = errors;
+var valid0 = _errs19 === errors;
 }
 }
 else {
@@ -7504,6 +8732,7 @@ return errors === 0;
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7526,7 +8755,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_tool_response" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_tool_response" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_tool_response"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7536,12 +8767,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.agent_tool_response !== undefined && func0.call(data, "agent_tool_response")){
-if(!(validate67(data.agent_tool_response, {instancePath:instancePath+"/agent_tool_response",parentData:data,parentDataProperty:"agent_tool_response",rootData}))){
+let data1 = data.agent_tool_response;
+const _errs2 = errors;
+if(!(validate67(data1, {instancePath:instancePath+"/agent_tool_response",parentData:data,parentDataProperty:"agent_tool_response",rootData}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -7564,6 +8801,7 @@ const schema121 = {"type":"object","required":["type","agent_tool_response_full_
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.tool_name === undefined) || (!(func0.call(data, "tool_name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_name"},message:"must have required property '"+"tool_name"+"'"};
@@ -7627,6 +8865,9 @@ errors++;
 }
 if(data.tool_name !== undefined && func0.call(data, "tool_name")){
 let data0 = data.tool_name;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(typeof data0 === "string"){
 if(func47(data0) < 1){
 const err6 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7649,9 +8890,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err8 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7674,9 +8920,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 if(data.tool_type !== undefined && func0.call(data, "tool_type")){
-if(typeof data.tool_type !== "string"){
+let data2 = data.tool_type;
+const _errs7 = errors;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
 const err10 = {instancePath:instancePath+"/tool_type",schemaPath:"definitions#/definitions/d22/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -7686,9 +8937,14 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid3 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 if(data.is_error !== undefined && func0.call(data, "is_error")){
-if(typeof data.is_error !== "boolean"){
+let data3 = data.is_error;
+const _errs10 = errors;
+if(typeof data3 !== "boolean"){
 const err11 = {instancePath:instancePath+"/is_error",schemaPath:"#/properties/is_error/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
@@ -7698,9 +8954,13 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs11 = errors;
+var valid0 = _errs10 === errors;
 }
 if(data.is_blocked !== undefined && func0.call(data, "is_blocked")){
-if(typeof data.is_blocked !== "boolean"){
+let data4 = data.is_blocked;
+const _errs12 = errors;
+if(typeof data4 !== "boolean"){
 const err12 = {instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
@@ -7710,9 +8970,13 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid0 = _errs12 === errors;
 }
 if(data.is_called !== undefined && func0.call(data, "is_called")){
-if(typeof data.is_called !== "boolean"){
+let data5 = data.is_called;
+const _errs14 = errors;
+if(typeof data5 !== "boolean"){
 const err13 = {instancePath:instancePath+"/is_called",schemaPath:"#/properties/is_called/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
@@ -7722,9 +8986,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data6 = data.event_id;
+const _errs16 = errors;
+const _errs17 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")){
 const err14 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
 if(vErrors === null){
@@ -7735,6 +9003,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
 const err15 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -7747,9 +9016,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs17 === errors;
+var valid0 = _errs16 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(typeof data.status !== "string"){
+let data7 = data.status;
+const _errs19 = errors;
+if(typeof data7 !== "string"){
 const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -7759,6 +9032,8 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs20 = errors;
+var valid0 = _errs19 === errors;
 }
 }
 else {
@@ -7779,6 +9054,7 @@ return errors === 0;
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7801,7 +9077,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("agent_tool_response_full_payload" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("agent_tool_response_full_payload" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "agent_tool_response_full_payload"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7811,13 +9089,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.agent_tool_response_full_payload !== undefined && func0.call(data, "agent_tool_response_full_payload")){
 let data1 = data.agent_tool_response_full_payload;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate70(data1, {instancePath:instancePath+"/agent_tool_response_full_payload",parentData:data,parentDataProperty:"agent_tool_response_full_payload",rootData}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.full_tool_result === undefined) || (!(func0.call(data1, "full_tool_result")))){
 const err3 = {instancePath:instancePath+"/agent_tool_response_full_payload",schemaPath:"#/properties/agent_tool_response_full_payload/required",keyword:"required",params:{missingProperty: "full_tool_result"},message:"must have required property '"+"full_tool_result"+"'"};
@@ -7830,7 +9114,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.full_tool_result !== undefined && func0.call(data1, "full_tool_result")){
-if(typeof data1.full_tool_result !== "string"){
+let data2 = data1.full_tool_result;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err4 = {instancePath:instancePath+"/agent_tool_response_full_payload/full_tool_result",schemaPath:"#/properties/agent_tool_response_full_payload/properties/full_tool_result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -7840,9 +9126,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid2 = _errs4 === errors;
 }
 if(data1.truncated !== undefined && func0.call(data1, "truncated")){
-if(typeof data1.truncated !== "boolean"){
+let data3 = data1.truncated;
+const _errs6 = errors;
+if(typeof data3 !== "boolean"){
 const err5 = {instancePath:instancePath+"/agent_tool_response_full_payload/truncated",schemaPath:"#/properties/agent_tool_response_full_payload/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
@@ -7852,8 +9142,11 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid2 = _errs6 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -7877,6 +9170,7 @@ const schema128 = {"type":"object","required":["service_id","tool_call_id","tool
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.service_id === undefined) || (!(func0.call(data, "service_id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_id"},message:"must have required property '"+"service_id"+"'"};
@@ -7929,7 +9223,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.service_id !== undefined && func0.call(data, "service_id")){
-if(typeof data.service_id !== "string"){
+let data0 = data.service_id;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err5 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -7939,9 +9235,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7964,9 +9265,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.tool_name !== undefined && func0.call(data, "tool_name")){
 let data2 = data.tool_name;
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err8 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7989,9 +9295,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.tool_description !== undefined && func0.call(data, "tool_description")){
 let data3 = data.tool_description;
+const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
 if(vErrors === null){
@@ -8002,9 +9311,13 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
 let data4 = data.parameters;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 const err11 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -8015,9 +9328,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid3 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
-if(typeof data.timestamp !== "string"){
+let data5 = data.timestamp;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
 const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -8027,9 +9345,12 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.state !== undefined && func0.call(data, "state")){
 let data6 = data.state;
+const _errs16 = errors;
 if(typeof data6 !== "string"){
 const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -8040,6 +9361,8 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs17 = errors;
+const vSchema0 = schema128.properties.state.enum;
 if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
 const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8050,6 +9373,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs16 === errors;
 }
 }
 else {
@@ -8070,6 +9394,7 @@ return errors === 0;
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8092,7 +9417,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_tool_call" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_tool_call" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8102,13 +9429,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
 let data1 = data.mcp_tool_call;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate73(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
 const err3 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
@@ -8132,6 +9465,9 @@ errors++;
 }
 if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
 let data2 = data1.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err5 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8154,9 +9490,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid3 = _errs5 === errors;
+var valid2 = _errs4 === errors;
 }
 if(data1.state !== undefined && func0.call(data1, "state")){
-if("loading" !== data1.state){
+let data3 = data1.state;
+const _errs7 = errors;
+if("loading" !== data3){
 const err7 = {instancePath:instancePath+"/mcp_tool_call/state",schemaPath:"#/properties/mcp_tool_call/properties/state/const",keyword:"const",params:{allowedValue: "loading"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -8166,8 +9506,10 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -8190,6 +9532,7 @@ const schema133 = {"type":"object","required":["type","mcp_tool_call"],"properti
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.service_id === undefined) || (!(func0.call(data, "service_id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_id"},message:"must have required property '"+"service_id"+"'"};
@@ -8242,7 +9585,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.service_id !== undefined && func0.call(data, "service_id")){
-if(typeof data.service_id !== "string"){
+let data0 = data.service_id;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err5 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8252,9 +9597,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8277,9 +9627,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.tool_name !== undefined && func0.call(data, "tool_name")){
 let data2 = data.tool_name;
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err8 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8302,9 +9657,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.tool_description !== undefined && func0.call(data, "tool_description")){
 let data3 = data.tool_description;
+const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
 if(vErrors === null){
@@ -8315,9 +9673,13 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
 let data4 = data.parameters;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 const err11 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -8328,9 +9690,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid3 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
-if(typeof data.timestamp !== "string"){
+let data5 = data.timestamp;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
 const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -8340,9 +9707,12 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.state !== undefined && func0.call(data, "state")){
 let data6 = data.state;
+const _errs16 = errors;
 if(typeof data6 !== "string"){
 const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -8353,6 +9723,8 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs17 = errors;
+const vSchema0 = schema128.properties.state.enum;
 if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
 const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8363,6 +9735,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs16 === errors;
 }
 }
 else {
@@ -8383,6 +9756,7 @@ return errors === 0;
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8405,7 +9779,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_tool_call" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_tool_call" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8415,13 +9791,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
 let data1 = data.mcp_tool_call;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate76(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
 const err3 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
@@ -8445,6 +9827,9 @@ errors++;
 }
 if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
 let data2 = data1.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err5 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8467,9 +9852,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid3 = _errs5 === errors;
+var valid2 = _errs4 === errors;
 }
 if(data1.state !== undefined && func0.call(data1, "state")){
-if("awaiting_approval" !== data1.state){
+let data3 = data1.state;
+const _errs7 = errors;
+if("awaiting_approval" !== data3){
 const err7 = {instancePath:instancePath+"/mcp_tool_call/state",schemaPath:"#/properties/mcp_tool_call/properties/state/const",keyword:"const",params:{allowedValue: "awaiting_approval"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -8479,9 +9868,11 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
 }
 if(data1.approval_timeout_secs !== undefined && func0.call(data1, "approval_timeout_secs")){
 let data4 = data1.approval_timeout_secs;
+const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err8 = {instancePath:instancePath+"/mcp_tool_call/approval_timeout_secs",schemaPath:"#/properties/mcp_tool_call/properties/approval_timeout_secs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8492,8 +9883,11 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid2 = _errs8 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -8516,6 +9910,7 @@ const schema139 = {"type":"object","required":["type","mcp_tool_call"],"properti
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.service_id === undefined) || (!(func0.call(data, "service_id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_id"},message:"must have required property '"+"service_id"+"'"};
@@ -8568,7 +9963,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.service_id !== undefined && func0.call(data, "service_id")){
-if(typeof data.service_id !== "string"){
+let data0 = data.service_id;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err5 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8578,9 +9975,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8603,9 +10005,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.tool_name !== undefined && func0.call(data, "tool_name")){
 let data2 = data.tool_name;
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err8 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8628,9 +10035,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.tool_description !== undefined && func0.call(data, "tool_description")){
 let data3 = data.tool_description;
+const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
 if(vErrors === null){
@@ -8641,9 +10051,13 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
 let data4 = data.parameters;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 const err11 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -8654,9 +10068,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid3 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
-if(typeof data.timestamp !== "string"){
+let data5 = data.timestamp;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
 const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -8666,9 +10085,12 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.state !== undefined && func0.call(data, "state")){
 let data6 = data.state;
+const _errs16 = errors;
 if(typeof data6 !== "string"){
 const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -8679,6 +10101,8 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs17 = errors;
+const vSchema0 = schema128.properties.state.enum;
 if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
 const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -8689,6 +10113,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs16 === errors;
 }
 }
 else {
@@ -8709,6 +10134,7 @@ return errors === 0;
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8731,7 +10157,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_tool_call" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_tool_call" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8741,13 +10169,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
 let data1 = data.mcp_tool_call;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate79(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
 const err3 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
@@ -8781,6 +10215,9 @@ errors++;
 }
 if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
 let data2 = data1.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err6 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8803,9 +10240,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid3 = _errs5 === errors;
+var valid2 = _errs4 === errors;
 }
 if(data1.state !== undefined && func0.call(data1, "state")){
-if("success" !== data1.state){
+let data3 = data1.state;
+const _errs7 = errors;
+if("success" !== data3){
 const err8 = {instancePath:instancePath+"/mcp_tool_call/state",schemaPath:"#/properties/mcp_tool_call/properties/state/const",keyword:"const",params:{allowedValue: "success"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err8];
@@ -8815,13 +10256,18 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
 }
 if(data1.result !== undefined && func0.call(data1, "result")){
 let data4 = data1.result;
+const _errs8 = errors;
+const _errs9 = errors;
 if(Array.isArray(data4)){
+let valid5 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
+const _errs10 = errors;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
 const err9 = {instancePath:instancePath+"/mcp_tool_call/result/" + i0,schemaPath:"#/properties/mcp_tool_call/properties/result/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -8831,6 +10277,11 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
+const _errs11 = errors;
+var valid4 = _errs10 === errors;
+if(!valid4){
+valid5 = false;
 }
 }
 }
@@ -8844,8 +10295,10 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid2 = _errs8 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -8868,6 +10321,7 @@ const schema145 = {"type":"object","required":["type","mcp_tool_call"],"properti
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.service_id === undefined) || (!(func0.call(data, "service_id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_id"},message:"must have required property '"+"service_id"+"'"};
@@ -8920,7 +10374,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.service_id !== undefined && func0.call(data, "service_id")){
-if(typeof data.service_id !== "string"){
+let data0 = data.service_id;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err5 = {instancePath:instancePath+"/service_id",schemaPath:"#/properties/service_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8930,9 +10386,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.tool_call_id !== undefined && func0.call(data, "tool_call_id")){
 let data1 = data.tool_call_id;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(func47(data1) < 1){
 const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8955,9 +10416,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.tool_name !== undefined && func0.call(data, "tool_name")){
 let data2 = data.tool_name;
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err8 = {instancePath:instancePath+"/tool_name",schemaPath:"definitions#/definitions/d21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8980,9 +10446,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.tool_description !== undefined && func0.call(data, "tool_description")){
 let data3 = data.tool_description;
+const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
 if(vErrors === null){
@@ -8993,9 +10462,13 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
 let data4 = data.parameters;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 const err11 = {instancePath:instancePath+"/parameters",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -9006,9 +10479,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid3 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
-if(typeof data.timestamp !== "string"){
+let data5 = data.timestamp;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
 const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -9018,9 +10496,12 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.state !== undefined && func0.call(data, "state")){
 let data6 = data.state;
+const _errs16 = errors;
 if(typeof data6 !== "string"){
 const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -9031,6 +10512,8 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs17 = errors;
+const vSchema0 = schema128.properties.state.enum;
 if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
 const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -9041,6 +10524,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs16 === errors;
 }
 }
 else {
@@ -9061,6 +10545,7 @@ return errors === 0;
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -9083,7 +10568,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_tool_call" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_tool_call" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_tool_call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -9093,13 +10580,19 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
 let data1 = data.mcp_tool_call;
+const _errs2 = errors;
+const _errs3 = errors;
 if(!(validate82(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
 vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid1 = _errs3 === errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.tool_call_id === undefined) || (!(func0.call(data1, "tool_call_id")))){
 const err3 = {instancePath:instancePath+"/mcp_tool_call",schemaPath:"#/properties/mcp_tool_call/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'"};
@@ -9133,6 +10626,9 @@ errors++;
 }
 if(data1.tool_call_id !== undefined && func0.call(data1, "tool_call_id")){
 let data2 = data1.tool_call_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(func47(data2) < 1){
 const err6 = {instancePath:instancePath+"/mcp_tool_call/tool_call_id",schemaPath:"definitions#/definitions/d11/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9155,9 +10651,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid3 = _errs5 === errors;
+var valid2 = _errs4 === errors;
 }
 if(data1.state !== undefined && func0.call(data1, "state")){
-if("failure" !== data1.state){
+let data3 = data1.state;
+const _errs7 = errors;
+if("failure" !== data3){
 const err8 = {instancePath:instancePath+"/mcp_tool_call/state",schemaPath:"#/properties/mcp_tool_call/properties/state/const",keyword:"const",params:{allowedValue: "failure"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err8];
@@ -9167,9 +10667,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
 }
 if(data1.error_message !== undefined && func0.call(data1, "error_message")){
-if(typeof data1.error_message !== "string"){
+let data4 = data1.error_message;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
 const err9 = {instancePath:instancePath+"/mcp_tool_call/error_message",schemaPath:"#/properties/mcp_tool_call/properties/error_message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -9179,8 +10682,11 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid2 = _errs8 === errors;
 }
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -9203,6 +10709,7 @@ const schema151 = {"type":"object","required":["type","mcp_connection_status"],"
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -9225,7 +10732,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_connection_status" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_connection_status" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_connection_status"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -9235,9 +10744,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.mcp_connection_status !== undefined && func0.call(data, "mcp_connection_status")){
 let data1 = data.mcp_connection_status;
+const _errs2 = errors;
+const _errs3 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.integrations === undefined) || (!(func0.call(data1, "integrations")))){
 const err3 = {instancePath:instancePath+"/mcp_connection_status",schemaPath:"#/properties/mcp_connection_status/required",keyword:"required",params:{missingProperty: "integrations"},message:"must have required property '"+"integrations"+"'"};
@@ -9251,10 +10763,15 @@ errors++;
 }
 if(data1.integrations !== undefined && func0.call(data1, "integrations")){
 let data2 = data1.integrations;
+const _errs4 = errors;
+const _errs5 = errors;
 if(Array.isArray(data2)){
+let valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
+const _errs6 = errors;
+const _errs7 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.integration_id === undefined) || (!(func0.call(data3, "integration_id")))){
 const err4 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0,schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/required",keyword:"required",params:{missingProperty: "integration_id"},message:"must have required property '"+"integration_id"+"'"};
@@ -9287,7 +10804,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.integration_id !== undefined && func0.call(data3, "integration_id")){
-if(typeof data3.integration_id !== "string"){
+let data4 = data3.integration_id;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
 const err7 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/integration_id",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/integration_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -9297,9 +10816,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid4 = _errs8 === errors;
 }
 if(data3.integration_type !== undefined && func0.call(data3, "integration_type")){
-if(typeof data3.integration_type !== "string"){
+let data5 = data3.integration_type;
+const _errs10 = errors;
+if(typeof data5 !== "string"){
 const err8 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/integration_type",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/integration_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -9309,9 +10832,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs11 = errors;
+var valid4 = _errs10 === errors;
 }
 if(data3.is_connected !== undefined && func0.call(data3, "is_connected")){
-if(typeof data3.is_connected !== "boolean"){
+let data6 = data3.is_connected;
+const _errs12 = errors;
+if(typeof data6 !== "boolean"){
 const err9 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/is_connected",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/is_connected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
@@ -9321,9 +10848,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid4 = _errs12 === errors;
 }
 if(data3.tool_count !== undefined && func0.call(data3, "tool_count")){
 let data7 = data3.tool_count;
+const _errs14 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
 const err10 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/tool_count",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/tool_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -9334,6 +10864,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs15 = errors;
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
 const err11 = {instancePath:instancePath+"/mcp_connection_status/integrations/" + i0+"/tool_count",schemaPath:"#/properties/mcp_connection_status/properties/integrations/items/properties/tool_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9346,6 +10877,7 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid4 = _errs14 === errors;
 }
 }
 else {
@@ -9357,6 +10889,10 @@ else {
 vErrors.push(err12);
 }
 errors++;
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -9370,6 +10906,7 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
 }
 }
 else {
@@ -9382,6 +10919,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 }
 else {

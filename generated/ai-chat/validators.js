@@ -20,6 +20,7 @@ const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.content === undefined) || (!(func0.call(data, "content")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
@@ -32,7 +33,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(typeof data.content !== "string"){
+let data0 = data.content;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -42,6 +45,8 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 }
 else {
@@ -67,6 +72,7 @@ const pattern0 = func8("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}$", "
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -99,7 +105,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("system" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("system" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -109,9 +117,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -121,9 +132,14 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data2 = data.timestamp;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
 const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}$"+"\""};
@@ -146,6 +162,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -169,6 +187,7 @@ const schema5 = {"type":"string"};
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -201,7 +220,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("ai_response" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("ai_response" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ai_response"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -211,9 +232,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"definitions#/definitions/d1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -223,9 +248,15 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data2 = data.timestamp;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
 const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}$"+"\""};
@@ -248,6 +279,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -270,6 +303,7 @@ const schema7 = {"type":"object","required":["type","message","timestamp"],"prop
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -302,7 +336,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("error" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("error" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -312,9 +348,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"definitions#/definitions/d1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -324,9 +364,15 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data2 = data.timestamp;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
 const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}$"+"\""};
@@ -349,6 +395,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {

@@ -17,6 +17,7 @@ const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -39,7 +40,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("chat" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("chat" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "chat"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -49,9 +52,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.content !== undefined && func0.call(data, "content")){
-if(typeof data.content !== "string"){
+let data1 = data.content;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -61,6 +67,14 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+let data2 = data.timestamp;
+const _errs4 = errors;
+var valid1 = true;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -83,6 +97,7 @@ const schema3 = {"type":"object","required":["type"],"properties":{"type":{"cons
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -95,7 +110,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("human-escalation" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("human-escalation" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "human-escalation"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -105,9 +122,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
-if(typeof data.reason !== "string"){
+let data1 = data.reason;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -117,6 +137,14 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+let data2 = data.timestamp;
+const _errs4 = errors;
+var valid1 = true;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -139,6 +167,7 @@ const schema5 = {"type":"object","required":["type"],"properties":{"type":{"cons
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -151,7 +180,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("ping" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("ping" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ping"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -161,6 +192,13 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+let data1 = data.timestamp;
+const _errs2 = errors;
+var valid1 = true;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -185,6 +223,7 @@ const formats0 = unwrap(module0).fullFormats["date-time"];
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -217,7 +256,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("connection" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("connection" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "connection"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -227,9 +268,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -239,9 +283,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data2 = data.timestamp;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
 const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -264,6 +315,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -288,6 +341,7 @@ const func23 = unwrap(module1);
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -320,7 +374,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("stream-start" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("stream-start" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stream-start"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -330,9 +386,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.messageId !== undefined && func0.call(data, "messageId")){
 let data1 = data.messageId;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func23(data1) < 1){
 const err4 = {instancePath:instancePath+"/messageId",schemaPath:"definitions#/definitions/d2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -355,9 +415,16 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data2 = data.timestamp;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
 const err6 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -380,6 +447,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -402,6 +471,7 @@ const schema12 = {"type":"object","required":["type","messageId","token","timest
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -444,7 +514,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("stream-token" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("stream-token" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stream-token"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -454,9 +526,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.messageId !== undefined && func0.call(data, "messageId")){
 let data1 = data.messageId;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func23(data1) < 1){
 const err5 = {instancePath:instancePath+"/messageId",schemaPath:"definitions#/definitions/d2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -479,9 +555,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.token !== undefined && func0.call(data, "token")){
-if(typeof data.token !== "string"){
+let data2 = data.token;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err7 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -491,9 +571,16 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data3 = data.timestamp;
+const _errs7 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
+if(typeof data3 == "number"){
+}
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
 const err8 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -516,6 +603,8 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 }
 else {
@@ -538,6 +627,7 @@ const schema15 = {"type":"object","required":["type","messageId","timestamp"],"p
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -570,7 +660,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("stream-end" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("stream-end" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "stream-end"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -580,9 +672,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.messageId !== undefined && func0.call(data, "messageId")){
 let data1 = data.messageId;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func23(data1) < 1){
 const err4 = {instancePath:instancePath+"/messageId",schemaPath:"definitions#/definitions/d2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -605,9 +701,16 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data2 = data.timestamp;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
 const err6 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -630,6 +733,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -652,6 +757,7 @@ const schema18 = {"type":"object","required":["type","message","timestamp"],"pro
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -684,7 +790,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("human-escalation-response" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("human-escalation-response" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "human-escalation-response"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -694,9 +802,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -706,9 +817,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data2 = data.timestamp;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
 const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -731,6 +849,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -753,6 +873,7 @@ const schema20 = {"type":"object","required":["type","message","timestamp"],"pro
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -785,7 +906,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("error" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("error" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -795,9 +918,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -807,9 +933,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data2 = data.timestamp;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0.validate(data2))){
 const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -832,6 +965,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -854,6 +989,7 @@ const schema22 = {"type":"object","required":["type","timestamp"],"properties":{
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -876,7 +1012,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("pong" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("pong" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pong"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -886,9 +1024,15 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data1 = data.timestamp;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data1 == "number"){
+}
 if(typeof data1 === "string"){
 if(!(formats0.validate(data1))){
 const err3 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
@@ -911,6 +1055,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {

@@ -28,6 +28,7 @@ const func4 = unwrap(module0);
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -50,7 +51,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("user_message" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("user_message" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "user_message"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -60,9 +63,12 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
 let data1 = data.text;
+const _errs2 = errors;
+const _errs3 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -85,6 +91,27 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
+}
+if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
+let data2 = data.conversation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+var valid2 = true;
+var valid1 = _errs5 === errors;
+var valid0 = _errs4 === errors;
+}
+if(data.error !== undefined && func0.call(data, "error")){
+let data3 = data.error;
+const _errs6 = errors;
+var valid3 = true;
+var valid0 = _errs6 === errors;
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+let data4 = data.timestamp;
+const _errs7 = errors;
+var valid4 = true;
+var valid0 = _errs7 === errors;
 }
 }
 else {
@@ -107,6 +134,7 @@ const schema5 = {"type":"object","required":["type"],"properties":{"type":{"cons
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -119,7 +147,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("ping" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("ping" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ping"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -129,6 +159,31 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
+}
+if(data.text !== undefined && func0.call(data, "text")){
+let data1 = data.text;
+const _errs2 = errors;
+var valid1 = true;
+var valid0 = _errs2 === errors;
+}
+if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
+let data2 = data.conversation_id;
+const _errs3 = errors;
+var valid2 = true;
+var valid0 = _errs3 === errors;
+}
+if(data.error !== undefined && func0.call(data, "error")){
+let data3 = data.error;
+const _errs4 = errors;
+var valid3 = true;
+var valid0 = _errs4 === errors;
+}
+if(data.timestamp !== undefined && func0.call(data, "timestamp")){
+let data4 = data.timestamp;
+const _errs5 = errors;
+var valid4 = true;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -155,6 +210,7 @@ const pattern0 = func25("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?Z
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -207,7 +263,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("assistant_message" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("assistant_message" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "assistant_message"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -217,9 +275,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -229,9 +290,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data2 = data.conversation_id;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err7 = {instancePath:instancePath+"/conversation_id",schemaPath:"definitions#/definitions/d1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -254,9 +320,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid1 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(data.error !== null){
+let data3 = data.error;
+const _errs7 = errors;
+const _errs8 = errors;
+if(data3 !== null){
 const err9 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
@@ -266,9 +337,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid2 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data4 = data.timestamp;
+const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
 const err10 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?Z$"+"\""};
@@ -291,6 +367,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid0 = _errs10 === errors;
 }
 }
 else {
@@ -313,6 +390,7 @@ const schema13 = {"type":"object","required":["type","text","conversation_id","e
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -365,7 +443,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("pong" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("pong" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pong"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -375,9 +455,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(data.text !== null){
+let data1 = data.text;
+const _errs2 = errors;
+const _errs3 = errors;
+if(data1 !== null){
 const err6 = {instancePath:instancePath+"/text",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
@@ -387,9 +471,15 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data2 = data.conversation_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err7 = {instancePath:instancePath+"/conversation_id",schemaPath:"definitions#/definitions/d1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -412,9 +502,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(data.error !== null){
+let data3 = data.error;
+const _errs8 = errors;
+const _errs9 = errors;
+if(data3 !== null){
 const err9 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
@@ -424,9 +519,15 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
-if(data.timestamp !== null){
+let data4 = data.timestamp;
+const _errs11 = errors;
+const _errs12 = errors;
+if(data4 !== null){
 const err10 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err10];
@@ -436,6 +537,9 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 }
 else {
@@ -458,6 +562,7 @@ const schema18 = {"type":"object","required":["type","text","conversation_id","e
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -510,7 +615,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("error" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("error" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -520,9 +627,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(data.text !== null){
+let data1 = data.text;
+const _errs2 = errors;
+const _errs3 = errors;
+if(data1 !== null){
 const err6 = {instancePath:instancePath+"/text",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
@@ -532,9 +643,15 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data2 = data.conversation_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err7 = {instancePath:instancePath+"/conversation_id",schemaPath:"definitions#/definitions/d1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -557,9 +674,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
-if(typeof data.error !== "string"){
+let data3 = data.error;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
 const err9 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -569,9 +690,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid0 = _errs8 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data4 = data.timestamp;
+const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err10 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: schema18.properties.timestamp.type},message:"must be string,null"};
 if(vErrors === null){
@@ -582,6 +706,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs11 = errors;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
 const err11 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?Z$"+"\""};
@@ -594,6 +719,7 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid0 = _errs10 === errors;
 }
 }
 else {

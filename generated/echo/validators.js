@@ -29,6 +29,7 @@ vErrors.push(err0);
 }
 errors++;
 }
+const _errs0 = errors;
 validate0.errors = vErrors;
 return errors === 0;
 }
@@ -42,6 +43,7 @@ const pattern0 = func3("^connected$", "u");
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
@@ -65,6 +67,8 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data0 = data.status;
+const _errs1 = errors;
+const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
 const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^connected$"},message:"must match pattern \""+"^connected$"+"\""};
@@ -87,9 +91,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(typeof data.message !== "string"){
+let data1 = data.message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -99,6 +106,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -122,6 +131,7 @@ const pattern1 = func3("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$"
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.echo === undefined) || (!(func0.call(data, "echo")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "echo"},message:"must have required property '"+"echo"+"'"};
@@ -144,7 +154,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.echo !== undefined && func0.call(data, "echo")){
-if(typeof data.echo !== "string"){
+let data0 = data.echo;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -154,9 +166,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.timestamp !== undefined && func0.call(data, "timestamp")){
 let data1 = data.timestamp;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
 const err3 = {instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{6})?$"+"\""};
@@ -179,6 +195,7 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs3 === errors;
 }
 }
 else {

@@ -36,6 +36,7 @@ const pattern0 = func6("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -68,7 +69,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("connected" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("connected" !== data0){
 const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "connected"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -78,9 +81,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.protocol !== undefined && func0.call(data, "protocol")){
-if("Call" !== data.protocol){
+let data1 = data.protocol;
+const _errs2 = errors;
+if("Call" !== data1){
 const err4 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: "Call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -90,9 +96,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data2 = data.version;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
 const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
@@ -115,6 +124,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -145,6 +155,7 @@ const pattern5 = func6("^CA[0-9a-fA-F]{32}$", "u");
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -187,7 +198,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("start" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("start" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "start"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -197,9 +210,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.sequenceNumber !== undefined && func0.call(data, "sequenceNumber")){
 let data1 = data.sequenceNumber;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
 const err5 = {instancePath:instancePath+"/sequenceNumber",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -222,9 +239,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data2 = data.streamSid;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
 const err7 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -247,9 +269,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
+const _errs8 = errors;
+const _errs9 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.streamSid === undefined) || (!(func0.call(data3, "streamSid")))){
 const err9 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/required",keyword:"required",params:{missingProperty: "streamSid"},message:"must have required property '"+"streamSid"+"'"};
@@ -303,6 +329,9 @@ errors++;
 }
 if(data3.streamSid !== undefined && func0.call(data3, "streamSid")){
 let data4 = data3.streamSid;
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
 const err14 = {instancePath:instancePath+"/start/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -325,9 +354,14 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid4 = _errs11 === errors;
+var valid3 = _errs10 === errors;
 }
 if(data3.accountSid !== undefined && func0.call(data3, "accountSid")){
 let data5 = data3.accountSid;
+const _errs13 = errors;
+const _errs14 = errors;
+const _errs15 = errors;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
 const err16 = {instancePath:instancePath+"/start/accountSid",schemaPath:"definitions#/definitions/d2/pattern",keyword:"pattern",params:{pattern: "^AC[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^AC[0-9a-fA-F]{32}$"+"\""};
@@ -350,9 +384,14 @@ vErrors.push(err17);
 }
 errors++;
 }
+var valid5 = _errs14 === errors;
+var valid3 = _errs13 === errors;
 }
 if(data3.callSid !== undefined && func0.call(data3, "callSid")){
 let data6 = data3.callSid;
+const _errs16 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
 const err18 = {instancePath:instancePath+"/start/callSid",schemaPath:"definitions#/definitions/d3/pattern",keyword:"pattern",params:{pattern: "^CA[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^CA[0-9a-fA-F]{32}$"+"\""};
@@ -375,9 +414,13 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid6 = _errs17 === errors;
+var valid3 = _errs16 === errors;
 }
 if(data3.tracks !== undefined && func0.call(data3, "tracks")){
 let data7 = data3.tracks;
+const _errs19 = errors;
+const _errs20 = errors;
 if(Array.isArray(data7)){
 if(data7.length < 1){
 const err20 = {instancePath:instancePath+"/start/tracks",schemaPath:"#/properties/start/properties/tracks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -389,9 +432,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+let valid8 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
+const _errs21 = errors;
+const vSchema0 = schema1.properties.start.properties.tracks.items.enum;
 if(!((data8 === "inbound") || (data8 === "outbound"))){
 const err21 = {instancePath:instancePath+"/start/tracks/" + i0,schemaPath:"#/properties/start/properties/tracks/items/enum",keyword:"enum",params:{allowedValues: schema1.properties.start.properties.tracks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -401,6 +447,10 @@ else {
 vErrors.push(err21);
 }
 errors++;
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -414,12 +464,18 @@ vErrors.push(err22);
 }
 errors++;
 }
+var valid3 = _errs19 === errors;
 }
 if(data3.customParameters !== undefined && func0.call(data3, "customParameters")){
 let data9 = data3.customParameters;
+const _errs22 = errors;
+const _errs23 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const _errs24 = errors;
 for(const key0 of Object.keys(data9)){
-if(typeof data9[key0] !== "string"){
+let data10 = data9[key0];
+const _errs25 = errors;
+if(typeof data10 !== "string"){
 const err23 = {instancePath:instancePath+"/start/customParameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/start/properties/customParameters/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
@@ -429,6 +485,8 @@ vErrors.push(err23);
 }
 errors++;
 }
+const _errs26 = errors;
+var valid9 = _errs25 === errors;
 }
 }
 else {
@@ -441,9 +499,12 @@ vErrors.push(err24);
 }
 errors++;
 }
+var valid3 = _errs22 === errors;
 }
 if(data3.mediaFormat !== undefined && func0.call(data3, "mediaFormat")){
 let data11 = data3.mediaFormat;
+const _errs27 = errors;
+const _errs28 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if((data11.encoding === undefined) || (!(func0.call(data11, "encoding")))){
 const err25 = {instancePath:instancePath+"/start/mediaFormat",schemaPath:"#/properties/start/properties/mediaFormat/required",keyword:"required",params:{missingProperty: "encoding"},message:"must have required property '"+"encoding"+"'"};
@@ -476,7 +537,9 @@ vErrors.push(err27);
 errors++;
 }
 if(data11.encoding !== undefined && func0.call(data11, "encoding")){
-if(typeof data11.encoding !== "string"){
+let data12 = data11.encoding;
+const _errs29 = errors;
+if(typeof data12 !== "string"){
 const err28 = {instancePath:instancePath+"/start/mediaFormat/encoding",schemaPath:"#/properties/start/properties/mediaFormat/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
@@ -486,9 +549,12 @@ vErrors.push(err28);
 }
 errors++;
 }
+const _errs30 = errors;
+var valid10 = _errs29 === errors;
 }
 if(data11.sampleRate !== undefined && func0.call(data11, "sampleRate")){
 let data13 = data11.sampleRate;
+const _errs31 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
 const err29 = {instancePath:instancePath+"/start/mediaFormat/sampleRate",schemaPath:"#/properties/start/properties/mediaFormat/properties/sampleRate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -499,6 +565,7 @@ vErrors.push(err29);
 }
 errors++;
 }
+const _errs32 = errors;
 if(typeof data13 == "number"){
 if(data13 < 1 || isNaN(data13)){
 const err30 = {instancePath:instancePath+"/start/mediaFormat/sampleRate",schemaPath:"#/properties/start/properties/mediaFormat/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -511,9 +578,11 @@ vErrors.push(err30);
 errors++;
 }
 }
+var valid10 = _errs31 === errors;
 }
 if(data11.channels !== undefined && func0.call(data11, "channels")){
 let data14 = data11.channels;
+const _errs33 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
 const err31 = {instancePath:instancePath+"/start/mediaFormat/channels",schemaPath:"#/properties/start/properties/mediaFormat/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -524,6 +593,7 @@ vErrors.push(err31);
 }
 errors++;
 }
+const _errs34 = errors;
 if(typeof data14 == "number"){
 if(data14 < 1 || isNaN(data14)){
 const err32 = {instancePath:instancePath+"/start/mediaFormat/channels",schemaPath:"#/properties/start/properties/mediaFormat/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -536,6 +606,7 @@ vErrors.push(err32);
 errors++;
 }
 }
+var valid10 = _errs33 === errors;
 }
 }
 else {
@@ -548,6 +619,7 @@ vErrors.push(err33);
 }
 errors++;
 }
+var valid3 = _errs27 === errors;
 }
 }
 else {
@@ -560,6 +632,7 @@ vErrors.push(err34);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -585,6 +658,7 @@ const formats0 = unwrap(module1).fullFormats.byte;
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -627,7 +701,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("media" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("media" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "media"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -637,9 +713,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.sequenceNumber !== undefined && func0.call(data, "sequenceNumber")){
 let data1 = data.sequenceNumber;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
 const err5 = {instancePath:instancePath+"/sequenceNumber",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -662,9 +742,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.media !== undefined && func0.call(data, "media")){
 let data2 = data.media;
+const _errs5 = errors;
+const _errs6 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.track === undefined) || (!(func0.call(data2, "track")))){
 const err7 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "track"},message:"must have required property '"+"track"+"'"};
@@ -708,6 +792,8 @@ errors++;
 }
 if(data2.track !== undefined && func0.call(data2, "track")){
 let data3 = data2.track;
+const _errs7 = errors;
+const vSchema0 = schema8.properties.media.properties.track.enum;
 if(!((data3 === "inbound") || (data3 === "outbound"))){
 const err11 = {instancePath:instancePath+"/media/track",schemaPath:"#/properties/media/properties/track/enum",keyword:"enum",params:{allowedValues: schema8.properties.media.properties.track.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -718,9 +804,12 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
 }
 if(data2.chunk !== undefined && func0.call(data2, "chunk")){
 let data4 = data2.chunk;
+const _errs8 = errors;
+const _errs9 = errors;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
 const err12 = {instancePath:instancePath+"/media/chunk",schemaPath:"#/properties/media/properties/chunk/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -743,9 +832,12 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid2 = _errs8 === errors;
 }
 if(data2.timestamp !== undefined && func0.call(data2, "timestamp")){
 let data5 = data2.timestamp;
+const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data5 === "string"){
 if(!pattern1.test(data5)){
 const err14 = {instancePath:instancePath+"/media/timestamp",schemaPath:"#/properties/media/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -768,9 +860,15 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid2 = _errs10 === errors;
 }
 if(data2.payload !== undefined && func0.call(data2, "payload")){
 let data6 = data2.payload;
+const _errs12 = errors;
+const _errs13 = errors;
+const _errs14 = errors;
+if(typeof data6 == "number"){
+}
 if(typeof data6 === "string"){
 if(func55(data6) < 1){
 const err16 = {instancePath:instancePath+"/media/payload",schemaPath:"definitions#/definitions/d4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -803,6 +901,8 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid3 = _errs13 === errors;
+var valid2 = _errs12 === errors;
 }
 }
 else {
@@ -815,9 +915,13 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid0 = _errs5 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data7 = data.streamSid;
+const _errs15 = errors;
+const _errs16 = errors;
+const _errs17 = errors;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
 const err20 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -840,6 +944,8 @@ vErrors.push(err21);
 }
 errors++;
 }
+var valid4 = _errs16 === errors;
+var valid0 = _errs15 === errors;
 }
 }
 else {
@@ -862,6 +968,7 @@ const schema12 = {"type":"object","required":["event","streamSid","sequenceNumbe
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -904,7 +1011,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("dtmf" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("dtmf" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "dtmf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -914,9 +1023,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data1 = data.streamSid;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
 const err5 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -939,9 +1052,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.sequenceNumber !== undefined && func0.call(data, "sequenceNumber")){
 let data2 = data.sequenceNumber;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
 const err7 = {instancePath:instancePath+"/sequenceNumber",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -964,9 +1082,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.dtmf !== undefined && func0.call(data, "dtmf")){
 let data3 = data.dtmf;
+const _errs8 = errors;
+const _errs9 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.track === undefined) || (!(func0.call(data3, "track")))){
 const err9 = {instancePath:instancePath+"/dtmf",schemaPath:"#/properties/dtmf/required",keyword:"required",params:{missingProperty: "track"},message:"must have required property '"+"track"+"'"};
@@ -989,7 +1111,9 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.track !== undefined && func0.call(data3, "track")){
-if("inbound_track" !== data3.track){
+let data4 = data3.track;
+const _errs10 = errors;
+if("inbound_track" !== data4){
 const err11 = {instancePath:instancePath+"/dtmf/track",schemaPath:"#/properties/dtmf/properties/track/const",keyword:"const",params:{allowedValue: "inbound_track"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err11];
@@ -999,9 +1123,12 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid3 = _errs10 === errors;
 }
 if(data3.digit !== undefined && func0.call(data3, "digit")){
 let data5 = data3.digit;
+const _errs11 = errors;
+const _errs12 = errors;
 if(typeof data5 === "string"){
 if(func55(data5) > 1){
 const err12 = {instancePath:instancePath+"/dtmf/digit",schemaPath:"#/properties/dtmf/properties/digit/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
@@ -1034,6 +1161,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid3 = _errs11 === errors;
 }
 }
 else {
@@ -1046,6 +1174,7 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -1068,6 +1197,7 @@ const schema15 = {"type":"object","required":["event","sequenceNumber","streamSi
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1110,7 +1240,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("mark" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("mark" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "mark"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1120,9 +1252,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.sequenceNumber !== undefined && func0.call(data, "sequenceNumber")){
 let data1 = data.sequenceNumber;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
 const err5 = {instancePath:instancePath+"/sequenceNumber",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -1145,9 +1281,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data2 = data.streamSid;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
 const err7 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -1170,9 +1311,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.mark !== undefined && func0.call(data, "mark")){
 let data3 = data.mark;
+const _errs8 = errors;
+const _errs9 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.name === undefined) || (!(func0.call(data3, "name")))){
 const err9 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -1185,7 +1330,9 @@ vErrors.push(err9);
 errors++;
 }
 if(data3.name !== undefined && func0.call(data3, "name")){
-if(typeof data3.name !== "string"){
+let data4 = data3.name;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
 const err10 = {instancePath:instancePath+"/mark/name",schemaPath:"#/properties/mark/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -1195,6 +1342,8 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs11 = errors;
+var valid3 = _errs10 === errors;
 }
 }
 else {
@@ -1207,6 +1356,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -1229,6 +1379,7 @@ const schema18 = {"type":"object","required":["event","sequenceNumber","streamSi
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1271,7 +1422,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("stop" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("stop" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "stop"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1281,9 +1434,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.sequenceNumber !== undefined && func0.call(data, "sequenceNumber")){
 let data1 = data.sequenceNumber;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
 const err5 = {instancePath:instancePath+"/sequenceNumber",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -1306,9 +1463,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data2 = data.streamSid;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
 const err7 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -1331,9 +1493,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.stop !== undefined && func0.call(data, "stop")){
 let data3 = data.stop;
+const _errs8 = errors;
+const _errs9 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.accountSid === undefined) || (!(func0.call(data3, "accountSid")))){
 const err9 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/required",keyword:"required",params:{missingProperty: "accountSid"},message:"must have required property '"+"accountSid"+"'"};
@@ -1357,6 +1523,9 @@ errors++;
 }
 if(data3.accountSid !== undefined && func0.call(data3, "accountSid")){
 let data4 = data3.accountSid;
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
 const err11 = {instancePath:instancePath+"/stop/accountSid",schemaPath:"definitions#/definitions/d2/pattern",keyword:"pattern",params:{pattern: "^AC[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^AC[0-9a-fA-F]{32}$"+"\""};
@@ -1379,9 +1548,14 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid4 = _errs11 === errors;
+var valid3 = _errs10 === errors;
 }
 if(data3.callSid !== undefined && func0.call(data3, "callSid")){
 let data5 = data3.callSid;
+const _errs13 = errors;
+const _errs14 = errors;
+const _errs15 = errors;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
 const err13 = {instancePath:instancePath+"/stop/callSid",schemaPath:"definitions#/definitions/d3/pattern",keyword:"pattern",params:{pattern: "^CA[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^CA[0-9a-fA-F]{32}$"+"\""};
@@ -1404,6 +1578,8 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid5 = _errs14 === errors;
+var valid3 = _errs13 === errors;
 }
 }
 else {
@@ -1416,6 +1592,7 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -1438,6 +1615,7 @@ const schema23 = {"type":"object","required":["event","streamSid","media"],"addi
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1469,6 +1647,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "event") || (key0 === "streamSid")) || (key0 === "media"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
@@ -1482,7 +1661,9 @@ errors++;
 }
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("media" !== data.event){
+let data0 = data.event;
+const _errs2 = errors;
+if("media" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "media"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1492,9 +1673,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data1 = data.streamSid;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
 const err5 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -1517,9 +1702,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.media !== undefined && func0.call(data, "media")){
 let data2 = data.media;
+const _errs6 = errors;
+const _errs7 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.payload === undefined) || (!(func0.call(data2, "payload")))){
 const err7 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
@@ -1531,6 +1720,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs8 = errors;
 for(const key1 of Object.keys(data2)){
 if(!(key1 === "payload")){
 const err8 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
@@ -1545,6 +1735,11 @@ errors++;
 }
 if(data2.payload !== undefined && func0.call(data2, "payload")){
 let data3 = data2.payload;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(typeof data3 == "number"){
+}
 if(typeof data3 === "string"){
 if(func55(data3) < 1){
 const err9 = {instancePath:instancePath+"/media/payload",schemaPath:"definitions#/definitions/d4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -1577,6 +1772,8 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid3 = _errs10 === errors;
+var valid2 = _errs9 === errors;
 }
 }
 else {
@@ -1589,6 +1786,7 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1611,6 +1809,7 @@ const schema26 = {"type":"object","required":["event","streamSid","mark"],"addit
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1642,6 +1841,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "event") || (key0 === "streamSid")) || (key0 === "mark"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
@@ -1655,7 +1855,9 @@ errors++;
 }
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("mark" !== data.event){
+let data0 = data.event;
+const _errs2 = errors;
+if("mark" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "mark"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1665,9 +1867,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data1 = data.streamSid;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
 const err5 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -1690,9 +1896,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.mark !== undefined && func0.call(data, "mark")){
 let data2 = data.mark;
+const _errs6 = errors;
+const _errs7 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.name === undefined) || (!(func0.call(data2, "name")))){
 const err7 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -1704,6 +1914,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs8 = errors;
 for(const key1 of Object.keys(data2)){
 if(!(key1 === "name")){
 const err8 = {instancePath:instancePath+"/mark",schemaPath:"#/properties/mark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
@@ -1717,7 +1928,9 @@ errors++;
 }
 }
 if(data2.name !== undefined && func0.call(data2, "name")){
-if(typeof data2.name !== "string"){
+let data3 = data2.name;
+const _errs9 = errors;
+if(typeof data3 !== "string"){
 const err9 = {instancePath:instancePath+"/mark/name",schemaPath:"#/properties/mark/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1727,6 +1940,8 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid2 = _errs9 === errors;
 }
 }
 else {
@@ -1739,6 +1954,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid0 = _errs6 === errors;
 }
 }
 else {
@@ -1761,6 +1977,7 @@ const schema28 = {"type":"object","required":["event","streamSid"],"additionalPr
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1782,6 +1999,7 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "event") || (key0 === "streamSid"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
@@ -1795,7 +2013,9 @@ errors++;
 }
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("clear" !== data.event){
+let data0 = data.event;
+const _errs2 = errors;
+if("clear" !== data0){
 const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "clear"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1805,9 +2025,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data1 = data.streamSid;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
 const err4 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -1830,6 +2054,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -1852,6 +2078,7 @@ const schema30 = {"type":"object","required":["event","protocol","version"],"pro
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1884,7 +2111,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("connected" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("connected" !== data0){
 const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "connected"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1894,9 +2123,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.protocol !== undefined && func0.call(data, "protocol")){
-if("Call" !== data.protocol){
+let data1 = data.protocol;
+const _errs2 = errors;
+if("Call" !== data1){
 const err4 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue: "Call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1906,9 +2138,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.version !== undefined && func0.call(data, "version")){
 let data2 = data.version;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
 const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
@@ -1931,6 +2166,7 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs3 === errors;
 }
 }
 else {
@@ -1953,6 +2189,7 @@ const schema31 = {"type":"object","required":["event","sequenceNumber","streamSi
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -1995,7 +2232,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("start" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("start" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "start"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2005,9 +2244,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.sequenceNumber !== undefined && func0.call(data, "sequenceNumber")){
 let data1 = data.sequenceNumber;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
 const err5 = {instancePath:instancePath+"/sequenceNumber",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -2030,9 +2273,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data2 = data.streamSid;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
 const err7 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -2055,9 +2303,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.start !== undefined && func0.call(data, "start")){
 let data3 = data.start;
+const _errs8 = errors;
+const _errs9 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.streamSid === undefined) || (!(func0.call(data3, "streamSid")))){
 const err9 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/required",keyword:"required",params:{missingProperty: "streamSid"},message:"must have required property '"+"streamSid"+"'"};
@@ -2111,6 +2363,9 @@ errors++;
 }
 if(data3.streamSid !== undefined && func0.call(data3, "streamSid")){
 let data4 = data3.streamSid;
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
 const err14 = {instancePath:instancePath+"/start/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -2133,9 +2388,14 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid4 = _errs11 === errors;
+var valid3 = _errs10 === errors;
 }
 if(data3.accountSid !== undefined && func0.call(data3, "accountSid")){
 let data5 = data3.accountSid;
+const _errs13 = errors;
+const _errs14 = errors;
+const _errs15 = errors;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
 const err16 = {instancePath:instancePath+"/start/accountSid",schemaPath:"definitions#/definitions/d2/pattern",keyword:"pattern",params:{pattern: "^AC[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^AC[0-9a-fA-F]{32}$"+"\""};
@@ -2158,9 +2418,14 @@ vErrors.push(err17);
 }
 errors++;
 }
+var valid5 = _errs14 === errors;
+var valid3 = _errs13 === errors;
 }
 if(data3.callSid !== undefined && func0.call(data3, "callSid")){
 let data6 = data3.callSid;
+const _errs16 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
 const err18 = {instancePath:instancePath+"/start/callSid",schemaPath:"definitions#/definitions/d3/pattern",keyword:"pattern",params:{pattern: "^CA[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^CA[0-9a-fA-F]{32}$"+"\""};
@@ -2183,9 +2448,13 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid6 = _errs17 === errors;
+var valid3 = _errs16 === errors;
 }
 if(data3.tracks !== undefined && func0.call(data3, "tracks")){
 let data7 = data3.tracks;
+const _errs19 = errors;
+const _errs20 = errors;
 if(Array.isArray(data7)){
 if(data7.length < 1){
 const err20 = {instancePath:instancePath+"/start/tracks",schemaPath:"#/properties/start/properties/tracks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
@@ -2197,9 +2466,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+let valid8 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
+const _errs21 = errors;
+const vSchema0 = schema31.properties.start.properties.tracks.items.enum;
 if(!((data8 === "inbound") || (data8 === "outbound"))){
 const err21 = {instancePath:instancePath+"/start/tracks/" + i0,schemaPath:"#/properties/start/properties/tracks/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.start.properties.tracks.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2209,6 +2481,10 @@ else {
 vErrors.push(err21);
 }
 errors++;
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+valid8 = false;
 }
 }
 }
@@ -2222,12 +2498,18 @@ vErrors.push(err22);
 }
 errors++;
 }
+var valid3 = _errs19 === errors;
 }
 if(data3.customParameters !== undefined && func0.call(data3, "customParameters")){
 let data9 = data3.customParameters;
+const _errs22 = errors;
+const _errs23 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const _errs24 = errors;
 for(const key0 of Object.keys(data9)){
-if(typeof data9[key0] !== "string"){
+let data10 = data9[key0];
+const _errs25 = errors;
+if(typeof data10 !== "string"){
 const err23 = {instancePath:instancePath+"/start/customParameters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/start/properties/customParameters/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
@@ -2237,6 +2519,8 @@ vErrors.push(err23);
 }
 errors++;
 }
+const _errs26 = errors;
+var valid9 = _errs25 === errors;
 }
 }
 else {
@@ -2249,9 +2533,12 @@ vErrors.push(err24);
 }
 errors++;
 }
+var valid3 = _errs22 === errors;
 }
 if(data3.mediaFormat !== undefined && func0.call(data3, "mediaFormat")){
 let data11 = data3.mediaFormat;
+const _errs27 = errors;
+const _errs28 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if((data11.encoding === undefined) || (!(func0.call(data11, "encoding")))){
 const err25 = {instancePath:instancePath+"/start/mediaFormat",schemaPath:"#/properties/start/properties/mediaFormat/required",keyword:"required",params:{missingProperty: "encoding"},message:"must have required property '"+"encoding"+"'"};
@@ -2284,7 +2571,9 @@ vErrors.push(err27);
 errors++;
 }
 if(data11.encoding !== undefined && func0.call(data11, "encoding")){
-if(typeof data11.encoding !== "string"){
+let data12 = data11.encoding;
+const _errs29 = errors;
+if(typeof data12 !== "string"){
 const err28 = {instancePath:instancePath+"/start/mediaFormat/encoding",schemaPath:"#/properties/start/properties/mediaFormat/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
@@ -2294,9 +2583,12 @@ vErrors.push(err28);
 }
 errors++;
 }
+const _errs30 = errors;
+var valid10 = _errs29 === errors;
 }
 if(data11.sampleRate !== undefined && func0.call(data11, "sampleRate")){
 let data13 = data11.sampleRate;
+const _errs31 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
 const err29 = {instancePath:instancePath+"/start/mediaFormat/sampleRate",schemaPath:"#/properties/start/properties/mediaFormat/properties/sampleRate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2307,6 +2599,7 @@ vErrors.push(err29);
 }
 errors++;
 }
+const _errs32 = errors;
 if(typeof data13 == "number"){
 if(data13 < 1 || isNaN(data13)){
 const err30 = {instancePath:instancePath+"/start/mediaFormat/sampleRate",schemaPath:"#/properties/start/properties/mediaFormat/properties/sampleRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -2319,9 +2612,11 @@ vErrors.push(err30);
 errors++;
 }
 }
+var valid10 = _errs31 === errors;
 }
 if(data11.channels !== undefined && func0.call(data11, "channels")){
 let data14 = data11.channels;
+const _errs33 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
 const err31 = {instancePath:instancePath+"/start/mediaFormat/channels",schemaPath:"#/properties/start/properties/mediaFormat/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2332,6 +2627,7 @@ vErrors.push(err31);
 }
 errors++;
 }
+const _errs34 = errors;
 if(typeof data14 == "number"){
 if(data14 < 1 || isNaN(data14)){
 const err32 = {instancePath:instancePath+"/start/mediaFormat/channels",schemaPath:"#/properties/start/properties/mediaFormat/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -2344,6 +2640,7 @@ vErrors.push(err32);
 errors++;
 }
 }
+var valid10 = _errs33 === errors;
 }
 }
 else {
@@ -2356,6 +2653,7 @@ vErrors.push(err33);
 }
 errors++;
 }
+var valid3 = _errs27 === errors;
 }
 }
 else {
@@ -2368,6 +2666,7 @@ vErrors.push(err34);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -2390,6 +2689,7 @@ const schema37 = {"type":"object","required":["event","sequenceNumber","media","
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -2432,7 +2732,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("media" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("media" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "media"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2442,9 +2744,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.sequenceNumber !== undefined && func0.call(data, "sequenceNumber")){
 let data1 = data.sequenceNumber;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
 const err5 = {instancePath:instancePath+"/sequenceNumber",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -2467,9 +2773,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.media !== undefined && func0.call(data, "media")){
 let data2 = data.media;
+const _errs5 = errors;
+const _errs6 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.track === undefined) || (!(func0.call(data2, "track")))){
 const err7 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "track"},message:"must have required property '"+"track"+"'"};
@@ -2513,6 +2823,8 @@ errors++;
 }
 if(data2.track !== undefined && func0.call(data2, "track")){
 let data3 = data2.track;
+const _errs7 = errors;
+const vSchema0 = schema37.properties.media.properties.track.enum;
 if(!((data3 === "inbound") || (data3 === "outbound"))){
 const err11 = {instancePath:instancePath+"/media/track",schemaPath:"#/properties/media/properties/track/enum",keyword:"enum",params:{allowedValues: schema37.properties.media.properties.track.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2523,9 +2835,12 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
 }
 if(data2.chunk !== undefined && func0.call(data2, "chunk")){
 let data4 = data2.chunk;
+const _errs8 = errors;
+const _errs9 = errors;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
 const err12 = {instancePath:instancePath+"/media/chunk",schemaPath:"#/properties/media/properties/chunk/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -2548,9 +2863,12 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid2 = _errs8 === errors;
 }
 if(data2.timestamp !== undefined && func0.call(data2, "timestamp")){
 let data5 = data2.timestamp;
+const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data5 === "string"){
 if(!pattern1.test(data5)){
 const err14 = {instancePath:instancePath+"/media/timestamp",schemaPath:"#/properties/media/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -2573,9 +2891,15 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid2 = _errs10 === errors;
 }
 if(data2.payload !== undefined && func0.call(data2, "payload")){
 let data6 = data2.payload;
+const _errs12 = errors;
+const _errs13 = errors;
+const _errs14 = errors;
+if(typeof data6 == "number"){
+}
 if(typeof data6 === "string"){
 if(func55(data6) < 1){
 const err16 = {instancePath:instancePath+"/media/payload",schemaPath:"definitions#/definitions/d4/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2608,6 +2932,8 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid3 = _errs13 === errors;
+var valid2 = _errs12 === errors;
 }
 }
 else {
@@ -2620,9 +2946,13 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid0 = _errs5 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data7 = data.streamSid;
+const _errs15 = errors;
+const _errs16 = errors;
+const _errs17 = errors;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
 const err20 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -2645,6 +2975,8 @@ vErrors.push(err21);
 }
 errors++;
 }
+var valid4 = _errs16 === errors;
+var valid0 = _errs15 === errors;
 }
 }
 else {
@@ -2667,6 +2999,7 @@ const schema41 = {"type":"object","required":["event","sequenceNumber","streamSi
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.event === undefined) || (!(func0.call(data, "event")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
@@ -2709,7 +3042,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if("stop" !== data.event){
+let data0 = data.event;
+const _errs1 = errors;
+if("stop" !== data0){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "stop"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2719,9 +3054,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.sequenceNumber !== undefined && func0.call(data, "sequenceNumber")){
 let data1 = data.sequenceNumber;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
 const err5 = {instancePath:instancePath+"/sequenceNumber",schemaPath:"definitions#/definitions/d0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
@@ -2744,9 +3083,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.streamSid !== undefined && func0.call(data, "streamSid")){
 let data2 = data.streamSid;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
 const err7 = {instancePath:instancePath+"/streamSid",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^MZ[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^MZ[0-9a-fA-F]{32}$"+"\""};
@@ -2769,9 +3113,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.stop !== undefined && func0.call(data, "stop")){
 let data3 = data.stop;
+const _errs8 = errors;
+const _errs9 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.accountSid === undefined) || (!(func0.call(data3, "accountSid")))){
 const err9 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/required",keyword:"required",params:{missingProperty: "accountSid"},message:"must have required property '"+"accountSid"+"'"};
@@ -2795,6 +3143,9 @@ errors++;
 }
 if(data3.accountSid !== undefined && func0.call(data3, "accountSid")){
 let data4 = data3.accountSid;
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
 const err11 = {instancePath:instancePath+"/stop/accountSid",schemaPath:"definitions#/definitions/d2/pattern",keyword:"pattern",params:{pattern: "^AC[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^AC[0-9a-fA-F]{32}$"+"\""};
@@ -2817,9 +3168,14 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid4 = _errs11 === errors;
+var valid3 = _errs10 === errors;
 }
 if(data3.callSid !== undefined && func0.call(data3, "callSid")){
 let data5 = data3.callSid;
+const _errs13 = errors;
+const _errs14 = errors;
+const _errs15 = errors;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
 const err13 = {instancePath:instancePath+"/stop/callSid",schemaPath:"definitions#/definitions/d3/pattern",keyword:"pattern",params:{pattern: "^CA[0-9a-fA-F]{32}$"},message:"must match pattern \""+"^CA[0-9a-fA-F]{32}$"+"\""};
@@ -2842,6 +3198,8 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid5 = _errs14 === errors;
+var valid3 = _errs13 === errors;
 }
 }
 else {
@@ -2854,6 +3212,7 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid0 = _errs8 === errors;
 }
 }
 else {

@@ -28,12 +28,18 @@ const schema8 = {"anyOf":[{"type":"object","required":["type"],"properties":{"ty
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input !== undefined && func0.call(data, "input")){
 let data0 = data.input;
+const _errs1 = errors;
+const _errs2 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.format !== undefined && func0.call(data0, "format")){
 let data1 = data0.format;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.type === undefined) || (!(func0.call(data1, "type")))){
 const err0 = {instancePath:instancePath+"/input/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -47,6 +53,8 @@ errors++;
 }
 if(data1.type !== undefined && func0.call(data1, "type")){
 let data2 = data1.type;
+const _errs6 = errors;
+const vSchema0 = schema6.properties.type.enum;
 if(!(((data2 === "audio/pcm") || (data2 === "audio/pcmu")) || (data2 === "audio/pcma"))){
 const err1 = {instancePath:instancePath+"/input/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -57,9 +65,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid3 = _errs6 === errors;
 }
 if(data1.rate !== undefined && func0.call(data1, "rate")){
-if(24000 !== data1.rate){
+let data3 = data1.rate;
+const _errs7 = errors;
+if(24000 !== data3){
 const err2 = {instancePath:instancePath+"/input/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -69,6 +80,7 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid3 = _errs7 === errors;
 }
 }
 else {
@@ -81,15 +93,22 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid2 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 if(data0.transcription !== undefined && func0.call(data0, "transcription")){
 let data4 = data0.transcription;
+const _errs8 = errors;
+const _errs9 = errors;
 const _errs10 = errors;
 let valid5 = false;
 const _errs11 = errors;
+const _errs12 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.model !== undefined && func0.call(data4, "model")){
-if(typeof data4.model !== "string"){
+let data5 = data4.model;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
 const err4 = {instancePath:instancePath+"/input/transcription/model",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -99,9 +118,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid6 = _errs13 === errors;
 }
 if(data4.language !== undefined && func0.call(data4, "language")){
 let data6 = data4.language;
+const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err5 = {instancePath:instancePath+"/input/transcription/language",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/language/type",keyword:"type",params:{type: schema7.anyOf[0].properties.language.type},message:"must be string,null"};
 if(vErrors === null){
@@ -112,9 +134,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid6 = _errs15 === errors;
 }
 if(data4.prompt !== undefined && func0.call(data4, "prompt")){
 let data7 = data4.prompt;
+const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err6 = {instancePath:instancePath+"/input/transcription/prompt",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/prompt/type",keyword:"type",params:{type: schema7.anyOf[0].properties.prompt.type},message:"must be string,null"};
 if(vErrors === null){
@@ -125,6 +150,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid6 = _errs17 === errors;
 }
 }
 else {
@@ -151,8 +178,11 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs20 = errors;
 var _valid0 = _errs19 === errors;
 valid5 = valid5 || _valid0;
+if(!valid5){
+}
 }
 if(!valid5){
 const err9 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d5/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -175,15 +205,21 @@ vErrors = null;
 }
 }
 }
+var valid4 = _errs9 === errors;
+var valid1 = _errs8 === errors;
 }
 if(data0.noise_reduction !== undefined && func0.call(data0, "noise_reduction")){
 let data8 = data0.noise_reduction;
+const _errs21 = errors;
 const _errs22 = errors;
 let valid7 = false;
 const _errs23 = errors;
+const _errs24 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.type !== undefined && func0.call(data8, "type")){
 let data9 = data8.type;
+const _errs25 = errors;
+const vSchema1 = schema5.properties.input.properties.noise_reduction.anyOf[0].properties.type.enum;
 if(!((data9 === "near_field") || (data9 === "far_field"))){
 const err10 = {instancePath:instancePath+"/input/noise_reduction/type",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.input.properties.noise_reduction.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -194,6 +230,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid8 = _errs25 === errors;
 }
 }
 else {
@@ -220,8 +257,11 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs27 = errors;
 var _valid1 = _errs26 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
+}
 }
 if(!valid7){
 const err13 = {instancePath:instancePath+"/input/noise_reduction",schemaPath:"#/properties/input/properties/noise_reduction/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -244,12 +284,16 @@ vErrors = null;
 }
 }
 }
+var valid1 = _errs21 === errors;
 }
 if(data0.turn_detection !== undefined && func0.call(data0, "turn_detection")){
 let data10 = data0.turn_detection;
+const _errs28 = errors;
+const _errs29 = errors;
 const _errs30 = errors;
 let valid10 = false;
 const _errs31 = errors;
+const _errs32 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err14 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -262,7 +306,9 @@ vErrors.push(err14);
 errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
-if("server_vad" !== data10.type){
+let data11 = data10.type;
+const _errs33 = errors;
+if("server_vad" !== data11){
 const err15 = {instancePath:instancePath+"/input/turn_detection/type",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "server_vad"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err15];
@@ -272,9 +318,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid11 = _errs33 === errors;
 }
 if(data10.threshold !== undefined && func0.call(data10, "threshold")){
 let data12 = data10.threshold;
+const _errs34 = errors;
+const _errs35 = errors;
 if(typeof data12 == "number"){
 if(data12 > 1 || isNaN(data12)){
 const err16 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -307,9 +356,11 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid11 = _errs34 === errors;
 }
 if(data10.prefix_padding_ms !== undefined && func0.call(data10, "prefix_padding_ms")){
 let data13 = data10.prefix_padding_ms;
+const _errs36 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
 const err19 = {instancePath:instancePath+"/input/turn_detection/prefix_padding_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/prefix_padding_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -320,6 +371,7 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs37 = errors;
 if(typeof data13 == "number"){
 if(data13 < 0 || isNaN(data13)){
 const err20 = {instancePath:instancePath+"/input/turn_detection/prefix_padding_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/prefix_padding_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -332,9 +384,11 @@ vErrors.push(err20);
 errors++;
 }
 }
+var valid11 = _errs36 === errors;
 }
 if(data10.silence_duration_ms !== undefined && func0.call(data10, "silence_duration_ms")){
 let data14 = data10.silence_duration_ms;
+const _errs38 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
 const err21 = {instancePath:instancePath+"/input/turn_detection/silence_duration_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/silence_duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -345,6 +399,7 @@ vErrors.push(err21);
 }
 errors++;
 }
+const _errs39 = errors;
 if(typeof data14 == "number"){
 if(data14 < 0 || isNaN(data14)){
 const err22 = {instancePath:instancePath+"/input/turn_detection/silence_duration_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/silence_duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -357,9 +412,11 @@ vErrors.push(err22);
 errors++;
 }
 }
+var valid11 = _errs38 === errors;
 }
 if(data10.idle_timeout_ms !== undefined && func0.call(data10, "idle_timeout_ms")){
 let data15 = data10.idle_timeout_ms;
+const _errs40 = errors;
 if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
 const err23 = {instancePath:instancePath+"/input/turn_detection/idle_timeout_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/idle_timeout_ms/type",keyword:"type",params:{type: schema8.anyOf[0].properties.idle_timeout_ms.type},message:"must be integer,null"};
 if(vErrors === null){
@@ -370,9 +427,13 @@ vErrors.push(err23);
 }
 errors++;
 }
+const _errs41 = errors;
+var valid11 = _errs40 === errors;
 }
 if(data10.create_response !== undefined && func0.call(data10, "create_response")){
-if(typeof data10.create_response !== "boolean"){
+let data16 = data10.create_response;
+const _errs42 = errors;
+if(typeof data16 !== "boolean"){
 const err24 = {instancePath:instancePath+"/input/turn_detection/create_response",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
@@ -382,9 +443,13 @@ vErrors.push(err24);
 }
 errors++;
 }
+const _errs43 = errors;
+var valid11 = _errs42 === errors;
 }
 if(data10.interrupt_response !== undefined && func0.call(data10, "interrupt_response")){
-if(typeof data10.interrupt_response !== "boolean"){
+let data17 = data10.interrupt_response;
+const _errs44 = errors;
+if(typeof data17 !== "boolean"){
 const err25 = {instancePath:instancePath+"/input/turn_detection/interrupt_response",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err25];
@@ -394,6 +459,8 @@ vErrors.push(err25);
 }
 errors++;
 }
+const _errs45 = errors;
+var valid11 = _errs44 === errors;
 }
 }
 else {
@@ -410,6 +477,7 @@ var _valid2 = _errs31 === errors;
 valid10 = valid10 || _valid2;
 if(!valid10){
 const _errs46 = errors;
+const _errs47 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err27 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -422,7 +490,9 @@ vErrors.push(err27);
 errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
-if("semantic_vad" !== data10.type){
+let data18 = data10.type;
+const _errs48 = errors;
+if("semantic_vad" !== data18){
 const err28 = {instancePath:instancePath+"/input/turn_detection/type",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "semantic_vad"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err28];
@@ -432,9 +502,12 @@ vErrors.push(err28);
 }
 errors++;
 }
+var valid12 = _errs48 === errors;
 }
 if(data10.eagerness !== undefined && func0.call(data10, "eagerness")){
 let data19 = data10.eagerness;
+const _errs49 = errors;
+const vSchema2 = schema8.anyOf[1].properties.eagerness.enum;
 if(!((((data19 === "low") || (data19 === "medium")) || (data19 === "high")) || (data19 === "auto"))){
 const err29 = {instancePath:instancePath+"/input/turn_detection/eagerness",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/eagerness/enum",keyword:"enum",params:{allowedValues: schema8.anyOf[1].properties.eagerness.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -445,9 +518,12 @@ vErrors.push(err29);
 }
 errors++;
 }
+var valid12 = _errs49 === errors;
 }
 if(data10.create_response !== undefined && func0.call(data10, "create_response")){
-if(typeof data10.create_response !== "boolean"){
+let data20 = data10.create_response;
+const _errs50 = errors;
+if(typeof data20 !== "boolean"){
 const err30 = {instancePath:instancePath+"/input/turn_detection/create_response",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err30];
@@ -457,9 +533,13 @@ vErrors.push(err30);
 }
 errors++;
 }
+const _errs51 = errors;
+var valid12 = _errs50 === errors;
 }
 if(data10.interrupt_response !== undefined && func0.call(data10, "interrupt_response")){
-if(typeof data10.interrupt_response !== "boolean"){
+let data21 = data10.interrupt_response;
+const _errs52 = errors;
+if(typeof data21 !== "boolean"){
 const err31 = {instancePath:instancePath+"/input/turn_detection/interrupt_response",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
@@ -469,6 +549,8 @@ vErrors.push(err31);
 }
 errors++;
 }
+const _errs53 = errors;
+var valid12 = _errs52 === errors;
 }
 }
 else {
@@ -495,8 +577,11 @@ vErrors.push(err33);
 }
 errors++;
 }
+const _errs55 = errors;
 var _valid2 = _errs54 === errors;
 valid10 = valid10 || _valid2;
+if(!valid10){
+}
 }
 }
 if(!valid10){
@@ -520,6 +605,8 @@ vErrors = null;
 }
 }
 }
+var valid9 = _errs29 === errors;
+var valid1 = _errs28 === errors;
 }
 }
 else {
@@ -532,12 +619,18 @@ vErrors.push(err35);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.output !== undefined && func0.call(data, "output")){
 let data22 = data.output;
+const _errs56 = errors;
+const _errs57 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.format !== undefined && func0.call(data22, "format")){
 let data23 = data22.format;
+const _errs58 = errors;
+const _errs59 = errors;
+const _errs60 = errors;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.type === undefined) || (!(func0.call(data23, "type")))){
 const err36 = {instancePath:instancePath+"/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -551,6 +644,8 @@ errors++;
 }
 if(data23.type !== undefined && func0.call(data23, "type")){
 let data24 = data23.type;
+const _errs61 = errors;
+const vSchema3 = schema6.properties.type.enum;
 if(!(((data24 === "audio/pcm") || (data24 === "audio/pcmu")) || (data24 === "audio/pcma"))){
 const err37 = {instancePath:instancePath+"/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -561,9 +656,12 @@ vErrors.push(err37);
 }
 errors++;
 }
+var valid15 = _errs61 === errors;
 }
 if(data23.rate !== undefined && func0.call(data23, "rate")){
-if(24000 !== data23.rate){
+let data25 = data23.rate;
+const _errs62 = errors;
+if(24000 !== data25){
 const err38 = {instancePath:instancePath+"/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
@@ -573,6 +671,7 @@ vErrors.push(err38);
 }
 errors++;
 }
+var valid15 = _errs62 === errors;
 }
 }
 else {
@@ -585,9 +684,12 @@ vErrors.push(err39);
 }
 errors++;
 }
+var valid14 = _errs59 === errors;
+var valid13 = _errs58 === errors;
 }
 if(data22.voice !== undefined && func0.call(data22, "voice")){
 let data26 = data22.voice;
+const _errs63 = errors;
 const _errs64 = errors;
 let valid16 = false;
 const _errs65 = errors;
@@ -601,10 +703,12 @@ vErrors.push(err40);
 }
 errors++;
 }
+const _errs66 = errors;
 var _valid3 = _errs65 === errors;
 valid16 = valid16 || _valid3;
 if(!valid16){
 const _errs67 = errors;
+const _errs68 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if((data26.id === undefined) || (!(func0.call(data26, "id")))){
 const err41 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -617,7 +721,9 @@ vErrors.push(err41);
 errors++;
 }
 if(data26.id !== undefined && func0.call(data26, "id")){
-if(typeof data26.id !== "string"){
+let data27 = data26.id;
+const _errs69 = errors;
+if(typeof data27 !== "string"){
 const err42 = {instancePath:instancePath+"/output/voice/id",schemaPath:"#/properties/output/properties/voice/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
@@ -627,6 +733,8 @@ vErrors.push(err42);
 }
 errors++;
 }
+const _errs70 = errors;
+var valid17 = _errs69 === errors;
 }
 }
 else {
@@ -641,6 +749,8 @@ errors++;
 }
 var _valid3 = _errs67 === errors;
 valid16 = valid16 || _valid3;
+if(!valid16){
+}
 }
 if(!valid16){
 const err44 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -663,9 +773,12 @@ vErrors = null;
 }
 }
 }
+var valid13 = _errs63 === errors;
 }
 if(data22.speed !== undefined && func0.call(data22, "speed")){
 let data28 = data22.speed;
+const _errs71 = errors;
+const _errs72 = errors;
 if(typeof data28 == "number"){
 if(data28 > 1.5 || isNaN(data28)){
 const err45 = {instancePath:instancePath+"/output/speed",schemaPath:"#/properties/output/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"};
@@ -698,6 +811,7 @@ vErrors.push(err47);
 }
 errors++;
 }
+var valid13 = _errs71 === errors;
 }
 }
 else {
@@ -710,6 +824,7 @@ vErrors.push(err48);
 }
 errors++;
 }
+var valid0 = _errs56 === errors;
 }
 }
 else {
@@ -730,6 +845,7 @@ return errors === 0;
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -743,6 +859,8 @@ errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
+const _errs1 = errors;
+const vSchema0 = schema3.properties.type.enum;
 if(!((data0 === "realtime") || (data0 === "transcription"))){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -753,9 +871,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -765,9 +886,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if(typeof data.object !== "string"){
+let data2 = data.object;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -777,9 +902,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid0 = _errs4 === errors;
 }
 if(data.model !== undefined && func0.call(data, "model")){
-if(typeof data.model !== "string"){
+let data3 = data.model;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -789,9 +918,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid0 = _errs6 === errors;
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
 let data4 = data.expires_at;
+const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err5 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -802,9 +934,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data5 = data.output_modalities;
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 1){
 const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
@@ -826,9 +963,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+let valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs13 = errors;
+const vSchema1 = schema4.items.enum;
 if(!((data6 === "audio") || (data6 === "text"))){
 const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -838,6 +978,10 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -851,9 +995,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 if(data.instructions !== undefined && func0.call(data, "instructions")){
-if(typeof data.instructions !== "string"){
+let data7 = data.instructions;
+const _errs14 = errors;
+if(typeof data7 !== "string"){
 const err10 = {instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -863,22 +1011,35 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate3(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+let data8 = data.audio;
+const _errs16 = errors;
+if(!(validate3(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs16 === errors;
 }
 if(data.tools !== undefined && func0.call(data, "tools")){
 let data9 = data.tools;
+const _errs17 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
+let valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
+const _errs19 = errors;
+const _errs20 = errors;
 const _errs21 = errors;
 let valid7 = false;
 const _errs22 = errors;
+const _errs23 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -901,7 +1062,9 @@ vErrors.push(err12);
 errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
-if("function" !== data10.type){
+let data11 = data10.type;
+const _errs24 = errors;
+if("function" !== data11){
 const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
@@ -911,9 +1074,12 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid8 = _errs24 === errors;
 }
 if(data10.name !== undefined && func0.call(data10, "name")){
-if(typeof data10.name !== "string"){
+let data12 = data10.name;
+const _errs25 = errors;
+if(typeof data12 !== "string"){
 const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -923,9 +1089,13 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs26 = errors;
+var valid8 = _errs25 === errors;
 }
 if(data10.description !== undefined && func0.call(data10, "description")){
-if(typeof data10.description !== "string"){
+let data13 = data10.description;
+const _errs27 = errors;
+if(typeof data13 !== "string"){
 const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -935,9 +1105,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs28 = errors;
+var valid8 = _errs27 === errors;
 }
 if(data10.parameters !== undefined && func0.call(data10, "parameters")){
 let data14 = data10.parameters;
+const _errs29 = errors;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
 const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -948,6 +1121,8 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs30 = errors;
+var valid8 = _errs29 === errors;
 }
 }
 else {
@@ -964,6 +1139,7 @@ var _valid0 = _errs22 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
 const _errs31 = errors;
+const _errs32 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -986,7 +1162,9 @@ vErrors.push(err19);
 errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
-if("mcp" !== data10.type){
+let data15 = data10.type;
+const _errs33 = errors;
+if("mcp" !== data15){
 const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
@@ -996,9 +1174,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid9 = _errs33 === errors;
 }
 if(data10.server_label !== undefined && func0.call(data10, "server_label")){
-if(typeof data10.server_label !== "string"){
+let data16 = data10.server_label;
+const _errs34 = errors;
+if(typeof data16 !== "string"){
 const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1008,9 +1189,13 @@ vErrors.push(err21);
 }
 errors++;
 }
+const _errs35 = errors;
+var valid9 = _errs34 === errors;
 }
 if(data10.server_url !== undefined && func0.call(data10, "server_url")){
-if(typeof data10.server_url !== "string"){
+let data17 = data10.server_url;
+const _errs36 = errors;
+if(typeof data17 !== "string"){
 const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1020,9 +1205,13 @@ vErrors.push(err22);
 }
 errors++;
 }
+const _errs37 = errors;
+var valid9 = _errs36 === errors;
 }
 if(data10.server_description !== undefined && func0.call(data10, "server_description")){
-if(typeof data10.server_description !== "string"){
+let data18 = data10.server_description;
+const _errs38 = errors;
+if(typeof data18 !== "string"){
 const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1032,9 +1221,13 @@ vErrors.push(err23);
 }
 errors++;
 }
+const _errs39 = errors;
+var valid9 = _errs38 === errors;
 }
 if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
-if(typeof data10.connector_id !== "string"){
+let data19 = data10.connector_id;
+const _errs40 = errors;
+if(typeof data19 !== "string"){
 const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1044,9 +1237,13 @@ vErrors.push(err24);
 }
 errors++;
 }
+const _errs41 = errors;
+var valid9 = _errs40 === errors;
 }
 if(data10.authorization !== undefined && func0.call(data10, "authorization")){
-if(typeof data10.authorization !== "string"){
+let data20 = data10.authorization;
+const _errs42 = errors;
+if(typeof data20 !== "string"){
 const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1056,9 +1253,12 @@ vErrors.push(err25);
 }
 errors++;
 }
+const _errs43 = errors;
+var valid9 = _errs42 === errors;
 }
 if(data10.headers !== undefined && func0.call(data10, "headers")){
 let data21 = data10.headers;
+const _errs44 = errors;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
 const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
@@ -1069,6 +1269,8 @@ vErrors.push(err26);
 }
 errors++;
 }
+const _errs45 = errors;
+var valid9 = _errs44 === errors;
 }
 }
 else {
@@ -1083,6 +1285,8 @@ errors++;
 }
 var _valid0 = _errs31 === errors;
 valid7 = valid7 || _valid0;
+if(!valid7){
+}
 }
 if(!valid7){
 const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1105,6 +1309,11 @@ vErrors = null;
 }
 }
 }
+var valid6 = _errs20 === errors;
+var valid4 = _errs19 === errors;
+if(!valid4){
+valid5 = false;
+}
 }
 }
 else {
@@ -1117,12 +1326,16 @@ vErrors.push(err29);
 }
 errors++;
 }
+var valid0 = _errs17 === errors;
 }
 if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
 let data22 = data.tool_choice;
+const _errs46 = errors;
+const _errs47 = errors;
 const _errs48 = errors;
 let valid11 = false;
 const _errs49 = errors;
+const vSchema2 = schema11.anyOf[0].enum;
 if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
 const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1137,6 +1350,7 @@ var _valid1 = _errs49 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs50 = errors;
+const _errs51 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
 const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1159,7 +1373,9 @@ vErrors.push(err32);
 errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
-if("function" !== data22.type){
+let data23 = data22.type;
+const _errs52 = errors;
+if("function" !== data23){
 const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1169,9 +1385,12 @@ vErrors.push(err33);
 }
 errors++;
 }
+var valid12 = _errs52 === errors;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
-if(typeof data22.name !== "string"){
+let data24 = data22.name;
+const _errs53 = errors;
+if(typeof data24 !== "string"){
 const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1181,6 +1400,8 @@ vErrors.push(err34);
 }
 errors++;
 }
+const _errs54 = errors;
+var valid12 = _errs53 === errors;
 }
 }
 else {
@@ -1197,6 +1418,7 @@ var _valid1 = _errs50 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs55 = errors;
+const _errs56 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
 const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1219,7 +1441,9 @@ vErrors.push(err37);
 errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
-if("mcp" !== data22.type){
+let data25 = data22.type;
+const _errs57 = errors;
+if("mcp" !== data25){
 const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
@@ -1229,9 +1453,12 @@ vErrors.push(err38);
 }
 errors++;
 }
+var valid13 = _errs57 === errors;
 }
 if(data22.server_label !== undefined && func0.call(data22, "server_label")){
-if(typeof data22.server_label !== "string"){
+let data26 = data22.server_label;
+const _errs58 = errors;
+if(typeof data26 !== "string"){
 const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1241,9 +1468,12 @@ vErrors.push(err39);
 }
 errors++;
 }
+const _errs59 = errors;
+var valid13 = _errs58 === errors;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
 let data27 = data22.name;
+const _errs60 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
 const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
 if(vErrors === null){
@@ -1254,6 +1484,8 @@ vErrors.push(err40);
 }
 errors++;
 }
+const _errs61 = errors;
+var valid13 = _errs60 === errors;
 }
 }
 else {
@@ -1268,6 +1500,8 @@ errors++;
 }
 var _valid1 = _errs55 === errors;
 valid11 = valid11 || _valid1;
+if(!valid11){
+}
 }
 }
 if(!valid11){
@@ -1291,9 +1525,13 @@ vErrors = null;
 }
 }
 }
+var valid10 = _errs47 === errors;
+var valid0 = _errs46 === errors;
 }
 if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
-if(typeof data.parallel_tool_calls !== "boolean"){
+let data28 = data.parallel_tool_calls;
+const _errs62 = errors;
+if(typeof data28 !== "boolean"){
 const err43 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1303,9 +1541,13 @@ vErrors.push(err43);
 }
 errors++;
 }
+const _errs63 = errors;
+var valid0 = _errs62 === errors;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data29 = data.max_output_tokens;
+const _errs64 = errors;
+const _errs65 = errors;
 const _errs66 = errors;
 let valid15 = false;
 const _errs67 = errors;
@@ -1319,6 +1561,7 @@ vErrors.push(err44);
 }
 errors++;
 }
+const _errs68 = errors;
 if(typeof data29 == "number"){
 if(data29 > 4096 || isNaN(data29)){
 const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
@@ -1357,6 +1600,8 @@ errors++;
 }
 var _valid2 = _errs69 === errors;
 valid15 = valid15 || _valid2;
+if(!valid15){
+}
 }
 if(!valid15){
 const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1379,12 +1624,17 @@ vErrors = null;
 }
 }
 }
+var valid14 = _errs65 === errors;
+var valid0 = _errs64 === errors;
 }
 if(data.truncation !== undefined && func0.call(data, "truncation")){
 let data30 = data.truncation;
+const _errs70 = errors;
+const _errs71 = errors;
 const _errs72 = errors;
 let valid17 = false;
 const _errs73 = errors;
+const vSchema3 = schema13.anyOf[0].enum;
 if(!((data30 === "auto") || (data30 === "disabled"))){
 const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1399,6 +1649,7 @@ var _valid3 = _errs73 === errors;
 valid17 = valid17 || _valid3;
 if(!valid17){
 const _errs74 = errors;
+const _errs75 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.type === undefined) || (!(func0.call(data30, "type")))){
 const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1421,7 +1672,9 @@ vErrors.push(err51);
 errors++;
 }
 if(data30.type !== undefined && func0.call(data30, "type")){
-if("retention_ratio" !== data30.type){
+let data31 = data30.type;
+const _errs76 = errors;
+if("retention_ratio" !== data31){
 const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err52];
@@ -1431,9 +1684,12 @@ vErrors.push(err52);
 }
 errors++;
 }
+var valid18 = _errs76 === errors;
 }
 if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")){
 let data32 = data30.retention_ratio;
+const _errs77 = errors;
+const _errs78 = errors;
 if(typeof data32 == "number"){
 if(data32 > 1 || isNaN(data32)){
 const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -1466,9 +1722,11 @@ vErrors.push(err55);
 }
 errors++;
 }
+var valid18 = _errs77 === errors;
 }
 if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
 let data33 = data30.token_limits;
+const _errs79 = errors;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
 const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -1479,6 +1737,8 @@ vErrors.push(err56);
 }
 errors++;
 }
+const _errs80 = errors;
+var valid18 = _errs79 === errors;
 }
 }
 else {
@@ -1493,6 +1753,8 @@ errors++;
 }
 var _valid3 = _errs74 === errors;
 valid17 = valid17 || _valid3;
+if(!valid17){
+}
 }
 if(!valid17){
 const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1515,9 +1777,12 @@ vErrors = null;
 }
 }
 }
+var valid16 = _errs71 === errors;
+var valid0 = _errs70 === errors;
 }
 if(data.tracing !== undefined && func0.call(data, "tracing")){
 let data34 = data.tracing;
+const _errs81 = errors;
 const _errs82 = errors;
 let valid19 = false;
 const _errs83 = errors;
@@ -1545,6 +1810,7 @@ vErrors.push(err60);
 }
 errors++;
 }
+const _errs85 = errors;
 var _valid4 = _errs84 === errors;
 valid19 = valid19 || _valid4;
 if(!valid19){
@@ -1559,8 +1825,11 @@ vErrors.push(err61);
 }
 errors++;
 }
+const _errs87 = errors;
 var _valid4 = _errs86 === errors;
 valid19 = valid19 || _valid4;
+if(!valid19){
+}
 }
 }
 if(!valid19){
@@ -1584,12 +1853,15 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs81 === errors;
 }
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data35 = data.prompt;
+const _errs88 = errors;
 const _errs89 = errors;
 let valid20 = false;
 const _errs90 = errors;
+const _errs91 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.id === undefined) || (!(func0.call(data35, "id")))){
 const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -1602,7 +1874,9 @@ vErrors.push(err63);
 errors++;
 }
 if(data35.id !== undefined && func0.call(data35, "id")){
-if(typeof data35.id !== "string"){
+let data36 = data35.id;
+const _errs92 = errors;
+if(typeof data36 !== "string"){
 const err64 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
@@ -1612,9 +1886,12 @@ vErrors.push(err64);
 }
 errors++;
 }
+const _errs93 = errors;
+var valid21 = _errs92 === errors;
 }
 if(data35.version !== undefined && func0.call(data35, "version")){
 let data37 = data35.version;
+const _errs94 = errors;
 if((typeof data37 !== "string") && (data37 !== null)){
 const err65 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
 if(vErrors === null){
@@ -1625,9 +1902,12 @@ vErrors.push(err65);
 }
 errors++;
 }
+const _errs95 = errors;
+var valid21 = _errs94 === errors;
 }
 if(data35.variables !== undefined && func0.call(data35, "variables")){
 let data38 = data35.variables;
+const _errs96 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
 const err66 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
 if(vErrors === null){
@@ -1638,6 +1918,8 @@ vErrors.push(err66);
 }
 errors++;
 }
+const _errs97 = errors;
+var valid21 = _errs96 === errors;
 }
 }
 else {
@@ -1664,8 +1946,11 @@ vErrors.push(err68);
 }
 errors++;
 }
+const _errs99 = errors;
 var _valid5 = _errs98 === errors;
 valid20 = valid20 || _valid5;
+if(!valid20){
+}
 }
 if(!valid20){
 const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1688,9 +1973,11 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs88 === errors;
 }
 if(data.include !== undefined && func0.call(data, "include")){
 let data39 = data.include;
+const _errs100 = errors;
 if((!(Array.isArray(data39))) && (data39 !== null)){
 const err70 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
 if(vErrors === null){
@@ -1701,10 +1988,14 @@ vErrors.push(err70);
 }
 errors++;
 }
+const _errs101 = errors;
 if(Array.isArray(data39)){
+let valid23 = true;
 const len2 = data39.length;
 for(let i2=0; i2<len2; i2++){
-if("item.input_audio_transcription.logprobs" !== data39[i2]){
+let data40 = data39[i2];
+const _errs102 = errors;
+if("item.input_audio_transcription.logprobs" !== data40){
 const err71 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err71];
@@ -1714,14 +2005,23 @@ vErrors.push(err71);
 }
 errors++;
 }
+var valid22 = _errs102 === errors;
+if(!valid22){
+valid23 = false;
 }
 }
+}
+var valid0 = _errs100 === errors;
 }
 if(data.reasoning !== undefined && func0.call(data, "reasoning")){
 let data41 = data.reasoning;
+const _errs103 = errors;
+const _errs104 = errors;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.effort !== undefined && func0.call(data41, "effort")){
 let data42 = data41.effort;
+const _errs105 = errors;
+const vSchema4 = schema3.properties.reasoning.properties.effort.enum;
 if(!(((((data42 === "minimal") || (data42 === "low")) || (data42 === "medium")) || (data42 === "high")) || (data42 === "xhigh"))){
 const err72 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1732,6 +2032,7 @@ vErrors.push(err72);
 }
 errors++;
 }
+var valid24 = _errs105 === errors;
 }
 }
 else {
@@ -1744,6 +2045,7 @@ vErrors.push(err73);
 }
 errors++;
 }
+var valid0 = _errs103 === errors;
 }
 }
 else {
@@ -1764,6 +2066,7 @@ return errors === 0;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1786,7 +2089,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("session.update" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("session.update" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.update"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1796,9 +2101,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -1821,12 +2130,19 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.session !== undefined && func0.call(data, "session")){
-if(!(validate2(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+let data2 = data.session;
+const _errs5 = errors;
+if(!(validate2(data2, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -1851,6 +2167,7 @@ const formats0 = unwrap(module1).fullFormats.byte;
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1873,7 +2190,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.append" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.append" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.append"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1883,9 +2202,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -1908,9 +2231,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
 let data2 = data.audio;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
 const err5 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
@@ -1933,6 +2263,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -1955,6 +2287,7 @@ const schema17 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -1967,7 +2300,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.commit" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.commit" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.commit"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1977,9 +2312,13 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err2 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -2002,6 +2341,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2024,6 +2365,7 @@ const schema19 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2036,7 +2378,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.clear" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.clear" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.clear"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2046,9 +2390,13 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err2 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -2071,6 +2419,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -2098,6 +2448,7 @@ const schema27 = {"enum":["completed","incomplete","in_progress"]};
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2130,7 +2481,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("message" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("message" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2140,9 +2493,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if("system" !== data.role){
+let data1 = data.role;
+const _errs2 = errors;
+if("system" !== data1){
 const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2152,9 +2508,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data2 = data.id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2164,9 +2524,15 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if("realtime.item" !== data.object){
+let data3 = data.object;
+const _errs6 = errors;
+const _errs7 = errors;
+if("realtime.item" !== data3){
 const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2176,9 +2542,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
+const _errs8 = errors;
+const _errs9 = errors;
+const vSchema0 = schema27.enum;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
 const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2189,16 +2560,25 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.content !== undefined && func0.call(data, "content")){
 let data5 = data.content;
+const _errs10 = errors;
+const _errs11 = errors;
 if(Array.isArray(data5)){
+let valid5 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs12 = errors;
+const _errs13 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
-if("input_text" !== data6.type){
+let data7 = data6.type;
+const _errs14 = errors;
+if("input_text" !== data7){
 const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/const",keyword:"const",params:{allowedValue: "input_text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err8];
@@ -2208,9 +2588,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid6 = _errs14 === errors;
 }
 if(data6.text !== undefined && func0.call(data6, "text")){
-if(typeof data6.text !== "string"){
+let data8 = data6.text;
+const _errs15 = errors;
+if(typeof data8 !== "string"){
 const err9 = {instancePath:instancePath+"/content/" + i0+"/text",schemaPath:"#/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2220,6 +2603,8 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid6 = _errs15 === errors;
 }
 }
 else {
@@ -2231,6 +2616,10 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
+valid5 = false;
 }
 }
 }
@@ -2244,6 +2633,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid0 = _errs10 === errors;
 }
 }
 else {
@@ -2265,6 +2655,7 @@ const schema28 = {"type":"object","required":["type","role","content"],"properti
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2297,7 +2688,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("message" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("message" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2307,9 +2700,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if("user" !== data.role){
+let data1 = data.role;
+const _errs2 = errors;
+if("user" !== data1){
 const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2319,9 +2715,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data2 = data.id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2331,9 +2731,15 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if("realtime.item" !== data.object){
+let data3 = data.object;
+const _errs6 = errors;
+const _errs7 = errors;
+if("realtime.item" !== data3){
 const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2343,9 +2749,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
+const _errs8 = errors;
+const _errs9 = errors;
+const vSchema0 = schema27.enum;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
 const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2356,16 +2767,25 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.content !== undefined && func0.call(data, "content")){
 let data5 = data.content;
+const _errs10 = errors;
+const _errs11 = errors;
 if(Array.isArray(data5)){
+let valid5 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs12 = errors;
+const _errs13 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
 let data7 = data6.type;
+const _errs14 = errors;
+const vSchema1 = schema28.properties.content.items.properties.type.enum;
 if(!(((data7 === "input_text") || (data7 === "input_audio")) || (data7 === "input_image"))){
 const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2376,9 +2796,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid6 = _errs14 === errors;
 }
 if(data6.text !== undefined && func0.call(data6, "text")){
-if(typeof data6.text !== "string"){
+let data8 = data6.text;
+const _errs15 = errors;
+if(typeof data8 !== "string"){
 const err9 = {instancePath:instancePath+"/content/" + i0+"/text",schemaPath:"#/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2388,9 +2811,16 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid6 = _errs15 === errors;
 }
 if(data6.audio !== undefined && func0.call(data6, "audio")){
 let data9 = data6.audio;
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+if(typeof data9 == "number"){
+}
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
 const err10 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
@@ -2413,9 +2843,12 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid7 = _errs18 === errors;
+var valid6 = _errs17 === errors;
 }
 if(data6.transcript !== undefined && func0.call(data6, "transcript")){
 let data10 = data6.transcript;
+const _errs20 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema28.properties.content.items.properties.transcript.type},message:"must be string,null"};
 if(vErrors === null){
@@ -2426,9 +2859,13 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs21 = errors;
+var valid6 = _errs20 === errors;
 }
 if(data6.image_url !== undefined && func0.call(data6, "image_url")){
-if(typeof data6.image_url !== "string"){
+let data11 = data6.image_url;
+const _errs22 = errors;
+if(typeof data11 !== "string"){
 const err13 = {instancePath:instancePath+"/content/" + i0+"/image_url",schemaPath:"#/properties/content/items/properties/image_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
@@ -2438,9 +2875,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs23 = errors;
+var valid6 = _errs22 === errors;
 }
 if(data6.detail !== undefined && func0.call(data6, "detail")){
 let data12 = data6.detail;
+const _errs24 = errors;
+const vSchema2 = schema28.properties.content.items.properties.detail.enum;
 if(!(((data12 === "auto") || (data12 === "low")) || (data12 === "high"))){
 const err14 = {instancePath:instancePath+"/content/" + i0+"/detail",schemaPath:"#/properties/content/items/properties/detail/enum",keyword:"enum",params:{allowedValues: schema28.properties.content.items.properties.detail.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2451,6 +2892,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid6 = _errs24 === errors;
 }
 }
 else {
@@ -2462,6 +2904,10 @@ else {
 vErrors.push(err15);
 }
 errors++;
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
+valid5 = false;
 }
 }
 }
@@ -2475,6 +2921,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+var valid0 = _errs10 === errors;
 }
 }
 else {
@@ -2496,6 +2943,7 @@ const schema33 = {"type":"object","required":["type","role","content"],"properti
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2528,7 +2976,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("message" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("message" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2538,9 +2988,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.role !== undefined && func0.call(data, "role")){
-if("assistant" !== data.role){
+let data1 = data.role;
+const _errs2 = errors;
+if("assistant" !== data1){
 const err4 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2550,9 +3003,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs2 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data2 = data.id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2562,9 +3019,15 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if("realtime.item" !== data.object){
+let data3 = data.object;
+const _errs6 = errors;
+const _errs7 = errors;
+if("realtime.item" !== data3){
 const err6 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2574,9 +3037,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
+const _errs8 = errors;
+const _errs9 = errors;
+const vSchema0 = schema27.enum;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
 const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2587,16 +3055,25 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.content !== undefined && func0.call(data, "content")){
 let data5 = data.content;
+const _errs10 = errors;
+const _errs11 = errors;
 if(Array.isArray(data5)){
+let valid5 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs12 = errors;
+const _errs13 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
 let data7 = data6.type;
+const _errs14 = errors;
+const vSchema1 = schema33.properties.content.items.properties.type.enum;
 if(!((data7 === "output_text") || (data7 === "output_audio"))){
 const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2607,9 +3084,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid6 = _errs14 === errors;
 }
 if(data6.text !== undefined && func0.call(data6, "text")){
-if(typeof data6.text !== "string"){
+let data8 = data6.text;
+const _errs15 = errors;
+if(typeof data8 !== "string"){
 const err9 = {instancePath:instancePath+"/content/" + i0+"/text",schemaPath:"#/properties/content/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2619,9 +3099,16 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid6 = _errs15 === errors;
 }
 if(data6.audio !== undefined && func0.call(data6, "audio")){
 let data9 = data6.audio;
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+if(typeof data9 == "number"){
+}
 if(typeof data9 === "string"){
 if(!(formats0(data9))){
 const err10 = {instancePath:instancePath+"/content/" + i0+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
@@ -2644,9 +3131,12 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid7 = _errs18 === errors;
+var valid6 = _errs17 === errors;
 }
 if(data6.transcript !== undefined && func0.call(data6, "transcript")){
 let data10 = data6.transcript;
+const _errs20 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema33.properties.content.items.properties.transcript.type},message:"must be string,null"};
 if(vErrors === null){
@@ -2657,6 +3147,8 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs21 = errors;
+var valid6 = _errs20 === errors;
 }
 }
 else {
@@ -2668,6 +3160,10 @@ else {
 vErrors.push(err13);
 }
 errors++;
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
+valid5 = false;
 }
 }
 }
@@ -2681,6 +3177,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid0 = _errs10 === errors;
 }
 }
 else {
@@ -2703,6 +3200,7 @@ const schema42 = {"type":"string","minLength":1};
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2735,7 +3233,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("function_call" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("function_call" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function_call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2745,9 +3245,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2757,9 +3261,15 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if("realtime.item" !== data.object){
+let data2 = data.object;
+const _errs5 = errors;
+const _errs6 = errors;
+if("realtime.item" !== data2){
 const err5 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2769,9 +3279,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
+const _errs7 = errors;
+const _errs8 = errors;
+const vSchema0 = schema27.enum;
 if(!(((data3 === "completed") || (data3 === "incomplete")) || (data3 === "in_progress"))){
 const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2782,9 +3297,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid3 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(typeof data.name !== "string"){
+let data4 = data.name;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
 const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2794,9 +3313,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 if(data.call_id !== undefined && func0.call(data, "call_id")){
 let data5 = data.call_id;
+const _errs11 = errors;
+const _errs12 = errors;
+const _errs13 = errors;
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
 const err8 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2819,9 +3343,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.arguments !== undefined && func0.call(data, "arguments")){
-if(typeof data.arguments !== "string"){
+let data6 = data.arguments;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
 const err10 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -2831,6 +3359,8 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 }
 else {
@@ -2852,6 +3382,7 @@ const schema43 = {"type":"object","required":["type","call_id","output"],"proper
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -2884,7 +3415,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("function_call_output" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("function_call_output" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function_call_output"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2894,9 +3427,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2906,9 +3443,15 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if("realtime.item" !== data.object){
+let data2 = data.object;
+const _errs5 = errors;
+const _errs6 = errors;
+if("realtime.item" !== data2){
 const err5 = {instancePath:instancePath+"/object",schemaPath:"definitions#/definitions/d15/const",keyword:"const",params:{allowedValue: "realtime.item"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2918,9 +3461,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
+const _errs7 = errors;
+const _errs8 = errors;
+const vSchema0 = schema27.enum;
 if(!(((data3 === "completed") || (data3 === "incomplete")) || (data3 === "in_progress"))){
 const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2931,9 +3479,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid3 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 if(data.call_id !== undefined && func0.call(data, "call_id")){
 let data4 = data.call_id;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data4 === "string"){
 if(func4(data4) < 1){
 const err7 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2956,9 +3509,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid4 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(typeof data.output !== "string"){
+let data5 = data.output;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
 const err9 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2968,6 +3525,8 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid0 = _errs12 === errors;
 }
 }
 else {
@@ -2989,6 +3548,7 @@ const schema48 = {"type":"object","required":["type","server_label","tools"],"pr
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3021,7 +3581,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_list_tools" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_list_tools" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_list_tools"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3031,9 +3593,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3043,9 +3609,14 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.server_label !== undefined && func0.call(data, "server_label")){
-if(typeof data.server_label !== "string"){
+let data2 = data.server_label;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err5 = {instancePath:instancePath+"/server_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3055,13 +3626,20 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 if(data.tools !== undefined && func0.call(data, "tools")){
 let data3 = data.tools;
+const _errs7 = errors;
+const _errs8 = errors;
 if(Array.isArray(data3)){
+let valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
+const _errs9 = errors;
+const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.name === undefined) || (!(func0.call(data4, "name")))){
 const err6 = {instancePath:instancePath+"/tools/" + i0,schemaPath:"#/properties/tools/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -3084,7 +3662,9 @@ vErrors.push(err7);
 errors++;
 }
 if(data4.name !== undefined && func0.call(data4, "name")){
-if(typeof data4.name !== "string"){
+let data5 = data4.name;
+const _errs11 = errors;
+if(typeof data5 !== "string"){
 const err8 = {instancePath:instancePath+"/tools/" + i0+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -3094,9 +3674,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid4 = _errs11 === errors;
 }
 if(data4.description !== undefined && func0.call(data4, "description")){
 let data6 = data4.description;
+const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err9 = {instancePath:instancePath+"/tools/" + i0+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema48.properties.tools.items.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
@@ -3107,6 +3690,8 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid4 = _errs13 === errors;
 }
 }
 else {
@@ -3118,6 +3703,10 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -3131,6 +3720,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid0 = _errs7 === errors;
 }
 }
 else {
@@ -3152,6 +3742,7 @@ const schema50 = {"type":"object","required":["type","id","server_label","name",
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3204,7 +3795,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_call" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_call" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_call"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3214,9 +3807,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3226,9 +3823,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.server_label !== undefined && func0.call(data, "server_label")){
-if(typeof data.server_label !== "string"){
+let data2 = data.server_label;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err7 = {instancePath:instancePath+"/server_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3238,9 +3840,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(typeof data.name !== "string"){
+let data3 = data.name;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -3250,9 +3856,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid0 = _errs7 === errors;
 }
 if(data.arguments !== undefined && func0.call(data, "arguments")){
-if(typeof data.arguments !== "string"){
+let data4 = data.arguments;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
 const err9 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3262,9 +3872,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 if(data.approval_request_id !== undefined && func0.call(data, "approval_request_id")){
 let data5 = data.approval_request_id;
+const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err10 = {instancePath:instancePath+"/approval_request_id",schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type: schema50.properties.approval_request_id.type},message:"must be string,null"};
 if(vErrors === null){
@@ -3275,9 +3888,12 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid0 = _errs11 === errors;
 }
 if(data.output !== undefined && func0.call(data, "output")){
 let data6 = data.output;
+const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err11 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema50.properties.output.type},message:"must be string,null"};
 if(vErrors === null){
@@ -3288,12 +3904,16 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid0 = _errs13 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data7 = data.error;
+const _errs15 = errors;
 const _errs16 = errors;
 let valid2 = false;
 const _errs17 = errors;
+const _errs18 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.type === undefined) || (!(func0.call(data7, "type")))){
 const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3327,6 +3947,8 @@ errors++;
 }
 if(data7.type !== undefined && func0.call(data7, "type")){
 let data8 = data7.type;
+const _errs19 = errors;
+const vSchema0 = schema50.properties.error.anyOf[0].properties.type.enum;
 if(!((data8 === "protocol_error") || (data8 === "http_error"))){
 const err15 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.error.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3337,9 +3959,11 @@ vErrors.push(err15);
 }
 errors++;
 }
+var valid3 = _errs19 === errors;
 }
 if(data7.code !== undefined && func0.call(data7, "code")){
 let data9 = data7.code;
+const _errs20 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
 const err16 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/anyOf/0/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -3350,9 +3974,13 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs21 = errors;
+var valid3 = _errs20 === errors;
 }
 if(data7.message !== undefined && func0.call(data7, "message")){
-if(typeof data7.message !== "string"){
+let data10 = data7.message;
+const _errs22 = errors;
+if(typeof data10 !== "string"){
 const err17 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/anyOf/0/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
@@ -3362,6 +3990,8 @@ vErrors.push(err17);
 }
 errors++;
 }
+const _errs23 = errors;
+var valid3 = _errs22 === errors;
 }
 }
 else {
@@ -3378,6 +4008,7 @@ var _valid0 = _errs17 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs24 = errors;
+const _errs25 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.type === undefined) || (!(func0.call(data7, "type")))){
 const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3400,7 +4031,9 @@ vErrors.push(err20);
 errors++;
 }
 if(data7.type !== undefined && func0.call(data7, "type")){
-if("tool_execution_error" !== data7.type){
+let data11 = data7.type;
+const _errs26 = errors;
+if("tool_execution_error" !== data11){
 const err21 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "tool_execution_error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err21];
@@ -3410,9 +4043,12 @@ vErrors.push(err21);
 }
 errors++;
 }
+var valid4 = _errs26 === errors;
 }
 if(data7.message !== undefined && func0.call(data7, "message")){
-if(typeof data7.message !== "string"){
+let data12 = data7.message;
+const _errs27 = errors;
+if(typeof data12 !== "string"){
 const err22 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/anyOf/1/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
@@ -3422,6 +4058,8 @@ vErrors.push(err22);
 }
 errors++;
 }
+const _errs28 = errors;
+var valid4 = _errs27 === errors;
 }
 }
 else {
@@ -3448,8 +4086,11 @@ vErrors.push(err24);
 }
 errors++;
 }
+const _errs30 = errors;
 var _valid0 = _errs29 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
+}
 }
 }
 if(!valid2){
@@ -3473,6 +4114,7 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs15 === errors;
 }
 }
 else {
@@ -3494,6 +4136,7 @@ const schema52 = {"type":"object","required":["type","id","server_label","name",
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3546,7 +4189,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_approval_request" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_approval_request" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_approval_request"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3556,9 +4201,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3568,9 +4217,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.server_label !== undefined && func0.call(data, "server_label")){
-if(typeof data.server_label !== "string"){
+let data2 = data.server_label;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err7 = {instancePath:instancePath+"/server_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3580,9 +4234,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(typeof data.name !== "string"){
+let data3 = data.name;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -3592,9 +4250,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid0 = _errs7 === errors;
 }
 if(data.arguments !== undefined && func0.call(data, "arguments")){
-if(typeof data.arguments !== "string"){
+let data4 = data.arguments;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
 const err9 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3604,6 +4266,8 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 }
 else {
@@ -3625,6 +4289,7 @@ const schema54 = {"type":"object","required":["type","id","approval_request_id",
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3667,7 +4332,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_approval_response" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_approval_response" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_approval_response"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3677,9 +4344,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3689,9 +4360,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.approval_request_id !== undefined && func0.call(data, "approval_request_id")){
-if(typeof data.approval_request_id !== "string"){
+let data2 = data.approval_request_id;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
 const err6 = {instancePath:instancePath+"/approval_request_id",schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3701,9 +4377,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 if(data.approve !== undefined && func0.call(data, "approve")){
-if(typeof data.approve !== "boolean"){
+let data3 = data.approve;
+const _errs7 = errors;
+if(typeof data3 !== "boolean"){
 const err7 = {instancePath:instancePath+"/approve",schemaPath:"#/properties/approve/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3713,9 +4393,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid0 = _errs7 === errors;
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data4 = data.reason;
+const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
 const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema54.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
@@ -3726,6 +4409,8 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
 }
 }
 else {
@@ -3754,6 +4439,8 @@ if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
@@ -3763,6 +4450,8 @@ const _errs2 = errors;
 if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -3779,6 +4468,8 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs3 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -3793,6 +4484,8 @@ const _errs4 = errors;
 if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs4 === errors;
 if(_valid0 && valid0){
@@ -3809,6 +4502,8 @@ if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs5 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -3823,6 +4518,8 @@ const _errs6 = errors;
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs6 === errors;
 if(_valid0 && valid0){
@@ -3839,6 +4536,8 @@ if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs7 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -3854,6 +4553,8 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs8 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -3868,6 +4569,8 @@ const _errs9 = errors;
 if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs9 === errors;
 if(_valid0 && valid0){
@@ -3916,6 +4619,7 @@ return errors === 0;
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -3938,7 +4642,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.create" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.create" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.create"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3948,9 +4654,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -3973,9 +4683,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
+const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err5 = {instancePath:instancePath+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type: schema21.properties.previous_item_id.type},message:"must be string,null"};
 if(vErrors === null){
@@ -3986,12 +4699,19 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item !== undefined && func0.call(data, "item")){
-if(!(validate10(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+let data3 = data.item;
+const _errs7 = errors;
+if(!(validate10(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs7 === errors;
 }
 }
 else {
@@ -4015,6 +4735,7 @@ const schema58 = {"type":"string","minLength":1};
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4037,7 +4758,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.retrieve" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.retrieve" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.retrieve"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4047,9 +4770,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -4072,9 +4799,14 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err5 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -4097,6 +4829,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -4119,6 +4853,7 @@ const schema59 = {"type":"object","required":["type","item_id","content_index","
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4161,7 +4896,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.truncate" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.truncate" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.truncate"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4171,9 +4908,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -4196,9 +4937,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -4221,9 +4967,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
+const _errs8 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err9 = {instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -4234,6 +4983,7 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs9 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err10 = {instancePath:instancePath+"/content_index",schemaPath:"#/properties/content_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -4246,9 +4996,11 @@ vErrors.push(err10);
 errors++;
 }
 }
+var valid0 = _errs8 === errors;
 }
 if(data.audio_end_ms !== undefined && func0.call(data, "audio_end_ms")){
 let data4 = data.audio_end_ms;
+const _errs10 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err11 = {instancePath:instancePath+"/audio_end_ms",schemaPath:"#/properties/audio_end_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -4259,6 +5011,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs11 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err12 = {instancePath:instancePath+"/audio_end_ms",schemaPath:"#/properties/audio_end_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -4271,6 +5024,7 @@ vErrors.push(err12);
 errors++;
 }
 }
+var valid0 = _errs10 === errors;
 }
 }
 else {
@@ -4293,6 +5047,7 @@ const schema62 = {"type":"object","required":["type","item_id"],"properties":{"t
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4315,7 +5070,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.delete" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.delete" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.delete"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4325,9 +5082,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -4350,9 +5111,14 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err5 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -4375,6 +5141,8 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -4408,6 +5176,8 @@ if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs1 === errors;
 if(_valid0){
 valid0 = true;
@@ -4417,6 +5187,8 @@ const _errs2 = errors;
 if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs2 === errors;
 if(_valid0 && valid0){
@@ -4433,6 +5205,8 @@ if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs3 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -4447,6 +5221,8 @@ const _errs4 = errors;
 if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs4 === errors;
 if(_valid0 && valid0){
@@ -4463,6 +5239,8 @@ if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs5 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -4477,6 +5255,8 @@ const _errs6 = errors;
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs6 === errors;
 if(_valid0 && valid0){
@@ -4493,6 +5273,8 @@ if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs7 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -4508,6 +5290,8 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs8 === errors;
 if(_valid0 && valid0){
 valid0 = false;
@@ -4522,6 +5306,8 @@ const _errs9 = errors;
 if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
+}
+else {
 }
 var _valid0 = _errs9 === errors;
 if(_valid0 && valid0){
@@ -4577,10 +5363,13 @@ if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
+else {
+}
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4603,7 +5392,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("item_reference" !== data.type){
+let data0 = data.type;
+const _errs4 = errors;
+if("item_reference" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "item_reference"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4613,9 +5404,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid1 = _errs4 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4625,6 +5420,9 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid2 = _errs6 === errors;
+var valid1 = _errs5 === errors;
 }
 }
 else {
@@ -4639,6 +5437,8 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
+}
 }
 if(!valid0){
 const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -4669,9 +5469,12 @@ return errors === 0;
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.conversation !== undefined && func0.call(data, "conversation")){
-if(typeof data.conversation !== "string"){
+let data0 = data.conversation;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
 const err0 = {instancePath:instancePath+"/conversation",schemaPath:"#/properties/conversation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4681,15 +5484,28 @@ vErrors.push(err0);
 }
 errors++;
 }
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
 }
 if(data.input !== undefined && func0.call(data, "input")){
 let data1 = data.input;
+const _errs3 = errors;
+const _errs4 = errors;
 if(Array.isArray(data1)){
+let valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate35(data1[i0], {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(!(validate35(data2, {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+valid2 = false;
 }
 }
 }
@@ -4703,9 +5519,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs3 === errors;
 }
 if(data.instructions !== undefined && func0.call(data, "instructions")){
-if(typeof data.instructions !== "string"){
+let data3 = data.instructions;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err2 = {instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4715,9 +5534,14 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid0 = _errs6 === errors;
 }
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data4 = data.output_modalities;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(Array.isArray(data4)){
 if(data4.length > 1){
 const err3 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
@@ -4739,9 +5563,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+let valid5 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
+const _errs11 = errors;
+const vSchema0 = schema4.items.enum;
 if(!((data5 === "audio") || (data5 === "text"))){
 const err5 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4751,6 +5578,10 @@ else {
 vErrors.push(err5);
 }
 errors++;
+}
+var valid4 = _errs11 === errors;
+if(!valid4){
+valid5 = false;
 }
 }
 }
@@ -4764,9 +5595,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data6 = data.max_output_tokens;
+const _errs12 = errors;
+const _errs13 = errors;
 const _errs14 = errors;
 let valid7 = false;
 const _errs15 = errors;
@@ -4780,6 +5615,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data6 == "number"){
 if(data6 > 4096 || isNaN(data6)){
 const err8 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
@@ -4818,6 +5654,8 @@ errors++;
 }
 var _valid0 = _errs17 === errors;
 valid7 = valid7 || _valid0;
+if(!valid7){
+}
 }
 if(!valid7){
 const err11 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -4840,22 +5678,35 @@ vErrors = null;
 }
 }
 }
+var valid6 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate3(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+let data7 = data.audio;
+const _errs18 = errors;
+if(!(validate3(data7, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs18 === errors;
 }
 if(data.tools !== undefined && func0.call(data, "tools")){
 let data8 = data.tools;
+const _errs19 = errors;
+const _errs20 = errors;
 if(Array.isArray(data8)){
+let valid9 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
+const _errs21 = errors;
+const _errs22 = errors;
 const _errs23 = errors;
 let valid11 = false;
 const _errs24 = errors;
+const _errs25 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.type === undefined) || (!(func0.call(data9, "type")))){
 const err12 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4878,7 +5729,9 @@ vErrors.push(err13);
 errors++;
 }
 if(data9.type !== undefined && func0.call(data9, "type")){
-if("function" !== data9.type){
+let data10 = data9.type;
+const _errs26 = errors;
+if("function" !== data10){
 const err14 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
@@ -4888,9 +5741,12 @@ vErrors.push(err14);
 }
 errors++;
 }
+var valid12 = _errs26 === errors;
 }
 if(data9.name !== undefined && func0.call(data9, "name")){
-if(typeof data9.name !== "string"){
+let data11 = data9.name;
+const _errs27 = errors;
+if(typeof data11 !== "string"){
 const err15 = {instancePath:instancePath+"/tools/" + i2+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -4900,9 +5756,13 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs28 = errors;
+var valid12 = _errs27 === errors;
 }
 if(data9.description !== undefined && func0.call(data9, "description")){
-if(typeof data9.description !== "string"){
+let data12 = data9.description;
+const _errs29 = errors;
+if(typeof data12 !== "string"){
 const err16 = {instancePath:instancePath+"/tools/" + i2+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -4912,9 +5772,12 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs30 = errors;
+var valid12 = _errs29 === errors;
 }
 if(data9.parameters !== undefined && func0.call(data9, "parameters")){
 let data13 = data9.parameters;
+const _errs31 = errors;
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 const err17 = {instancePath:instancePath+"/tools/" + i2+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -4925,6 +5788,8 @@ vErrors.push(err17);
 }
 errors++;
 }
+const _errs32 = errors;
+var valid12 = _errs31 === errors;
 }
 }
 else {
@@ -4941,6 +5806,7 @@ var _valid1 = _errs24 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs33 = errors;
+const _errs34 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if((data9.type === undefined) || (!(func0.call(data9, "type")))){
 const err19 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -4963,7 +5829,9 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.type !== undefined && func0.call(data9, "type")){
-if("mcp" !== data9.type){
+let data14 = data9.type;
+const _errs35 = errors;
+if("mcp" !== data14){
 const err21 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err21];
@@ -4973,9 +5841,12 @@ vErrors.push(err21);
 }
 errors++;
 }
+var valid13 = _errs35 === errors;
 }
 if(data9.server_label !== undefined && func0.call(data9, "server_label")){
-if(typeof data9.server_label !== "string"){
+let data15 = data9.server_label;
+const _errs36 = errors;
+if(typeof data15 !== "string"){
 const err22 = {instancePath:instancePath+"/tools/" + i2+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
@@ -4985,9 +5856,13 @@ vErrors.push(err22);
 }
 errors++;
 }
+const _errs37 = errors;
+var valid13 = _errs36 === errors;
 }
 if(data9.server_url !== undefined && func0.call(data9, "server_url")){
-if(typeof data9.server_url !== "string"){
+let data16 = data9.server_url;
+const _errs38 = errors;
+if(typeof data16 !== "string"){
 const err23 = {instancePath:instancePath+"/tools/" + i2+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
@@ -4997,9 +5872,13 @@ vErrors.push(err23);
 }
 errors++;
 }
+const _errs39 = errors;
+var valid13 = _errs38 === errors;
 }
 if(data9.server_description !== undefined && func0.call(data9, "server_description")){
-if(typeof data9.server_description !== "string"){
+let data17 = data9.server_description;
+const _errs40 = errors;
+if(typeof data17 !== "string"){
 const err24 = {instancePath:instancePath+"/tools/" + i2+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
@@ -5009,9 +5888,13 @@ vErrors.push(err24);
 }
 errors++;
 }
+const _errs41 = errors;
+var valid13 = _errs40 === errors;
 }
 if(data9.connector_id !== undefined && func0.call(data9, "connector_id")){
-if(typeof data9.connector_id !== "string"){
+let data18 = data9.connector_id;
+const _errs42 = errors;
+if(typeof data18 !== "string"){
 const err25 = {instancePath:instancePath+"/tools/" + i2+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
@@ -5021,9 +5904,13 @@ vErrors.push(err25);
 }
 errors++;
 }
+const _errs43 = errors;
+var valid13 = _errs42 === errors;
 }
 if(data9.authorization !== undefined && func0.call(data9, "authorization")){
-if(typeof data9.authorization !== "string"){
+let data19 = data9.authorization;
+const _errs44 = errors;
+if(typeof data19 !== "string"){
 const err26 = {instancePath:instancePath+"/tools/" + i2+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
@@ -5033,9 +5920,12 @@ vErrors.push(err26);
 }
 errors++;
 }
+const _errs45 = errors;
+var valid13 = _errs44 === errors;
 }
 if(data9.headers !== undefined && func0.call(data9, "headers")){
 let data20 = data9.headers;
+const _errs46 = errors;
 if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
 const err27 = {instancePath:instancePath+"/tools/" + i2+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
@@ -5046,6 +5936,8 @@ vErrors.push(err27);
 }
 errors++;
 }
+const _errs47 = errors;
+var valid13 = _errs46 === errors;
 }
 }
 else {
@@ -5060,6 +5952,8 @@ errors++;
 }
 var _valid1 = _errs33 === errors;
 valid11 = valid11 || _valid1;
+if(!valid11){
+}
 }
 if(!valid11){
 const err29 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5082,6 +5976,11 @@ vErrors = null;
 }
 }
 }
+var valid10 = _errs22 === errors;
+var valid8 = _errs21 === errors;
+if(!valid8){
+valid9 = false;
+}
 }
 }
 else {
@@ -5094,12 +5993,16 @@ vErrors.push(err30);
 }
 errors++;
 }
+var valid0 = _errs19 === errors;
 }
 if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
 let data21 = data.tool_choice;
+const _errs48 = errors;
+const _errs49 = errors;
 const _errs50 = errors;
 let valid15 = false;
 const _errs51 = errors;
+const vSchema1 = schema11.anyOf[0].enum;
 if(!(((data21 === "auto") || (data21 === "none")) || (data21 === "required"))){
 const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5114,6 +6017,7 @@ var _valid2 = _errs51 === errors;
 valid15 = valid15 || _valid2;
 if(!valid15){
 const _errs52 = errors;
+const _errs53 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.type === undefined) || (!(func0.call(data21, "type")))){
 const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5136,7 +6040,9 @@ vErrors.push(err33);
 errors++;
 }
 if(data21.type !== undefined && func0.call(data21, "type")){
-if("function" !== data21.type){
+let data22 = data21.type;
+const _errs54 = errors;
+if("function" !== data22){
 const err34 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err34];
@@ -5146,9 +6052,12 @@ vErrors.push(err34);
 }
 errors++;
 }
+var valid16 = _errs54 === errors;
 }
 if(data21.name !== undefined && func0.call(data21, "name")){
-if(typeof data21.name !== "string"){
+let data23 = data21.name;
+const _errs55 = errors;
+if(typeof data23 !== "string"){
 const err35 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5158,6 +6067,8 @@ vErrors.push(err35);
 }
 errors++;
 }
+const _errs56 = errors;
+var valid16 = _errs55 === errors;
 }
 }
 else {
@@ -5174,6 +6085,7 @@ var _valid2 = _errs52 === errors;
 valid15 = valid15 || _valid2;
 if(!valid15){
 const _errs57 = errors;
+const _errs58 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.type === undefined) || (!(func0.call(data21, "type")))){
 const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5196,7 +6108,9 @@ vErrors.push(err38);
 errors++;
 }
 if(data21.type !== undefined && func0.call(data21, "type")){
-if("mcp" !== data21.type){
+let data24 = data21.type;
+const _errs59 = errors;
+if("mcp" !== data24){
 const err39 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5206,9 +6120,12 @@ vErrors.push(err39);
 }
 errors++;
 }
+var valid17 = _errs59 === errors;
 }
 if(data21.server_label !== undefined && func0.call(data21, "server_label")){
-if(typeof data21.server_label !== "string"){
+let data25 = data21.server_label;
+const _errs60 = errors;
+if(typeof data25 !== "string"){
 const err40 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
@@ -5218,9 +6135,12 @@ vErrors.push(err40);
 }
 errors++;
 }
+const _errs61 = errors;
+var valid17 = _errs60 === errors;
 }
 if(data21.name !== undefined && func0.call(data21, "name")){
 let data26 = data21.name;
+const _errs62 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
 const err41 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
 if(vErrors === null){
@@ -5231,6 +6151,8 @@ vErrors.push(err41);
 }
 errors++;
 }
+const _errs63 = errors;
+var valid17 = _errs62 === errors;
 }
 }
 else {
@@ -5245,6 +6167,8 @@ errors++;
 }
 var _valid2 = _errs57 === errors;
 valid15 = valid15 || _valid2;
+if(!valid15){
+}
 }
 }
 if(!valid15){
@@ -5268,9 +6192,13 @@ vErrors = null;
 }
 }
 }
+var valid14 = _errs49 === errors;
+var valid0 = _errs48 === errors;
 }
 if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
-if(typeof data.parallel_tool_calls !== "boolean"){
+let data27 = data.parallel_tool_calls;
+const _errs64 = errors;
+if(typeof data27 !== "boolean"){
 const err44 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err44];
@@ -5280,9 +6208,12 @@ vErrors.push(err44);
 }
 errors++;
 }
+const _errs65 = errors;
+var valid0 = _errs64 === errors;
 }
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data28 = data.prompt;
+const _errs66 = errors;
 const _errs67 = errors;
 let valid18 = false;
 const _errs68 = errors;
@@ -5296,6 +6227,7 @@ vErrors.push(err45);
 }
 errors++;
 }
+const _errs69 = errors;
 var _valid3 = _errs68 === errors;
 valid18 = valid18 || _valid3;
 if(!valid18){
@@ -5310,8 +6242,11 @@ vErrors.push(err46);
 }
 errors++;
 }
+const _errs71 = errors;
 var _valid3 = _errs70 === errors;
 valid18 = valid18 || _valid3;
+if(!valid18){
+}
 }
 if(!valid18){
 const err47 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5334,9 +6269,11 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs66 === errors;
 }
 if(data.reasoning !== undefined && func0.call(data, "reasoning")){
 let data29 = data.reasoning;
+const _errs72 = errors;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
 const err48 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -5347,12 +6284,17 @@ vErrors.push(err48);
 }
 errors++;
 }
+const _errs73 = errors;
+var valid0 = _errs72 === errors;
 }
 if(data.metadata !== undefined && func0.call(data, "metadata")){
 let data30 = data.metadata;
+const _errs74 = errors;
+const _errs75 = errors;
 const _errs76 = errors;
 let valid20 = false;
 const _errs77 = errors;
+const _errs78 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(Object.keys(data30).length > 16){
 const err49 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
@@ -5390,8 +6332,11 @@ vErrors.push(err51);
 errors++;
 }
 }
+const _errs80 = errors;
 for(const key1 of Object.keys(data30)){
 let data31 = data30[key1];
+const _errs81 = errors;
+const _errs82 = errors;
 if(typeof data31 === "string"){
 if(func4(data31) > 512){
 const err52 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -5414,6 +6359,7 @@ vErrors.push(err53);
 }
 errors++;
 }
+var valid22 = _errs81 === errors;
 }
 }
 else {
@@ -5440,8 +6386,11 @@ vErrors.push(err55);
 }
 errors++;
 }
+const _errs84 = errors;
 var _valid4 = _errs83 === errors;
 valid20 = valid20 || _valid4;
+if(!valid20){
+}
 }
 if(!valid20){
 const err56 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5464,6 +6413,8 @@ vErrors = null;
 }
 }
 }
+var valid19 = _errs75 === errors;
+var valid0 = _errs74 === errors;
 }
 }
 else {
@@ -5484,6 +6435,7 @@ return errors === 0;
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5496,7 +6448,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.create" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.create" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.create"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5506,9 +6460,13 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err2 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -5531,12 +6489,19 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response !== undefined && func0.call(data, "response")){
-if(!(validate34(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+let data2 = data.response;
+const _errs5 = errors;
+if(!(validate34(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -5560,6 +6525,7 @@ const schema78 = {"type":"string","minLength":1};
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5572,7 +6538,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.cancel" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.cancel" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.cancel"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5582,9 +6550,13 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 512){
 const err2 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d0/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -5607,9 +6579,14 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err4 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -5632,6 +6609,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -5654,6 +6633,7 @@ const schema79 = {"type":"object","required":["type"],"properties":{"type":{"con
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5666,7 +6646,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("output_audio_buffer.clear" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("output_audio_buffer.clear" !== data0){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "output_audio_buffer.clear"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5676,9 +6658,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
-if(typeof data.event_id !== "string"){
+let data1 = data.event_id;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5688,6 +6673,8 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -5711,6 +6698,7 @@ const schema81 = {"type":"string","minLength":1};
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5724,6 +6712,8 @@ errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
+const _errs1 = errors;
+const vSchema0 = schema3.properties.type.enum;
 if(!((data0 === "realtime") || (data0 === "transcription"))){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5734,9 +6724,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -5746,9 +6739,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if(typeof data.object !== "string"){
+let data2 = data.object;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5758,9 +6755,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid0 = _errs4 === errors;
 }
 if(data.model !== undefined && func0.call(data, "model")){
-if(typeof data.model !== "string"){
+let data3 = data.model;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -5770,9 +6771,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid0 = _errs6 === errors;
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
 let data4 = data.expires_at;
+const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err5 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -5783,9 +6787,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data5 = data.output_modalities;
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 1){
 const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
@@ -5807,9 +6816,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+let valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs13 = errors;
+const vSchema1 = schema4.items.enum;
 if(!((data6 === "audio") || (data6 === "text"))){
 const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5819,6 +6831,10 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -5832,9 +6848,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 if(data.instructions !== undefined && func0.call(data, "instructions")){
-if(typeof data.instructions !== "string"){
+let data7 = data.instructions;
+const _errs14 = errors;
+if(typeof data7 !== "string"){
 const err10 = {instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -5844,22 +6864,35 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate3(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+let data8 = data.audio;
+const _errs16 = errors;
+if(!(validate3(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs16 === errors;
 }
 if(data.tools !== undefined && func0.call(data, "tools")){
 let data9 = data.tools;
+const _errs17 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
+let valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
+const _errs19 = errors;
+const _errs20 = errors;
 const _errs21 = errors;
 let valid7 = false;
 const _errs22 = errors;
+const _errs23 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5882,7 +6915,9 @@ vErrors.push(err12);
 errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
-if("function" !== data10.type){
+let data11 = data10.type;
+const _errs24 = errors;
+if("function" !== data11){
 const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
@@ -5892,9 +6927,12 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid8 = _errs24 === errors;
 }
 if(data10.name !== undefined && func0.call(data10, "name")){
-if(typeof data10.name !== "string"){
+let data12 = data10.name;
+const _errs25 = errors;
+if(typeof data12 !== "string"){
 const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -5904,9 +6942,13 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs26 = errors;
+var valid8 = _errs25 === errors;
 }
 if(data10.description !== undefined && func0.call(data10, "description")){
-if(typeof data10.description !== "string"){
+let data13 = data10.description;
+const _errs27 = errors;
+if(typeof data13 !== "string"){
 const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -5916,9 +6958,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs28 = errors;
+var valid8 = _errs27 === errors;
 }
 if(data10.parameters !== undefined && func0.call(data10, "parameters")){
 let data14 = data10.parameters;
+const _errs29 = errors;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
 const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -5929,6 +6974,8 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs30 = errors;
+var valid8 = _errs29 === errors;
 }
 }
 else {
@@ -5945,6 +6992,7 @@ var _valid0 = _errs22 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
 const _errs31 = errors;
+const _errs32 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -5967,7 +7015,9 @@ vErrors.push(err19);
 errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
-if("mcp" !== data10.type){
+let data15 = data10.type;
+const _errs33 = errors;
+if("mcp" !== data15){
 const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
@@ -5977,9 +7027,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid9 = _errs33 === errors;
 }
 if(data10.server_label !== undefined && func0.call(data10, "server_label")){
-if(typeof data10.server_label !== "string"){
+let data16 = data10.server_label;
+const _errs34 = errors;
+if(typeof data16 !== "string"){
 const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -5989,9 +7042,13 @@ vErrors.push(err21);
 }
 errors++;
 }
+const _errs35 = errors;
+var valid9 = _errs34 === errors;
 }
 if(data10.server_url !== undefined && func0.call(data10, "server_url")){
-if(typeof data10.server_url !== "string"){
+let data17 = data10.server_url;
+const _errs36 = errors;
+if(typeof data17 !== "string"){
 const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
@@ -6001,9 +7058,13 @@ vErrors.push(err22);
 }
 errors++;
 }
+const _errs37 = errors;
+var valid9 = _errs36 === errors;
 }
 if(data10.server_description !== undefined && func0.call(data10, "server_description")){
-if(typeof data10.server_description !== "string"){
+let data18 = data10.server_description;
+const _errs38 = errors;
+if(typeof data18 !== "string"){
 const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
@@ -6013,9 +7074,13 @@ vErrors.push(err23);
 }
 errors++;
 }
+const _errs39 = errors;
+var valid9 = _errs38 === errors;
 }
 if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
-if(typeof data10.connector_id !== "string"){
+let data19 = data10.connector_id;
+const _errs40 = errors;
+if(typeof data19 !== "string"){
 const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
@@ -6025,9 +7090,13 @@ vErrors.push(err24);
 }
 errors++;
 }
+const _errs41 = errors;
+var valid9 = _errs40 === errors;
 }
 if(data10.authorization !== undefined && func0.call(data10, "authorization")){
-if(typeof data10.authorization !== "string"){
+let data20 = data10.authorization;
+const _errs42 = errors;
+if(typeof data20 !== "string"){
 const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
@@ -6037,9 +7106,12 @@ vErrors.push(err25);
 }
 errors++;
 }
+const _errs43 = errors;
+var valid9 = _errs42 === errors;
 }
 if(data10.headers !== undefined && func0.call(data10, "headers")){
 let data21 = data10.headers;
+const _errs44 = errors;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
 const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
@@ -6050,6 +7122,8 @@ vErrors.push(err26);
 }
 errors++;
 }
+const _errs45 = errors;
+var valid9 = _errs44 === errors;
 }
 }
 else {
@@ -6064,6 +7138,8 @@ errors++;
 }
 var _valid0 = _errs31 === errors;
 valid7 = valid7 || _valid0;
+if(!valid7){
+}
 }
 if(!valid7){
 const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6086,6 +7162,11 @@ vErrors = null;
 }
 }
 }
+var valid6 = _errs20 === errors;
+var valid4 = _errs19 === errors;
+if(!valid4){
+valid5 = false;
+}
 }
 }
 else {
@@ -6098,12 +7179,16 @@ vErrors.push(err29);
 }
 errors++;
 }
+var valid0 = _errs17 === errors;
 }
 if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
 let data22 = data.tool_choice;
+const _errs46 = errors;
+const _errs47 = errors;
 const _errs48 = errors;
 let valid11 = false;
 const _errs49 = errors;
+const vSchema2 = schema11.anyOf[0].enum;
 if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
 const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6118,6 +7203,7 @@ var _valid1 = _errs49 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs50 = errors;
+const _errs51 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
 const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6140,7 +7226,9 @@ vErrors.push(err32);
 errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
-if("function" !== data22.type){
+let data23 = data22.type;
+const _errs52 = errors;
+if("function" !== data23){
 const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
@@ -6150,9 +7238,12 @@ vErrors.push(err33);
 }
 errors++;
 }
+var valid12 = _errs52 === errors;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
-if(typeof data22.name !== "string"){
+let data24 = data22.name;
+const _errs53 = errors;
+if(typeof data24 !== "string"){
 const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
@@ -6162,6 +7253,8 @@ vErrors.push(err34);
 }
 errors++;
 }
+const _errs54 = errors;
+var valid12 = _errs53 === errors;
 }
 }
 else {
@@ -6178,6 +7271,7 @@ var _valid1 = _errs50 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs55 = errors;
+const _errs56 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
 const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6200,7 +7294,9 @@ vErrors.push(err37);
 errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
-if("mcp" !== data22.type){
+let data25 = data22.type;
+const _errs57 = errors;
+if("mcp" !== data25){
 const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
@@ -6210,9 +7306,12 @@ vErrors.push(err38);
 }
 errors++;
 }
+var valid13 = _errs57 === errors;
 }
 if(data22.server_label !== undefined && func0.call(data22, "server_label")){
-if(typeof data22.server_label !== "string"){
+let data26 = data22.server_label;
+const _errs58 = errors;
+if(typeof data26 !== "string"){
 const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
@@ -6222,9 +7321,12 @@ vErrors.push(err39);
 }
 errors++;
 }
+const _errs59 = errors;
+var valid13 = _errs58 === errors;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
 let data27 = data22.name;
+const _errs60 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
 const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
 if(vErrors === null){
@@ -6235,6 +7337,8 @@ vErrors.push(err40);
 }
 errors++;
 }
+const _errs61 = errors;
+var valid13 = _errs60 === errors;
 }
 }
 else {
@@ -6249,6 +7353,8 @@ errors++;
 }
 var _valid1 = _errs55 === errors;
 valid11 = valid11 || _valid1;
+if(!valid11){
+}
 }
 }
 if(!valid11){
@@ -6272,9 +7378,13 @@ vErrors = null;
 }
 }
 }
+var valid10 = _errs47 === errors;
+var valid0 = _errs46 === errors;
 }
 if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
-if(typeof data.parallel_tool_calls !== "boolean"){
+let data28 = data.parallel_tool_calls;
+const _errs62 = errors;
+if(typeof data28 !== "boolean"){
 const err43 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
@@ -6284,9 +7394,13 @@ vErrors.push(err43);
 }
 errors++;
 }
+const _errs63 = errors;
+var valid0 = _errs62 === errors;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data29 = data.max_output_tokens;
+const _errs64 = errors;
+const _errs65 = errors;
 const _errs66 = errors;
 let valid15 = false;
 const _errs67 = errors;
@@ -6300,6 +7414,7 @@ vErrors.push(err44);
 }
 errors++;
 }
+const _errs68 = errors;
 if(typeof data29 == "number"){
 if(data29 > 4096 || isNaN(data29)){
 const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
@@ -6338,6 +7453,8 @@ errors++;
 }
 var _valid2 = _errs69 === errors;
 valid15 = valid15 || _valid2;
+if(!valid15){
+}
 }
 if(!valid15){
 const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6360,12 +7477,17 @@ vErrors = null;
 }
 }
 }
+var valid14 = _errs65 === errors;
+var valid0 = _errs64 === errors;
 }
 if(data.truncation !== undefined && func0.call(data, "truncation")){
 let data30 = data.truncation;
+const _errs70 = errors;
+const _errs71 = errors;
 const _errs72 = errors;
 let valid17 = false;
 const _errs73 = errors;
+const vSchema3 = schema13.anyOf[0].enum;
 if(!((data30 === "auto") || (data30 === "disabled"))){
 const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6380,6 +7502,7 @@ var _valid3 = _errs73 === errors;
 valid17 = valid17 || _valid3;
 if(!valid17){
 const _errs74 = errors;
+const _errs75 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.type === undefined) || (!(func0.call(data30, "type")))){
 const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6402,7 +7525,9 @@ vErrors.push(err51);
 errors++;
 }
 if(data30.type !== undefined && func0.call(data30, "type")){
-if("retention_ratio" !== data30.type){
+let data31 = data30.type;
+const _errs76 = errors;
+if("retention_ratio" !== data31){
 const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err52];
@@ -6412,9 +7537,12 @@ vErrors.push(err52);
 }
 errors++;
 }
+var valid18 = _errs76 === errors;
 }
 if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")){
 let data32 = data30.retention_ratio;
+const _errs77 = errors;
+const _errs78 = errors;
 if(typeof data32 == "number"){
 if(data32 > 1 || isNaN(data32)){
 const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -6447,9 +7575,11 @@ vErrors.push(err55);
 }
 errors++;
 }
+var valid18 = _errs77 === errors;
 }
 if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
 let data33 = data30.token_limits;
+const _errs79 = errors;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
 const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -6460,6 +7590,8 @@ vErrors.push(err56);
 }
 errors++;
 }
+const _errs80 = errors;
+var valid18 = _errs79 === errors;
 }
 }
 else {
@@ -6474,6 +7606,8 @@ errors++;
 }
 var _valid3 = _errs74 === errors;
 valid17 = valid17 || _valid3;
+if(!valid17){
+}
 }
 if(!valid17){
 const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6496,9 +7630,12 @@ vErrors = null;
 }
 }
 }
+var valid16 = _errs71 === errors;
+var valid0 = _errs70 === errors;
 }
 if(data.tracing !== undefined && func0.call(data, "tracing")){
 let data34 = data.tracing;
+const _errs81 = errors;
 const _errs82 = errors;
 let valid19 = false;
 const _errs83 = errors;
@@ -6526,6 +7663,7 @@ vErrors.push(err60);
 }
 errors++;
 }
+const _errs85 = errors;
 var _valid4 = _errs84 === errors;
 valid19 = valid19 || _valid4;
 if(!valid19){
@@ -6540,8 +7678,11 @@ vErrors.push(err61);
 }
 errors++;
 }
+const _errs87 = errors;
 var _valid4 = _errs86 === errors;
 valid19 = valid19 || _valid4;
+if(!valid19){
+}
 }
 }
 if(!valid19){
@@ -6565,12 +7706,15 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs81 === errors;
 }
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data35 = data.prompt;
+const _errs88 = errors;
 const _errs89 = errors;
 let valid20 = false;
 const _errs90 = errors;
+const _errs91 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.id === undefined) || (!(func0.call(data35, "id")))){
 const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -6583,7 +7727,9 @@ vErrors.push(err63);
 errors++;
 }
 if(data35.id !== undefined && func0.call(data35, "id")){
-if(typeof data35.id !== "string"){
+let data36 = data35.id;
+const _errs92 = errors;
+if(typeof data36 !== "string"){
 const err64 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
@@ -6593,9 +7739,12 @@ vErrors.push(err64);
 }
 errors++;
 }
+const _errs93 = errors;
+var valid21 = _errs92 === errors;
 }
 if(data35.version !== undefined && func0.call(data35, "version")){
 let data37 = data35.version;
+const _errs94 = errors;
 if((typeof data37 !== "string") && (data37 !== null)){
 const err65 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
 if(vErrors === null){
@@ -6606,9 +7755,12 @@ vErrors.push(err65);
 }
 errors++;
 }
+const _errs95 = errors;
+var valid21 = _errs94 === errors;
 }
 if(data35.variables !== undefined && func0.call(data35, "variables")){
 let data38 = data35.variables;
+const _errs96 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
 const err66 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
 if(vErrors === null){
@@ -6619,6 +7771,8 @@ vErrors.push(err66);
 }
 errors++;
 }
+const _errs97 = errors;
+var valid21 = _errs96 === errors;
 }
 }
 else {
@@ -6645,8 +7799,11 @@ vErrors.push(err68);
 }
 errors++;
 }
+const _errs99 = errors;
 var _valid5 = _errs98 === errors;
 valid20 = valid20 || _valid5;
+if(!valid20){
+}
 }
 if(!valid20){
 const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6669,9 +7826,11 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs88 === errors;
 }
 if(data.include !== undefined && func0.call(data, "include")){
 let data39 = data.include;
+const _errs100 = errors;
 if((!(Array.isArray(data39))) && (data39 !== null)){
 const err70 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
 if(vErrors === null){
@@ -6682,10 +7841,14 @@ vErrors.push(err70);
 }
 errors++;
 }
+const _errs101 = errors;
 if(Array.isArray(data39)){
+let valid23 = true;
 const len2 = data39.length;
 for(let i2=0; i2<len2; i2++){
-if("item.input_audio_transcription.logprobs" !== data39[i2]){
+let data40 = data39[i2];
+const _errs102 = errors;
+if("item.input_audio_transcription.logprobs" !== data40){
 const err71 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err71];
@@ -6695,14 +7858,23 @@ vErrors.push(err71);
 }
 errors++;
 }
+var valid22 = _errs102 === errors;
+if(!valid22){
+valid23 = false;
 }
 }
+}
+var valid0 = _errs100 === errors;
 }
 if(data.reasoning !== undefined && func0.call(data, "reasoning")){
 let data41 = data.reasoning;
+const _errs103 = errors;
+const _errs104 = errors;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.effort !== undefined && func0.call(data41, "effort")){
 let data42 = data41.effort;
+const _errs105 = errors;
+const vSchema4 = schema3.properties.reasoning.properties.effort.enum;
 if(!(((((data42 === "minimal") || (data42 === "low")) || (data42 === "medium")) || (data42 === "high")) || (data42 === "xhigh"))){
 const err72 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6713,6 +7885,7 @@ vErrors.push(err72);
 }
 errors++;
 }
+var valid24 = _errs105 === errors;
 }
 }
 else {
@@ -6725,6 +7898,7 @@ vErrors.push(err73);
 }
 errors++;
 }
+var valid0 = _errs103 === errors;
 }
 }
 else {
@@ -6745,6 +7919,7 @@ return errors === 0;
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6777,7 +7952,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("session.created" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("session.created" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.created"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6787,9 +7964,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -6812,12 +7993,19 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.session !== undefined && func0.call(data, "session")){
-if(!(validate53(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+let data2 = data.session;
+const _errs5 = errors;
+if(!(validate53(data2, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -6840,6 +8028,7 @@ const schema88 = {"type":"object","required":["type","event_id","session"],"prop
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -6853,6 +8042,8 @@ errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
+const _errs1 = errors;
+const vSchema0 = schema3.properties.type.enum;
 if(!((data0 === "realtime") || (data0 === "transcription"))){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6863,9 +8054,12 @@ vErrors.push(err1);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data1 = data.id;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6875,9 +8069,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if(typeof data.object !== "string"){
+let data2 = data.object;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
 const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6887,9 +8085,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid0 = _errs4 === errors;
 }
 if(data.model !== undefined && func0.call(data, "model")){
-if(typeof data.model !== "string"){
+let data3 = data.model;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -6899,9 +8101,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid0 = _errs6 === errors;
 }
 if(data.expires_at !== undefined && func0.call(data, "expires_at")){
 let data4 = data.expires_at;
+const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err5 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -6912,9 +8117,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data5 = data.output_modalities;
+const _errs10 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 1){
 const err6 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
@@ -6936,9 +8146,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+let valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs13 = errors;
+const vSchema1 = schema4.items.enum;
 if(!((data6 === "audio") || (data6 === "text"))){
 const err8 = {instancePath:instancePath+"/output_modalities/" + i0,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -6948,6 +8161,10 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -6961,9 +8178,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 if(data.instructions !== undefined && func0.call(data, "instructions")){
-if(typeof data.instructions !== "string"){
+let data7 = data.instructions;
+const _errs14 = errors;
+if(typeof data7 !== "string"){
 const err10 = {instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -6973,22 +8194,35 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate3(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+let data8 = data.audio;
+const _errs16 = errors;
+if(!(validate3(data8, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs16 === errors;
 }
 if(data.tools !== undefined && func0.call(data, "tools")){
 let data9 = data.tools;
+const _errs17 = errors;
+const _errs18 = errors;
 if(Array.isArray(data9)){
+let valid5 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
+const _errs19 = errors;
+const _errs20 = errors;
 const _errs21 = errors;
 let valid7 = false;
 const _errs22 = errors;
+const _errs23 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7011,7 +8245,9 @@ vErrors.push(err12);
 errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
-if("function" !== data10.type){
+let data11 = data10.type;
+const _errs24 = errors;
+if("function" !== data11){
 const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
@@ -7021,9 +8257,12 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid8 = _errs24 === errors;
 }
 if(data10.name !== undefined && func0.call(data10, "name")){
-if(typeof data10.name !== "string"){
+let data12 = data10.name;
+const _errs25 = errors;
+if(typeof data12 !== "string"){
 const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -7033,9 +8272,13 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs26 = errors;
+var valid8 = _errs25 === errors;
 }
 if(data10.description !== undefined && func0.call(data10, "description")){
-if(typeof data10.description !== "string"){
+let data13 = data10.description;
+const _errs27 = errors;
+if(typeof data13 !== "string"){
 const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -7045,9 +8288,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs28 = errors;
+var valid8 = _errs27 === errors;
 }
 if(data10.parameters !== undefined && func0.call(data10, "parameters")){
 let data14 = data10.parameters;
+const _errs29 = errors;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
 const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -7058,6 +8304,8 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs30 = errors;
+var valid8 = _errs29 === errors;
 }
 }
 else {
@@ -7074,6 +8322,7 @@ var _valid0 = _errs22 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
 const _errs31 = errors;
+const _errs32 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if((data10.type === undefined) || (!(func0.call(data10, "type")))){
 const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7096,7 +8345,9 @@ vErrors.push(err19);
 errors++;
 }
 if(data10.type !== undefined && func0.call(data10, "type")){
-if("mcp" !== data10.type){
+let data15 = data10.type;
+const _errs33 = errors;
+if("mcp" !== data15){
 const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
@@ -7106,9 +8357,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid9 = _errs33 === errors;
 }
 if(data10.server_label !== undefined && func0.call(data10, "server_label")){
-if(typeof data10.server_label !== "string"){
+let data16 = data10.server_label;
+const _errs34 = errors;
+if(typeof data16 !== "string"){
 const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -7118,9 +8372,13 @@ vErrors.push(err21);
 }
 errors++;
 }
+const _errs35 = errors;
+var valid9 = _errs34 === errors;
 }
 if(data10.server_url !== undefined && func0.call(data10, "server_url")){
-if(typeof data10.server_url !== "string"){
+let data17 = data10.server_url;
+const _errs36 = errors;
+if(typeof data17 !== "string"){
 const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
@@ -7130,9 +8388,13 @@ vErrors.push(err22);
 }
 errors++;
 }
+const _errs37 = errors;
+var valid9 = _errs36 === errors;
 }
 if(data10.server_description !== undefined && func0.call(data10, "server_description")){
-if(typeof data10.server_description !== "string"){
+let data18 = data10.server_description;
+const _errs38 = errors;
+if(typeof data18 !== "string"){
 const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
@@ -7142,9 +8404,13 @@ vErrors.push(err23);
 }
 errors++;
 }
+const _errs39 = errors;
+var valid9 = _errs38 === errors;
 }
 if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
-if(typeof data10.connector_id !== "string"){
+let data19 = data10.connector_id;
+const _errs40 = errors;
+if(typeof data19 !== "string"){
 const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
@@ -7154,9 +8420,13 @@ vErrors.push(err24);
 }
 errors++;
 }
+const _errs41 = errors;
+var valid9 = _errs40 === errors;
 }
 if(data10.authorization !== undefined && func0.call(data10, "authorization")){
-if(typeof data10.authorization !== "string"){
+let data20 = data10.authorization;
+const _errs42 = errors;
+if(typeof data20 !== "string"){
 const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
@@ -7166,9 +8436,12 @@ vErrors.push(err25);
 }
 errors++;
 }
+const _errs43 = errors;
+var valid9 = _errs42 === errors;
 }
 if(data10.headers !== undefined && func0.call(data10, "headers")){
 let data21 = data10.headers;
+const _errs44 = errors;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
 const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
@@ -7179,6 +8452,8 @@ vErrors.push(err26);
 }
 errors++;
 }
+const _errs45 = errors;
+var valid9 = _errs44 === errors;
 }
 }
 else {
@@ -7193,6 +8468,8 @@ errors++;
 }
 var _valid0 = _errs31 === errors;
 valid7 = valid7 || _valid0;
+if(!valid7){
+}
 }
 if(!valid7){
 const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7215,6 +8492,11 @@ vErrors = null;
 }
 }
 }
+var valid6 = _errs20 === errors;
+var valid4 = _errs19 === errors;
+if(!valid4){
+valid5 = false;
+}
 }
 }
 else {
@@ -7227,12 +8509,16 @@ vErrors.push(err29);
 }
 errors++;
 }
+var valid0 = _errs17 === errors;
 }
 if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
 let data22 = data.tool_choice;
+const _errs46 = errors;
+const _errs47 = errors;
 const _errs48 = errors;
 let valid11 = false;
 const _errs49 = errors;
+const vSchema2 = schema11.anyOf[0].enum;
 if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
 const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7247,6 +8533,7 @@ var _valid1 = _errs49 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs50 = errors;
+const _errs51 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
 const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7269,7 +8556,9 @@ vErrors.push(err32);
 errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
-if("function" !== data22.type){
+let data23 = data22.type;
+const _errs52 = errors;
+if("function" !== data23){
 const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
@@ -7279,9 +8568,12 @@ vErrors.push(err33);
 }
 errors++;
 }
+var valid12 = _errs52 === errors;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
-if(typeof data22.name !== "string"){
+let data24 = data22.name;
+const _errs53 = errors;
+if(typeof data24 !== "string"){
 const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
@@ -7291,6 +8583,8 @@ vErrors.push(err34);
 }
 errors++;
 }
+const _errs54 = errors;
+var valid12 = _errs53 === errors;
 }
 }
 else {
@@ -7307,6 +8601,7 @@ var _valid1 = _errs50 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
 const _errs55 = errors;
+const _errs56 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if((data22.type === undefined) || (!(func0.call(data22, "type")))){
 const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7329,7 +8624,9 @@ vErrors.push(err37);
 errors++;
 }
 if(data22.type !== undefined && func0.call(data22, "type")){
-if("mcp" !== data22.type){
+let data25 = data22.type;
+const _errs57 = errors;
+if("mcp" !== data25){
 const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
@@ -7339,9 +8636,12 @@ vErrors.push(err38);
 }
 errors++;
 }
+var valid13 = _errs57 === errors;
 }
 if(data22.server_label !== undefined && func0.call(data22, "server_label")){
-if(typeof data22.server_label !== "string"){
+let data26 = data22.server_label;
+const _errs58 = errors;
+if(typeof data26 !== "string"){
 const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
@@ -7351,9 +8651,12 @@ vErrors.push(err39);
 }
 errors++;
 }
+const _errs59 = errors;
+var valid13 = _errs58 === errors;
 }
 if(data22.name !== undefined && func0.call(data22, "name")){
 let data27 = data22.name;
+const _errs60 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
 const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
 if(vErrors === null){
@@ -7364,6 +8667,8 @@ vErrors.push(err40);
 }
 errors++;
 }
+const _errs61 = errors;
+var valid13 = _errs60 === errors;
 }
 }
 else {
@@ -7378,6 +8683,8 @@ errors++;
 }
 var _valid1 = _errs55 === errors;
 valid11 = valid11 || _valid1;
+if(!valid11){
+}
 }
 }
 if(!valid11){
@@ -7401,9 +8708,13 @@ vErrors = null;
 }
 }
 }
+var valid10 = _errs47 === errors;
+var valid0 = _errs46 === errors;
 }
 if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
-if(typeof data.parallel_tool_calls !== "boolean"){
+let data28 = data.parallel_tool_calls;
+const _errs62 = errors;
+if(typeof data28 !== "boolean"){
 const err43 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
@@ -7413,9 +8724,13 @@ vErrors.push(err43);
 }
 errors++;
 }
+const _errs63 = errors;
+var valid0 = _errs62 === errors;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data29 = data.max_output_tokens;
+const _errs64 = errors;
+const _errs65 = errors;
 const _errs66 = errors;
 let valid15 = false;
 const _errs67 = errors;
@@ -7429,6 +8744,7 @@ vErrors.push(err44);
 }
 errors++;
 }
+const _errs68 = errors;
 if(typeof data29 == "number"){
 if(data29 > 4096 || isNaN(data29)){
 const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
@@ -7467,6 +8783,8 @@ errors++;
 }
 var _valid2 = _errs69 === errors;
 valid15 = valid15 || _valid2;
+if(!valid15){
+}
 }
 if(!valid15){
 const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7489,12 +8807,17 @@ vErrors = null;
 }
 }
 }
+var valid14 = _errs65 === errors;
+var valid0 = _errs64 === errors;
 }
 if(data.truncation !== undefined && func0.call(data, "truncation")){
 let data30 = data.truncation;
+const _errs70 = errors;
+const _errs71 = errors;
 const _errs72 = errors;
 let valid17 = false;
 const _errs73 = errors;
+const vSchema3 = schema13.anyOf[0].enum;
 if(!((data30 === "auto") || (data30 === "disabled"))){
 const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7509,6 +8832,7 @@ var _valid3 = _errs73 === errors;
 valid17 = valid17 || _valid3;
 if(!valid17){
 const _errs74 = errors;
+const _errs75 = errors;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if((data30.type === undefined) || (!(func0.call(data30, "type")))){
 const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7531,7 +8855,9 @@ vErrors.push(err51);
 errors++;
 }
 if(data30.type !== undefined && func0.call(data30, "type")){
-if("retention_ratio" !== data30.type){
+let data31 = data30.type;
+const _errs76 = errors;
+if("retention_ratio" !== data31){
 const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err52];
@@ -7541,9 +8867,12 @@ vErrors.push(err52);
 }
 errors++;
 }
+var valid18 = _errs76 === errors;
 }
 if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")){
 let data32 = data30.retention_ratio;
+const _errs77 = errors;
+const _errs78 = errors;
 if(typeof data32 == "number"){
 if(data32 > 1 || isNaN(data32)){
 const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -7576,9 +8905,11 @@ vErrors.push(err55);
 }
 errors++;
 }
+var valid18 = _errs77 === errors;
 }
 if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
 let data33 = data30.token_limits;
+const _errs79 = errors;
 if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
 const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -7589,6 +8920,8 @@ vErrors.push(err56);
 }
 errors++;
 }
+const _errs80 = errors;
+var valid18 = _errs79 === errors;
 }
 }
 else {
@@ -7603,6 +8936,8 @@ errors++;
 }
 var _valid3 = _errs74 === errors;
 valid17 = valid17 || _valid3;
+if(!valid17){
+}
 }
 if(!valid17){
 const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7625,9 +8960,12 @@ vErrors = null;
 }
 }
 }
+var valid16 = _errs71 === errors;
+var valid0 = _errs70 === errors;
 }
 if(data.tracing !== undefined && func0.call(data, "tracing")){
 let data34 = data.tracing;
+const _errs81 = errors;
 const _errs82 = errors;
 let valid19 = false;
 const _errs83 = errors;
@@ -7655,6 +8993,7 @@ vErrors.push(err60);
 }
 errors++;
 }
+const _errs85 = errors;
 var _valid4 = _errs84 === errors;
 valid19 = valid19 || _valid4;
 if(!valid19){
@@ -7669,8 +9008,11 @@ vErrors.push(err61);
 }
 errors++;
 }
+const _errs87 = errors;
 var _valid4 = _errs86 === errors;
 valid19 = valid19 || _valid4;
+if(!valid19){
+}
 }
 }
 if(!valid19){
@@ -7694,12 +9036,15 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs81 === errors;
 }
 if(data.prompt !== undefined && func0.call(data, "prompt")){
 let data35 = data.prompt;
+const _errs88 = errors;
 const _errs89 = errors;
 let valid20 = false;
 const _errs90 = errors;
+const _errs91 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.id === undefined) || (!(func0.call(data35, "id")))){
 const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -7712,7 +9057,9 @@ vErrors.push(err63);
 errors++;
 }
 if(data35.id !== undefined && func0.call(data35, "id")){
-if(typeof data35.id !== "string"){
+let data36 = data35.id;
+const _errs92 = errors;
+if(typeof data36 !== "string"){
 const err64 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
@@ -7722,9 +9069,12 @@ vErrors.push(err64);
 }
 errors++;
 }
+const _errs93 = errors;
+var valid21 = _errs92 === errors;
 }
 if(data35.version !== undefined && func0.call(data35, "version")){
 let data37 = data35.version;
+const _errs94 = errors;
 if((typeof data37 !== "string") && (data37 !== null)){
 const err65 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
 if(vErrors === null){
@@ -7735,9 +9085,12 @@ vErrors.push(err65);
 }
 errors++;
 }
+const _errs95 = errors;
+var valid21 = _errs94 === errors;
 }
 if(data35.variables !== undefined && func0.call(data35, "variables")){
 let data38 = data35.variables;
+const _errs96 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
 const err66 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
 if(vErrors === null){
@@ -7748,6 +9101,8 @@ vErrors.push(err66);
 }
 errors++;
 }
+const _errs97 = errors;
+var valid21 = _errs96 === errors;
 }
 }
 else {
@@ -7774,8 +9129,11 @@ vErrors.push(err68);
 }
 errors++;
 }
+const _errs99 = errors;
 var _valid5 = _errs98 === errors;
 valid20 = valid20 || _valid5;
+if(!valid20){
+}
 }
 if(!valid20){
 const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7798,9 +9156,11 @@ vErrors = null;
 }
 }
 }
+var valid0 = _errs88 === errors;
 }
 if(data.include !== undefined && func0.call(data, "include")){
 let data39 = data.include;
+const _errs100 = errors;
 if((!(Array.isArray(data39))) && (data39 !== null)){
 const err70 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
 if(vErrors === null){
@@ -7811,10 +9171,14 @@ vErrors.push(err70);
 }
 errors++;
 }
+const _errs101 = errors;
 if(Array.isArray(data39)){
+let valid23 = true;
 const len2 = data39.length;
 for(let i2=0; i2<len2; i2++){
-if("item.input_audio_transcription.logprobs" !== data39[i2]){
+let data40 = data39[i2];
+const _errs102 = errors;
+if("item.input_audio_transcription.logprobs" !== data40){
 const err71 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err71];
@@ -7824,14 +9188,23 @@ vErrors.push(err71);
 }
 errors++;
 }
+var valid22 = _errs102 === errors;
+if(!valid22){
+valid23 = false;
 }
 }
+}
+var valid0 = _errs100 === errors;
 }
 if(data.reasoning !== undefined && func0.call(data, "reasoning")){
 let data41 = data.reasoning;
+const _errs103 = errors;
+const _errs104 = errors;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.effort !== undefined && func0.call(data41, "effort")){
 let data42 = data41.effort;
+const _errs105 = errors;
+const vSchema4 = schema3.properties.reasoning.properties.effort.enum;
 if(!(((((data42 === "minimal") || (data42 === "low")) || (data42 === "medium")) || (data42 === "high")) || (data42 === "xhigh"))){
 const err72 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -7842,6 +9215,7 @@ vErrors.push(err72);
 }
 errors++;
 }
+var valid24 = _errs105 === errors;
 }
 }
 else {
@@ -7854,6 +9228,7 @@ vErrors.push(err73);
 }
 errors++;
 }
+var valid0 = _errs103 === errors;
 }
 }
 else {
@@ -7874,6 +9249,7 @@ return errors === 0;
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -7906,7 +9282,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("session.updated" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("session.updated" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "session.updated"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7916,9 +9294,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -7941,12 +9323,19 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.session !== undefined && func0.call(data, "session")){
-if(!(validate57(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+let data2 = data.session;
+const _errs5 = errors;
+if(!(validate57(data2, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -7970,6 +9359,7 @@ const schema98 = {"type":"object","required":["type","message"],"properties":{"t
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8002,7 +9392,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("error" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("error" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8012,9 +9404,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8037,9 +9433,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data2 = data.error;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.type === undefined) || (!(func0.call(data2, "type")))){
 const err6 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d32/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8062,7 +9463,9 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.type !== undefined && func0.call(data2, "type")){
-if(typeof data2.type !== "string"){
+let data3 = data2.type;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
 const err8 = {instancePath:instancePath+"/error/type",schemaPath:"definitions#/definitions/d32/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -8072,9 +9475,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs9 = errors;
+var valid3 = _errs8 === errors;
 }
 if(data2.message !== undefined && func0.call(data2, "message")){
-if(typeof data2.message !== "string"){
+let data4 = data2.message;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
 const err9 = {instancePath:instancePath+"/error/message",schemaPath:"definitions#/definitions/d32/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
@@ -8084,9 +9491,12 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs11 = errors;
+var valid3 = _errs10 === errors;
 }
 if(data2.code !== undefined && func0.call(data2, "code")){
 let data5 = data2.code;
+const _errs12 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err10 = {instancePath:instancePath+"/error/code",schemaPath:"definitions#/definitions/d32/properties/code/type",keyword:"type",params:{type: schema98.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
@@ -8097,9 +9507,12 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid3 = _errs12 === errors;
 }
 if(data2.param !== undefined && func0.call(data2, "param")){
 let data6 = data2.param;
+const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err11 = {instancePath:instancePath+"/error/param",schemaPath:"definitions#/definitions/d32/properties/param/type",keyword:"type",params:{type: schema98.properties.param.type},message:"must be string,null"};
 if(vErrors === null){
@@ -8110,9 +9523,12 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid3 = _errs14 === errors;
 }
 if(data2.event_id !== undefined && func0.call(data2, "event_id")){
 let data7 = data2.event_id;
+const _errs16 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err12 = {instancePath:instancePath+"/error/event_id",schemaPath:"definitions#/definitions/d32/properties/event_id/type",keyword:"type",params:{type: schema98.properties.event_id.type},message:"must be string,null"};
 if(vErrors === null){
@@ -8123,6 +9539,8 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs17 = errors;
+var valid3 = _errs16 === errors;
 }
 }
 else {
@@ -8135,6 +9553,8 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -8158,6 +9578,7 @@ const schema102 = {"type":["string","null"]};
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8190,7 +9611,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.committed" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.committed" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.committed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8200,9 +9623,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8225,9 +9652,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8250,9 +9682,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data3 = data.previous_item_id;
+const _errs8 = errors;
+const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err8 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
@@ -8263,6 +9699,9 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs10 = errors;
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -8285,6 +9724,7 @@ const schema103 = {"type":"object","required":["type","event_id"],"properties":{
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8307,7 +9747,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.cleared" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.cleared" !== data0){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.cleared"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err2];
@@ -8317,9 +9759,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8342,6 +9788,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 }
 else {
@@ -8364,6 +9812,7 @@ const schema105 = {"type":"object","required":["type","event_id","audio_start_ms
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8406,7 +9855,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.speech_started" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.speech_started" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.speech_started"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -8416,9 +9867,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8441,9 +9896,12 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.audio_start_ms !== undefined && func0.call(data, "audio_start_ms")){
 let data2 = data.audio_start_ms;
+const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err7 = {instancePath:instancePath+"/audio_start_ms",schemaPath:"#/properties/audio_start_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8454,6 +9912,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs6 = errors;
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
 const err8 = {instancePath:instancePath+"/audio_start_ms",schemaPath:"#/properties/audio_start_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -8466,9 +9925,13 @@ vErrors.push(err8);
 errors++;
 }
 }
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs7 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8491,6 +9954,8 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid2 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 }
 else {
@@ -8513,6 +9978,7 @@ const schema108 = {"type":"object","required":["type","event_id","audio_end_ms",
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8555,7 +10021,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.speech_stopped" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.speech_stopped" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.speech_stopped"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -8565,9 +10033,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8590,9 +10062,12 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.audio_end_ms !== undefined && func0.call(data, "audio_end_ms")){
 let data2 = data.audio_end_ms;
+const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err7 = {instancePath:instancePath+"/audio_end_ms",schemaPath:"#/properties/audio_end_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8603,6 +10078,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs6 = errors;
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
 const err8 = {instancePath:instancePath+"/audio_end_ms",schemaPath:"#/properties/audio_end_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -8615,9 +10091,13 @@ vErrors.push(err8);
 errors++;
 }
 }
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs7 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8640,6 +10120,8 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid2 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 }
 else {
@@ -8662,6 +10144,7 @@ const schema111 = {"type":"object","required":["type","event_id","audio_start_ms
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8714,7 +10197,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.timeout_triggered" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.timeout_triggered" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.timeout_triggered"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -8724,9 +10209,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8749,9 +10238,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.audio_start_ms !== undefined && func0.call(data, "audio_start_ms")){
 let data2 = data.audio_start_ms;
+const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err8 = {instancePath:instancePath+"/audio_start_ms",schemaPath:"#/properties/audio_start_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8762,6 +10254,7 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs6 = errors;
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
 const err9 = {instancePath:instancePath+"/audio_start_ms",schemaPath:"#/properties/audio_start_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -8774,9 +10267,11 @@ vErrors.push(err9);
 errors++;
 }
 }
+var valid0 = _errs5 === errors;
 }
 if(data.audio_end_ms !== undefined && func0.call(data, "audio_end_ms")){
 let data3 = data.audio_end_ms;
+const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err10 = {instancePath:instancePath+"/audio_end_ms",schemaPath:"#/properties/audio_end_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8787,6 +10282,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs8 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err11 = {instancePath:instancePath+"/audio_end_ms",schemaPath:"#/properties/audio_end_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -8799,9 +10295,13 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid0 = _errs7 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data4 = data.item_id;
+const _errs9 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data4 === "string"){
 if(func4(data4) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8824,6 +10324,8 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid2 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 }
 else {
@@ -8849,6 +10351,7 @@ const schema119 = {"type":"string"};
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -8881,7 +10384,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.input_audio_transcription.delta" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.input_audio_transcription.delta" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.input_audio_transcription.delta"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8891,9 +10396,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8916,9 +10425,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -8941,9 +10455,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err8 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -8954,6 +10472,7 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err9 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -8966,9 +10485,13 @@ vErrors.push(err9);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.delta !== undefined && func0.call(data, "delta")){
-if(typeof data.delta !== "string"){
+let data4 = data.delta;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
 const err10 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -8978,9 +10501,13 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid0 = _errs11 === errors;
 }
 if(data.logprobs !== undefined && func0.call(data, "logprobs")){
 let data5 = data.logprobs;
+const _errs13 = errors;
+const _errs14 = errors;
 if((!(Array.isArray(data5))) && (data5 !== null)){
 const err11 = {instancePath:instancePath+"/logprobs",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
 if(vErrors === null){
@@ -8991,10 +10518,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs15 = errors;
 if(Array.isArray(data5)){
+let valid6 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+const _errs16 = errors;
+const _errs17 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.token === undefined) || (!(func0.call(data6, "token")))){
 const err12 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
@@ -9027,7 +10558,9 @@ vErrors.push(err14);
 errors++;
 }
 if(data6.token !== undefined && func0.call(data6, "token")){
-if(typeof data6.token !== "string"){
+let data7 = data6.token;
+const _errs18 = errors;
+if(typeof data7 !== "string"){
 const err15 = {instancePath:instancePath+"/logprobs/" + i0+"/token",schemaPath:"definitions#/definitions/d35/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -9037,13 +10570,19 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs19 = errors;
+var valid7 = _errs18 === errors;
 }
 if(data6.bytes !== undefined && func0.call(data6, "bytes")){
 let data8 = data6.bytes;
+const _errs20 = errors;
+const _errs21 = errors;
 if(Array.isArray(data8)){
+let valid9 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
+const _errs22 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
 const err16 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes/" + i1,schemaPath:"definitions#/definitions/d35/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -9053,6 +10592,11 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
+const _errs23 = errors;
+var valid8 = _errs22 === errors;
+if(!valid8){
+valid9 = false;
 }
 }
 }
@@ -9066,9 +10610,12 @@ vErrors.push(err17);
 }
 errors++;
 }
+var valid7 = _errs20 === errors;
 }
 if(data6.logprob !== undefined && func0.call(data6, "logprob")){
-if(!(typeof data6.logprob == "number")){
+let data10 = data6.logprob;
+const _errs24 = errors;
+if(!(typeof data10 == "number")){
 const err18 = {instancePath:instancePath+"/logprobs/" + i0+"/logprob",schemaPath:"definitions#/definitions/d35/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err18];
@@ -9078,6 +10625,8 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs25 = errors;
+var valid7 = _errs24 === errors;
 }
 }
 else {
@@ -9090,11 +10639,20 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid5 = _errs16 === errors;
+if(!valid5){
+valid6 = false;
 }
 }
+}
+var valid4 = _errs14 === errors;
+var valid0 = _errs13 === errors;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
-if(typeof data.obfuscation !== "string"){
+let data11 = data.obfuscation;
+const _errs26 = errors;
+const _errs27 = errors;
+if(typeof data11 !== "string"){
 const err20 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
@@ -9104,6 +10662,9 @@ vErrors.push(err20);
 }
 errors++;
 }
+const _errs28 = errors;
+var valid10 = _errs27 === errors;
+var valid0 = _errs26 === errors;
 }
 }
 else {
@@ -9127,6 +10688,7 @@ const schema124 = {"anyOf":[{"type":"object","required":["type","total_tokens","
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -9189,7 +10751,9 @@ vErrors.push(err5);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.input_audio_transcription.completed" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.input_audio_transcription.completed" !== data0){
 const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.input_audio_transcription.completed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
@@ -9199,9 +10763,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9224,9 +10792,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err9 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9249,9 +10822,13 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -9262,6 +10839,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err12 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9274,9 +10852,13 @@ vErrors.push(err12);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.transcript !== undefined && func0.call(data, "transcript")){
-if(typeof data.transcript !== "string"){
+let data4 = data.transcript;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
 const err13 = {instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
@@ -9286,12 +10868,17 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid0 = _errs11 === errors;
 }
 if(data.usage !== undefined && func0.call(data, "usage")){
 let data5 = data.usage;
+const _errs13 = errors;
+const _errs14 = errors;
 const _errs15 = errors;
 let valid5 = false;
 const _errs16 = errors;
+const _errs17 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.type === undefined) || (!(func0.call(data5, "type")))){
 const err14 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -9334,7 +10921,9 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.type !== undefined && func0.call(data5, "type")){
-if("tokens" !== data5.type){
+let data6 = data5.type;
+const _errs18 = errors;
+if("tokens" !== data6){
 const err18 = {instancePath:instancePath+"/usage/type",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "tokens"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
@@ -9344,9 +10933,11 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid6 = _errs18 === errors;
 }
 if(data5.total_tokens !== undefined && func0.call(data5, "total_tokens")){
 let data7 = data5.total_tokens;
+const _errs19 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
 const err19 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -9357,9 +10948,12 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs20 = errors;
+var valid6 = _errs19 === errors;
 }
 if(data5.input_tokens !== undefined && func0.call(data5, "input_tokens")){
 let data8 = data5.input_tokens;
+const _errs21 = errors;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 const err20 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -9370,9 +10964,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+const _errs22 = errors;
+var valid6 = _errs21 === errors;
 }
 if(data5.output_tokens !== undefined && func0.call(data5, "output_tokens")){
 let data9 = data5.output_tokens;
+const _errs23 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
 const err21 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -9383,9 +10980,12 @@ vErrors.push(err21);
 }
 errors++;
 }
+const _errs24 = errors;
+var valid6 = _errs23 === errors;
 }
 if(data5.input_token_details !== undefined && func0.call(data5, "input_token_details")){
 let data10 = data5.input_token_details;
+const _errs25 = errors;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
 const err22 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -9396,6 +10996,8 @@ vErrors.push(err22);
 }
 errors++;
 }
+const _errs26 = errors;
+var valid6 = _errs25 === errors;
 }
 }
 else {
@@ -9412,6 +11014,7 @@ var _valid0 = _errs16 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs27 = errors;
+const _errs28 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.type === undefined) || (!(func0.call(data5, "type")))){
 const err24 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -9434,7 +11037,9 @@ vErrors.push(err25);
 errors++;
 }
 if(data5.type !== undefined && func0.call(data5, "type")){
-if("duration" !== data5.type){
+let data11 = data5.type;
+const _errs29 = errors;
+if("duration" !== data11){
 const err26 = {instancePath:instancePath+"/usage/type",schemaPath:"definitions#/definitions/d37/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "duration"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
@@ -9444,9 +11049,12 @@ vErrors.push(err26);
 }
 errors++;
 }
+var valid7 = _errs29 === errors;
 }
 if(data5.seconds !== undefined && func0.call(data5, "seconds")){
-if(!(typeof data5.seconds == "number")){
+let data12 = data5.seconds;
+const _errs30 = errors;
+if(!(typeof data12 == "number")){
 const err27 = {instancePath:instancePath+"/usage/seconds",schemaPath:"definitions#/definitions/d37/anyOf/1/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err27];
@@ -9456,6 +11064,8 @@ vErrors.push(err27);
 }
 errors++;
 }
+const _errs31 = errors;
+var valid7 = _errs30 === errors;
 }
 }
 else {
@@ -9470,6 +11080,8 @@ errors++;
 }
 var _valid0 = _errs27 === errors;
 valid5 = valid5 || _valid0;
+if(!valid5){
+}
 }
 if(!valid5){
 const err29 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -9492,9 +11104,13 @@ vErrors = null;
 }
 }
 }
+var valid4 = _errs14 === errors;
+var valid0 = _errs13 === errors;
 }
 if(data.languages !== undefined && func0.call(data, "languages")){
-if(!(Array.isArray(data.languages))){
+let data13 = data.languages;
+const _errs32 = errors;
+if(!(Array.isArray(data13))){
 const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
@@ -9504,9 +11120,13 @@ vErrors.push(err30);
 }
 errors++;
 }
+const _errs33 = errors;
+var valid0 = _errs32 === errors;
 }
 if(data.logprobs !== undefined && func0.call(data, "logprobs")){
 let data14 = data.logprobs;
+const _errs34 = errors;
+const _errs35 = errors;
 if((!(Array.isArray(data14))) && (data14 !== null)){
 const err31 = {instancePath:instancePath+"/logprobs",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
 if(vErrors === null){
@@ -9517,10 +11137,14 @@ vErrors.push(err31);
 }
 errors++;
 }
+const _errs36 = errors;
 if(Array.isArray(data14)){
+let valid10 = true;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
+const _errs37 = errors;
+const _errs38 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.token === undefined) || (!(func0.call(data15, "token")))){
 const err32 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
@@ -9553,7 +11177,9 @@ vErrors.push(err34);
 errors++;
 }
 if(data15.token !== undefined && func0.call(data15, "token")){
-if(typeof data15.token !== "string"){
+let data16 = data15.token;
+const _errs39 = errors;
+if(typeof data16 !== "string"){
 const err35 = {instancePath:instancePath+"/logprobs/" + i0+"/token",schemaPath:"definitions#/definitions/d35/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
@@ -9563,13 +11189,19 @@ vErrors.push(err35);
 }
 errors++;
 }
+const _errs40 = errors;
+var valid11 = _errs39 === errors;
 }
 if(data15.bytes !== undefined && func0.call(data15, "bytes")){
 let data17 = data15.bytes;
+const _errs41 = errors;
+const _errs42 = errors;
 if(Array.isArray(data17)){
+let valid13 = true;
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
+const _errs43 = errors;
 if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
 const err36 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes/" + i1,schemaPath:"definitions#/definitions/d35/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -9579,6 +11211,11 @@ else {
 vErrors.push(err36);
 }
 errors++;
+}
+const _errs44 = errors;
+var valid12 = _errs43 === errors;
+if(!valid12){
+valid13 = false;
 }
 }
 }
@@ -9592,9 +11229,12 @@ vErrors.push(err37);
 }
 errors++;
 }
+var valid11 = _errs41 === errors;
 }
 if(data15.logprob !== undefined && func0.call(data15, "logprob")){
-if(!(typeof data15.logprob == "number")){
+let data19 = data15.logprob;
+const _errs45 = errors;
+if(!(typeof data19 == "number")){
 const err38 = {instancePath:instancePath+"/logprobs/" + i0+"/logprob",schemaPath:"definitions#/definitions/d35/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
@@ -9604,6 +11244,8 @@ vErrors.push(err38);
 }
 errors++;
 }
+const _errs46 = errors;
+var valid11 = _errs45 === errors;
 }
 }
 else {
@@ -9616,8 +11258,14 @@ vErrors.push(err39);
 }
 errors++;
 }
+var valid9 = _errs37 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
+}
+var valid8 = _errs35 === errors;
+var valid0 = _errs34 === errors;
 }
 }
 else {
@@ -9640,6 +11288,7 @@ const schema126 = {"type":"object","required":["type","event_id","item_id","cont
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -9732,7 +11381,9 @@ vErrors.push(err8);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.input_audio_transcription.segment" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.input_audio_transcription.segment" !== data0){
 const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.input_audio_transcription.segment"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err9];
@@ -9742,9 +11393,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err10 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9767,9 +11422,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -9792,9 +11452,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err14 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -9805,6 +11469,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err15 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9817,9 +11482,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data4 = data.id;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -9829,9 +11498,13 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs12 = errors;
+var valid0 = _errs11 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data5 = data.text;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
 const err17 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
@@ -9841,9 +11514,13 @@ vErrors.push(err17);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid0 = _errs13 === errors;
 }
 if(data.speaker !== undefined && func0.call(data, "speaker")){
-if(typeof data.speaker !== "string"){
+let data6 = data.speaker;
+const _errs15 = errors;
+if(typeof data6 !== "string"){
 const err18 = {instancePath:instancePath+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -9853,9 +11530,13 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid0 = _errs15 === errors;
 }
 if(data.start !== undefined && func0.call(data, "start")){
 let data7 = data.start;
+const _errs17 = errors;
+const _errs18 = errors;
 if(typeof data7 == "number"){
 if(data7 < 0 || isNaN(data7)){
 const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9878,9 +11559,12 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid0 = _errs17 === errors;
 }
 if(data.end !== undefined && func0.call(data, "end")){
 let data8 = data.end;
+const _errs19 = errors;
+const _errs20 = errors;
 if(typeof data8 == "number"){
 if(data8 < 0 || isNaN(data8)){
 const err21 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -9903,6 +11587,7 @@ vErrors.push(err22);
 }
 errors++;
 }
+var valid0 = _errs19 === errors;
 }
 }
 else {
@@ -9925,6 +11610,7 @@ const schema130 = {"type":"object","required":["type","event_id","item_id","cont
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -9977,7 +11663,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.input_audio_transcription.failed" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.input_audio_transcription.failed" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.input_audio_transcription.failed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -9987,9 +11675,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10012,9 +11704,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10037,9 +11734,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err10 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -10050,6 +11751,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -10062,12 +11764,18 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.error !== undefined && func0.call(data, "error")){
 let data4 = data.error;
+const _errs11 = errors;
+const _errs12 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.type !== undefined && func0.call(data4, "type")){
-if(typeof data4.type !== "string"){
+let data5 = data4.type;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
 const err12 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
@@ -10077,9 +11785,12 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid4 = _errs13 === errors;
 }
 if(data4.code !== undefined && func0.call(data4, "code")){
 let data6 = data4.code;
+const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err13 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: schema130.properties.error.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
@@ -10090,9 +11801,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid4 = _errs15 === errors;
 }
 if(data4.message !== undefined && func0.call(data4, "message")){
-if(typeof data4.message !== "string"){
+let data7 = data4.message;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
 const err14 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -10102,9 +11817,12 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid4 = _errs17 === errors;
 }
 if(data4.param !== undefined && func0.call(data4, "param")){
 let data8 = data4.param;
+const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err15 = {instancePath:instancePath+"/error/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type: schema130.properties.error.properties.param.type},message:"must be string,null"};
 if(vErrors === null){
@@ -10115,6 +11833,8 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs20 = errors;
+var valid4 = _errs19 === errors;
 }
 }
 else {
@@ -10127,6 +11847,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+var valid0 = _errs11 === errors;
 }
 }
 else {
@@ -10149,6 +11870,7 @@ const schema134 = {"type":"object","required":["type","event","received_at"],"pr
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -10181,7 +11903,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("input_audio_buffer.dtmf_event_received" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("input_audio_buffer.dtmf_event_received" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "input_audio_buffer.dtmf_event_received"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10191,9 +11915,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event !== undefined && func0.call(data, "event")){
-if(typeof data.event !== "string"){
+let data1 = data.event;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -10203,9 +11930,12 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.received_at !== undefined && func0.call(data, "received_at")){
 let data2 = data.received_at;
+const _errs4 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
 const err5 = {instancePath:instancePath+"/received_at",schemaPath:"#/properties/received_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -10216,6 +11946,8 @@ vErrors.push(err5);
 }
 errors++;
 }
+const _errs5 = errors;
+var valid0 = _errs4 === errors;
 }
 }
 else {
@@ -10238,6 +11970,7 @@ const schema135 = {"type":"object","required":["type","event_id","conversation"]
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -10270,7 +12003,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.created" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.created" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.created"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10280,9 +12015,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10305,12 +12044,18 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.conversation !== undefined && func0.call(data, "conversation")){
 let data2 = data.conversation;
+const _errs5 = errors;
+const _errs6 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id !== undefined && func0.call(data2, "id")){
-if(typeof data2.id !== "string"){
+let data3 = data2.id;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
 const err6 = {instancePath:instancePath+"/conversation/id",schemaPath:"#/properties/conversation/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -10320,9 +12065,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid2 = _errs7 === errors;
 }
 if(data2.object !== undefined && func0.call(data2, "object")){
-if("realtime.conversation" !== data2.object){
+let data4 = data2.object;
+const _errs9 = errors;
+if("realtime.conversation" !== data4){
 const err7 = {instancePath:instancePath+"/conversation/object",schemaPath:"#/properties/conversation/properties/object/const",keyword:"const",params:{allowedValue: "realtime.conversation"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -10332,6 +12081,7 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs9 === errors;
 }
 }
 else {
@@ -10344,6 +12094,7 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -10367,10 +12118,15 @@ const schema140 = {"type":"object","required":["id"],"properties":{"id":{"$ref":
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
 if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -10383,7 +12139,10 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10393,6 +12152,9 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid2 = _errs3 === errors;
+var valid1 = _errs2 === errors;
 }
 }
 else {
@@ -10413,6 +12175,7 @@ return errors === 0;
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -10445,7 +12208,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.added" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.added" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.added"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10455,9 +12220,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10480,9 +12249,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
+const _errs5 = errors;
+const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
@@ -10493,12 +12266,20 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item !== undefined && func0.call(data, "item")){
-if(!(validate73(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+let data3 = data.item;
+const _errs8 = errors;
+if(!(validate73(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -10521,10 +12302,15 @@ const schema142 = {"type":"object","required":["type","event_id","item"],"proper
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
 if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -10537,7 +12323,10 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10547,6 +12336,9 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid2 = _errs3 === errors;
+var valid1 = _errs2 === errors;
 }
 }
 else {
@@ -10567,6 +12359,7 @@ return errors === 0;
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -10599,7 +12392,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.done" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10609,9 +12404,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10634,9 +12433,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
+const _errs5 = errors;
+const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
@@ -10647,12 +12450,20 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item !== undefined && func0.call(data, "item")){
-if(!(validate77(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+let data3 = data.item;
+const _errs8 = errors;
+if(!(validate77(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -10675,10 +12486,15 @@ const schema147 = {"type":"object","required":["type","event_id","item"],"proper
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
 if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -10691,7 +12507,10 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10701,6 +12520,9 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid2 = _errs3 === errors;
+var valid1 = _errs2 === errors;
 }
 }
 else {
@@ -10721,6 +12543,7 @@ return errors === 0;
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -10753,7 +12576,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.created" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.created" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.created"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10763,9 +12588,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10788,9 +12617,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
+const _errs5 = errors;
+const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
@@ -10801,12 +12634,20 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs7 = errors;
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item !== undefined && func0.call(data, "item")){
-if(!(validate81(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+let data3 = data.item;
+const _errs8 = errors;
+if(!(validate81(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -10829,10 +12670,15 @@ const schema152 = {"type":"object","required":["type","event_id","item"],"proper
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
 if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -10845,7 +12691,10 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10855,6 +12704,9 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid2 = _errs3 === errors;
+var valid1 = _errs2 === errors;
 }
 }
 else {
@@ -10875,6 +12727,7 @@ return errors === 0;
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -10907,7 +12760,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.retrieved" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.retrieved" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.retrieved"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10917,9 +12772,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -10942,12 +12801,19 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item !== undefined && func0.call(data, "item")){
-if(!(validate85(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+let data2 = data.item;
+const _errs5 = errors;
+if(!(validate85(data2, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -10970,6 +12836,7 @@ const schema156 = {"type":"object","required":["type","event_id","item_id","cont
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -11022,7 +12889,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.truncated" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.truncated" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.truncated"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -11032,9 +12901,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -11057,9 +12930,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err8 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -11082,9 +12960,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data3 = data.content_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err10 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11095,6 +12977,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err11 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -11107,9 +12990,12 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.audio_end_ms !== undefined && func0.call(data, "audio_end_ms")){
 let data4 = data.audio_end_ms;
+const _errs11 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err12 = {instancePath:instancePath+"/audio_end_ms",schemaPath:"#/properties/audio_end_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11120,6 +13006,7 @@ vErrors.push(err12);
 }
 errors++;
 }
+const _errs12 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err13 = {instancePath:instancePath+"/audio_end_ms",schemaPath:"#/properties/audio_end_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -11132,6 +13019,7 @@ vErrors.push(err13);
 errors++;
 }
 }
+var valid0 = _errs11 === errors;
 }
 }
 else {
@@ -11154,6 +13042,7 @@ const schema160 = {"type":"object","required":["type","event_id","item_id"],"pro
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -11186,7 +13075,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("conversation.item.deleted" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("conversation.item.deleted" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "conversation.item.deleted"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -11196,9 +13087,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -11221,9 +13116,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -11246,6 +13146,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -11271,6 +13173,7 @@ const schema171 = {"anyOf":[{"type":"object","properties":{"total_tokens":{"type
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -11284,6 +13187,9 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -11306,9 +13212,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid1 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if("realtime.response" !== data.object){
+let data1 = data.object;
+const _errs4 = errors;
+if("realtime.response" !== data1){
 const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "realtime.response"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -11318,9 +13228,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
+const _errs5 = errors;
+const vSchema0 = schema165.properties.status.enum;
 if(!(((((data2 === "in_progress") || (data2 === "completed")) || (data2 === "cancelled")) || (data2 === "failed")) || (data2 === "incomplete"))){
 const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema165.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -11331,15 +13244,21 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs5 === errors;
 }
 if(data.status_details !== undefined && func0.call(data, "status_details")){
 let data3 = data.status_details;
+const _errs6 = errors;
+const _errs7 = errors;
 const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
+const _errs10 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.type !== undefined && func0.call(data3, "type")){
 let data4 = data3.type;
+const _errs11 = errors;
+const vSchema1 = schema167.anyOf[0].properties.type.enum;
 if(!((((data4 === "completed") || (data4 === "cancelled")) || (data4 === "incomplete")) || (data4 === "failed"))){
 const err5 = {instancePath:instancePath+"/status_details/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -11350,9 +13269,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid4 = _errs11 === errors;
 }
 if(data3.reason !== undefined && func0.call(data3, "reason")){
 let data5 = data3.reason;
+const _errs12 = errors;
+const vSchema2 = schema167.anyOf[0].properties.reason.enum;
 if(!((((data5 === "turn_detected") || (data5 === "client_cancelled")) || (data5 === "max_output_tokens")) || (data5 === "content_filter"))){
 const err6 = {instancePath:instancePath+"/status_details/reason",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -11363,9 +13285,11 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid4 = _errs12 === errors;
 }
 if(data3.error !== undefined && func0.call(data3, "error")){
 let data6 = data3.error;
+const _errs13 = errors;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
 const err7 = {instancePath:instancePath+"/status_details/error",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.type},message:"must be object,null"};
 if(vErrors === null){
@@ -11376,9 +13300,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs14 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
-if(typeof data6.type !== "string"){
+let data7 = data6.type;
+const _errs15 = errors;
+if(typeof data7 !== "string"){
 const err8 = {instancePath:instancePath+"/status_details/error/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -11388,9 +13315,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid5 = _errs15 === errors;
 }
 if(data6.code !== undefined && func0.call(data6, "code")){
 let data8 = data6.code;
+const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err9 = {instancePath:instancePath+"/status_details/error/code",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
@@ -11401,8 +13331,11 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid5 = _errs17 === errors;
 }
 }
+var valid4 = _errs13 === errors;
 }
 }
 else {
@@ -11429,8 +13362,11 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs20 = errors;
 var _valid0 = _errs19 === errors;
 valid3 = valid3 || _valid0;
+if(!valid3){
+}
 }
 if(!valid3){
 const err12 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -11453,15 +13389,28 @@ vErrors = null;
 }
 }
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.output !== undefined && func0.call(data, "output")){
 let data9 = data.output;
+const _errs21 = errors;
+const _errs22 = errors;
 if(Array.isArray(data9)){
+let valid7 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data9[i0], {instancePath:instancePath+"/output/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+let data10 = data9[i0];
+const _errs23 = errors;
+if(!(validate36(data10, {instancePath:instancePath+"/output/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid6 = _errs23 === errors;
+if(!valid6){
+valid7 = false;
 }
 }
 }
@@ -11475,9 +13424,11 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid0 = _errs21 === errors;
 }
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data11 = data.conversation_id;
+const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err14 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema165.properties.conversation_id.type},message:"must be string,null"};
 if(vErrors === null){
@@ -11488,9 +13439,14 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs25 = errors;
+var valid0 = _errs24 === errors;
 }
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data12 = data.output_modalities;
+const _errs26 = errors;
+const _errs27 = errors;
+const _errs28 = errors;
 if(Array.isArray(data12)){
 if(data12.length > 1){
 const err15 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
@@ -11512,9 +13468,12 @@ vErrors.push(err16);
 }
 errors++;
 }
+let valid10 = true;
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
+const _errs29 = errors;
+const vSchema3 = schema4.items.enum;
 if(!((data13 === "audio") || (data13 === "text"))){
 const err17 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -11524,6 +13483,10 @@ else {
 vErrors.push(err17);
 }
 errors++;
+}
+var valid9 = _errs29 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
 }
@@ -11537,9 +13500,13 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid8 = _errs27 === errors;
+var valid0 = _errs26 === errors;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data14 = data.max_output_tokens;
+const _errs30 = errors;
+const _errs31 = errors;
 const _errs32 = errors;
 let valid12 = false;
 const _errs33 = errors;
@@ -11553,6 +13520,7 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs34 = errors;
 if(typeof data14 == "number"){
 if(data14 > 4096 || isNaN(data14)){
 const err20 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
@@ -11591,6 +13559,8 @@ errors++;
 }
 var _valid1 = _errs35 === errors;
 valid12 = valid12 || _valid1;
+if(!valid12){
+}
 }
 if(!valid12){
 const err23 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -11613,15 +13583,24 @@ vErrors = null;
 }
 }
 }
+var valid11 = _errs31 === errors;
+var valid0 = _errs30 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
 let data15 = data.audio;
+const _errs36 = errors;
+const _errs37 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.output !== undefined && func0.call(data15, "output")){
 let data16 = data15.output;
+const _errs38 = errors;
+const _errs39 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.format !== undefined && func0.call(data16, "format")){
 let data17 = data16.format;
+const _errs40 = errors;
+const _errs41 = errors;
+const _errs42 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.type === undefined) || (!(func0.call(data17, "type")))){
 const err24 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -11635,6 +13614,8 @@ errors++;
 }
 if(data17.type !== undefined && func0.call(data17, "type")){
 let data18 = data17.type;
+const _errs43 = errors;
+const vSchema4 = schema6.properties.type.enum;
 if(!(((data18 === "audio/pcm") || (data18 === "audio/pcmu")) || (data18 === "audio/pcma"))){
 const err25 = {instancePath:instancePath+"/audio/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -11645,9 +13626,12 @@ vErrors.push(err25);
 }
 errors++;
 }
+var valid16 = _errs43 === errors;
 }
 if(data17.rate !== undefined && func0.call(data17, "rate")){
-if(24000 !== data17.rate){
+let data19 = data17.rate;
+const _errs44 = errors;
+if(24000 !== data19){
 const err26 = {instancePath:instancePath+"/audio/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
@@ -11657,6 +13641,7 @@ vErrors.push(err26);
 }
 errors++;
 }
+var valid16 = _errs44 === errors;
 }
 }
 else {
@@ -11669,9 +13654,13 @@ vErrors.push(err27);
 }
 errors++;
 }
+var valid15 = _errs41 === errors;
+var valid14 = _errs40 === errors;
 }
 if(data16.voice !== undefined && func0.call(data16, "voice")){
-if(typeof data16.voice !== "string"){
+let data20 = data16.voice;
+const _errs45 = errors;
+if(typeof data20 !== "string"){
 const err28 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
@@ -11681,6 +13670,8 @@ vErrors.push(err28);
 }
 errors++;
 }
+const _errs46 = errors;
+var valid14 = _errs45 === errors;
 }
 }
 else {
@@ -11693,6 +13684,7 @@ vErrors.push(err29);
 }
 errors++;
 }
+var valid13 = _errs38 === errors;
 }
 }
 else {
@@ -11705,15 +13697,20 @@ vErrors.push(err30);
 }
 errors++;
 }
+var valid0 = _errs36 === errors;
 }
 if(data.usage !== undefined && func0.call(data, "usage")){
 let data21 = data.usage;
+const _errs47 = errors;
+const _errs48 = errors;
 const _errs49 = errors;
 let valid18 = false;
 const _errs50 = errors;
+const _errs51 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.total_tokens !== undefined && func0.call(data21, "total_tokens")){
 let data22 = data21.total_tokens;
+const _errs52 = errors;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
 const err31 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11724,9 +13721,12 @@ vErrors.push(err31);
 }
 errors++;
 }
+const _errs53 = errors;
+var valid19 = _errs52 === errors;
 }
 if(data21.input_tokens !== undefined && func0.call(data21, "input_tokens")){
 let data23 = data21.input_tokens;
+const _errs54 = errors;
 if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
 const err32 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11737,9 +13737,12 @@ vErrors.push(err32);
 }
 errors++;
 }
+const _errs55 = errors;
+var valid19 = _errs54 === errors;
 }
 if(data21.output_tokens !== undefined && func0.call(data21, "output_tokens")){
 let data24 = data21.output_tokens;
+const _errs56 = errors;
 if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
 const err33 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11750,12 +13753,17 @@ vErrors.push(err33);
 }
 errors++;
 }
+const _errs57 = errors;
+var valid19 = _errs56 === errors;
 }
 if(data21.input_token_details !== undefined && func0.call(data21, "input_token_details")){
 let data25 = data21.input_token_details;
+const _errs58 = errors;
+const _errs59 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.text_tokens !== undefined && func0.call(data25, "text_tokens")){
 let data26 = data25.text_tokens;
+const _errs60 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
 const err34 = {instancePath:instancePath+"/usage/input_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11766,9 +13774,12 @@ vErrors.push(err34);
 }
 errors++;
 }
+const _errs61 = errors;
+var valid20 = _errs60 === errors;
 }
 if(data25.audio_tokens !== undefined && func0.call(data25, "audio_tokens")){
 let data27 = data25.audio_tokens;
+const _errs62 = errors;
 if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
 const err35 = {instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11779,9 +13790,12 @@ vErrors.push(err35);
 }
 errors++;
 }
+const _errs63 = errors;
+var valid20 = _errs62 === errors;
 }
 if(data25.image_tokens !== undefined && func0.call(data25, "image_tokens")){
 let data28 = data25.image_tokens;
+const _errs64 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
 const err36 = {instancePath:instancePath+"/usage/input_token_details/image_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11792,9 +13806,12 @@ vErrors.push(err36);
 }
 errors++;
 }
+const _errs65 = errors;
+var valid20 = _errs64 === errors;
 }
 if(data25.cached_tokens !== undefined && func0.call(data25, "cached_tokens")){
 let data29 = data25.cached_tokens;
+const _errs66 = errors;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
 const err37 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11805,9 +13822,12 @@ vErrors.push(err37);
 }
 errors++;
 }
+const _errs67 = errors;
+var valid20 = _errs66 === errors;
 }
 if(data25.cached_tokens_details !== undefined && func0.call(data25, "cached_tokens_details")){
 let data30 = data25.cached_tokens_details;
+const _errs68 = errors;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
 const err38 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -11818,6 +13838,8 @@ vErrors.push(err38);
 }
 errors++;
 }
+const _errs69 = errors;
+var valid20 = _errs68 === errors;
 }
 }
 else {
@@ -11830,12 +13852,16 @@ vErrors.push(err39);
 }
 errors++;
 }
+var valid19 = _errs58 === errors;
 }
 if(data21.output_token_details !== undefined && func0.call(data21, "output_token_details")){
 let data31 = data21.output_token_details;
+const _errs70 = errors;
+const _errs71 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.text_tokens !== undefined && func0.call(data31, "text_tokens")){
 let data32 = data31.text_tokens;
+const _errs72 = errors;
 if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
 const err40 = {instancePath:instancePath+"/usage/output_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11846,9 +13872,12 @@ vErrors.push(err40);
 }
 errors++;
 }
+const _errs73 = errors;
+var valid21 = _errs72 === errors;
 }
 if(data31.audio_tokens !== undefined && func0.call(data31, "audio_tokens")){
 let data33 = data31.audio_tokens;
+const _errs74 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
 const err41 = {instancePath:instancePath+"/usage/output_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -11859,6 +13888,8 @@ vErrors.push(err41);
 }
 errors++;
 }
+const _errs75 = errors;
+var valid21 = _errs74 === errors;
 }
 }
 else {
@@ -11871,6 +13902,7 @@ vErrors.push(err42);
 }
 errors++;
 }
+var valid19 = _errs70 === errors;
 }
 }
 else {
@@ -11897,8 +13929,11 @@ vErrors.push(err44);
 }
 errors++;
 }
+const _errs77 = errors;
 var _valid2 = _errs76 === errors;
 valid18 = valid18 || _valid2;
+if(!valid18){
+}
 }
 if(!valid18){
 const err45 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -11921,12 +13956,17 @@ vErrors = null;
 }
 }
 }
+var valid17 = _errs48 === errors;
+var valid0 = _errs47 === errors;
 }
 if(data.metadata !== undefined && func0.call(data, "metadata")){
 let data34 = data.metadata;
+const _errs78 = errors;
+const _errs79 = errors;
 const _errs80 = errors;
 let valid23 = false;
 const _errs81 = errors;
+const _errs82 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(Object.keys(data34).length > 16){
 const err46 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
@@ -11964,8 +14004,11 @@ vErrors.push(err48);
 errors++;
 }
 }
+const _errs84 = errors;
 for(const key1 of Object.keys(data34)){
 let data35 = data34[key1];
+const _errs85 = errors;
+const _errs86 = errors;
 if(typeof data35 === "string"){
 if(func4(data35) > 512){
 const err49 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -11988,6 +14031,7 @@ vErrors.push(err50);
 }
 errors++;
 }
+var valid25 = _errs85 === errors;
 }
 }
 else {
@@ -12014,8 +14058,11 @@ vErrors.push(err52);
 }
 errors++;
 }
+const _errs88 = errors;
 var _valid3 = _errs87 === errors;
 valid23 = valid23 || _valid3;
+if(!valid23){
+}
 }
 if(!valid23){
 const err53 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -12038,6 +14085,8 @@ vErrors = null;
 }
 }
 }
+var valid22 = _errs79 === errors;
+var valid0 = _errs78 === errors;
 }
 }
 else {
@@ -12058,6 +14107,7 @@ return errors === 0;
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -12090,7 +14140,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.created" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.created" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.created"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12100,9 +14152,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -12125,12 +14181,19 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response !== undefined && func0.call(data, "response")){
-if(!(validate91(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+let data2 = data.response;
+const _errs5 = errors;
+if(!(validate91(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -12153,6 +14216,7 @@ const schema173 = {"type":"object","required":["type","event_id","response"],"pr
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -12166,6 +14230,9 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -12188,9 +14255,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+var valid1 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 if(data.object !== undefined && func0.call(data, "object")){
-if("realtime.response" !== data.object){
+let data1 = data.object;
+const _errs4 = errors;
+if("realtime.response" !== data1){
 const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "realtime.response"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12200,9 +14271,12 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs4 === errors;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
+const _errs5 = errors;
+const vSchema0 = schema165.properties.status.enum;
 if(!(((((data2 === "in_progress") || (data2 === "completed")) || (data2 === "cancelled")) || (data2 === "failed")) || (data2 === "incomplete"))){
 const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema165.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -12213,15 +14287,21 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs5 === errors;
 }
 if(data.status_details !== undefined && func0.call(data, "status_details")){
 let data3 = data.status_details;
+const _errs6 = errors;
+const _errs7 = errors;
 const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
+const _errs10 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.type !== undefined && func0.call(data3, "type")){
 let data4 = data3.type;
+const _errs11 = errors;
+const vSchema1 = schema167.anyOf[0].properties.type.enum;
 if(!((((data4 === "completed") || (data4 === "cancelled")) || (data4 === "incomplete")) || (data4 === "failed"))){
 const err5 = {instancePath:instancePath+"/status_details/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -12232,9 +14312,12 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid4 = _errs11 === errors;
 }
 if(data3.reason !== undefined && func0.call(data3, "reason")){
 let data5 = data3.reason;
+const _errs12 = errors;
+const vSchema2 = schema167.anyOf[0].properties.reason.enum;
 if(!((((data5 === "turn_detected") || (data5 === "client_cancelled")) || (data5 === "max_output_tokens")) || (data5 === "content_filter"))){
 const err6 = {instancePath:instancePath+"/status_details/reason",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -12245,9 +14328,11 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid4 = _errs12 === errors;
 }
 if(data3.error !== undefined && func0.call(data3, "error")){
 let data6 = data3.error;
+const _errs13 = errors;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
 const err7 = {instancePath:instancePath+"/status_details/error",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.type},message:"must be object,null"};
 if(vErrors === null){
@@ -12258,9 +14343,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs14 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
-if(typeof data6.type !== "string"){
+let data7 = data6.type;
+const _errs15 = errors;
+if(typeof data7 !== "string"){
 const err8 = {instancePath:instancePath+"/status_details/error/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -12270,9 +14358,12 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs16 = errors;
+var valid5 = _errs15 === errors;
 }
 if(data6.code !== undefined && func0.call(data6, "code")){
 let data8 = data6.code;
+const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err9 = {instancePath:instancePath+"/status_details/error/code",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
@@ -12283,8 +14374,11 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid5 = _errs17 === errors;
 }
 }
+var valid4 = _errs13 === errors;
 }
 }
 else {
@@ -12311,8 +14405,11 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs20 = errors;
 var _valid0 = _errs19 === errors;
 valid3 = valid3 || _valid0;
+if(!valid3){
+}
 }
 if(!valid3){
 const err12 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -12335,15 +14432,28 @@ vErrors = null;
 }
 }
 }
+var valid2 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 if(data.output !== undefined && func0.call(data, "output")){
 let data9 = data.output;
+const _errs21 = errors;
+const _errs22 = errors;
 if(Array.isArray(data9)){
+let valid7 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data9[i0], {instancePath:instancePath+"/output/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+let data10 = data9[i0];
+const _errs23 = errors;
+if(!(validate36(data10, {instancePath:instancePath+"/output/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
+}
+else {
+}
+var valid6 = _errs23 === errors;
+if(!valid6){
+valid7 = false;
 }
 }
 }
@@ -12357,9 +14467,11 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid0 = _errs21 === errors;
 }
 if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
 let data11 = data.conversation_id;
+const _errs24 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
 const err14 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema165.properties.conversation_id.type},message:"must be string,null"};
 if(vErrors === null){
@@ -12370,9 +14482,14 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs25 = errors;
+var valid0 = _errs24 === errors;
 }
 if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
 let data12 = data.output_modalities;
+const _errs26 = errors;
+const _errs27 = errors;
+const _errs28 = errors;
 if(Array.isArray(data12)){
 if(data12.length > 1){
 const err15 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
@@ -12394,9 +14511,12 @@ vErrors.push(err16);
 }
 errors++;
 }
+let valid10 = true;
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
+const _errs29 = errors;
+const vSchema3 = schema4.items.enum;
 if(!((data13 === "audio") || (data13 === "text"))){
 const err17 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -12406,6 +14526,10 @@ else {
 vErrors.push(err17);
 }
 errors++;
+}
+var valid9 = _errs29 === errors;
+if(!valid9){
+valid10 = false;
 }
 }
 }
@@ -12419,9 +14543,13 @@ vErrors.push(err18);
 }
 errors++;
 }
+var valid8 = _errs27 === errors;
+var valid0 = _errs26 === errors;
 }
 if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
 let data14 = data.max_output_tokens;
+const _errs30 = errors;
+const _errs31 = errors;
 const _errs32 = errors;
 let valid12 = false;
 const _errs33 = errors;
@@ -12435,6 +14563,7 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs34 = errors;
 if(typeof data14 == "number"){
 if(data14 > 4096 || isNaN(data14)){
 const err20 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
@@ -12473,6 +14602,8 @@ errors++;
 }
 var _valid1 = _errs35 === errors;
 valid12 = valid12 || _valid1;
+if(!valid12){
+}
 }
 if(!valid12){
 const err23 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -12495,15 +14626,24 @@ vErrors = null;
 }
 }
 }
+var valid11 = _errs31 === errors;
+var valid0 = _errs30 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
 let data15 = data.audio;
+const _errs36 = errors;
+const _errs37 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.output !== undefined && func0.call(data15, "output")){
 let data16 = data15.output;
+const _errs38 = errors;
+const _errs39 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.format !== undefined && func0.call(data16, "format")){
 let data17 = data16.format;
+const _errs40 = errors;
+const _errs41 = errors;
+const _errs42 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.type === undefined) || (!(func0.call(data17, "type")))){
 const err24 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -12517,6 +14657,8 @@ errors++;
 }
 if(data17.type !== undefined && func0.call(data17, "type")){
 let data18 = data17.type;
+const _errs43 = errors;
+const vSchema4 = schema6.properties.type.enum;
 if(!(((data18 === "audio/pcm") || (data18 === "audio/pcmu")) || (data18 === "audio/pcma"))){
 const err25 = {instancePath:instancePath+"/audio/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -12527,9 +14669,12 @@ vErrors.push(err25);
 }
 errors++;
 }
+var valid16 = _errs43 === errors;
 }
 if(data17.rate !== undefined && func0.call(data17, "rate")){
-if(24000 !== data17.rate){
+let data19 = data17.rate;
+const _errs44 = errors;
+if(24000 !== data19){
 const err26 = {instancePath:instancePath+"/audio/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err26];
@@ -12539,6 +14684,7 @@ vErrors.push(err26);
 }
 errors++;
 }
+var valid16 = _errs44 === errors;
 }
 }
 else {
@@ -12551,9 +14697,13 @@ vErrors.push(err27);
 }
 errors++;
 }
+var valid15 = _errs41 === errors;
+var valid14 = _errs40 === errors;
 }
 if(data16.voice !== undefined && func0.call(data16, "voice")){
-if(typeof data16.voice !== "string"){
+let data20 = data16.voice;
+const _errs45 = errors;
+if(typeof data20 !== "string"){
 const err28 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
@@ -12563,6 +14713,8 @@ vErrors.push(err28);
 }
 errors++;
 }
+const _errs46 = errors;
+var valid14 = _errs45 === errors;
 }
 }
 else {
@@ -12575,6 +14727,7 @@ vErrors.push(err29);
 }
 errors++;
 }
+var valid13 = _errs38 === errors;
 }
 }
 else {
@@ -12587,15 +14740,20 @@ vErrors.push(err30);
 }
 errors++;
 }
+var valid0 = _errs36 === errors;
 }
 if(data.usage !== undefined && func0.call(data, "usage")){
 let data21 = data.usage;
+const _errs47 = errors;
+const _errs48 = errors;
 const _errs49 = errors;
 let valid18 = false;
 const _errs50 = errors;
+const _errs51 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.total_tokens !== undefined && func0.call(data21, "total_tokens")){
 let data22 = data21.total_tokens;
+const _errs52 = errors;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
 const err31 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12606,9 +14764,12 @@ vErrors.push(err31);
 }
 errors++;
 }
+const _errs53 = errors;
+var valid19 = _errs52 === errors;
 }
 if(data21.input_tokens !== undefined && func0.call(data21, "input_tokens")){
 let data23 = data21.input_tokens;
+const _errs54 = errors;
 if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
 const err32 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12619,9 +14780,12 @@ vErrors.push(err32);
 }
 errors++;
 }
+const _errs55 = errors;
+var valid19 = _errs54 === errors;
 }
 if(data21.output_tokens !== undefined && func0.call(data21, "output_tokens")){
 let data24 = data21.output_tokens;
+const _errs56 = errors;
 if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
 const err33 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12632,12 +14796,17 @@ vErrors.push(err33);
 }
 errors++;
 }
+const _errs57 = errors;
+var valid19 = _errs56 === errors;
 }
 if(data21.input_token_details !== undefined && func0.call(data21, "input_token_details")){
 let data25 = data21.input_token_details;
+const _errs58 = errors;
+const _errs59 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.text_tokens !== undefined && func0.call(data25, "text_tokens")){
 let data26 = data25.text_tokens;
+const _errs60 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
 const err34 = {instancePath:instancePath+"/usage/input_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12648,9 +14817,12 @@ vErrors.push(err34);
 }
 errors++;
 }
+const _errs61 = errors;
+var valid20 = _errs60 === errors;
 }
 if(data25.audio_tokens !== undefined && func0.call(data25, "audio_tokens")){
 let data27 = data25.audio_tokens;
+const _errs62 = errors;
 if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
 const err35 = {instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12661,9 +14833,12 @@ vErrors.push(err35);
 }
 errors++;
 }
+const _errs63 = errors;
+var valid20 = _errs62 === errors;
 }
 if(data25.image_tokens !== undefined && func0.call(data25, "image_tokens")){
 let data28 = data25.image_tokens;
+const _errs64 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
 const err36 = {instancePath:instancePath+"/usage/input_token_details/image_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12674,9 +14849,12 @@ vErrors.push(err36);
 }
 errors++;
 }
+const _errs65 = errors;
+var valid20 = _errs64 === errors;
 }
 if(data25.cached_tokens !== undefined && func0.call(data25, "cached_tokens")){
 let data29 = data25.cached_tokens;
+const _errs66 = errors;
 if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
 const err37 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12687,9 +14865,12 @@ vErrors.push(err37);
 }
 errors++;
 }
+const _errs67 = errors;
+var valid20 = _errs66 === errors;
 }
 if(data25.cached_tokens_details !== undefined && func0.call(data25, "cached_tokens_details")){
 let data30 = data25.cached_tokens_details;
+const _errs68 = errors;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
 const err38 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
@@ -12700,6 +14881,8 @@ vErrors.push(err38);
 }
 errors++;
 }
+const _errs69 = errors;
+var valid20 = _errs68 === errors;
 }
 }
 else {
@@ -12712,12 +14895,16 @@ vErrors.push(err39);
 }
 errors++;
 }
+var valid19 = _errs58 === errors;
 }
 if(data21.output_token_details !== undefined && func0.call(data21, "output_token_details")){
 let data31 = data21.output_token_details;
+const _errs70 = errors;
+const _errs71 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.text_tokens !== undefined && func0.call(data31, "text_tokens")){
 let data32 = data31.text_tokens;
+const _errs72 = errors;
 if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
 const err40 = {instancePath:instancePath+"/usage/output_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12728,9 +14915,12 @@ vErrors.push(err40);
 }
 errors++;
 }
+const _errs73 = errors;
+var valid21 = _errs72 === errors;
 }
 if(data31.audio_tokens !== undefined && func0.call(data31, "audio_tokens")){
 let data33 = data31.audio_tokens;
+const _errs74 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
 const err41 = {instancePath:instancePath+"/usage/output_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -12741,6 +14931,8 @@ vErrors.push(err41);
 }
 errors++;
 }
+const _errs75 = errors;
+var valid21 = _errs74 === errors;
 }
 }
 else {
@@ -12753,6 +14945,7 @@ vErrors.push(err42);
 }
 errors++;
 }
+var valid19 = _errs70 === errors;
 }
 }
 else {
@@ -12779,8 +14972,11 @@ vErrors.push(err44);
 }
 errors++;
 }
+const _errs77 = errors;
 var _valid2 = _errs76 === errors;
 valid18 = valid18 || _valid2;
+if(!valid18){
+}
 }
 if(!valid18){
 const err45 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -12803,12 +14999,17 @@ vErrors = null;
 }
 }
 }
+var valid17 = _errs48 === errors;
+var valid0 = _errs47 === errors;
 }
 if(data.metadata !== undefined && func0.call(data, "metadata")){
 let data34 = data.metadata;
+const _errs78 = errors;
+const _errs79 = errors;
 const _errs80 = errors;
 let valid23 = false;
 const _errs81 = errors;
+const _errs82 = errors;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(Object.keys(data34).length > 16){
 const err46 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
@@ -12846,8 +15047,11 @@ vErrors.push(err48);
 errors++;
 }
 }
+const _errs84 = errors;
 for(const key1 of Object.keys(data34)){
 let data35 = data34[key1];
+const _errs85 = errors;
+const _errs86 = errors;
 if(typeof data35 === "string"){
 if(func4(data35) > 512){
 const err49 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
@@ -12870,6 +15074,7 @@ vErrors.push(err50);
 }
 errors++;
 }
+var valid25 = _errs85 === errors;
 }
 }
 else {
@@ -12896,8 +15101,11 @@ vErrors.push(err52);
 }
 errors++;
 }
+const _errs88 = errors;
 var _valid3 = _errs87 === errors;
 valid23 = valid23 || _valid3;
+if(!valid23){
+}
 }
 if(!valid23){
 const err53 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -12920,6 +15128,8 @@ vErrors = null;
 }
 }
 }
+var valid22 = _errs79 === errors;
+var valid0 = _errs78 === errors;
 }
 }
 else {
@@ -12940,6 +15150,7 @@ return errors === 0;
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -12972,7 +15183,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.done" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -12982,9 +15195,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13007,12 +15224,19 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response !== undefined && func0.call(data, "response")){
-if(!(validate95(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+let data2 = data.response;
+const _errs5 = errors;
+if(!(validate95(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -13036,10 +15260,15 @@ const schema186 = {"type":"integer","minimum":0};
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
 if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -13052,7 +15281,10 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13062,6 +15294,9 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid2 = _errs3 === errors;
+var valid1 = _errs2 === errors;
 }
 }
 else {
@@ -13082,6 +15317,7 @@ return errors === 0;
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -13134,7 +15370,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.output_item.added" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.output_item.added" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_item.added"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -13144,9 +15382,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13169,9 +15411,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err8 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13194,9 +15441,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -13207,6 +15458,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err11 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -13219,12 +15471,19 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.item !== undefined && func0.call(data, "item")){
-if(!(validate99(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+let data4 = data.item;
+const _errs11 = errors;
+if(!(validate99(data4, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs11 === errors;
 }
 }
 else {
@@ -13247,10 +15506,15 @@ const schema189 = {"type":"object","required":["type","event_id","response_id","
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
 if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs1 === errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
@@ -13263,7 +15527,10 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(typeof data.id !== "string"){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"definitions#/definitions/d14/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13273,6 +15540,9 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs4 = errors;
+var valid2 = _errs3 === errors;
+var valid1 = _errs2 === errors;
 }
 }
 else {
@@ -13293,6 +15563,7 @@ return errors === 0;
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -13345,7 +15616,9 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.output_item.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.output_item.done" !== data0){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_item.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
@@ -13355,9 +15628,13 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13380,9 +15657,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err8 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13405,9 +15687,13 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -13418,6 +15704,7 @@ vErrors.push(err10);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err11 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -13430,12 +15717,19 @@ vErrors.push(err11);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.item !== undefined && func0.call(data, "item")){
-if(!(validate103(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+let data4 = data.item;
+const _errs11 = errors;
+if(!(validate103(data4, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs11 === errors;
 }
 }
 else {
@@ -13459,9 +15753,12 @@ const schema201 = {"type":"object","properties":{"type":{"enum":["text","audio"]
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
+const _errs1 = errors;
+const vSchema0 = schema201.properties.type.enum;
 if(!((data0 === "text") || (data0 === "audio"))){
 const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema201.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -13472,9 +15769,12 @@ vErrors.push(err0);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13484,9 +15784,16 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
 let data2 = data.audio;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
 const err2 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
@@ -13509,9 +15816,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 if(data.transcript !== undefined && func0.call(data, "transcript")){
-if(typeof data.transcript !== "string"){
+let data3 = data.transcript;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
 const err4 = {instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -13521,6 +15832,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid0 = _errs7 === errors;
 }
 }
 else {
@@ -13541,6 +15854,7 @@ return errors === 0;
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -13613,7 +15927,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.content_part.added" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.content_part.added" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.content_part.added"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -13623,9 +15939,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13648,9 +15968,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13673,9 +15998,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13698,9 +16028,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -13711,6 +16045,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -13723,9 +16058,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -13736,6 +16075,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -13748,12 +16088,19 @@ vErrors.push(err17);
 errors++;
 }
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.part !== undefined && func0.call(data, "part")){
-if(!(validate107(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
+let data6 = data.part;
+const _errs17 = errors;
+if(!(validate107(data6, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs17 === errors;
 }
 }
 else {
@@ -13776,9 +16123,12 @@ const schema203 = {"type":"object","required":["type","event_id","response_id","
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
+const _errs1 = errors;
+const vSchema0 = schema201.properties.type.enum;
 if(!((data0 === "text") || (data0 === "audio"))){
 const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema201.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -13789,9 +16139,12 @@ vErrors.push(err0);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+const _errs2 = errors;
+if(typeof data1 !== "string"){
 const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
@@ -13801,9 +16154,16 @@ vErrors.push(err1);
 }
 errors++;
 }
+const _errs3 = errors;
+var valid0 = _errs2 === errors;
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
 let data2 = data.audio;
+const _errs4 = errors;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data2 == "number"){
+}
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
 const err2 = {instancePath:instancePath+"/audio",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
@@ -13826,9 +16186,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid1 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 if(data.transcript !== undefined && func0.call(data, "transcript")){
-if(typeof data.transcript !== "string"){
+let data3 = data.transcript;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
 const err4 = {instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -13838,6 +16202,8 @@ vErrors.push(err4);
 }
 errors++;
 }
+const _errs8 = errors;
+var valid0 = _errs7 === errors;
 }
 }
 else {
@@ -13858,6 +16224,7 @@ return errors === 0;
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -13930,7 +16297,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.content_part.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.content_part.done" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.content_part.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -13940,9 +16309,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13965,9 +16338,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -13990,9 +16368,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14015,9 +16398,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -14028,6 +16415,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -14040,9 +16428,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -14053,6 +16445,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -14065,12 +16458,19 @@ vErrors.push(err17);
 errors++;
 }
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.part !== undefined && func0.call(data, "part")){
-if(!(validate110(data.part, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
+let data6 = data.part;
+const _errs17 = errors;
+if(!(validate110(data6, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
+else {
+}
+var valid0 = _errs17 === errors;
 }
 }
 else {
@@ -14093,6 +16493,7 @@ const schema211 = {"type":"object","required":["type","event_id","response_id","
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -14165,7 +16566,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.output_text.delta" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.output_text.delta" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_text.delta"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -14175,9 +16578,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14200,9 +16607,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14225,9 +16637,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14250,9 +16667,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -14263,6 +16684,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -14275,9 +16697,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -14288,6 +16714,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -14300,9 +16727,13 @@ vErrors.push(err17);
 errors++;
 }
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.delta !== undefined && func0.call(data, "delta")){
-if(typeof data.delta !== "string"){
+let data6 = data.delta;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
 const err18 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -14312,9 +16743,14 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid0 = _errs17 === errors;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
-if(typeof data.obfuscation !== "string"){
+let data7 = data.obfuscation;
+const _errs19 = errors;
+const _errs20 = errors;
+if(typeof data7 !== "string"){
 const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
@@ -14324,6 +16760,9 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs21 = errors;
+var valid6 = _errs20 === errors;
+var valid0 = _errs19 === errors;
 }
 }
 else {
@@ -14346,6 +16785,7 @@ const schema218 = {"type":"object","required":["type","event_id","response_id","
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -14418,7 +16858,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.output_text.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.output_text.done" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_text.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -14428,9 +16870,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14453,9 +16899,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14478,9 +16929,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14503,9 +16959,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -14516,6 +16976,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -14528,9 +16989,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -14541,6 +17006,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -14553,9 +17019,13 @@ vErrors.push(err17);
 errors++;
 }
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(typeof data.text !== "string"){
+let data6 = data.text;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
 const err18 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -14565,6 +17035,8 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid0 = _errs17 === errors;
 }
 }
 else {
@@ -14587,6 +17059,7 @@ const schema224 = {"type":"object","required":["type","event_id","response_id","
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -14659,7 +17132,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.output_audio.delta" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.output_audio.delta" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_audio.delta"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -14669,9 +17144,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14694,9 +17173,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14719,9 +17203,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14744,9 +17233,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -14757,6 +17250,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -14769,9 +17263,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -14782,6 +17280,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -14794,9 +17293,16 @@ vErrors.push(err17);
 errors++;
 }
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.delta !== undefined && func0.call(data, "delta")){
 let data6 = data.delta;
+const _errs17 = errors;
+const _errs18 = errors;
+const _errs19 = errors;
+if(typeof data6 == "number"){
+}
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
 const err18 = {instancePath:instancePath+"/delta",schemaPath:"definitions#/definitions/d11/format",keyword:"format",params:{format: "byte"},message:"must match format \""+"byte"+"\""};
@@ -14819,6 +17325,8 @@ vErrors.push(err19);
 }
 errors++;
 }
+var valid6 = _errs18 === errors;
+var valid0 = _errs17 === errors;
 }
 }
 else {
@@ -14841,6 +17349,7 @@ const schema231 = {"type":"object","required":["type","event_id","response_id","
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -14903,7 +17412,9 @@ vErrors.push(err5);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.output_audio.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.output_audio.done" !== data0){
 const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_audio.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
@@ -14913,9 +17424,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14938,9 +17453,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14963,9 +17483,14 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -14988,9 +17513,13 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -15001,6 +17530,7 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -15013,9 +17543,13 @@ vErrors.push(err14);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err15 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -15026,6 +17560,7 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -15038,6 +17573,8 @@ vErrors.push(err16);
 errors++;
 }
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 }
 else {
@@ -15060,6 +17597,7 @@ const schema237 = {"type":"object","required":["type","event_id","response_id","
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -15132,7 +17670,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.output_audio_transcript.delta" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.output_audio_transcript.delta" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_audio_transcript.delta"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -15142,9 +17682,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15167,9 +17711,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15192,9 +17741,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15217,9 +17771,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -15230,6 +17788,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -15242,9 +17801,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -15255,6 +17818,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -15267,9 +17831,13 @@ vErrors.push(err17);
 errors++;
 }
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.delta !== undefined && func0.call(data, "delta")){
-if(typeof data.delta !== "string"){
+let data6 = data.delta;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
 const err18 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -15279,9 +17847,14 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid0 = _errs17 === errors;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
-if(typeof data.obfuscation !== "string"){
+let data7 = data.obfuscation;
+const _errs19 = errors;
+const _errs20 = errors;
+if(typeof data7 !== "string"){
 const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
@@ -15291,6 +17864,9 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs21 = errors;
+var valid6 = _errs20 === errors;
+var valid0 = _errs19 === errors;
 }
 }
 else {
@@ -15313,6 +17889,7 @@ const schema244 = {"type":"object","required":["type","event_id","response_id","
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -15385,7 +17962,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.output_audio_transcript.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.output_audio_transcript.done" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.output_audio_transcript.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -15395,9 +17974,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15420,9 +18003,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15445,9 +18033,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15470,9 +18063,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -15483,6 +18080,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -15495,9 +18093,13 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.content_index !== undefined && func0.call(data, "content_index")){
 let data5 = data.content_index;
+const _errs14 = errors;
+const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err16 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -15508,6 +18110,7 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs16 = errors;
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
 const err17 = {instancePath:instancePath+"/content_index",schemaPath:"definitions#/definitions/d34/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -15520,9 +18123,13 @@ vErrors.push(err17);
 errors++;
 }
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.transcript !== undefined && func0.call(data, "transcript")){
-if(typeof data.transcript !== "string"){
+let data6 = data.transcript;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
 const err18 = {instancePath:instancePath+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -15532,6 +18139,8 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid0 = _errs17 === errors;
 }
 }
 else {
@@ -15554,6 +18163,7 @@ const schema250 = {"type":"object","required":["type","event_id","response_id","
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -15626,7 +18236,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.function_call_arguments.delta" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.function_call_arguments.delta" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.function_call_arguments.delta"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -15636,9 +18248,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15661,9 +18277,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15686,9 +18307,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15711,9 +18337,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -15724,6 +18354,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -15736,9 +18367,14 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.call_id !== undefined && func0.call(data, "call_id")){
 let data5 = data.call_id;
+const _errs14 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
 const err16 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15761,9 +18397,13 @@ vErrors.push(err17);
 }
 errors++;
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.delta !== undefined && func0.call(data, "delta")){
-if(typeof data.delta !== "string"){
+let data6 = data.delta;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
 const err18 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -15773,9 +18413,14 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid0 = _errs17 === errors;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
-if(typeof data.obfuscation !== "string"){
+let data7 = data.obfuscation;
+const _errs19 = errors;
+const _errs20 = errors;
+if(typeof data7 !== "string"){
 const err19 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
@@ -15785,6 +18430,9 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs21 = errors;
+var valid6 = _errs20 === errors;
+var valid0 = _errs19 === errors;
 }
 }
 else {
@@ -15807,6 +18455,7 @@ const schema257 = {"type":"object","required":["type","event_id","response_id","
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -15879,7 +18528,9 @@ vErrors.push(err6);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.function_call_arguments.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.function_call_arguments.done" !== data0){
 const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.function_call_arguments.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err7];
@@ -15889,9 +18540,13 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err8 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15914,9 +18569,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err10 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15939,9 +18599,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err12 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -15964,9 +18629,13 @@ vErrors.push(err13);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -15977,6 +18646,7 @@ vErrors.push(err14);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err15 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -15989,9 +18659,14 @@ vErrors.push(err15);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.call_id !== undefined && func0.call(data, "call_id")){
 let data5 = data.call_id;
+const _errs14 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
 const err16 = {instancePath:instancePath+"/call_id",schemaPath:"definitions#/definitions/d20/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16014,9 +18689,13 @@ vErrors.push(err17);
 }
 errors++;
 }
+var valid5 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 if(data.name !== undefined && func0.call(data, "name")){
-if(typeof data.name !== "string"){
+let data6 = data.name;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
 const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
@@ -16026,9 +18705,13 @@ vErrors.push(err18);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid0 = _errs17 === errors;
 }
 if(data.arguments !== undefined && func0.call(data, "arguments")){
-if(typeof data.arguments !== "string"){
+let data7 = data.arguments;
+const _errs19 = errors;
+if(typeof data7 !== "string"){
 const err19 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
@@ -16038,6 +18721,8 @@ vErrors.push(err19);
 }
 errors++;
 }
+const _errs20 = errors;
+var valid0 = _errs19 === errors;
 }
 }
 else {
@@ -16060,6 +18745,7 @@ const schema263 = {"type":"object","required":["type","event_id","rate_limits"],
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -16092,7 +18778,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("rate_limits.updated" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("rate_limits.updated" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "rate_limits.updated"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -16102,9 +18790,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16127,16 +18819,25 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.rate_limits !== undefined && func0.call(data, "rate_limits")){
 let data2 = data.rate_limits;
+const _errs5 = errors;
+const _errs6 = errors;
 if(Array.isArray(data2)){
+let valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
+const _errs7 = errors;
+const _errs8 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name !== undefined && func0.call(data3, "name")){
 let data4 = data3.name;
+const _errs9 = errors;
+const vSchema0 = schema263.properties.rate_limits.items.properties.name.enum;
 if(!((data4 === "requests") || (data4 === "tokens"))){
 const err6 = {instancePath:instancePath+"/rate_limits/" + i0+"/name",schemaPath:"#/properties/rate_limits/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema263.properties.rate_limits.items.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -16147,9 +18848,11 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid4 = _errs9 === errors;
 }
 if(data3.limit !== undefined && func0.call(data3, "limit")){
 let data5 = data3.limit;
+const _errs10 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
 const err7 = {instancePath:instancePath+"/rate_limits/" + i0+"/limit",schemaPath:"#/properties/rate_limits/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -16160,9 +18863,12 @@ vErrors.push(err7);
 }
 errors++;
 }
+const _errs11 = errors;
+var valid4 = _errs10 === errors;
 }
 if(data3.remaining !== undefined && func0.call(data3, "remaining")){
 let data6 = data3.remaining;
+const _errs12 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
 const err8 = {instancePath:instancePath+"/rate_limits/" + i0+"/remaining",schemaPath:"#/properties/rate_limits/items/properties/remaining/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -16173,9 +18879,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+const _errs13 = errors;
+var valid4 = _errs12 === errors;
 }
 if(data3.reset_seconds !== undefined && func0.call(data3, "reset_seconds")){
-if(!(typeof data3.reset_seconds == "number")){
+let data7 = data3.reset_seconds;
+const _errs14 = errors;
+if(!(typeof data7 == "number")){
 const err9 = {instancePath:instancePath+"/rate_limits/" + i0+"/reset_seconds",schemaPath:"#/properties/rate_limits/items/properties/reset_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err9];
@@ -16185,6 +18895,8 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid4 = _errs14 === errors;
 }
 }
 else {
@@ -16196,6 +18908,10 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+valid3 = false;
 }
 }
 }
@@ -16209,6 +18925,7 @@ vErrors.push(err11);
 }
 errors++;
 }
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -16231,6 +18948,7 @@ const schema265 = {"type":"object","required":["type","event_id","item_id"],"pro
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -16263,7 +18981,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_list_tools.in_progress" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_list_tools.in_progress" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_list_tools.in_progress"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -16273,9 +18993,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16298,9 +19022,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16323,6 +19052,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -16345,6 +19076,7 @@ const schema268 = {"type":"object","required":["type","event_id","item_id"],"pro
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -16377,7 +19109,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_list_tools.completed" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_list_tools.completed" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_list_tools.completed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -16387,9 +19121,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16412,9 +19150,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16437,6 +19180,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -16459,6 +19204,7 @@ const schema271 = {"type":"object","required":["type","event_id","item_id"],"pro
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -16491,7 +19237,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("mcp_list_tools.failed" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("mcp_list_tools.failed" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "mcp_list_tools.failed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -16501,9 +19249,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16526,9 +19278,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16551,6 +19308,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -16573,6 +19332,7 @@ const schema274 = {"type":"object","required":["type","event_id","response_id","
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -16635,7 +19395,9 @@ vErrors.push(err5);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.mcp_call_arguments.delta" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.mcp_call_arguments.delta" !== data0){
 const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.mcp_call_arguments.delta"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
@@ -16645,9 +19407,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16670,9 +19436,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16695,9 +19466,14 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16720,9 +19496,13 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -16733,6 +19513,7 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -16745,9 +19526,13 @@ vErrors.push(err14);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.delta !== undefined && func0.call(data, "delta")){
-if(typeof data.delta !== "string"){
+let data5 = data.delta;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
 const err15 = {instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -16757,9 +19542,14 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
-if(typeof data.obfuscation !== "string"){
+let data6 = data.obfuscation;
+const _errs16 = errors;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
 const err16 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -16769,6 +19559,9 @@ vErrors.push(err16);
 }
 errors++;
 }
+const _errs18 = errors;
+var valid5 = _errs17 === errors;
+var valid0 = _errs16 === errors;
 }
 }
 else {
@@ -16791,6 +19584,7 @@ const schema280 = {"type":"object","required":["type","event_id","response_id","
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -16853,7 +19647,9 @@ vErrors.push(err5);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.mcp_call_arguments.done" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.mcp_call_arguments.done" !== data0){
 const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.mcp_call_arguments.done"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err6];
@@ -16863,9 +19659,13 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err7 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16888,9 +19688,14 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err9 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16913,9 +19718,14 @@ vErrors.push(err10);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data3 = data.item_id;
+const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
 const err11 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -16938,9 +19748,13 @@ vErrors.push(err12);
 }
 errors++;
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data4 = data.output_index;
+const _errs11 = errors;
+const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err13 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -16951,6 +19765,7 @@ vErrors.push(err13);
 }
 errors++;
 }
+const _errs13 = errors;
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
 const err14 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -16963,9 +19778,13 @@ vErrors.push(err14);
 errors++;
 }
 }
+var valid4 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 if(data.arguments !== undefined && func0.call(data, "arguments")){
-if(typeof data.arguments !== "string"){
+let data5 = data.arguments;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
 const err15 = {instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -16975,6 +19794,8 @@ vErrors.push(err15);
 }
 errors++;
 }
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
 }
 }
 else {
@@ -16997,6 +19818,7 @@ const schema285 = {"type":"object","required":["type","event_id","item_id","outp
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -17039,7 +19861,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.mcp_call.in_progress" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.mcp_call.in_progress" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.mcp_call.in_progress"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -17049,9 +19873,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17074,9 +19902,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17099,9 +19932,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -17112,6 +19949,7 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -17124,6 +19962,8 @@ vErrors.push(err10);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -17146,6 +19986,7 @@ const schema289 = {"type":"object","required":["type","event_id","item_id","outp
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -17188,7 +20029,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.mcp_call.completed" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.mcp_call.completed" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.mcp_call.completed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -17198,9 +20041,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17223,9 +20070,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17248,9 +20100,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -17261,6 +20117,7 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -17273,6 +20130,8 @@ vErrors.push(err10);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -17295,6 +20154,7 @@ const schema293 = {"type":"object","required":["type","event_id","item_id","outp
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -17337,7 +20197,9 @@ vErrors.push(err3);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("response.mcp_call.failed" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("response.mcp_call.failed" !== data0){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "response.mcp_call.failed"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
@@ -17347,9 +20209,13 @@ vErrors.push(err4);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err5 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17372,9 +20238,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.item_id !== undefined && func0.call(data, "item_id")){
 let data2 = data.item_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err7 = {instancePath:instancePath+"/item_id",schemaPath:"definitions#/definitions/d26/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17397,9 +20268,13 @@ vErrors.push(err8);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 if(data.output_index !== undefined && func0.call(data, "output_index")){
 let data3 = data.output_index;
+const _errs8 = errors;
+const _errs9 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err9 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -17410,6 +20285,7 @@ vErrors.push(err9);
 }
 errors++;
 }
+const _errs10 = errors;
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
 const err10 = {instancePath:instancePath+"/output_index",schemaPath:"definitions#/definitions/d42/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
@@ -17422,6 +20298,8 @@ vErrors.push(err10);
 errors++;
 }
 }
+var valid3 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 }
 else {
@@ -17444,6 +20322,7 @@ const schema297 = {"type":"object","required":["type","event_id","response_id"],
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -17476,7 +20355,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("output_audio_buffer.started" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("output_audio_buffer.started" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "output_audio_buffer.started"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -17486,9 +20367,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17511,9 +20396,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17536,6 +20426,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -17558,6 +20450,7 @@ const schema300 = {"type":"object","required":["type","event_id","response_id"],
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -17590,7 +20483,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("output_audio_buffer.stopped" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("output_audio_buffer.stopped" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "output_audio_buffer.stopped"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -17600,9 +20495,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17625,9 +20524,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17650,6 +20554,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
@@ -17672,6 +20578,7 @@ const schema303 = {"type":"object","required":["type","event_id","response_id"],
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.type === undefined) || (!(func0.call(data, "type")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
@@ -17704,7 +20611,9 @@ vErrors.push(err2);
 errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("output_audio_buffer.cleared" !== data.type){
+let data0 = data.type;
+const _errs1 = errors;
+if("output_audio_buffer.cleared" !== data0){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "output_audio_buffer.cleared"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err3];
@@ -17714,9 +20623,13 @@ vErrors.push(err3);
 }
 errors++;
 }
+var valid0 = _errs1 === errors;
 }
 if(data.event_id !== undefined && func0.call(data, "event_id")){
 let data1 = data.event_id;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
 const err4 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d31/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17739,9 +20652,14 @@ vErrors.push(err5);
 }
 errors++;
 }
+var valid1 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 if(data.response_id !== undefined && func0.call(data, "response_id")){
 let data2 = data.response_id;
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
 const err6 = {instancePath:instancePath+"/response_id",schemaPath:"definitions#/definitions/d30/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -17764,6 +20682,8 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid2 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 }
 else {
