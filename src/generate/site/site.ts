@@ -144,7 +144,7 @@ function downloads(files: ReadonlyMap<string, string>): Part {
 }
 
 /** The folder of a document's pages. A name of the document is never a path: signs that could be one become `-`. */
-export function folderOf({ name }: Contract): string {
+function folderOf({ name }: Contract): string {
   const plain = name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '');
   return plain === '' || plain === 'assets' ? `document-${plain}` : plain;
 }
