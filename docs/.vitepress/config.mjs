@@ -92,6 +92,7 @@ function fragment(path) {
 /** @type {import('vitepress').UserConfig} */
 export default {
   srcDir: '../.colloquy/site-src',
+  srcExclude: ['public/**'],
   outDir: '../.colloquy/site',
   cacheDir: '../.colloquy/site-cache',
   title: 'Colloquy',

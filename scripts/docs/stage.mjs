@@ -8,6 +8,7 @@ const OUTSIDE = {
   'README.md': 'start.md',
   'CHANGELOG.md': 'changelog.md',
   'CONTRIBUTING.md': 'contributing.md',
+  'examples/README.md': 'examples.md',
 };
 
 /** Every page: its path in the repository, and its path in the site. */
@@ -17,7 +18,7 @@ export function pagesOf(root) {
     .filter((path) => path.endsWith('.md') && !path.startsWith('.'))
     .sort()
     .map((path) => [`docs/${path}`, path.replace(/(^|\/)README\.md$/, '$1index.md')]);
-  return new Map([...inside, ...Object.entries(OUTSIDE)]);
+  return new Map([...inside, ...Object.entries(OUTSIDE).filter(([path]) => existsSync(join(root, path)))]);
 }
 
 /** Pages that others write into the site, by what the repository has in their place. */
