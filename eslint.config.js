@@ -8,7 +8,17 @@ const budgets = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'generated', 'template/__transpiled', '**/*.py'] },
+  {
+    ignores: [
+      'dist',
+      '.colloquy',
+      'node_modules',
+      'coverage',
+      'generated',
+      'template/__transpiled',
+      '**/*.py',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],

@@ -9,6 +9,7 @@ import prettier from 'prettier';
 import { cliPage } from './reference/cli.mjs';
 import { decisionsPage } from './reference/decisions.mjs';
 import { diagnosticsPage } from './reference/diagnostics.mjs';
+import { doctorPage } from './reference/doctor.mjs';
 import { filePage } from './reference/files.mjs';
 import { protocolPages } from './reference/protocols.mjs';
 import { sessionPage } from './reference/x-session.mjs';
@@ -19,6 +20,7 @@ const PAGES = [
   ['docs/decisions/README.md', decisionsPage],
   ['docs/reference/cli.md', cliPage],
   ['docs/reference/diagnostics.md', diagnosticsPage],
+  ['docs/reference/doctor.md', doctorPage],
   ['docs/reference/x-session.md', sessionPage],
   [
     'docs/reference/target.md',
@@ -38,11 +40,7 @@ const PAGES = [
   ],
   [
     'docs/reference/recording.md',
-    filePage(
-      'recording',
-      'Recordings',
-      'What `--record <folder>` writes, and `colloquy verify` reads.',
-    ),
+    filePage('recording', 'Recordings', 'What `--record <folder>` writes, and `colloquy verify` reads.'),
   ],
   ...protocolPages(root),
 ];

@@ -35,7 +35,7 @@ export function compileDocument(
   if (channels.length === 0)
     findings.error('no-channels', root.at('channels'), {
       message: 'the document has no channel',
-      hint: 'channels: {chat: {address: /chat, messages: {…}}}',
+      hint: 'channels: {lobby: {address: /lobby, messages: {…}}}',
     });
   checkAddresses(resolver, root, channels);
   return {

@@ -56,7 +56,7 @@ function compileOperation(
     if (!place.at('channel').exists)
       resolver.findings.error('no-channel', place, {
         message: `operation ${name} names no channel`,
-        hint: "channel: {$ref: '#/channels/chat'}",
+        hint: "channel: {$ref: '#/channels/lobby'}",
       });
     return undefined;
   }

@@ -49,7 +49,7 @@ function combine(a: Alternative, b: Alternative): Alternative {
 }
 
 /** Adds what `from` collected to `to`. */
-export function absorbAccount(to: Account, from: Account): void {
+function absorbAccount(to: Account, from: Account): void {
   to.findings.push(...from.findings);
   for (const id of from.met) to.met.add(id);
   for (const id of from.maybe) to.maybe.add(id);
@@ -126,7 +126,7 @@ function noteAmbiguous(core: Core, alternatives: readonly Alternative[]): void {
 }
 
 /** A single alternative is no alternative: it becomes part of what all agree on. */
-export function dissolve(core: Core, cluster: Cluster): void {
+function dissolve(core: Core, cluster: Cluster): void {
   core.clusters = core.clusters.filter((other) => other !== cluster);
   const [only] = cluster.alternatives;
   if (only === undefined) return;

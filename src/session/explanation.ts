@@ -93,7 +93,7 @@ export function shownOf(alternatives: readonly Alternative[]): Alternative | und
 }
 
 /** Whether two alternatives have the same future: same places, keys, clocks and state. Ids do not count. */
-export function signatureOf(alternative: Alternative): string {
+function signatureOf(alternative: Alternative): string {
   const parts = [...alternative.own.values()].map(signatureOfInstance).sort();
   const state = signatureOfContext(alternative.context);
   const begun = [...alternative.begun].map((pair) => pair.join(':')).sort();

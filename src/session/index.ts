@@ -3,5 +3,3 @@ export type { Finding, FindingVerdict, Inconclusive, Outcome } from './finding.t
 export { createSession } from './session.ts';
 export type { Disturbance, ExchangeTightness, Tightness } from './tightness.ts';
 export { tightnessOf } from './tightness.ts';
-export type { Walk, WalkFrame } from './walk.ts';
-export { walk } from './walk.ts';

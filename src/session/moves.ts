@@ -125,7 +125,7 @@ export function admission(
 }
 
 /** Whether a running, unfinished instance holds the key. */
-export function isKeyInUse(view: View, program: Program, key: string): boolean {
+function isKeyInUse(view: View, program: Program, key: string): boolean {
   for (const instance of view.withKey(program, key)) {
     if (instance.mode === 'running' && !instance.node.done) return true;
   }

@@ -96,7 +96,7 @@ function timeOf(value: unknown): number | undefined {
 }
 
 /** A number, or a decimal string of one. */
-export function numberOf(value: unknown): number | undefined {
+function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) return undefined;
   return Number(value);

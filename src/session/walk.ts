@@ -113,7 +113,7 @@ export function encode(value: unknown): string | Uint8Array {
 }
 
 /** Mulberry32: numbers from 0 to 1, the same for the same seed. The core has no randomness of its own. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,6 +1,13 @@
 export type { Closing, Connection, ConnectionHandler, Opcode } from './connection.ts';
 export type { Dialled, DialFailure, DialOptions, HeaderFields } from './dialling.ts';
-export type { HttpAnswer, HttpRequest, Listener, ListenOptions, UpgradeAnswer, UpgradeRequest } from './listening.ts';
+export type {
+  HttpAnswer,
+  HttpRequest,
+  Listener,
+  ListenOptions,
+  UpgradeAnswer,
+  UpgradeRequest,
+} from './listening.ts';
 export { bind } from './bind.ts';
 export type { CloseCode } from './close-codes.ts';
 export { closeCode, maySendCode } from './close-codes.ts';

@@ -21,9 +21,14 @@ export function onlyChannel(contract: Contract): Channel {
 }
 
 /** What the engine says of a trace. */
-export function judgeTrace(contract: Contract, trace: Pick<Trace, 'events' | 'features' | 'timeScale'>): Judgement {
+export function judgeTrace(
+  contract: Contract,
+  trace: Pick<Trace, 'events' | 'features' | 'timeScale'>,
+): Judgement {
   const { features, timeScale } = trace;
-  return judgementOf(runEvents({ contract, channel: onlyChannel(contract), features, timeScale }, expandEvents(trace)));
+  return judgementOf(
+    runEvents({ contract, channel: onlyChannel(contract), features, timeScale }, expandEvents(trace)),
+  );
 }
 
 /** Feeds events to a new session. */
@@ -66,5 +71,9 @@ export function judgementOf(outcome: Outcome): Judgement {
       idSet(outcome.findings.filter((f) => f.side === side && f.verdict === verdict).map((f) => f.id));
     return { fail: ids('fail'), warn: ids('warn'), note: ids('note') };
   };
-  return { client: against('client'), server: against('server'), inconclusive: idSet(outcome.inconclusive.map((i) => i.id)) };
+  return {
+    client: against('client'),
+    server: against('server'),
+    inconclusive: idSet(outcome.inconclusive.map((i) => i.id)),
+  };
 }

@@ -142,7 +142,7 @@ export function actOf(scope: StateScope, place: Place, side: Side): Act {
     if (item.text === undefined)
       scope.findings.error('bad-step', item, {
         message: 'a message name is expected',
-        hint: 'client: chat, or client: [chat, ping]',
+        hint: 'client: ask, or client: [ask, ping]',
       });
     else checkMessage(scope, item, { name: item.text, side });
     return item.text ?? [];
