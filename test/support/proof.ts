@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { loadContract } from '../../src/compile/index.ts';
 import { runConformance } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
@@ -39,6 +39,8 @@ export interface Variant {
 
 const RUNS = process.env['COLLOQUY_LONG'] === '1' ? 50 : 3;
 const SCALE = 0.1;
+/** So many broken servers are judged at once: most of the time is spent waiting for what does not come. */
+const AT_ONCE = 3;
 const UPDATE = process.env['COLLOQUY_UPDATE'] === '1';
 const NOTHING = { causes: [], diagnostics: [], exitCode: 0, fail: 0, warn: 0 };
 
@@ -53,6 +55,7 @@ interface Proving {
 
 /** Registers the tests of a proof, and the page that shows it (`COLLOQUY_UPDATE=1` writes it). */
 export async function proves(proof: Proof): Promise<void> {
+  vi.setConfig({ maxConcurrency: AT_ONCE });
   const contract = await loadContract(`asyncapi/${proof.protocol}/asyncapi.yaml`);
   const proving: Proving = { proof, contract, kills: new Map() };
   describe(`the suite and the mock of ${proof.protocol}`, () => {
@@ -136,7 +139,7 @@ function conforms(proving: Proving, command: Command): void {
 
 function isNamed(proving: Proving, stack: string, command: Command): void {
   const { proof, kills } = proving;
-  test.each(proof.defects)(
+  test.concurrent.each(proof.defects)(
     '$defect is $firstCause',
     { timeout: 90_000 },
     async ({ defect, firstCause, verdict, why }) => {
