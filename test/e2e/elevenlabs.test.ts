@@ -249,11 +249,20 @@ describe('the client of ElevenLabs, against the mock', () => {
 });
 
 describe('the client of ElevenLabs, where its start is refused', () => {
-  test.each([1008, 3000])('before the metadata with %i', async (code) => {
+  test.each([
+    [1008, "Override for field 'first_message' is not allowed by config."],
+    [3000, 'Request error'],
+  ])('before the metadata with %i', async (closeCode, closeReason) => {
     const mock = await agent({
-      mishap: { entered: (state) => (state === 'opening' ? [{ kind: 'close', code }] : []) },
+      entering: {
+        async *opening(session) {
+          await session.next('conversation_initiation_client_data');
+          session.close(closeCode, closeReason);
+        },
+      },
     });
-    await expect(callTo(mock)).rejects.toMatchObject({ closeCode: code });
+    await expect(callTo(mock)).rejects.toMatchObject({ closeCode, closeReason });
+    await over(mock);
     expect(against(mock)).toEqual([]);
   });
 
