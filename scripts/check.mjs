@@ -10,6 +10,7 @@ const CHECKS = [
   ['format', 'npx prettier --check --log-level warn .'],
   ['import table', 'npx vitest run test/architecture --reporter=dot'],
   ['runtime of generated clients', 'node scripts/runtime.mjs --check'],
+  ['schema of contracts', 'node scripts/contract-schema.mjs --check'],
   ['generated files', 'node scripts/generated.mjs --check'],
   ['reference pages', 'node scripts/reference.mjs --check'],
 ];
