@@ -21,14 +21,14 @@ ${COMMANDS.map((command) => section(command, OPTIONS)).join('\n')}`;
 }
 
 function section(command, options) {
-  const words = command.arguments.map(({ name, many }) => `<${name}${many ? '...' : ''}>`);
+  const words = command.arguments.map(wordOf);
   const rows = command.options.map((key) => options[key]).map(row);
   return `## \`colloquy ${[command.name, ...words].join(' ')}\`
 
 ${command.summary}
 
 ${command.description ? `${command.description}\n` : ''}
-${command.arguments.map(({ name, help }) => `\`<${name}>\`: ${help}`).join('\n\n')}
+${command.arguments.map((one) => `\`${wordOf(one)}\`: ${one.help}`).join('\n\n')}
 
 | flag | what it does | default |
 | --- | --- | --- |
@@ -40,4 +40,9 @@ ${command.examples.length > 0 ? `\`\`\`sh\n${command.examples.join('\n')}\n\`\`\
 function row({ flags, help, default: preset }) {
   const cell = (text) => text.replaceAll('|', '\\|');
   return `| ${cell(`\`${flags}\``)} | ${cell(help)} | ${preset === undefined ? '' : `\`${String(preset)}\``} |`;
+}
+
+function wordOf({ name, many, optional }) {
+  const word = `${name}${many ? '...' : ''}`;
+  return optional ? `[${word}]` : `<${word}>`;
 }
