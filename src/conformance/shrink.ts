@@ -3,7 +3,7 @@ import type { Encounter } from './encounter.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 
 /** So often is a walk that failed tried again with fewer turns. */
-const TRIES = 12;
+const TRIES = 24;
 
 /**
  * Makes random walks on which something is wrong as short as they can be: turns are left out, many at once and then one

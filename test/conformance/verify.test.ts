@@ -76,7 +76,7 @@ describe('a run that is recorded', () => {
     'binary',
     'error-without-message',
     'ignores-unknown',
-  ])('is judged alike from its recording: %s', async (defect) => {
+  ])('is judged alike from its recording: %s', { retry: 2 }, async (defect) => {
     const { report, recording } = await recorded(defect);
     const again = verifyRecording(contract, recording);
     expect(sessionIds(again)).toEqual(sessionIds(report));
