@@ -29,6 +29,7 @@ export class FrameParser {
   readonly #events: FrameEvents;
   readonly #maxPayload: number;
   readonly #head = new Uint8Array(14);
+  readonly #view = new DataView(this.#head.buffer);
   #headBytes = 0;
   /** Bytes of the payload still to come; undefined while a header is read. */
   #left: number | undefined;
@@ -96,7 +97,7 @@ export class FrameParser {
     const head = this.#head;
     const second = head[1] ?? 0;
     const short = second & 0x7f;
-    const view = new DataView(head.buffer);
+    const view = this.#view;
     const length = short === 126 ? view.getUint16(2) : short === 127 ? Number(view.getBigUint64(2)) : short;
     const masked = (second & 0x80) !== 0;
     this.#mask = masked ? head.slice(this.#headBytes - 4, this.#headBytes) : undefined;
@@ -118,7 +119,7 @@ export class FrameParser {
   #wrong(first: number, length: number): string | undefined {
     const opcode = first & 0x0f;
     const fin = (first & 0x80) !== 0;
-    if (!Object.values<number>(OPCODES).includes(opcode))
+    if (opcode > OPCODES.pong || (opcode > OPCODES.binary && opcode < OPCODES.close))
       return `the opcode ${String(opcode)} is not assigned`;
     if ((first & 0x30) !== 0) return 'a reserved bit is set';
     if (opcode >= 8) {
@@ -192,9 +193,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 function unmasked(data: Uint8Array, mask: Uint8Array | undefined): Uint8Array {
   if (mask === undefined || data.length === 0) return data;
   const plain = new Uint8Array(data.length);
-  const [a = 0, b = 0, c = 0, d = 0] = mask;
-  const key = [a, b, c, d];
-  for (let i = 0; i < data.length; i += 1) plain[i] = (data[i] ?? 0) ^ (key[i & 3] ?? 0);
+  for (let i = 0; i < data.length; i += 1) plain[i] = (data[i] ?? 0) ^ (mask[i & 3] ?? 0);
   return plain;
 }
 
