@@ -34,9 +34,10 @@ async function serve(input: MockInput, io: Io): Promise<ExitCode> {
   const settings = await mockOptions(options, io);
   const running = await startMock(contracts, { ...settings, ...(pair ? { tls: pair } : {}) });
   const trust = pair && (await keep(pair.cert, running.port));
+  // Before the ready line: whoever reads it may change the document at once.
+  const watched = options.watch === true ? watchOver(running, input, { contracts, io }) : undefined;
   if (options.json === true) io.out.write(`${JSON.stringify(readyLine({ running, options, trust }))}\n`);
   else io.out.write(readyText({ running, contracts, options, io, trust }));
-  const watched = options.watch === true ? watchOver(running, input, { contracts, io }) : undefined;
   await aborted(stop);
   watched?.stop();
   await running.close();

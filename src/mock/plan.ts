@@ -92,7 +92,7 @@ export class Plan {
     const { within } = move.step;
     const courtesy = Math.min(
       role.scaled(COURTESY_MS),
-      within === undefined ? Infinity : role.scaled(within) / 3,
+      within === undefined ? Infinity : role.scaled(within) / 5,
     );
     const begin = after ? at + courtesy : at;
     this.#time(move, begin, manner);
