@@ -62,7 +62,7 @@ function filesIn(path: string): Record<string, string> {
   return Object.fromEntries(readdirSync(at).map((name) => [name, readFileSync(join(at, name), 'utf8')]));
 }
 
-describe('the template of the AsyncAPI Generator, from the packed package', { timeout: 120_000 }, () => {
+describe('the template of the AsyncAPI Generator, from the packed package', { timeout: 400_000 }, () => {
   it.each(Object.entries(DOCUMENTS))(
     'gives for a document %s what the command line gives, byte for byte',
     (_, document) => {
