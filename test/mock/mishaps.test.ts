@@ -93,7 +93,9 @@ describe('what is done instead of a message', () => {
   });
 
   it('silence: nothing comes any more, and a close is answered', async () => {
-    const { client, mock } = await asked({ mishap: 'silence', at: START });
+    const mock = await start(chat, { auth: 'off', mishaps: [{ mishap: 'silence', at: 'pong' }] });
+    const client = await talk(mock.url);
+    await client.until('connection');
     client.say({ type: 'ping' });
     await mock.received('ping');
     await new Promise((resolve) => setTimeout(resolve, 30));
