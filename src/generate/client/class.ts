@@ -2,10 +2,10 @@ import { allStepsOf } from '../../contract/index.ts';
 import { docComment } from '../comment.ts';
 import { typeOf } from './calls.ts';
 import type { Call } from './calls.ts';
-import { planName } from './client.ts';
 import type { ClientModel } from './client.ts';
 import { propertyName, quoted } from '../literal.ts';
 import { requiredQuery } from './options.ts';
+import { planName } from './plan.ts';
 
 /** The class of a client. */
 export function classText(model: ClientModel): string {

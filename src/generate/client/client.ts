@@ -10,7 +10,7 @@ import { literal } from '../literal.ts';
 import { openingOf } from './opening.ts';
 import type { OpeningMessage } from './opening.ts';
 import { optionsText } from './options.ts';
-import { planOf } from './plan.ts';
+import { planName, planOf } from './plan.ts';
 import { RUNTIME_DTS, RUNTIME_JS } from './runtime-text.ts';
 
 /** One client, as its texts are made from it. */
@@ -59,11 +59,6 @@ function planText({ facts, prefix }: ClientModel): string {
     `/** What the document says about \`${pascal(facts.channel.name)}\`, as the runtime goes by it. */`,
     `const ${planName(prefix)}: Plan = ${literal(planOf(facts))};`,
   ].join('\n');
-}
-
-/** The constant of a client's plan. */
-export function planName(prefix: string): string {
-  return `PLAN_OF_${prefix.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase()}`;
 }
 
 /** Only what the text uses: nothing that is imported is left over. */

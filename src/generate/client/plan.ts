@@ -33,6 +33,11 @@ export function planOf(facts: Facts): object {
   };
 }
 
+/** The constant of a client's plan. */
+export function planName(prefix: string): string {
+  return `PLAN_OF_${prefix.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase()}`;
+}
+
 /** The address at the first server that offers the channel; empty when there is none. */
 function urlOf({ contract, channel }: Facts): string {
   const server = contract.servers.find(
