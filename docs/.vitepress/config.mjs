@@ -117,6 +117,8 @@ export default {
           ? fragment(tokens[index].content)
           : fence(tokens, index, ...rest);
       // Braces in a page are no template either.
+      md.renderer.rules.code_inline = (tokens, index) =>
+        `<code v-pre>${md.utils.escapeHtml(tokens[index].content)}</code>`;
       md.renderer.rules.text = (tokens, index) =>
         md.utils.escapeHtml(tokens[index].content).replaceAll('{{', '&#123;&#123;');
     },

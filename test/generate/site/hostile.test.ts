@@ -140,6 +140,7 @@ describeNeeding('chromium', 'a hostile document in a browser', () => {
       await page.click('[data-start]');
       await page.waitForSelector('.pg');
       await page.click('.pg-trouble summary');
+      await page.check('input[name=feature]');
       await page.click('.pg-setup button[type=submit]');
       await page.click('.pg-composer button[type=submit]');
       await page.locator('.pg-log').getByText('b', { exact: true }).waitFor();
