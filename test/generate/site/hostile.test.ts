@@ -31,7 +31,7 @@ function document(): object {
       required: ['type', EVIL],
       properties: {
         type: { const: name },
-        [EVIL]: { type: 'string', description: EVIL, pattern: '<b>', default: EVIL, enum: [EVIL] },
+        [EVIL]: { type: 'string', description: EVIL, pattern: '<script>', default: EVIL, enum: [EVIL] },
       },
     },
     examples: [{ name: EVIL, summary: EVIL, payload: { type: name, [EVIL]: EVIL } }],
