@@ -216,9 +216,18 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
 function goOn(view: View, move: { instance: Instance; position: Position }, incoming: Incoming): Instance {
   const node = move.instance.node.after(move.position);
   view.met(move.position.id);
+  if (node.done) excuseAbort(view, move.instance, incoming.side);
   if (node.next.length > 0) return view.change(move.instance, { node, prev: incoming.at });
   view.drop(move.instance);
   return move.instance;
+}
+
+/** The side that ended the dialogue where it stood may never have seen the abort as one: it owes it no answer. */
+function excuseAbort(view: View, drain: Instance, side: Side): void {
+  const { program, origin } = drain;
+  if (origin === undefined) return;
+  const aborted = view.alternative?.own.get(origin) ?? view.core.bag.find(program, origin);
+  if (aborted?.mode === 'running') taint(view, aborted, [side]);
 }
 
 function takeTardy(

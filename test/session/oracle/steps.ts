@@ -119,6 +119,9 @@ function settle(
 ): void {
   const { instance, doing } = at;
   if (!isDone(instance)) return;
+  // Decision 0007: who ended the dialogue where it stood owes the abort no answer.
+  const aborted = e.bag.find((i) => i.id === instance.drains?.of && i.mode === 'running');
+  if (instance.mode === 'drain' && aborted) taint(aborted, [doing.by]);
   if (instance.mode === 'running') excuseRefusals(world, e, at);
   const isFinal = nextOf(instance).length === 0;
   if (instance.mode === 'running' && instance.plan.fault && isFinal && doing.act.kind === 'message') {
