@@ -103,7 +103,10 @@ function median(values) {
 
 function print() {
   if (process.argv.includes('--json')) {
-    process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    const told = rows.map(({ name, unit, pipe, monitor, ratio }) => {
+      return { name, unit, bare: pipe, mock: monitor, ratio, mark: MARKS[name] };
+    });
+    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     return;
   }
   for (const { name, unit, pipe, monitor, ratio } of rows) {

@@ -42,8 +42,8 @@ const page = await prettier.format(
 
 <!-- Written by \`npm run bench -- --write\`. Do not edit. -->
 
-Absolute numbers belong to one machine on one day; what counts is the ratio to a bare stand-in (a \`ws\` server that echoes)
-in the same run, rounds interleaved, medians. The mark is what we hold ourselves to.
+Absolute numbers belong to one machine on one day; what counts is the ratio to a bare stand-in (a \`ws\` server that echoes, a
+pipe, the reader alone, the pace that was asked for) in the same run, rounds interleaved, medians. The mark is what we hold ourselves to.
 
 Measured with \`npm run bench${quick.length > 0 ? ' -- --quick' : ''}\` on Node ${process.versions.node}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown kind'}.
 
