@@ -52,11 +52,11 @@ export class Plan {
     return debt.fault || debt.options.length < 2 ? usual : this.#named(debt.options, usual, role);
   }
 
-  /** The branch whose example has the name of the one that triggered the dialogue. */
+  /** The branch whose example has the name of the one that triggered the dialogue; a close that stands first is meant. */
   #named(options: readonly Move[], usual: Move, role: Role): Move {
     const isNamed = (move: Move): boolean =>
       move.step.act.kind === 'message' && role.payloads.isNamed(move.step.act.messages, move);
-    if (isNamed(usual)) return usual;
+    if (usual.step.act.kind === 'close' || isNamed(usual)) return usual;
     return options.find((move) => isOtherBranch(move, usual) && isNamed(move)) ?? usual;
   }
 
