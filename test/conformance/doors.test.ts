@@ -110,7 +110,7 @@ describe('a subject in trouble', () => {
   });
 
   test('that is late everywhere has one cause', async () => {
-    await using peer = await startChatPeer({ token: true, defect: 'slow', late: 1090 });
+    await using peer = await startChatPeer({ token: true, defect: 'slow', late: 1040 });
     // Bounds of 400 ms and 1 s, patience of 1.2 s and 3 s.
     const report = await runAgainst(contract, peer.url, { timeScale: 0.2, only: ['chat/*/base'] });
     expect(report.causes).toHaveLength(1);
