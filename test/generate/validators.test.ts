@@ -80,6 +80,7 @@ describe('validators.js', () => {
   it.each([
     ['a pattern that may try for ever', '^(a+)+$', 'aaaa', 'aaab'],
     ['a pattern that is none with the flag of Unicode', 'a\\-b', 'a-b', 'ab'],
+    ['a pattern of many ways, and of a bounded length', '^(a|b|c|d){0,5}$', 'abcd', 'abcde!'],
     ['a pattern of astral characters', '^.$', '😀', '😀😀'],
   ])('runs %s', async (_, pattern, good, bad) => {
     const { isTextMessage } = await guardsOf(

@@ -95,10 +95,9 @@ class BoundedPattern implements Pattern {
 
   /** Characters of the longest text that is harmless for the native engine. */
   get longest(): number {
-    if (this.isCheap) return Infinity;
-    let length = SHORT_TEXT;
-    while (stepsFor(this.cost, length + 1) <= NATIVE_STEPS) length += 1;
-    return length;
+    const { degree, factor } = this.cost;
+    if (this.isCheap || (degree === 0 && factor <= NATIVE_STEPS)) return Infinity;
+    return Math.max(SHORT_TEXT, Math.floor((NATIVE_STEPS / factor) ** (1 / degree)) - 1);
   }
 
   readonly test = (text: string): boolean => {
