@@ -13,7 +13,7 @@ const unwrap = (module) => {
 const longest = new Map([
   [
     "^[0-9]+\\.[0-9]+\\.[0-9]+$",
-    99
+    98
   ]
 ]);
 const patternOf = (source) => {
