@@ -120,6 +120,8 @@ describe('a monitor', () => {
     const deflate = { perMessageDeflate: { threshold: 0 } };
     const monitor = await stand.monitor(await stand.ws(right, deflate), { frames: true });
     const socket = await stand.dial(`${monitor.url}/ws`, deflate);
+    // A client that spoke before the greeting would be blamed, and rightly.
+    await stand.told('frame', 1);
     for (let id = 1; id <= 3; id += 1) {
       socket.send(JSON.stringify({ type: 'chat', id, text: 'the same words again and again' }));
       await stand.told('frame', 1 + 2 * id);
