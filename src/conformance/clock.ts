@@ -2,6 +2,9 @@
 const BEAT = 10;
 /** A beat that is later than this was held up: this process did not run. */
 const HELD_UP = 25;
+/** What was held up longer than this, ms, and for this part of its time, may blame the subject for it. */
+const STRAIN = 100;
+const STRAINED_PART = 0.1;
 
 /**
  * The clock of a run, in milliseconds from 0. It knows when this process itself did not run (a busy machine, a long
@@ -36,6 +39,14 @@ export class RunClock {
     const now = performance.now();
     const held = this.#heldSince ?? (now - this.#last > HELD_UP ? this.#last : now);
     return held - this.#started;
+  }
+
+  /**
+   * Whether the process was held up too long to judge what began then, with so much held up by then. A wait of ten
+   * seconds is not spoilt by a fifth of one.
+   */
+  isStrained({ at, held }: { readonly at: number; readonly held: number }): boolean {
+    return this.held - held > Math.max(STRAIN, STRAINED_PART * (this.now() - at));
   }
 
   stop(): void {

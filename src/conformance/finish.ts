@@ -20,17 +20,6 @@ export interface Running<Context extends JudgedOptions = JudgedOptions> {
   readonly coverage: CoverageCounts;
 }
 
-/**
- * A scenario in which this process was held up longer than this, ms, and for this part of the time, may blame the
- * subject for it. A wait of ten seconds is not spoilt by a fifth of one.
- */
-const STRAIN = 100;
-const STRAINED_PART = 0.1;
-
-function isStrained(held: number, lasted: number): boolean {
-  return held > Math.max(STRAIN, STRAINED_PART * lasted);
-}
-
 /** Takes the session's judgement and closes the books of a scenario. */
 export function finish(running: Running, standing: Standing = 'done', reason?: string): ScenarioRun {
   const { context, scenario, socket, collected, coverage } = running;
@@ -53,19 +42,29 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     // What the subject does once we were late ourselves is no evidence.
     seen: seen.filter(({ at }) => tardy === undefined || at < tardy),
     tardy: tardy !== undefined,
-    strained: isStrained(context.clock.held - running.held, context.clock.now() - running.at),
+    strained: context.clock.isStrained(running),
     met: collected.met,
     unclear: collected.unclear,
     ...(collected.question === undefined ? {} : { question: collected.question }),
     heard: socket.received > 0,
     lost: socket.closing?.code === null && !socket.closedByUs,
     left: !socket.closedByUs && (socket.closing?.code === 1001 || socket.closing?.code === 1012),
+    ...turnedAway(socket),
     lastSent: socket.lastSent,
     coverage,
     observed: collected.observed,
     internal:
       isDeliberate(scenario) || tardy !== undefined ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
   };
+}
+
+/** Try Again Later: the closing code (RFC 6455's registry), and the statuses of HTTP that mean it. */
+const LATER: readonly (number | null | undefined)[] = [1013, 429, 503];
+
+function turnedAway(socket: JudgedSocket): { turnedAway?: number } {
+  if (socket.closedByUs) return {};
+  const code = socket.refusal ?? socket.closing?.code;
+  return typeof code === 'number' && LATER.includes(code) ? { turnedAway: code } : {};
 }
 
 function isDeliberate({ act, family }: Scenario): boolean {
@@ -84,8 +83,7 @@ function tardyAt(running: Running, outcome: Outcome): number | undefined {
     act.kind === 'plays' ? act.plays : act.kind === 'mistake' && act.before ? [standIn(act.before)] : [];
   const withheld = plays.flatMap((play) => play.withhold ?? []);
   const channel = socket.options.channel.name;
-  const { clock } = running.context;
-  const strained = isStrained(clock.held - running.held, clock.now() - running.at);
+  const strained = running.context.clock.isStrained(running);
   const late = outcome.findings.find(({ id, side, frame }) => {
     const { place, aspect } = splitAspect(id);
     if (side !== socket.us || withheld.some((path) => place === `${channel}/${path}`)) return false;

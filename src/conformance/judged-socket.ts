@@ -56,6 +56,8 @@ export class JudgedSocket {
   listener: Listener | undefined;
   /** How the socket ended; undefined while it is open. */
   closing: Closing | undefined;
+  /** The HTTP status that refused the upgrade. */
+  refusal: number | undefined;
   /** We sent the close frame. */
   closedByUs = false;
   flooded = false;
@@ -121,6 +123,7 @@ export class JudgedSocket {
   refused(status: number, body: string, cause?: ConditionWord): void {
     if (cause !== undefined) this.#tell(this.session.cause(cause, 0), this.us);
     const at = this.now();
+    this.refusal = status;
     this.transcript.refused(at, status, body);
     this.session.refused(status, at);
   }

@@ -16,6 +16,7 @@ import { RunClock } from './clock.ts';
 import { withoutSocket } from './finish.ts';
 import { dialling, receiving } from './encounter.ts';
 import type { Encounter, Visit } from './encounter.ts';
+import { withoutCrowd } from './crowd.ts';
 import { departed } from './departed.ts';
 import { judge } from './judge.ts';
 import type { RunPlan } from './plan.ts';
@@ -168,7 +169,8 @@ async function runAll(
     }),
   );
   const first = await Promise.all(runs);
-  return gone || signal.aborted ? first : secondLook(encounter, first, signal);
+  if (gone || signal.aborted) return first;
+  return secondLook(encounter, await withoutCrowd(encounter, first, signal), signal);
 }
 
 function conclude(

@@ -67,6 +67,8 @@ export interface ScenarioRun {
   readonly lost: boolean;
   /** The subject closed with 1001 or 1012: it goes away, or restarts. */
   readonly left: boolean;
+  /** The code or status with which the subject turned the socket away as one that has no place left. */
+  readonly turnedAway?: number;
   /** When the last frame of ours was sent, on the run's clock. */
   readonly lastSent: number;
   readonly coverage: CoverageCounts;

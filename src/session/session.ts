@@ -210,6 +210,7 @@ class Session implements SessionApi {
   }
 
   private advance(at: number): void {
+    if (!(at > -Infinity)) throw new RangeError(`a time in milliseconds is due, and not ${String(at)}`);
     const { core } = this;
     core.now = Math.max(core.now, at);
     if (core.phase !== 'open') return;

@@ -49,24 +49,29 @@ export interface ChatPeerOptions {
   /** Whether the token must be `good`. */
   readonly token?: boolean;
   readonly port?: number;
+  /** How many sockets it takes at once, and how it turns the others away: a closing code, or an HTTP status. */
+  readonly places?: { readonly count: number; readonly how: number };
 }
 
 export async function startChatPeer(options: ChatPeerOptions = {}): Promise<ChatPeer> {
   let sockets = 0;
+  let open = 0;
+  const { count: places = Infinity, how = 0 } = options.places ?? {};
   const listener: Listener = await listen({
     ...(options.port === undefined ? {} : { port: options.port }),
     upgrade: (request) => {
       const bad = isRefused(request, options);
+      if (open >= places && how < 1000) return { kind: 'refuse', status: how, body: 'full' };
       if (bad && options.defect !== 'wrong-code') return { kind: 'refuse', status: 401, body: 'no' };
       return {
         kind: 'accept',
         opened: (connection) => {
           sockets += 1;
-          if (bad) connection.close(1003);
-          else
-            connection.attach(
-              new ChatSession(connection, options, () => void listener.close({ graceMs: 0 })),
-            );
+          if (bad) return connection.close(1003);
+          if (open >= places) return connection.close(how);
+          open += 1;
+          const die = (): void => void listener.close({ graceMs: 0 });
+          connection.attach(new ChatSession(connection, options, { die, gone: () => (open -= 1) }));
         },
       };
     },
@@ -88,19 +93,25 @@ function isRefused(request: UpgradeRequest, options: ChatPeerOptions): boolean {
   );
 }
 
+/** What a session may ask of its server, and tells it. */
+interface Ways {
+  readonly die: () => void;
+  readonly gone: () => void;
+}
+
 class ChatSession implements ConnectionHandler {
   readonly #connection: Connection;
   readonly #options: ChatPeerOptions;
-  readonly #die: () => void;
+  readonly #ways: Ways;
   #streams = 0;
   #firstId = '';
   #ids = 0;
   #deaf = false;
 
-  constructor(connection: Connection, options: ChatPeerOptions, die: () => void) {
+  constructor(connection: Connection, options: ChatPeerOptions, ways: Ways) {
     this.#connection = connection;
     this.#options = options;
-    this.#die = die;
+    this.#ways = ways;
     this.#greet();
   }
 
@@ -129,6 +140,7 @@ class ChatSession implements ConnectionHandler {
 
   closed(): void {
     this.#deaf = true;
+    this.#ways.gone();
   }
 
   frame(_connection: Connection, opcode: string, data: string | Uint8Array): void {
@@ -151,7 +163,7 @@ class ChatSession implements ConnectionHandler {
     else if (this.#defect === 'no-close-frame') this.#connection.terminate();
     else if (this.#defect === 'dies-on-bad-frame') {
       this.#connection.terminate();
-      this.#die();
+      this.#ways.die();
     } else if (this.#defect === 'error-without-message') this.#send({ type: 'error' });
     else this.#send({ type: 'error', message: problem });
     if (this.#defect === 'error-then-close-on-bad-frame') setTimeout(() => this.#connection.close(1000), 5);

@@ -24,6 +24,20 @@ describe('the clock', () => {
     expect(clock.held).toBeGreaterThan(80);
     clock.stop();
   });
+
+  test('is strained by a hold-up that is long, for what was under way and not too long a time', async () => {
+    const clock = new RunClock();
+    await pause(30);
+    const began = { at: clock.now(), held: clock.held };
+    const longAgo = { ...began, at: began.at - 60_000 };
+    expect(clock.isStrained(began)).toBe(false);
+    hold(200);
+    await pause(30);
+    expect(clock.isStrained(began)).toBe(true);
+    expect(clock.isStrained(longAgo)).toBe(false);
+    expect(clock.isStrained({ at: clock.now(), held: clock.held })).toBe(false);
+    clock.stop();
+  });
 });
 
 describe('slots', () => {

@@ -44,6 +44,12 @@ describe('the core is pure', () => {
     expect(run()).toEqual(run());
   });
 
+  test.each([NaN, undefined, -Infinity])('a time that is none, %s, is refused at once', (at) => {
+    const session = createSession({ contract, channel });
+    expect(() => session.open(at as number)).toThrow(RangeError);
+    expect(() => ready().frame({ from: 'client', data: '{}' }, at as number)).toThrow(/a time in milliseconds/);
+  });
+
   test('the next deadline is when a tick does something', () => {
     const session = ready();
     expect(session.nextDeadline()).toBe(90_001);
