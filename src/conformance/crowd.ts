@@ -36,7 +36,8 @@ function hadCompany(run: ScenarioRun, runs: readonly ScenarioRun[]): boolean {
 
 function noted(alone: ScenarioRun, { scenario, turnedAway = 0 }: ScenarioRun): ScenarioRun {
   const [channel = ''] = scenario.id.split('/');
-  const how = turnedAway < 1000 ? `refused with HTTP ${String(turnedAway)}` : `closed with ${String(turnedAway)}`;
+  const how =
+    turnedAway < 1000 ? `refused with HTTP ${String(turnedAway)}` : `closed with ${String(turnedAway)}`;
   const text = `with other sockets open this one was ${how}, and alone it was served: \`--concurrency\` says how many are opened at once`;
   const note = { id: `${channel}/handshake/open`, verdict: 'note', text, at: 0, phase: 'route' } as const;
   return { ...alone, seen: [...alone.seen, note] };

@@ -13,12 +13,18 @@ describe('a server that takes only three sockets at once', () => {
     const note = report.checks.find(({ verdict }) => verdict === 'note');
     expect(note?.id).toBe('chat/handshake/open');
     expect(note?.seen).toMatch(
-      how < 1000 ? /this one was refused with HTTP \d+, and alone it was served/ : /closed with 1013, and alone/,
+      how < 1000
+        ? /this one was refused with HTTP \d+, and alone it was served/
+        : /closed with 1013, and alone/,
     );
   });
 
   test('is not excused for what it breaks when it is alone', async () => {
-    await using peer = await startChatPeer({ defect: 'field-missing', token: true, places: { count: 3, how: 1013 } });
+    await using peer = await startChatPeer({
+      defect: 'field-missing',
+      token: true,
+      places: { count: 3, how: 1013 },
+    });
     const report = await runAgainst(contract, peer.url, { skip });
     expect(report.causes.map(({ id }) => id)).toEqual(['chat/chat/streamed/stream-token~schema']);
   });
