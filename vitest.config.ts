@@ -15,7 +15,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts', 'generated/*/conformance.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    maxWorkers: 2,
+    // Many tests wait for what does not come: one more than two cores is no load.
+    maxWorkers: 3,
     reporters: [
       'default',
       new MissingTools(),
