@@ -90,6 +90,7 @@ export type {
   Pace,
   PlaybackOptions,
   PlayOptions,
+  ReceiveOptions,
   Script,
   ScriptAct,
   ScriptRule,
@@ -114,6 +115,7 @@ export type {
   Inspected,
   InspectedChannel,
   InspectedSession,
+  ReceivedQuery,
   TimelineEntry,
   TimelineQuery,
 } from './inspect/index.ts';

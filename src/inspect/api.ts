@@ -1,7 +1,7 @@
 import type { Side } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { HttpAnswer, HttpRequest } from '../wire/index.ts';
-import type { Action, Inspected, TimelineQuery } from './inspected.ts';
+import type { Action, Inspected, ReceivedQuery, TimelineEntry, TimelineQuery } from './inspected.ts';
 import { PAGE } from './page.ts';
 import { SCRIPT } from './page-script.ts';
 import { STYLE } from './page-style.ts';
@@ -9,6 +9,8 @@ import { STYLE } from './page-style.ts';
 /** Where the page is, and below it everything else. */
 const ROOT = '/__colloquy';
 const MOST_ENTRIES = 1000;
+/** A request that waits is answered at the latest after this. */
+const LONGEST_WAIT_MS = 300_000;
 
 /** What goes wrong with a request: an HTTP status and a sentence. */
 class Refusal extends Error {
@@ -28,12 +30,12 @@ class Refusal extends Error {
 export function inspector(
   inspected: Inspected,
   host: string,
-): (request: HttpRequest) => HttpAnswer | undefined {
-  return (request) => {
+): (request: HttpRequest) => Promise<HttpAnswer | undefined> {
+  return async (request) => {
     if (request.path !== ROOT && !request.path.startsWith(`${ROOT}/`)) return undefined;
     try {
       forbidStrangers(request, host);
-      return route(inspected, request, request.path.slice(ROOT.length));
+      return await route(inspected, request, request.path.slice(ROOT.length));
     } catch (error) {
       if (error instanceof Refusal) return json({ error: error.message }, error.status);
       if (error instanceof ToolError) return json({ error: error.message }, 400);
@@ -56,11 +58,13 @@ function forbidStrangers({ headers, method }: HttpRequest, host: string): void {
     throw new Refusal(415, 'The body is to be application/json.');
 }
 
-function route(inspected: Inspected, request: HttpRequest, path: string): HttpAnswer {
+function route(inspected: Inspected, request: HttpRequest, path: string): HttpAnswer | Promise<HttpAnswer> {
   const { method } = request;
   if (method === 'GET') return read(inspected, request, path);
   const session = /^\/api\/sessions\/(\d+)$/.exec(path)?.[1];
   if (method === 'POST' && session !== undefined) return act(inspected, Number(session), request);
+  if (method === 'POST' && path === '/api/received' && inspected.received)
+    return receive((query) => inspected.received?.(query), request);
   if (method === 'POST' && path === '/api/mishaps') {
     inspected.trouble(bodyOf(request));
     return json({ done: true });
@@ -112,6 +116,37 @@ function queryOf(query: URLSearchParams): TimelineQuery {
   };
 }
 
+/** Waits for a message; 408 and what came instead where none comes in time. */
+async function receive(
+  received: (query: ReceivedQuery) => Promise<TimelineEntry> | undefined,
+  request: HttpRequest,
+): Promise<HttpAnswer> {
+  const { message, session, matching, timeoutMs } = membersOf(bodyOf(request));
+  const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+  if (typeof message !== 'string') throw new Refusal(400, 'The body has a message: its name.');
+  if (session !== undefined && !isWhole(session)) throw new Refusal(400, 'session is a whole number.');
+  if (timeoutMs !== undefined && !(isWhole(timeoutMs) && timeoutMs <= LONGEST_WAIT_MS))
+    throw new Refusal(400, `timeoutMs is a whole number up to ${String(LONGEST_WAIT_MS)}.`);
+  if (matching !== undefined && (typeof matching !== 'object' || matching === null))
+    throw new Refusal(400, 'matching is an object: values by JSON Pointers.');
+  const query: ReceivedQuery = {
+    ...{ message, signal: request.signal },
+    ...(session === undefined ? {} : { session }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(matching === undefined ? {} : { matching: membersOf(matching) }),
+  };
+  try {
+    return json({ entry: await received(query) });
+  } catch (error) {
+    if (error instanceof ToolError) throw error;
+    throw new Refusal(408, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function membersOf(body: unknown): Readonly<Record<string, unknown>> {
+  return (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+}
+
 function act(inspected: Inspected, session: number, request: HttpRequest): HttpAnswer {
   if (!inspected.act(session, actionOf(bodyOf(request))))
     throw new Refusal(404, `There is no session ${String(session)}.`);
@@ -119,8 +154,7 @@ function act(inspected: Inspected, session: number, request: HttpRequest): HttpA
 }
 
 function actionOf(body: unknown): Action {
-  const members = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const { send, branch, mishap, close, with: given = {}, reason = '' } = members;
+  const { send, branch, mishap, close, with: given = {}, reason = '' } = membersOf(body);
   if (typeof send === 'string' && typeof given === 'object' && given !== null)
     return { kind: 'send', message: send, members: given as Record<string, unknown> };
   if (typeof branch === 'string') return { kind: 'branch', branch };

@@ -4,6 +4,7 @@ export type {
   Inspected,
   InspectedChannel,
   InspectedSession,
+  ReceivedQuery,
   TimelineEntry,
   TimelineQuery,
 } from './inspected.ts';

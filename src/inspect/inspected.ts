@@ -55,6 +55,17 @@ export interface TimelineQuery {
   readonly limit: number;
 }
 
+/** Which message of a peer is waited for. All given must hold. */
+export interface ReceivedQuery {
+  readonly message: string;
+  readonly session?: number;
+  /** What stands at JSON Pointers of the payload. */
+  readonly matching?: Readonly<Record<string, unknown>>;
+  readonly timeoutMs?: number;
+  /** Nobody waits any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Something to do to a living session. */
 export type Action =
   | { readonly kind: 'send'; readonly message: string; readonly members: Readonly<Record<string, unknown>> }
@@ -70,6 +81,11 @@ export interface Inspected {
   readonly mishaps: Readonly<Record<string, string>>;
   readonly sessions: readonly InspectedSession[];
   timeline(query: TimelineQuery): readonly TimelineEntry[];
+  /**
+   * The next message of a peer that was not asked for before. Rejects with what came instead, and with a ToolError where the
+   * peer has no such message. Left out: nobody can wait here.
+   */
+  received?(query: ReceivedQuery): Promise<TimelineEntry>;
   /** False: there is no such session. */
   act(session: number, action: Action): boolean;
   /** Makes trouble for every session from now on. */

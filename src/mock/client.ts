@@ -17,6 +17,7 @@ import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
 import type { MockEvent, PlayOptions } from './options.ts';
 import type { Player } from './player.ts';
+import { Receipts, type ReceiveOptions } from './received.ts';
 import { forbidUnknown, scriptCast } from './script-cast.ts';
 import { templatesOf, type Templates } from './templates.ts';
 import type { TurnOptions } from './turns.ts';
@@ -56,8 +57,11 @@ export interface MockClient {
   readonly findings: readonly Finding[];
   /** Resolves when the socket has closed. */
   readonly ended: Promise<Ended>;
-  /** The next message of this name from the server that was not asked for before; waits up to `timeoutMs` (default 5000), then rejects. */
-  received(message: string, options?: { readonly timeoutMs?: number }): Promise<JournalEntry>;
+  /**
+   * The next message of this name from the server that was not asked for before; waits for it. Rejects where none comes in
+   * time, with what came instead, and when the socket has closed.
+   */
+  received(message: string, options?: ReceiveOptions): Promise<JournalEntry>;
   /** Ends the conversation, with 1000 where nothing else is said, and resolves when the socket has closed. */
   close(code?: number, reason?: string): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -164,6 +168,7 @@ class Caller implements MockClient {
   readonly findings: Finding[] = [];
   readonly ended: Promise<Ended>;
   readonly #company: Company;
+  readonly #receipts: Receipts;
   readonly #player: Player;
 
   constructor(scene: Scene, options: Playing, { connection, call, cast, templates }: Means) {
@@ -177,6 +182,8 @@ class Caller implements MockClient {
       if (event.kind === 'closed') end({ by: event.by, code: event.code, reason: event.reason });
     };
     this.#company = new Company({ ...options, report });
+    const { journal, scheduler } = this.#company;
+    this.#receipts = new Receipts(journal, 'client', () => [scene.contract]);
     const role = this.#company.role(scene, {
       templates,
       turns: options,
@@ -185,7 +192,10 @@ class Caller implements MockClient {
     });
     const { pathname, search } = new URL(call.url);
     this.#player = this.#company.open(role, connection, { target: pathname + search });
-    void this.ended.then(() => this.#company.scheduler.stop());
+    void this.ended.then(() => {
+      scheduler.stop();
+      journal.end();
+    });
   }
 
   get state(): string {
@@ -196,8 +206,8 @@ class Caller implements MockClient {
     return this.#company.journal.entries();
   }
 
-  received(message: string, options: { readonly timeoutMs?: number } = {}): Promise<JournalEntry> {
-    return this.#company.received('server', message, options.timeoutMs);
+  async received(message: string, options?: ReceiveOptions): Promise<JournalEntry> {
+    return (await this.#receipts.next(message, options)).entry;
   }
 
   async close(code = 1000, reason = ''): Promise<void> {

@@ -1,9 +1,9 @@
-import type { ConditionWord, Contract, Side } from '../contract/index.ts';
+import type { ConditionWord, Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { Connection } from '../wire/index.ts';
 import { mishapFor } from './break.ts';
 import { systemClock } from './clock.ts';
-import { Journal, type JournalEntry } from './journal.ts';
+import { Journal } from './journal.ts';
 import { combined, type Mishap } from './mishap.ts';
 import type { Scene } from './mishaps.ts';
 import { DEFAULT_PACE, type MockEvent, type PlayOptions } from './options.ts';
@@ -127,11 +127,6 @@ export class Company {
 
   get sessions(): readonly MockSession[] {
     return [...this.#players.values()].map(({ player, role }) => sessionOf(player, role));
-  }
-
-  /** The next message of this name from a side that was not asked for before. */
-  received(from: Side, message: string, timeoutMs = 5000): Promise<JournalEntry> {
-    return this.journal.next((entry) => entry.from === from && entry.message === message, timeoutMs);
   }
 
   /** Closes every socket with 1001. */

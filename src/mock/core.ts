@@ -22,6 +22,7 @@ import {
 import { Inspection } from './inspection.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
+import { Receipts, type ReceiveOptions } from './received.ts';
 import type { PlayOptions } from './options.ts';
 import type { Role } from './role.ts';
 import type { MishapRule } from './rule.ts';
@@ -49,8 +50,11 @@ export interface MockCore {
   readonly journal: readonly JournalEntry[];
   /** Paced messages that were left out because the machine was too slow. */
   readonly shed: number;
-  /** The next message of this name from a peer that was not asked for before; waits up to `timeoutMs` (default 5000), then rejects. */
-  received(message: string, options?: { readonly timeoutMs?: number }): Promise<JournalEntry>;
+  /**
+   * The next message of this name from a peer that was not asked for before; waits for it. Rejects where none comes in time,
+   * with what came instead, and where the mock is closed.
+   */
+  received(message: string, options?: ReceiveOptions): Promise<JournalEntry>;
   /** Makes trouble in all sessions, those to come as well; the answer takes it away again. */
   mishap(rule: MishapRule): () => void;
   /**
@@ -102,6 +106,7 @@ class Core implements MockCore {
   readonly inspected: Inspected;
   readonly #options: CoreOptions;
   readonly #company: Company;
+  readonly #receipts: Receipts;
   /** Tokens to paste stay good when the documents are read again. */
   readonly #secret = randomSecret();
   readonly #standing = new Map<MishapRule, () => void>();
@@ -115,10 +120,13 @@ class Core implements MockCore {
     this.#templates = templatesOf(contracts, options);
     this.#company = new Company(options);
     this.#parts = this.#cast(contracts, this.#templates);
+    const { journal } = this.#company;
+    this.#receipts = new Receipts(journal, 'server', () => this.#contracts);
     this.inspected = new Inspection({
       contracts: () => this.#contracts,
       side: 'server',
-      journal: this.#company.journal,
+      journal,
+      receipts: this.#receipts,
       sessions: () => this.#company.sessions,
       mishap: (rule) => this.mishap(rule),
     });
@@ -195,8 +203,8 @@ class Core implements MockCore {
     });
   }
 
-  received(message: string, options: { readonly timeoutMs?: number } = {}): Promise<JournalEntry> {
-    return this.#company.received('client', message, options.timeoutMs);
+  async received(message: string, options?: ReceiveOptions): Promise<JournalEntry> {
+    return (await this.#receipts.next(message, options)).entry;
   }
 
   async upgrade(request: UpgradeRequest): Promise<UpgradeAnswer> {
@@ -244,6 +252,7 @@ class Core implements MockCore {
 
   close(): Promise<void> {
     this.#company.leave();
+    this.#company.journal.end();
     this.#company.scheduler.stop();
     return Promise.resolve();
   }

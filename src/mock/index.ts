@@ -17,6 +17,7 @@ export type { MockEvent, Pace, PlayOptions } from './options.ts';
 export { DEFAULT_PACE } from './options.ts';
 export type { Matching } from './matching.ts';
 export type { PlaybackOptions } from './playback.ts';
+export type { ReceiveOptions } from './received.ts';
 export type { MishapKind, MishapRule } from './rule.ts';
 export { MISHAPS, parseRule } from './rule.ts';
 export type { Script, ScriptAct, ScriptRule } from './script.ts';

@@ -6,12 +6,14 @@ import {
   type Inspected,
   type InspectedChannel,
   type InspectedSession,
+  type ReceivedQuery,
   type TimelineEntry,
   type TimelineQuery,
 } from '../inspect/index.ts';
 import type { MockSession } from './company.ts';
 import { base64 } from './encode.ts';
 import type { Journal, JournalEntry } from './journal.ts';
+import type { Receipts } from './received.ts';
 import { MISHAPS, readRule, type MishapRule } from './rule.ts';
 
 /** What an {@link Inspection} looks into. */
@@ -19,6 +21,7 @@ export interface InspectionOptions {
   readonly contracts: () => readonly Contract[];
   readonly side: Side;
   readonly journal: Journal;
+  readonly receipts: Receipts;
   readonly sessions: () => readonly MockSession[];
   readonly mishap: (rule: MishapRule) => () => void;
 }
@@ -63,6 +66,11 @@ export class Inspection implements Inspected {
     return this.#options.journal
       .numbered(since, fits, limit)
       .map(({ number, entry }) => this.#shown(number, entry));
+  }
+
+  async received({ message, ...query }: ReceivedQuery): Promise<TimelineEntry> {
+    const { number, entry } = await this.#options.receipts.next(message, query);
+    return this.#shown(number, entry);
   }
 
   act(number: number, action: Action): boolean {

@@ -68,9 +68,25 @@ export function nameOf(seen: Observation): string | undefined {
     : undefined;
 }
 
+/** An entry, and its number: from 0, in the order of what happened. */
+export interface Numbered {
+  readonly number: number;
+  readonly entry: JournalEntry;
+}
+
+/** How long an entry is waited for, and what is said where none comes. */
+export interface Patience {
+  readonly timeoutMs: number;
+  /** Is given the kept entries that were not handed out. */
+  readonly missed: (left: readonly JournalEntry[]) => Error;
+  /** Whoever waits has gone: nothing is handed out any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 interface Waiter {
   readonly matches: (entry: JournalEntry) => boolean;
-  readonly found: (entry: JournalEntry) => void;
+  readonly found: (found: Numbered) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /** What happened on all sockets of a mock, the last `cap` entries. */
@@ -95,9 +111,9 @@ export class Journal {
     if (this.#waiters.length === 0) return;
     const waiter = this.#waiters.find((one) => one.matches(entry));
     if (!waiter) return;
-    this.#waiters = this.#waiters.filter((one) => one !== waiter);
-    this.#taken.add(this.#forgotten + this.#entries.length - 1);
-    waiter.found(entry);
+    const number = this.#forgotten + this.#entries.length - 1;
+    this.#taken.add(number);
+    waiter.found({ number, entry });
   }
 
   /** The entries that are kept, oldest first. */
@@ -106,12 +122,8 @@ export class Journal {
   }
 
   /** Kept entries that match, with their numbers (from 0, in the order of what happened): the last `limit` of them. */
-  numbered(
-    since: number,
-    matches: (entry: JournalEntry) => boolean,
-    limit: number,
-  ): readonly { readonly number: number; readonly entry: JournalEntry }[] {
-    const found: { readonly number: number; readonly entry: JournalEntry }[] = [];
+  numbered(since: number, matches: (entry: JournalEntry) => boolean, limit: number): readonly Numbered[] {
+    const found: Numbered[] = [];
     const least = Math.max(this.#start, since - this.#forgotten);
     for (let index = this.#entries.length - 1; index >= least && found.length < limit; index -= 1) {
       const entry = this.#entries[index];
@@ -125,30 +137,58 @@ export class Journal {
     return this.#forgotten + this.#start;
   }
 
-  /**
-   * The next entry that matches and was not handed out before; waits for it up to `timeoutMs`, then rejects.
-   */
-  next(matches: (entry: JournalEntry) => boolean, timeoutMs: number): Promise<JournalEntry> {
+  /** The next entry that matches and was not handed out before; waits for it, then rejects with what its patience says. */
+  next(matches: (entry: JournalEntry) => boolean, patience: Patience): Promise<Numbered> {
+    for (const found of this.#left()) {
+      if (!matches(found.entry)) continue;
+      this.#taken.add(found.number);
+      return Promise.resolve(found);
+    }
+    return new Promise((resolve, reject) => this.#wait(matches, patience, { resolve, reject }));
+  }
+
+  /** Nothing will come any more: whoever waits is told. */
+  end(): void {
+    for (const waiter of [...this.#waiters]) waiter.fail(new Error('The mock was closed.'));
+  }
+
+  #wait(
+    matches: Waiter['matches'],
+    { timeoutMs, missed, signal }: Patience,
+    { resolve, reject }: { resolve: (found: Numbered) => void; reject: (error: Error) => void },
+  ): void {
+    const leave = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', gone);
+      this.#waiters = this.#waiters.filter((one) => one !== waiter);
+    };
+    const waiter: Waiter = {
+      matches,
+      found: (found) => {
+        leave();
+        resolve(found);
+      },
+      fail: (error) => {
+        leave();
+        reject(error);
+      },
+    };
+    const gone = (): void => waiter.fail(new Error('Nobody waits any more.'));
+    const timer = setTimeout(
+      () => waiter.fail(missed([...this.#left()].map(({ entry }) => entry))),
+      timeoutMs,
+    );
+    signal?.addEventListener('abort', gone);
+    this.#waiters.push(waiter);
+  }
+
+  /** Kept entries that were not handed out. */
+  *#left(): Generator<Numbered> {
     for (let index = this.#start; index < this.#entries.length; index += 1) {
       const entry = this.#entries[index];
-      if (!entry || this.#taken.has(this.#forgotten + index) || !matches(entry)) continue;
-      this.#taken.add(this.#forgotten + index);
-      return Promise.resolve(entry);
+      const number = this.#forgotten + index;
+      if (entry && !this.#taken.has(number)) yield { number, entry };
     }
-    return new Promise((resolve, reject) => {
-      const waiter: Waiter = {
-        matches,
-        found: (entry) => {
-          clearTimeout(timer);
-          resolve(entry);
-        },
-      };
-      const timer = setTimeout(() => {
-        this.#waiters = this.#waiters.filter((one) => one !== waiter);
-        reject(new Error(`Nothing of the kind was received within ${String(timeoutMs)} ms.`));
-      }, timeoutMs);
-      this.#waiters.push(waiter);
-    });
   }
 
   #trim(): void {

@@ -6,6 +6,7 @@ import { createMock, type CoreOptions, type MockCore } from './core.ts';
 import type { Endpoint } from './gate.ts';
 import type { AnyMessages, MessageMap } from './handler.ts';
 import type { JournalEntry } from './journal.ts';
+import type { ReceiveOptions } from './received.ts';
 import type { MishapRule } from './rule.ts';
 
 /** How a mock of the server's side is started. `Messages`: the generated types of the contract's messages. */
@@ -106,7 +107,7 @@ class ServedMock implements Mock {
     return this.#core.mishap(rule);
   }
 
-  received(message: string, options?: { readonly timeoutMs?: number }): Promise<JournalEntry> {
+  received(message: string, options?: ReceiveOptions): Promise<JournalEntry> {
     return this.#core.received(message, options);
   }
 

@@ -41,6 +41,8 @@ export interface HttpRequest {
   readonly headers: HeaderFields;
   /** Cut off at 64 KiB: a longer one is answered with 413. */
   readonly body: string;
+  /** Aborted when whoever asked has gone. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a plain HTTP request is answered with. */
@@ -70,7 +72,8 @@ export interface ListenOptions {
   /** Decides each upgrade by its request. If it throws, the upgrade is refused with 500. */
   readonly upgrade: (request: UpgradeRequest) => UpgradeAnswer | Promise<UpgradeAnswer>;
   /** Answers plain HTTP requests; undefined, as without it: 426, for this port speaks WebSocket. */
-  readonly request?: ((request: HttpRequest) => HttpAnswer | undefined) | undefined;
+  readonly request?:
+    ((request: HttpRequest) => HttpAnswer | undefined | Promise<HttpAnswer | undefined>) | undefined;
 }
 
 /** A port that is listened on. */

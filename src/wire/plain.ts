@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HeaderFields } from './dialling.ts';
-import type { HttpAnswer, HttpRequest, ListenOptions } from './listening.ts';
+import type { HttpAnswer, ListenOptions } from './listening.ts';
 
 const BODY_BYTES = 64 * 1024;
 
@@ -25,7 +25,9 @@ export async function answerPlain(
   response: ServerResponse,
   answers: ListenOptions['request'],
 ): Promise<void> {
-  const { status, type, body } = (answers && (await answered(request, answers))) ?? UPGRADE;
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const { status, type, body } = (answers && (await answered(request, answers, gone.signal))) ?? UPGRADE;
   const isUpgrade = status === UPGRADE.status;
   const headers = { 'content-type': `${type}; charset=utf-8`, connection: 'close', ...SAFETY };
   response.writeHead(status, isUpgrade ? { ...headers, upgrade: 'websocket' } : headers).end(body);
@@ -33,14 +35,16 @@ export async function answerPlain(
 
 async function answered(
   request: IncomingMessage,
-  answers: (request: HttpRequest) => HttpAnswer | undefined,
+  answers: NonNullable<ListenOptions['request']>,
+  signal: AbortSignal,
 ): Promise<HttpAnswer | undefined> {
   try {
     const body = await bodyOf(request);
     if (body === undefined) return TOO_LONG;
     const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
     const { method = 'GET' } = request;
-    return answers({ method, path, query: new URLSearchParams(query), headers: fieldsOf(request), body });
+    const [fields, pairs] = [fieldsOf(request), new URLSearchParams(query)];
+    return await answers({ method, path, query: pairs, headers: fields, body, signal });
   } catch (error) {
     return { status: 500, type: 'text/plain', body: `${error instanceof Error ? error.message : ''}\n` };
   }

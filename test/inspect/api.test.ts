@@ -94,7 +94,41 @@ describe('the API of a mock', () => {
     await (await talk(mock.url)).until('connection');
   });
 
+  it('waits for a message, and says what came instead', async () => {
+    const { mock, client } = await greeted();
+    const waiting = ask(mock, '/received', { message: 'chat', matching: { '/content': 'b' } });
+    client.say({ type: 'chat', content: 'a' });
+    client.say({ type: 'chat', content: 'b' });
+    expect(await (await waiting).json()).toMatchObject({
+      entry: { session: 1, message: 'chat', text: '{"type":"chat","content":"b"}' },
+    });
+    const missing = await ask(mock, '/received', { message: 'ping', session: 1, timeoutMs: 20 });
+    expect(missing.status).toBe(408);
+    expect(((await missing.json()) as { error: string }).error).toContain('  #1 chat {"type":"chat"');
+  });
+
+  it('keeps a message for others when whoever waited has gone', async () => {
+    const { mock, client } = await greeted();
+    const gone = new AbortController();
+    const waiting = fetch(`${mock.page ?? ''}/api/received`, {
+      ...{ method: 'POST', signal: gone.signal, body: '{"message":"ping"}' },
+      headers: { 'content-type': 'application/json' },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    gone.abort();
+    await expect(waiting).rejects.toThrow();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    client.say({ type: 'ping' });
+    await client.until('pong');
+    expect((await ask(mock, '/received', { message: 'ping', timeoutMs: 20 })).status).toBe(200);
+  });
+
   it.each([
+    { path: '/received', body: { message: 'no-such' }, status: 400 },
+    { path: '/received', body: { message: 7 }, status: 400 },
+    { path: '/received', body: { message: 'chat', timeoutMs: 1e9 }, status: 400 },
+    { path: '/received', body: { message: 'chat', matching: 7 }, status: 400 },
+    { path: '/received', body: { message: 'chat', session: 'a' }, status: 400 },
     { path: '/sessions/9', body: { close: 1000 }, status: 404 },
     { path: '/sessions/1', body: { nothing: 1 }, status: 400 },
     { path: '/sessions/1', body: { send: 'no-such' }, status: 400 },

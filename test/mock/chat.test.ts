@@ -97,14 +97,10 @@ describe('the mock of chat', () => {
     expect((sent[1]?.at ?? 0) - (sent[0]?.at ?? 0)).toBeGreaterThanOrEqual(5);
   });
 
-  it('shows what it received', async () => {
+  it('shows who is connected', async () => {
     const mock = await start(chat);
     const client = await talk(mock.url);
     await client.until('connection');
-    client.say({ type: 'chat', content: 'first' });
-    client.say({ type: 'chat', content: 'second' });
-    expect((await mock.received('chat')).payload).toMatchObject({ content: 'first' });
-    expect((await mock.received('chat')).payload).toMatchObject({ content: 'second' });
     expect(mock.sessions).toMatchObject([{ number: 1, channel: 'chat', state: 'ready' }]);
   });
 
