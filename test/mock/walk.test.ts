@@ -10,6 +10,7 @@ import { house, problemsOf, traceContract } from './support.ts';
 
 const TIME_SCALE = 0.05;
 const MOVES = 15;
+const WALKS = process.env['COLLOQUY_LONG'] === '1' ? 40 : 3;
 const DOCUMENTS = ['agent', 'bare', 'chat', 'gql', 'limits', 'media-stream', 'order', 'parts', 'plain'];
 
 /** A client that does by chance what its session allows, and judges the mock with a session of its own. */
@@ -63,7 +64,13 @@ class Walker implements ConnectionHandler {
     this.session.frame({ from: 'client', data }, this.now());
   }
 
+  /** A key that the server gives is not guessed: a cancel with an invented one would cross the answer that brings it. */
   #sendable(move: Move): boolean {
+    const { act } = move.step;
+    const names = act.kind === 'message' ? act.messages : [];
+    const isKeyed = names.some((name) => move.exchange?.key?.[name] !== undefined);
+    if (move.instance !== undefined && move.first !== undefined && move.key === undefined && isKeyed)
+      return false;
     return move.step.act.kind === 'message' && !move.step.act.messages.some((name) => name.startsWith('$'));
   }
 
@@ -76,23 +83,27 @@ class Walker implements ConnectionHandler {
 describe('a client that does what the document allows', () => {
   const { mock: start } = house();
 
-  it.each(DOCUMENTS)('finds nothing against the mock of %s', async (name) => {
-    const contract = await traceContract(name);
-    const mock = await start(contract, { auth: 'off', timeScale: TIME_SCALE });
-    for (let seed = 1; seed <= 3; seed += 1) {
-      const dialled = await dial(mock.url);
-      if (dialled.kind !== 'open') throw new Error(JSON.stringify(dialled));
-      const walker = new Walker(contract, dialled.connection, seed);
-      for (let move = 0; move < MOVES && !walker.ended; move += 1) {
-        walker.step();
-        await new Promise((resolve) => setTimeout(resolve, 5));
+  it.each(DOCUMENTS)(
+    'finds nothing against the mock of %s',
+    async (name) => {
+      const contract = await traceContract(name);
+      const mock = await start(contract, { auth: 'off', timeScale: TIME_SCALE });
+      for (let seed = 1; seed <= WALKS; seed += 1) {
+        const dialled = await dial(mock.url);
+        if (dialled.kind !== 'open') throw new Error(JSON.stringify(dialled));
+        const walker = new Walker(contract, dialled.connection, seed);
+        for (let move = 0; move < MOVES && !walker.ended; move += 1) {
+          walker.step();
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        await settled(walker);
+        dialled.connection.close(1000);
+        expect(walker.findings).toEqual([]);
       }
-      await settled(walker);
-      dialled.connection.close(1000);
-      expect(walker.findings).toEqual([]);
-    }
-    expect(problemsOf(mock.events)).toEqual([]);
-  });
+      expect(problemsOf(mock.events)).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 /** Resolves when the server owes nothing any more. */
