@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 
+import { LongestFirst } from './test/support/longest-first.ts';
 import { MissingTools } from './test/support/missing-tools.ts';
 
 /** Where the counts of a run go for `.ci/run`. */
@@ -14,9 +15,11 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'generated/*/conformance.test.ts'],
     testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A hook may build the package, beside others that do.
+    hookTimeout: 120_000,
     // Many tests wait for what does not come: one more than two cores is no load.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     reporters: [
       'default',
       new MissingTools(),

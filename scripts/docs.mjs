@@ -15,12 +15,12 @@ const pages = ['docs/guide', 'docs/protocols'].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
-// Where a page writes files.
-rmSync(join(root, '.colloquy/docs'), { recursive: true, force: true });
-
 let stale = 0;
 for (const page of named.length > 0 ? named : ['README.md', ...pages]) {
   let markdown = readFileSync(join(root, page), 'utf8');
+  // What the page itself writes; another may be at work beside it.
+  for (const [path] of markdown.matchAll(/\.colloquy\/docs\/[\w.-]+/g))
+    rmSync(join(root, path), { recursive: true, force: true });
   for (const block of blocksOf(markdown)) {
     const printed = await runBlock(block, root);
     block.steps.forEach(({ command, shown }, i) => {

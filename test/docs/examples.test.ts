@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { ensureBuilt } from '../support/cli.ts';
 
@@ -11,18 +11,24 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 beforeAll(ensureBuilt);
 
-/** Runs the `console` blocks of pages and answers what no longer agrees; empty where all do. */
-function disagreements(pages: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check', ...pages], {
-    cwd: ROOT,
-    encoding: 'utf8',
+/** Runs the `console` blocks of a page and answers what no longer agrees; empty where all do. */
+function disagreements(page: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['scripts/docs.mjs', '--check', page],
+      { cwd: ROOT },
+      (error, stdout, stderr) => resolve(error === null ? '' : stdout + stderr),
+    );
   });
-  return status === 0 ? '' : stdout + stderr;
 }
 
+// Most of the time of a page goes by in waits of what it runs.
+vi.setConfig({ maxConcurrency: 2 });
+
 describe('what is printed under a command of the pages', () => {
-  test('is what the commands of the README print', () => {
-    expect(disagreements(['README.md'])).toBe('');
+  test('is what the commands of the README print', async () => {
+    expect(await disagreements('README.md')).toBe('');
   }, 90_000);
 
   /** The pages with commands. */
@@ -31,10 +37,10 @@ describe('what is printed under a command of the pages', () => {
       .map((name) => `docs/${folder}/${name}`)
       .filter((page) => readFileSync(join(ROOT, page), 'utf8').includes('```console')),
   );
-  test.runIf(process.env['COLLOQUY_ALL'] === '1').each(pages)(
+  test.runIf(process.env['COLLOQUY_ALL'] === '1').concurrent.each(pages)(
     'is what the commands of a page print: %s',
-    (page) => {
-      expect(disagreements([page])).toBe('');
+    async (page) => {
+      expect(await disagreements(page)).toBe('');
     },
     180_000,
   );

@@ -1,0 +1,24 @@
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
+
+/** Files that take a minute or more, most of it waiting. */
+const LONG = [
+  'test/docs/examples.test.ts',
+  'test/e2e/subjects-conversations.test.ts',
+  'test/doctor/matrix.test.ts',
+  'test/site/whole.test.ts',
+  'test/monitor/soak.test.ts',
+  'test/e2e/subjects-ai-chat.test.ts',
+];
+
+/** On a machine that has run nothing yet the runner cannot know what takes long: that begins first, so that nothing is waited for at the end. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONG.findIndex((file) => moduleId.endsWith(file));
+      return at < 0 ? LONG.length : at;
+    };
+    return sorted.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
