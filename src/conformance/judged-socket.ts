@@ -211,7 +211,8 @@ export class JudgedSocket {
       const done = (): void => {
         clearTimeout(timer);
         signal.removeEventListener('abort', done);
-        this.#wake = undefined;
+        // A frame may end this wait while its timer's turn is still to come: by then the next wait has begun.
+        if (this.#wake === done) this.#wake = undefined;
         resolve();
       };
       signal.addEventListener('abort', done, { once: true });
