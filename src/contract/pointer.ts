@@ -36,18 +36,19 @@ export function valueAt(root: unknown, pointer: string): unknown {
 
 /** A copy of `root` with `value` at the pointer; objects are made on the way. The copy shares what it does not change. */
 export function withValueAt(root: unknown, pointer: string, value: unknown): unknown {
-  return setParts(root, pointerParts(pointer), value);
+  return replaced(root, { parts: knownParts(pointer), value }, 0);
 }
 
-function setParts(node: unknown, parts: readonly string[], value: unknown): unknown {
-  const [head, ...rest] = parts;
-  if (head === undefined) return value;
+function replaced(node: unknown, to: { parts: readonly string[]; value: unknown }, at: number): unknown {
+  const part = to.parts[at];
+  if (part === undefined) return to.value;
   if (Array.isArray(node)) {
     const items: unknown[] = [...(node as unknown[])];
-    items[Number(head)] = setParts(items[Number(head)], rest, value);
+    items[Number(part)] = replaced(items[Number(part)], to, at + 1);
     return items;
   }
   const source = typeof node === 'object' && node !== null ? (node as Record<string, unknown>) : {};
-  const child = Object.hasOwn(source, head) ? source[head] : undefined;
-  return Object.fromEntries([...Object.entries(source), [head, setParts(child, rest, value)]]);
+  const child = Object.hasOwn(source, part) ? source[part] : undefined;
+  // A computed name is a member of its own, `__proto__` as well.
+  return { ...source, [part]: replaced(child, to, at + 1) };
 }
