@@ -1,5 +1,6 @@
 import type { Contract, Schema, SchemaObject } from '../../contract/index.ts';
 import { pointerParts } from '../../contract/index.ts';
+import { boundsOf, isSchemaObject, listOf } from '../schema-words.ts';
 import { code, inline } from './markdown.ts';
 
 /** One row of a message's table of fields. */
@@ -37,11 +38,11 @@ class Definitions {
   /** The schema object behind `$ref`s. */
   resolve(schema: unknown): SchemaObject {
     let node = schema;
-    for (let hops = 0; hops < 16 && isObject(node) && typeof node['$ref'] === 'string'; hops += 1) {
+    for (let hops = 0; hops < 16 && isSchemaObject(node) && typeof node['$ref'] === 'string'; hops += 1) {
       const name = pointerParts(node['$ref'].slice(1))[1] ?? '';
       node = Object.hasOwn(this.all, name) ? this.all[name] : undefined;
     }
-    return isObject(node) ? node : {};
+    return isSchemaObject(node) ? node : {};
   }
 }
 
@@ -49,7 +50,9 @@ function collect(definitions: Definitions, schema: unknown, at: At): void {
   const node = definitions.resolve(schema);
   for (const part of listOf(node['allOf'])) collect(definitions, part, at);
   const required = listOf(node['required']);
-  for (const [key, property] of isObject(node['properties']) ? Object.entries(node['properties']) : []) {
+  for (const [key, property] of isSchemaObject(node['properties'])
+    ? Object.entries(node['properties'])
+    : []) {
     const path = at.path === '' ? key : `${at.path}.${key}`;
     addField(definitions, property, { ...at, path, required: required.includes(key) });
   }
@@ -69,7 +72,7 @@ function addField(definitions: Definitions, schema: unknown, at: At & { required
   if (at.depth >= DEEPEST) return;
   const inner = { ...at, depth: at.depth + 1 };
   collect(definitions, node, inner);
-  if (isObject(node['items'])) collect(definitions, node['items'], { ...inner, path: `${at.path}[]` });
+  if (isSchemaObject(node['items'])) collect(definitions, node['items'], { ...inner, path: `${at.path}[]` });
 }
 
 function typeWords(definitions: Definitions, node: SchemaObject): string {
@@ -87,37 +90,12 @@ function typeWords(definitions: Definitions, node: SchemaObject): string {
   return types.length === 0 ? 'any' : `${types.map(inline).join(' or ')}${format}`;
 }
 
-type Words = (value: string) => string;
-
-const LIMITS: Readonly<Record<string, Words>> = {
-  minLength: (n) => `at least ${n} characters`,
-  maxLength: (n) => `at most ${n} characters`,
-  minimum: (n) => `at least ${n}`,
-  maximum: (n) => `at most ${n}`,
-  exclusiveMinimum: (n) => `more than ${n}`,
-  exclusiveMaximum: (n) => `less than ${n}`,
-  multipleOf: (n) => `a multiple of ${n}`,
-  minItems: (n) => `at least ${n} items`,
-  maxItems: (n) => `at most ${n} items`,
-  pattern: (source) => `matches ${code(source)}`,
-};
-
 /** Its description, then its limits. */
 function fieldText(node: SchemaObject): string {
   const description = typeof node['description'] === 'string' ? inline(node['description']) : '';
-  const limits = Object.entries(LIMITS).flatMap(([keyword, words]) => {
-    const value = node[keyword];
-    return typeof value === 'string' || typeof value === 'number' ? [words(String(value))] : [];
-  });
+  const pattern = typeof node['pattern'] === 'string' ? [`matches ${code(node['pattern'])}`] : [];
+  const limits = [...boundsOf(node), ...pattern];
   return [description, limits.length === 0 ? '' : `(${limits.join(', ')})`]
     .filter((text) => text !== '')
     .join(' ');
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-function isObject(value: unknown): value is SchemaObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Contract, Schema, SchemaObject } from '../../contract/index.ts';
 import { pointerParts } from '../../contract/index.ts';
+import { boundsOf, isSchemaObject, listOf } from '../schema-words.ts';
 import { anchor, hash, html, joined, type Html, type Part } from './html.ts';
 import { PAGES } from './places.ts';
 import { line } from './prose.ts';
@@ -65,7 +66,7 @@ export class SchemaTrees {
       ...(items !== undefined && this.#hasBody(items)
         ? [{ name: html`<em>each item</em>`, schema: asSchema(items) }]
         : []),
-      ...(isObject(node['additionalProperties'])
+      ...(isSchemaObject(node['additionalProperties'])
         ? [{ name: html`<em>any other name</em>`, schema: node['additionalProperties'] }]
         : []),
     ];
@@ -73,7 +74,7 @@ export class SchemaTrees {
 
   #members(node: SchemaObject, trail: readonly string[]): Row[] {
     const required = listOf(node['required']);
-    const properties = isObject(node['properties']) ? Object.entries(node['properties']) : [];
+    const properties = isSchemaObject(node['properties']) ? Object.entries(node['properties']) : [];
     const own = properties.map(([name, schema]) => ({
       name: html`<code>${name}</code>`,
       schema: asSchema(schema),
@@ -96,7 +97,8 @@ export class SchemaTrees {
     const { node, trail: path } = this.#resolve(schema, trail);
     const about = node ?? {};
     const head = html`${name} <span class="type">${this.#type(about)}</span> ${need(required)} ${facts(about)}`;
-    const text = isObject(schema) && referenceOf(schema) === undefined ? describe(schema) : describe(about);
+    const text =
+      isSchemaObject(schema) && referenceOf(schema) === undefined ? describe(schema) : describe(about);
     const body = node === undefined ? undefined : this.#rows(node, path);
     if (body === undefined || body.length === 0) return html`<li>${head} ${text}</li>`;
     return html`<li><details${path.length > 6 ? html`` : html` open`}><summary>${head}</summary>${text}<ul>${body.map((row) => this.#row(row, path))}</ul></details></li>`;
@@ -120,7 +122,7 @@ export class SchemaTrees {
       path = [...path, name];
       node = Object.hasOwn(this.#definitions, name) ? (this.#definitions[name] ?? true) : true;
     }
-    return { node: isObject(node) ? node : {}, trail: path };
+    return { node: isSchemaObject(node) ? node : {}, trail: path };
   }
 
   #hasBody(schema: unknown): boolean {
@@ -143,7 +145,8 @@ export class SchemaTrees {
     if (types.length === 0 && choices.length > 0 && depth < 3)
       return joined(this.#choiceTypes(choices, depth), ' or ');
     const format = typeof node['format'] === 'string' ? ` (${node['format']})` : '';
-    const item = isObject(node['items']) && depth < 3 ? this.#resolve(node['items'], []).node : undefined;
+    const item =
+      isSchemaObject(node['items']) && depth < 3 ? this.#resolve(node['items'], []).node : undefined;
     const items = item === undefined ? undefined : html` of ${this.#type(item, depth + 1)}`;
     return [
       types
@@ -156,7 +159,7 @@ export class SchemaTrees {
   }
 
   #untyped(node: SchemaObject): string {
-    return isObject(node['properties']) || listOf(node['allOf']).length > 0 ? 'object' : 'any';
+    return isSchemaObject(node['properties']) || listOf(node['allOf']).length > 0 ? 'object' : 'any';
   }
 
   #choiceTypes(choices: readonly unknown[], depth: number): Part[] {
@@ -195,7 +198,7 @@ function sharedId(name: string): string {
 }
 
 function referenceOf(schema: unknown): string | undefined {
-  if (!isObject(schema) || typeof schema['$ref'] !== 'string') return undefined;
+  if (!isSchemaObject(schema) || typeof schema['$ref'] !== 'string') return undefined;
   return pointerParts(schema['$ref'].slice(1))[1];
 }
 
@@ -204,45 +207,22 @@ function need(required: boolean | undefined): Part {
 }
 
 function describe(schema: Schema): Part {
-  const text = isObject(schema) ? schema['description'] : undefined;
+  const text = isSchemaObject(schema) ? schema['description'] : undefined;
   return typeof text === 'string' ? html`<span class="about">${line(text)}</span>` : undefined;
 }
 
-const LIMITS: Readonly<Record<string, (value: string) => Part>> = {
-  minLength: (n) => `at least ${n} characters`,
-  maxLength: (n) => `at most ${n} characters`,
-  minimum: (n) => `at least ${n}`,
-  maximum: (n) => `at most ${n}`,
-  exclusiveMinimum: (n) => `more than ${n}`,
-  exclusiveMaximum: (n) => `less than ${n}`,
-  multipleOf: (n) => `a multiple of ${n}`,
-  minItems: (n) => `at least ${n} items`,
-  maxItems: (n) => `at most ${n} items`,
-  minProperties: (n) => `at least ${n} members`,
-  maxProperties: (n) => `at most ${n} members`,
-  pattern: (source) => html`matches <code>${source}</code>`,
-};
-
 /** Bounds, default, and whether other members may stand beside. */
 function facts(node: SchemaObject): Part {
-  const limits = Object.entries(LIMITS).flatMap(([keyword, words]) => {
-    const value = node[keyword];
-    return typeof value === 'string' || typeof value === 'number' ? [words(String(value))] : [];
-  });
+  const { pattern } = node;
+  const matches = typeof pattern === 'string' ? [html`matches <code>${pattern}</code>`] : [];
   const fallback =
     node['default'] === undefined ? [] : [html`default <code>${JSON.stringify(node['default'])}</code>`];
   const closed = node['additionalProperties'] === false ? ['nothing else'] : [];
-  return [...limits, ...fallback, ...closed].map((fact) => html`<span class="bound">${fact}</span> `);
+  return [...boundsOf(node), ...matches, ...fallback, ...closed].map(
+    (fact) => html`<span class="bound">${fact}</span> `,
+  );
 }
 
 function asSchema(value: unknown): Schema {
-  return isObject(value) || typeof value === 'boolean' ? value : true;
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-function isObject(value: unknown): value is SchemaObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isSchemaObject(value) || typeof value === 'boolean' ? value : true;
 }
