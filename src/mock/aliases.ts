@@ -11,14 +11,14 @@ const KEPT = 1000;
 export class AliasBook {
   readonly #byInstance = new Map<number, Aliases>();
 
-  /** Those of a dialogue; fresh ones where it is about to begin. */
-  of(instance: number | undefined): Aliases {
-    return (instance === undefined ? undefined : this.#byInstance.get(instance)) ?? new Map<string, string>();
+  /** Those of a dialogue; undefined: it has none yet. */
+  of(instance: number | undefined): Aliases | undefined {
+    return instance === undefined ? undefined : this.#byInstance.get(instance);
   }
 
-  /** Keeps them for what else is sent in the dialogue. */
-  keep(instance: number, aliases: Aliases): void {
-    if (aliases.size === 0 || this.#byInstance.has(instance)) return;
+  /** Keeps them for what else is sent in the dialogue, unless it is about to begin. */
+  keep(instance: number | undefined, aliases: Aliases): void {
+    if (instance === undefined || this.#byInstance.has(instance)) return;
     this.#byInstance.set(instance, aliases);
     if (this.#byInstance.size <= KEPT) return;
     const [oldest] = this.#byInstance.keys();

@@ -1,9 +1,10 @@
 import type { Channel, Contract, Example, Message, Side } from '../contract/index.ts';
-import { otherSide, valueAt, withValueAt } from '../contract/index.ts';
+import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Move } from '../session/index.ts';
 import { createReader, sample } from '../validate/index.ts';
-import { mentions, renamed, type Aliases } from './aliases.ts';
+import { mentions, renamed, type AliasBook, type Aliases } from './aliases.ts';
 import { carriersOf } from './carriers.ts';
+import { Cues } from './cues.ts';
 import { freshLike } from './fresh.ts';
 import type { Random } from './random.ts';
 import { readRule, type MishapRule } from './rule.ts';
@@ -36,8 +37,8 @@ export interface Filling {
   readonly move: Move;
   /** Values of this session that were made up, by their name. */
   readonly own: Map<string, unknown>;
-  /** What the examples' ids are called in this dialogue. */
-  readonly aliases: Aliases;
+  /** What the examples' ids are called in the session's dialogues. */
+  readonly book: AliasBook;
 }
 
 /** How many messages a stream has when only examples say what is in them. */
@@ -52,21 +53,20 @@ export class Payloads {
   readonly #recipes = new Map<string, Recipe>();
   readonly #turns = new Map<string, number>();
   readonly #byName: ReadonlyMap<string, Message>;
-  /** The peer's messages with an example whose name one of our messages uses as well. */
-  readonly #triggers: readonly Message[];
+  readonly #cues: Cues;
+  /** Messages of the peer with examples that ask for trouble, and those examples. */
+  readonly #asking: ReadonlyMap<Message, readonly Example[]>;
   #count = 0;
 
   constructor(options: PayloadOptions) {
     this.#options = options;
     const { messages } = options.channel;
     this.#byName = new Map(messages.map((message) => [message.name, message]));
-    const ours = messages.filter((message) => message.senders.includes(options.side));
-    const names = ours.flatMap((message) => message.examples.map((example) => example.name));
-    this.#triggers = messages.filter(
-      (message) =>
-        message.senders.includes(otherSide(options.side)) &&
-        message.examples.some((example) => names.some((name) => isPartOf(name, example.name))),
+    this.#cues = new Cues(messages, options.side, (message) => this.#recipe(message));
+    const asking = messages.map(
+      (message) => [message, message.examples.filter(({ mishap }) => mishap !== undefined)] as const,
     );
+    this.#asking = new Map(asking.filter(([, examples]) => examples.length > 0));
   }
 
   /** The message by its name; undefined for a control frame. */
@@ -76,6 +76,7 @@ export class Payloads {
 
   /** Which of several messages to send: of those that can carry the dialogue's key the first that has an example, else the first. */
   pick(names: readonly string[], move: Move): string {
+    if (names.length < 2) return names[0] ?? '';
     const messages = this.#carriers(names, move);
     const shown = messages.find((message) => message.examples.length > 0);
     return (shown ?? messages[0])?.name ?? names[0] ?? '';
@@ -83,8 +84,7 @@ export class Payloads {
 
   /** One payload for the move. */
   one(message: Message, move: Move): Draft {
-    const named = this.#named(message, move);
-    return named[0]?.payload ?? this.any(message);
+    return this.#named(message, move)[0]?.payload ?? this.any(message);
   }
 
   /**
@@ -123,8 +123,8 @@ export class Payloads {
 
   /** The trouble that the document names for whoever sends what was read. */
   mishapFor({ message, value }: { message: Message; value: unknown }): MishapRule | undefined {
-    const asking = message.examples.filter((example) => example.mishap !== undefined);
-    const asked = asking.find((example) => isExample(value, example, this.#recipe(message)));
+    const asking = this.#asking.get(message);
+    const asked = asking?.find((example) => isExample(value, example, this.#recipe(message)));
     return asked && readRule(asked.mishap, `x-mishap of the example ${asked.name}`);
   }
 
@@ -176,25 +176,31 @@ export class Payloads {
     if (move.exchange === undefined) return without(payload, recipe.optionalKeys);
     payload = this.#aliased(payload, message, filling);
     if (move.key !== undefined) return payload;
-    for (const place of recipe.keys.get(move.exchange.id) ?? []) {
-      if (typeof valueIn(payload, place) === 'number') payload = this.#freshened(payload, place, message);
+    for (const { exchange, places } of recipe.keys) {
+      if (exchange !== move.exchange.id) continue;
+      for (const place of places)
+        if (typeof valueIn(payload, place) === 'number') payload = this.#freshened(payload, place, message);
     }
     return payload;
   }
 
   /** The ids of the example as this dialogue calls them: its own key, and fresh ones for what the peer did not say. */
-  #aliased(payload: unknown, message: Message, { move, aliases }: Filling): unknown {
+  #aliased(payload: unknown, message: Message, { move, book }: Filling): unknown {
     const recipe = this.#recipe(message);
-    for (const [exchange, places] of recipe.keys) {
+    let aliases: Aliases | undefined = book.of(move.instance);
+    for (const { exchange, places } of recipe.keys) {
       for (const [index, place] of places.entries()) {
         const shown = valueIn(payload, place);
-        if (typeof shown !== 'string' || aliases.has(shown)) continue;
+        if (typeof shown !== 'string' || aliases?.has(shown) === true) continue;
         const bound = exchange === move.exchange?.id ? partOfKey(move.key, index, places.length) : undefined;
         const known = bound ?? (mentions(move.first, shown) ? shown : undefined);
+        aliases ??= new Map<string, string>();
         aliases.set(shown, String(known ?? valueIn(this.#freshened(payload, place, message), place)));
       }
     }
-    return aliases.size === 0 ? payload : renamed(payload, aliases, { fixed: recipe.fixed, pointer: '' });
+    if (aliases === undefined) return payload;
+    book.keep(move.instance, aliases);
+    return renamed(payload, aliases, { fixed: recipe.fixed, pointer: '' });
   }
 
   /** The draft with the present time wherever a time stands. */
@@ -233,16 +239,8 @@ export class Payloads {
     return sample(this.#options.contract, message, this.#options.seed + turn);
   }
 
-  #named(message: Message, move: Move): Example[] {
-    if (this.#triggers.length === 0 || move.first === undefined || message.examples.length === 0) return [];
-    for (const trigger of this.#triggers) {
-      const recipe = this.#recipe(trigger);
-      for (const example of trigger.examples) {
-        const answers = message.examples.filter((answer) => isPartOf(answer.name, example.name));
-        if (answers.length > 0 && isExample(move.first, example, recipe)) return answers;
-      }
-    }
-    return [];
+  #named(message: Message, { first }: Move): readonly Example[] {
+    return first === undefined ? [] : this.#cues.answers(message, first);
   }
 
   #recipe(message: Message): Recipe {
@@ -253,11 +251,6 @@ export class Payloads {
     }
     return recipe;
   }
-}
-
-/** `hello` itself, or `hello-1`, `hello_2`, `hello 3`: a part of a longer answer. */
-function isPartOf(name: string, whole: string): boolean {
-  return name === whole || (name.startsWith(whole) && /^[-_ ./]?\d+$/.test(name.slice(whole.length)));
 }
 
 /** The first of each, the second of each, and so on. */

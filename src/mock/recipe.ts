@@ -16,8 +16,8 @@ export interface Recipe {
   readonly own: ReadonlySet<string>;
   /** Where values of the whole session stand, by their name. */
   readonly same: readonly (readonly [name: string, place: Place])[];
-  /** Where the key of an exchange stands, by the exchange's id. */
-  readonly keys: ReadonlyMap<string, readonly Place[]>;
+  /** Where keys of exchanges stand: of those that the message carries. */
+  readonly keys: readonly KeyPlaces[];
   /** Places whose schema allows a few values only: what stands there is never made up. */
   readonly fixed: ReadonlySet<string>;
   /** Keys of exchanges that a payload may leave out. */
@@ -28,6 +28,13 @@ export interface Recipe {
   readonly audio: Place | undefined;
   /** Whether an example has a template in it. */
   readonly templated: boolean;
+}
+
+/** Where the key of an exchange stands in a message. */
+export interface KeyPlaces {
+  /** The exchange's id. */
+  readonly exchange: string;
+  readonly places: readonly Place[];
 }
 
 const TEXT_NAMES = /^(token|text|delta|content|chunk|word|part|message|transcript)s?$/i;
@@ -45,12 +52,10 @@ export function recipeOf(contract: Contract, channel: Channel, message: Message)
     times: times.map(placeOf),
     shapedTimes: shaped.map(placeOf),
     own: new Set([...times, ...shaped, ...bound]),
-    keys: new Map(
-      channel.session.exchanges.map((exchange) => [
-        exchange.id,
-        (exchange.key?.[message.name] ?? []).map(placeOf),
-      ]),
-    ),
+    keys: channel.session.exchanges.flatMap(({ id, key }) => {
+      const places = (key?.[message.name] ?? []).map(placeOf);
+      return places.length === 0 ? [] : [{ exchange: id, places }];
+    }),
     same: Object.entries(channel.session.same).flatMap(([name, key]) =>
       (key[message.name] ?? []).map((pointer) => [name, placeOf(pointer)] as const),
     ),
@@ -151,19 +156,13 @@ function alike(a: unknown, b: unknown, at: Where): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return (
-    Object.keys(left).every((name) => left[name] === right[name] || alikeAt(name, { left, right }, at)) &&
-    Object.keys(right).every((name) => Object.hasOwn(left, name) || at.own.has(under(at, name)))
-  );
-}
-
-function alikeAt(
-  name: string,
-  { left, right }: { left: Record<string, unknown>; right: Record<string, unknown> },
-  at: Where,
-): boolean {
-  const there = Object.hasOwn(right, name) ? right[name] : undefined;
-  return alike(left[name], there, { own: at.own, pointer: under(at, name) });
+  for (const name of Object.keys(right)) {
+    if (left[name] === right[name] && Object.hasOwn(left, name)) continue;
+    if (!Object.hasOwn(left, name)) {
+      if (!at.own.has(under(at, name))) return false;
+    } else if (!alike(left[name], right[name], { own: at.own, pointer: under(at, name) })) return false;
+  }
+  return Object.keys(left).every((name) => Object.hasOwn(right, name) || at.own.has(under(at, name)));
 }
 
 function under(at: Where, name: string): string {

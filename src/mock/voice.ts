@@ -60,11 +60,9 @@ export class Voice {
   /** A draft with what belongs to the session and the dialogue. */
   fill(move: Move, message: Message, draft: unknown): unknown {
     const { payloads, options } = this.#tools.role;
-    const aliases = this.#book.of(move.instance);
     const said = payloads.hasTemplates(message) ? this.templated(draft, move, message) : draft;
     const spoken = this.#spoken(said, message, move.step.every);
-    const filled = payloads.fill(spoken, message, { move, own: this.#own, aliases });
-    if (move.instance !== undefined) this.#book.keep(move.instance, aliases);
+    const filled = payloads.fill(spoken, message, { move, own: this.#own, book: this.#book });
     const { credential } = options;
     return credential?.name === message.name
       ? withValueAt(filled, credential.pointer, credential.value)
