@@ -3,7 +3,6 @@ import { collapse, forkable, survive } from './clusters.ts';
 import type { Alternative } from './explanation.ts';
 import { shownOf } from './explanation.ts';
 import type { Instance } from './instance.ts';
-import { keyOf } from './keys.ts';
 import type { Position } from './positions.ts';
 import { enterState } from './states.ts';
 import { bindSame } from './values.ts';
@@ -67,7 +66,7 @@ function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
 
 function brokenFor(view: View, incoming: Incoming): Absorber | undefined {
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
-    const key = keyOf(program.key, incoming.message, incoming.value);
+    const key = incoming.keyIn(program);
     const instance = oldestBroken(view.resting(program, key), incoming.at);
     if (instance === undefined) continue;
     const places = program.positions.filter(
@@ -115,7 +114,7 @@ function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
   }
   if (absorber.kind !== 'broken') return;
   const { instance } = absorber;
-  const key = instance.key ?? keyOf(instance.program.key, incoming.message, incoming.value);
+  const key = instance.key ?? incoming.keyIn(instance.program);
   const node = absorber.enter === undefined ? instance.node : instance.program.nodeAt(absorber.enter);
   const isForever = instance.until === Infinity && instance.node.enterAhead.size === 0;
   const until = isForever || node.enterAhead.size > 0 ? Infinity : incoming.at + view.core.plan.timing.absorb;

@@ -1,16 +1,12 @@
 import type { Side } from '../contract/index.ts';
 import { TimeHeap } from './heap.ts';
-import { alarmOf, likeness } from './instance.ts';
+import { alarmTime, likeness } from './instance.ts';
 import type { Instance } from './instance.ts';
+import type { Lane } from './lane.ts';
 import type { Node } from './node.ts';
 import type { Program } from './program.ts';
 import { Shelf } from './shelf.ts';
-
-/** Something happens to this instance. */
-interface Entry {
-  readonly program: Program;
-  readonly id: number;
-}
+import { Slot } from './slot.ts';
 
 /** What a frame looks for among instances. */
 export interface Look {
@@ -23,259 +19,240 @@ export interface Look {
 /** Nothing is late and no `else` may begin: what is younger stands no better. */
 export const IN_TIME = '';
 
-/** The oldest of each standing, of instances that stand oldest first: the younger, the better they stand. */
-function* oldestOfEach(group: Iterable<Instance>, standing: Look['standing']): Generator<Instance> {
-  const seen = new Set<string>();
-  for (const instance of group) {
-    const stands = standing(instance);
-    if (!seen.has(stands)) yield instance;
-    seen.add(stands);
-    if (stands === IN_TIME) return;
-  }
-}
+const NONE: readonly Instance[] = [];
 
 /**
  * The instances on which all explanations agree (semantics, section 4, "Cheap representation"). Every change is
  * O(1) but for the heap; deadlines are found without looking at the others.
  */
 export class Bag {
-  private readonly shelves: readonly Shelf[];
+  /** By the index of their program; made when the first instance comes. */
+  private readonly shelves: (Shelf | undefined)[];
   /** An entry that comes up too early is moved to where the instance's alarm is by then; one that was overtaken is dropped. */
-  private readonly heap = new TimeHeap<Entry>();
-  private readonly scheduled = new Map<number, number>();
+  private readonly heap = new TimeHeap<Slot>();
   /** Instances that a state still depends on (a step ahead enters one). */
-  readonly entering: Set<Instance> = new Set<Instance>();
-  private readonly newest = new WeakMap<Set<Instance>, Instance>();
+  private readonly leading = new Set<Slot>();
   private count = 0;
 
   constructor(programs: readonly Program[]) {
-    this.shelves = programs.map(() => new Shelf());
+    this.shelves = programs.map(() => undefined);
   }
 
   get size(): number {
     return this.count;
   }
 
+  /** Nothing happens to an instance before. Much cheaper than {@link nextAlarm}, which says when something does. */
+  get soonest(): number {
+    return this.heap.soonest;
+  }
+
   add(instance: Instance): void {
-    const shelf = this.shelf(instance.program);
+    const { index } = instance.program;
+    const shelf = (this.shelves[index] ??= new Shelf());
+    const slot = new Slot(instance);
+    shelf.add(slot);
     this.count += 1;
-    shelf.all.set(instance.id, instance);
-    if (instance.key !== undefined) setOf(shelf.byKey, instance.key).add(instance);
-    if (instance.mode === 'running') this.addRunning(shelf, instance);
-    else shelf.lay(instance);
-    if (instance.node.enterAhead.size > 0) this.entering.add(instance);
-    this.schedule(instance);
+    if (instance.node.enterAhead.size > 0) this.leading.add(slot);
+    this.schedule(slot);
   }
 
   drop(instance: Instance): void {
     const shelf = this.shelf(instance.program);
-    if (shelf.all.get(instance.id) !== instance) return;
+    const slot = shelf?.find(instance.id);
+    if (shelf === undefined || slot?.instance !== instance) return;
+    shelf.drop(slot);
+    slot.isGone = true;
     this.count -= 1;
-    shelf.all.delete(instance.id);
-    if (instance.key !== undefined) removeFrom(shelf.byKey, instance.key, instance);
-    shelf.rest.delete(instance);
-    shelf.unboundRest.delete(instance);
-    this.entering.delete(instance);
-    if (instance.mode === 'running') this.dropRunning(shelf, instance);
+    this.leading.delete(slot);
     if (this.heap.size > 1024 && this.heap.size > 4 * this.count) this.compact();
   }
 
+  /** Puts a changed instance where the old one stood. */
+  replace(instance: Instance, changed: Instance): void {
+    const shelf = this.shelf(instance.program);
+    const slot = shelf?.find(instance.id);
+    if (shelf === undefined || slot?.instance !== instance) {
+      this.add(changed);
+      return;
+    }
+    shelf.replace(slot, changed);
+    // They stand in the order in which they moved.
+    if (instance.node.enterAhead.size > 0) this.leading.delete(slot);
+    if (changed.node.enterAhead.size > 0) this.leading.add(slot);
+    this.schedule(slot);
+  }
+
   has(instance: Instance): boolean {
-    return this.shelf(instance.program).all.get(instance.id) === instance;
+    return this.find(instance.program, instance.id) === instance;
   }
 
   find(program: Program, id: number): Instance | undefined {
-    return this.shelf(program).all.get(id);
+    return this.shelf(program)?.find(id)?.instance;
   }
 
-  *values(): Generator<Instance> {
-    for (const shelf of this.shelves) yield* shelf.all.values();
+  values(): Instance[] {
+    return this.shelves.flatMap((shelf) => (shelf === undefined ? [] : instancesOf(shelf.moved)));
   }
 
-  of(program: Program): Iterable<Instance> {
-    return this.shelf(program).all.values();
+  /** Those of a program; the one that has not moved for the longest is the first. */
+  of(program: Program): readonly Instance[] {
+    const shelf = this.shelf(program);
+    return shelf === undefined ? NONE : instancesOf(shelf.moved);
   }
 
-  withKey(program: Program, key: string): Iterable<Instance> {
-    return this.shelf(program).byKey.get(key) ?? [];
+  /** The one of a program that has not moved for the longest. */
+  oldest(program: Program): Instance | undefined {
+    return this.shelf(program)?.moved.first?.value.instance;
   }
 
-  resting(program: Program): Iterable<Instance> {
-    return this.shelf(program).rest;
+  withKey(program: Program, key: string): readonly Instance[] {
+    return this.shelf(program)?.withKey(key) ?? NONE;
+  }
+
+  resting(program: Program): readonly Instance[] {
+    const rest = this.shelf(program)?.rest;
+    return rest === undefined || rest.size === 0 ? NONE : instancesOf(rest);
+  }
+
+  /** Those of the resting that a key fits: with this key, or with none. */
+  restingWith(program: Program, key: string): readonly Instance[] {
+    const shelf = this.shelf(program);
+    return shelf === undefined || shelf.rest.size === 0 ? NONE : shelf.restingWith(key);
   }
 
   /** Makes room below a limit: the broken instance that rests for the longest goes. */
   dropBroken(program: Program, most: number): void {
-    const { rest } = this.shelf(program);
-    if (rest.size < most) return;
-    for (const instance of rest) if (instance.mode === 'broken') return this.drop(instance);
-  }
-
-  /** Those of the resting that a key fits: with this key, or with none. */
-  restingWith(program: Program, key: string): Iterable<Instance> {
-    return this.shelf(program).restingWith(key);
+    const rest = this.shelf(program)?.rest;
+    if (rest === undefined || rest.size < most) return;
+    for (let link = rest.first; link !== undefined; link = link.after) {
+      const { instance } = link.value;
+      if (instance.mode === 'broken') return this.drop(instance);
+    }
   }
 
   open(program: Program): number {
-    return this.shelf(program).open;
+    return this.shelf(program)?.open ?? 0;
   }
 
   /** Running instances at the place of one, with its key or (like it) without. */
-  at(instance: Instance): Iterable<Instance> {
+  at(instance: Instance): readonly Instance[] {
+    if (instance.key !== undefined) return this.withKey(instance.program, instance.key);
     const shelf = this.shelf(instance.program);
-    if (instance.key !== undefined) return shelf.byKey.get(instance.key) ?? [];
-    return shelf.unbound.get(instance.node)?.get(likeness(instance)) ?? [];
+    return shelf === undefined ? NONE : instancesOf(shelf.place(instance.node).lane(instance));
   }
 
   /**
    * The oldest of each group of interchangeable running instances without a key, at the places looked for. Where the
    * oldest would be late, also the oldest of those that would be in time: they are not interchangeable for this frame.
    */
-  *unboundHeads(program: Program, look: Look): Generator<Instance> {
-    for (const [node, groups] of this.shelf(program).unbound) {
-      if (!look.accepts(node)) continue;
-      for (const group of groups.values()) yield* oldestOfEach(group, look.standing);
+  unboundHeads(program: Program, look: Look): Instance[] {
+    const heads: Instance[] = [];
+    for (const place of this.shelf(program)?.places ?? []) {
+      if (!look.accepts(place.node)) continue;
+      for (const lane of place.unbound()) pushOldestOfEach(heads, lane, look.standing);
     }
+    return heads;
   }
 
-  /** Running instances with a key, at the places looked for; one of several that are interchangeable. */
-  *boundHeads(program: Program, look: Look): Generator<Instance> {
-    for (const [node, group] of this.shelf(program).bound) {
-      if (!look.accepts(node)) continue;
+  /** Running instances with a key, at the places looked for; the oldest of several that are interchangeable. */
+  boundHeads(program: Program, look: Look): Instance[] {
+    const heads: Instance[] = [];
+    for (const place of this.shelf(program)?.places ?? []) {
+      if (place.bound.size === 0 || !look.accepts(place.node)) continue;
       const seen = new Set<string>();
-      for (const instance of group) {
+      for (const instance of instancesOf(place.bound)) {
         const like = `${likeness(instance)}|${look.standing(instance)}`;
-        if (!seen.has(like)) yield instance;
+        if (!seen.has(like)) heads.push(instance);
         seen.add(like);
       }
     }
+    return heads;
+  }
+
+  /** Instances that a state still depends on, in the order in which they moved. */
+  entering(): readonly Instance[] {
+    return this.leading.size === 0 ? NONE : [...this.leading].map((slot) => slot.instance);
   }
 
   /** The earliest time at which something happens to an instance. */
   nextAlarm(): number | undefined {
-    for (;;) {
-      const top = this.heap.peek();
-      if (top === undefined) return undefined;
-      const instance = this.shelf(top.value.program).all.get(top.value.id);
-      if (instance !== undefined && alarmOf(instance)?.at === top.at) return top.at;
+    for (let slot = this.heap.top; slot !== undefined; slot = this.heap.top) {
+      const at = this.heap.soonest;
+      if (!slot.isGone && alarmTime(slot.instance) === at) return at;
       this.popEntry();
-      if (instance !== undefined) this.schedule(instance);
     }
+    return undefined;
   }
 
   /** Takes the instances whose alarm is at exactly this time, which is the next. */
-  takeAlarmed(at: number): Iterable<Instance> {
+  takeAlarmed(at: number): Instance[] {
     const taken = new Set<Instance>();
-    while (this.heap.peek()?.at === at) {
-      const { program, id } = this.popEntry();
-      const instance = this.shelf(program).all.get(id);
-      if (instance === undefined) continue;
-      if (alarmOf(instance)?.at === at) taken.add(instance);
-      else this.schedule(instance);
+    while (this.heap.soonest === at) {
+      const slot = this.popEntry();
+      if (slot !== undefined && !slot.isGone && alarmTime(slot.instance) === at) taken.add(slot.instance);
     }
-    return taken;
+    return [...taken];
   }
 
-  /** Whether the side owes anything that stands here. */
-  *owing(side: Side): Generator<Instance> {
-    for (const shelf of this.shelves) {
-      for (const nodes of [shelf.unbound, shelf.bound] as const) {
-        for (const [node, group] of nodes) {
-          if (node.owed[side] === undefined) continue;
-          for (const item of group.values()) {
-            if (item instanceof Set) yield* item;
-            else yield item;
-          }
-        }
+  /** Running instances in which a side owes something: in the document's order, and in the order in which they began. */
+  owing(side: Side): Instance[] {
+    return this.shelves.flatMap((shelf) => {
+      const owing: Instance[] = [];
+      for (const place of shelf?.places ?? []) {
+        if (place.node.owed[side] === undefined) continue;
+        for (const lane of place.lanes()) for (const slot of lane.values()) owing.push(slot.instance);
       }
-    }
-  }
-
-  private addRunning(shelf: Shelf, instance: Instance): void {
-    if (!instance.node.done) shelf.open += 1;
-    if (instance.key !== undefined) {
-      setOf(shelf.bound, instance.node).add(instance);
-      return;
-    }
-    const groups = shelf.unbound.get(instance.node) ?? new Map<string, Set<Instance>>();
-    shelf.unbound.set(instance.node, groups);
-    this.addInOrder(groups, instance);
-  }
-
-  /**
-   * Groups stand oldest first. What comes back from a cluster may be older than the newest that was ever added here; only
-   * then is the group sorted anew.
-   */
-  private addInOrder(groups: Map<string, Set<Instance>>, instance: Instance): void {
-    const like = likeness(instance);
-    const group = setOf(groups, like);
-    const newest = this.newest.get(group);
-    const inOrder = newest === undefined || isOlder(newest, instance);
-    group.add(instance);
-    if (inOrder) {
-      this.newest.set(group, instance);
-      return;
-    }
-    const sorted = new Set([...group].sort((a, b) => (isOlder(a, b) ? -1 : 1)));
-    this.newest.set(sorted, newest);
-    groups.set(like, sorted);
-  }
-
-  private dropRunning(shelf: Shelf, instance: Instance): void {
-    if (!instance.node.done) shelf.open -= 1;
-    if (instance.key !== undefined) {
-      removeFrom(shelf.bound, instance.node, instance);
-      return;
-    }
-    const groups = shelf.unbound.get(instance.node);
-    if (groups === undefined) return;
-    removeFrom(groups, likeness(instance), instance);
-    if (groups.size === 0) shelf.unbound.delete(instance.node);
+      return owing.sort((a, b) => a.id - b.id);
+    });
   }
 
   /** Clocks only go forward, so an entry that is too early is mended when it comes up; a later one is made anew. */
-  private schedule(instance: Instance): void {
-    const alarm = alarmOf(instance);
-    if (alarm === undefined) return;
-    const known = this.scheduled.get(instance.id);
-    if (known !== undefined && known <= alarm.at) return;
-    this.scheduled.set(instance.id, alarm.at);
-    this.heap.push(alarm.at, { program: instance.program, id: instance.id });
+  private schedule(slot: Slot): void {
+    const at = alarmTime(slot.instance);
+    if (at >= slot.alarm) return;
+    slot.alarm = at;
+    this.heap.push(at, slot);
   }
 
-  private popEntry(): Entry {
-    const top = this.heap.pop();
-    if (top === undefined) throw new RangeError('no alarm is set');
-    if (this.scheduled.get(top.value.id) === top.at) this.scheduled.delete(top.value.id);
-    return top.value;
+  /** Takes the earliest entry; an instance whose alarm is later by now gets a new one. */
+  private popEntry(): Slot | undefined {
+    const at = this.heap.soonest;
+    const slot = this.heap.pop();
+    if (slot === undefined) return undefined;
+    if (slot.alarm === at) slot.alarm = Infinity;
+    if (!slot.isGone && alarmTime(slot.instance) > at) this.schedule(slot);
+    return slot;
   }
 
   /** Entries of what is gone pile up in the heap; when they are most of it, it is built anew. */
   private compact(): void {
     this.heap.clear();
-    this.scheduled.clear();
-    for (const instance of this.values()) this.schedule(instance);
+    for (const shelf of this.shelves) {
+      for (const slot of shelf?.moved.values() ?? []) {
+        slot.alarm = Infinity;
+        this.schedule(slot);
+      }
+    }
   }
 
-  private shelf(program: Program): Shelf {
-    const shelf = this.shelves[program.index];
-    if (shelf === undefined) throw new RangeError(`no shelf for ${program.name}`);
-    return shelf;
+  private shelf(program: Program): Shelf | undefined {
+    return this.shelves[program.index];
   }
 }
 
-function setOf<K>(map: Map<K, Set<Instance>>, key: K): Set<Instance> {
-  const set = map.get(key) ?? new Set<Instance>();
-  map.set(key, set);
-  return set;
+function instancesOf(lane: Lane<Slot>): Instance[] {
+  return lane.values().map((slot) => slot.instance);
 }
 
-function isOlder(a: Instance, b: Instance): boolean {
-  return a.prev < b.prev || (a.prev === b.prev && a.id < b.id);
-}
-
-function removeFrom<K>(map: Map<K, Set<Instance>>, key: K, instance: Instance): void {
-  const set = map.get(key);
-  set?.delete(instance);
-  if (set?.size === 0) map.delete(key);
+/** The oldest of each standing, of instances that stand oldest first: the younger, the better they stand. */
+function pushOldestOfEach(heads: Instance[], lane: Lane<Slot>, standing: Look['standing']): void {
+  const seen = new Set<string>();
+  for (let link = lane.first; link !== undefined; link = link.after) {
+    const { instance } = link.value;
+    const stands = standing(instance);
+    if (!seen.has(stands)) heads.push(instance);
+    seen.add(stands);
+    if (stands === IN_TIME) return;
+  }
 }

@@ -6,20 +6,49 @@ import { Bag } from './bag.ts';
 import { newAccount, shownOf } from './explanation.ts';
 import type { Account, Cluster, Context } from './explanation.ts';
 import type { Instance } from './instance.ts';
+import { keyOf } from './keys.ts';
 import { Pacing } from './pacing.ts';
 import type { Plan } from './plan.ts';
+import type { Program } from './program.ts';
 
-/** A frame that was read as a valid message (or as an invalid one that is routed all the same). */
-export interface Incoming {
+/** Where and when a frame was seen. */
+export interface Sighting {
   readonly side: Side;
   readonly at: number;
+  /** Number of the frame in the session. */
+  readonly frame: number;
+}
+
+/** A frame that was read as a valid message (or as an invalid one that is routed all the same). */
+export class Incoming implements Sighting {
+  readonly side: Side;
+  readonly at: number;
+  readonly frame: number;
   /** Message name; `$ping` or `$pong` for control frames. */
   readonly message: string;
   readonly value: unknown;
-  /** Number of the frame in the session. */
-  readonly frame: number;
   /** The schema does not hold and no fault is listed for it: the step is taken with `~schema`. */
   readonly invalid: boolean;
+  private asked: Program | undefined;
+  private key: string | undefined;
+
+  constructor(seen: Sighting, what: { message: string; value: unknown; invalid: boolean }) {
+    this.side = seen.side;
+    this.at = seen.at;
+    this.frame = seen.frame;
+    this.message = what.message;
+    this.value = what.value;
+    this.invalid = what.invalid;
+  }
+
+  /** The key that it carries for a program. Every rule asks for it, mostly of one program: that one is remembered. */
+  keyIn(program: Program): string | undefined {
+    if (this.asked !== program) {
+      this.asked = program;
+      this.key = keyOf(program.key, this.message, this.value);
+    }
+    return this.key;
+  }
 }
 
 /** After a mistake that the document does not speak of: the other side may answer it or not. */
@@ -59,7 +88,7 @@ export class Core {
   /** Last `$seq` seen, by side. */
   readonly sequence: Record<Side, number> = { client: 0, server: 0 };
   /** Last `$elapsed` seen, by side and pointer. */
-  readonly elapsed: Map<string, number> = new Map<string, number>();
+  readonly elapsed: Readonly<Record<Side, Map<string, number>>> = { client: new Map(), server: new Map() };
   /** Beginnings of each program, by index. */
   readonly begun: number[];
   readonly enteredStates: Set<string> = new Set<string>();

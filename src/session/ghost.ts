@@ -1,5 +1,4 @@
 import type { Incoming } from './core.ts';
-import { keyOf } from './keys.ts';
 import { admission } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
@@ -30,7 +29,7 @@ export function leaveBroken(
   program: Program,
   by: {
     position: Position;
-    incoming: Pick<Incoming, 'side' | 'message' | 'value' | 'at'>;
+    incoming: Incoming;
     forever?: true;
   },
 ): void {
@@ -40,7 +39,7 @@ export function leaveBroken(
     newInstance(view, program, {
       node: program.nodeAt(position),
       at: incoming.at,
-      key: keyOf(program.key, incoming.message, incoming.value),
+      key: incoming.keyIn(program),
       lastBy: incoming.side,
       first: incoming.value,
     }),

@@ -1,46 +1,54 @@
 /** A binary min-heap by time. Entries are never removed early: whoever pops checks that they still hold. */
 export class TimeHeap<T> {
-  private readonly items: { readonly at: number; readonly value: T }[] = [];
+  /** Two lists of one length: an object for each entry would be a piece of garbage for each step of a session. */
+  private readonly times: number[] = [];
+  private readonly values: T[] = [];
 
   get size(): number {
-    return this.items.length;
+    return this.times.length;
   }
 
-  peek(): { readonly at: number; readonly value: T } | undefined {
-    return this.items[0];
+  /** The earliest time; Infinity: there is no entry. */
+  get soonest(): number {
+    return this.times[0] ?? Infinity;
+  }
+
+  /** What stands at the earliest time. */
+  get top(): T | undefined {
+    return this.values[0];
   }
 
   push(at: number, value: T): void {
-    this.items.push({ at, value });
-    this.rise(this.items.length - 1);
-  }
-
-  pop(): { readonly at: number; readonly value: T } | undefined {
-    const top = this.items[0];
-    const last = this.items.pop();
-    if (top !== undefined && last !== undefined && this.items.length > 0) {
-      this.items[0] = last;
-      this.sink(0);
-    }
-    return top;
-  }
-
-  clear(): void {
-    this.items.length = 0;
-  }
-
-  private rise(start: number): void {
-    let index = start;
+    let index = this.times.length;
+    this.times.push(at);
+    this.values.push(value);
     while (index > 0) {
       const parent = (index - 1) >> 1;
-      if (this.time(parent) <= this.time(index)) return;
+      if (this.time(parent) <= at) return;
       this.swap(parent, index);
       index = parent;
     }
   }
 
-  private sink(start: number): void {
-    let index = start;
+  /** Takes what stands at the earliest time. */
+  pop(): T | undefined {
+    const [top] = this.values;
+    const at = this.times.pop();
+    const last = this.values.pop();
+    if (at === undefined || last === undefined || this.times.length === 0) return top;
+    this.times[0] = at;
+    this.values[0] = last;
+    this.sink();
+    return top;
+  }
+
+  clear(): void {
+    this.times.length = 0;
+    this.values.length = 0;
+  }
+
+  private sink(): void {
+    let index = 0;
     for (;;) {
       const left = 2 * index + 1;
       const smaller = this.time(left + 1) < this.time(left) ? left + 1 : left;
@@ -51,14 +59,13 @@ export class TimeHeap<T> {
   }
 
   private time(index: number): number {
-    return this.items[index]?.at ?? Infinity;
+    // Asked before it is read: a look beyond the end of an array is slow from then on.
+    return index < this.times.length ? (this.times[index] ?? Infinity) : Infinity;
   }
 
   private swap(a: number, b: number): void {
-    const x = this.items[a];
-    const y = this.items[b];
-    if (x === undefined || y === undefined) return;
-    this.items[a] = y;
-    this.items[b] = x;
+    const { times, values } = this;
+    [times[a], times[b]] = [times[b] as number, times[a] as number];
+    [values[a], values[b]] = [values[b] as T, values[a] as T];
   }
 }

@@ -1,5 +1,5 @@
 import type { ConditionWord, Side } from '../contract/index.ts';
-import type { Node } from './node.ts';
+import type { Node, Rule } from './node.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 
@@ -65,10 +65,8 @@ export type Change = Partial<Omit<Instance, 'id' | 'program'>>;
 
 /** When the clock of a next step started: at the last step, or before the `all` it belongs to, but for a repetition. */
 export function clockStart(instance: Instance, position: Position): number {
-  const at = instance.node.position;
-  const here = at < 0 ? undefined : instance.program.position(at);
-  const inside = here !== undefined && here.group >= 0 && here.group === position.group;
-  return inside && here !== position ? instance.allStart : instance.prev;
+  const { node } = instance;
+  return node.here !== position && node.isBeside(position) ? instance.allStart : instance.prev;
 }
 
 /** The bound of what a side owes: when it was due and what it owes; undefined when it owes nothing. */
@@ -99,6 +97,18 @@ export interface Alarm {
   readonly position?: Position;
 }
 
+/** When the next thing happens that time does to an instance, see {@link alarmOf}; Infinity: never. Asked for at every step. */
+export function alarmTime(instance: Instance): number {
+  if (instance.mode !== 'running') return instance.until;
+  let next = ignoreAlarm(instance)?.at ?? Infinity;
+  for (const rule of instance.node.rules) next = Math.min(next, ruleTime(instance, rule));
+  return next;
+}
+
+function ruleTime(instance: Instance, rule: Rule): number {
+  return (rule.ofAll ? instance.allStart : instance.prev) + rule.delay;
+}
+
 /** The next thing that time does to an instance; undefined: nothing. */
 export function alarmOf(instance: Instance): Alarm | undefined {
   if (instance.mode !== 'running') {
@@ -106,7 +116,7 @@ export function alarmOf(instance: Instance): Alarm | undefined {
   }
   let next = ignoreAlarm(instance);
   for (const rule of instance.node.rules) {
-    const at = (rule.ofAll ? instance.allStart : instance.prev) + rule.delay;
+    const at = ruleTime(instance, rule);
     if (next === undefined || at < next.at) next = { at, kind: rule.kind, position: rule.position };
   }
   return next;
@@ -121,8 +131,21 @@ function ignoreAlarm(instance: Instance): Alarm | undefined {
   return { at: only ? quiet : Math.max(quiet, patience), kind: 'over' };
 }
 
+const PLAIN = 'plain';
+
+/** Whether it is running, without a key, and nothing sets it apart from others of its kind at its place. */
+export function isPlain(instance: Instance): boolean {
+  const { program, cause, taint } = instance;
+  if (program.usesFirst || program.usesNumber) return false;
+  const { mode, key, ignoresEnter } = instance;
+  return (
+    mode === 'running' && key === undefined && cause === undefined && taint.length === 0 && !ignoresEnter
+  );
+}
+
 /** What two instances must share to have the same future, but for time (semantics, section 4, "interchangeable"). */
 export function likeness(instance: Instance): string {
+  if (isPlain(instance)) return PLAIN;
   const { usesFirst, usesNumber } = instance.program;
   const first = usesFirst ? JSON.stringify(instance.first) : '';
   const number = usesNumber ? `${String(instance.ordinal)}.${String(instance.repeats)}` : '';

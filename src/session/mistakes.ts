@@ -1,16 +1,8 @@
-import type { Side } from '../contract/index.ts';
 import type { Reading, SchemaError } from '../validate/index.ts';
-import type { Core, Incoming } from './core.ts';
+import type { Core, Incoming, Sighting } from './core.ts';
 import { react } from './provoke.ts';
 import { leaveGhost, wouldBegin } from './ghost.ts';
 import { View } from './view.ts';
-
-/** Where and when a frame was seen. */
-export interface Sighting {
-  readonly side: Side;
-  readonly at: number;
-  readonly frame: number;
-}
 
 const NAME_LIMIT = 64;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

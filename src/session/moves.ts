@@ -3,7 +3,6 @@ import type { Look } from './bag.ts';
 import type { Core, Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
 import { clockStart, likeness } from './instance.ts';
-import { keyOf } from './keys.ts';
 import type { Node } from './node.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
@@ -49,7 +48,7 @@ export function keyedMoves(view: View, incoming: Incoming): Move[] {
   const running: Move[] = [];
   const drains: Move[] = [];
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
-    const key = keyOf(program.key, incoming.message, incoming.value);
+    const key = incoming.keyIn(program);
     if (key === undefined) continue;
     for (const instance of view.withKey(program, key)) {
       running.push(...runningMoves(instance, incoming));
@@ -65,7 +64,7 @@ export function freeMoves(view: View, incoming: Incoming): Move[] {
   const running: Move[] = [];
   const drains: Move[] = [];
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
-    const key = keyOf(program.key, incoming.message, incoming.value);
+    const key = incoming.keyIn(program);
     const look: Look = {
       accepts: (node) => mentions(node, incoming),
       standing: (instance) => standingOf(instance, incoming),
@@ -94,7 +93,7 @@ export function mayBegin(view: View, program: Program, incoming: Incoming): Begi
   const position = program.start.accepts(incoming.side, incoming.message)[0];
   const under = admission(view, program, incoming);
   if (position === undefined || under === undefined) return undefined;
-  const key = keyOf(program.key, incoming.message, incoming.value);
+  const key = incoming.keyIn(program);
   const guarded =
     program.exchange?.unique === true || core.plan.faultFor('key-in-use', incoming.side, incoming.message);
   if (key !== undefined && guarded && isKeyInUse(view, program, key))

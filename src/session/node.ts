@@ -35,12 +35,16 @@ const NONE: readonly Position[] = [];
  */
 export class Node {
   readonly program: Program;
+  /** Its number among the nodes of its program. */
+  readonly index: number;
   readonly position: number;
   readonly count: number;
   /** Members of the `all` seen so far, the current one included. */
   readonly mask: number;
   /** The position whose `else` has become due; undefined when none. */
   readonly overdue: Position | undefined;
+  /** The position it stands at; undefined at the start. */
+  readonly here: Position | undefined;
   /** Position, count and mask as text. */
   readonly place: string;
   readonly next: readonly Position[];
@@ -56,12 +60,16 @@ export class Node {
   readonly abortable: boolean;
   private readonly accepted: Readonly<Record<Side, ReadonlyMap<string, readonly Position[]>>>;
   private states: ReadonlySet<string> | undefined;
+  /** Where each next position leads, by its index: worked out once, for frames take the same steps again and again. */
+  private readonly leads: (Node | undefined)[] = [];
 
-  constructor(program: Program, at: Place) {
+  constructor(program: Program, index: number, at: Place) {
     this.program = program;
+    this.index = index;
     this.position = at.position;
     this.count = at.count;
     this.mask = at.mask;
+    this.here = at.position < 0 ? undefined : program.position(at.position);
     this.place = `${String(at.position)}.${String(at.count)}.${String(at.mask)}`;
     this.overdue = at.overdue < 0 ? undefined : program.position(at.overdue);
     const plain = nextOf(program, at).sort((a, b) => a - b);
@@ -73,10 +81,12 @@ export class Node {
     this.withElse = this.overdue ? NONE : this.next.filter((position) => position.elseFirst.length > 0);
     this.closes = this.next.filter((position) => position.codes.size > 0);
     this.rules = this.rulesOfTime();
-    const part = at.position < 0 ? 'main' : program.position(at.position).part;
     this.abortable =
-      at.position >= 0 && part !== 'abort' && this.next.length > 0 && program.abortFirst.length > 0;
-    this.accepted = { client: index(this.next, 'client'), server: index(this.next, 'server') };
+      this.here !== undefined &&
+      this.here.part !== 'abort' &&
+      this.next.length > 0 &&
+      program.abortFirst.length > 0;
+    this.accepted = { client: byMessage(this.next, 'client'), server: byMessage(this.next, 'server') };
   }
 
   /** Next positions where a side sends a message. */
@@ -92,12 +102,19 @@ export class Node {
 
   /** The node after taking a next position. `from` is this node. */
   after(position: Position): Node {
+    const known = this.leads[position.index];
+    if (known !== undefined) return known;
     const loops = position.index === this.position;
     const count = loops ? this.count + 1 : 1;
-    const here = this.position < 0 ? undefined : this.program.position(this.position);
-    const sameGroup = here !== undefined && here.group >= 0 && here.group === position.group;
-    const mask = position.group < 0 ? 0 : (sameGroup ? this.mask : 0) | position.bit;
-    return this.program.node({ position: position.index, count, mask, overdue: -1 });
+    const mask = position.group < 0 ? 0 : (this.isBeside(position) ? this.mask : 0) | position.bit;
+    const node = this.program.node({ position: position.index, count, mask, overdue: -1 });
+    this.leads[position.index] = node;
+    return node;
+  }
+
+  /** Whether the node stands in the `all` that a position belongs to. */
+  isBeside(position: Position): boolean {
+    return this.here !== undefined && this.here.group >= 0 && this.here.group === position.group;
   }
 
   /** The same place with the `else` of a next step due, or (without one) no longer due. */
@@ -114,9 +131,7 @@ export class Node {
 
   /** Every position that may still come, the next ones included, without aborts and without what has come of an `all`. */
   ahead(): Position[] {
-    const here = this.position < 0 ? undefined : this.program.position(this.position);
-    const hasCome = (p: Position): boolean =>
-      p.group >= 0 && p.group === here?.group && (this.mask & p.bit) !== 0;
+    const hasCome = (p: Position): boolean => this.isBeside(p) && (this.mask & p.bit) !== 0;
     const seen = new Set<Position>([...this.next, ...this.tardy]);
     for (const position of seen) {
       for (const follow of followersOf(this.program, position)) if (!hasCome(follow)) seen.add(follow);
@@ -125,9 +140,7 @@ export class Node {
   }
 
   private rulesOfTime(): Rule[] {
-    const here = this.position < 0 ? undefined : this.program.position(this.position);
-    const ofAll = (position: Position): boolean =>
-      here !== undefined && here !== position && here.group >= 0 && here.group === position.group;
+    const ofAll = (position: Position): boolean => this.here !== position && this.isBeside(position);
     const elses = this.withElse.flatMap((position): Rule[] =>
       position.within === undefined
         ? []
@@ -188,7 +201,7 @@ function followersOf(program: Program, position: Position): Position[] {
   return indexes.map((follow) => program.position(follow));
 }
 
-function index(positions: readonly Position[], side: Side): Map<string, Position[]> {
+function byMessage(positions: readonly Position[], side: Side): Map<string, Position[]> {
   const map = new Map<string, Position[]>();
   for (const position of positions) {
     if (position.side !== side) continue;

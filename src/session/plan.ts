@@ -1,6 +1,8 @@
-import type { Channel, ConditionWord, Exchange, Fault, Side, Step } from '../contract/index.ts';
+import type { Channel, ConditionWord, Exchange, Fault, Key, Side, Step } from '../contract/index.ts';
 import { Program } from './program.ts';
 import { Timing } from './timing.ts';
+
+const NONE: readonly Program[] = [];
 
 /** A channel compiled for the engine, shared by all its sessions of one time scale. */
 export class Plan {
@@ -12,6 +14,9 @@ export class Plan {
   readonly faults: readonly Program[];
   /** Control frames that some step names. */
   readonly controls: ReadonlySet<string>;
+  /** Session values, by name, with where each message carries them. */
+  readonly same: readonly (readonly [name: string, key: Key])[];
+  private readonly faulty: ReadonlyMap<ConditionWord, readonly Program[]>;
   private readonly senders: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
   private readonly beginners: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
 
@@ -30,24 +35,27 @@ export class Plan {
     this.senders = { client: this.bySending('client'), server: this.bySending('server') };
     this.beginners = { client: this.byBeginning('client'), server: this.byBeginning('server') };
     const named = this.programs.flatMap((program) => program.positions.flatMap((p) => [...p.messages]));
+    this.same = Object.entries(channel.session.same);
+    this.faulty = byWord(this.faults);
     this.controls = new Set(named.filter((name) => name.startsWith('$')));
   }
 
   /** Programs in which a side sends a message somewhere. */
   sending(side: Side, message: string): readonly Program[] {
-    return this.senders[side].get(message) ?? [];
+    return this.senders[side].get(message) ?? NONE;
   }
 
   /** Exchanges without `at` that a message of a side may begin, in the document's order. */
   beginning(side: Side, message: string): readonly Program[] {
-    return this.beginners[side].get(message) ?? [];
+    return this.beginners[side].get(message) ?? NONE;
   }
 
   /** The fault for a mistake: one that lists the message, else the first that lists none. */
   faultFor(word: ConditionWord, of: Side, message?: string): Program | undefined {
-    const fitting = this.faults.filter(
-      (p) => p.fault?.of === of && p.fault.when.some((condition) => condition.word === word),
-    );
+    // Every beginning asks; most documents list no such fault.
+    const listed = this.faulty.get(word);
+    if (listed === undefined) return undefined;
+    const fitting = listed.filter((p) => p.fault?.of === of);
     const named = fitting.find((p) => message !== undefined && p.fault?.messages?.includes(message));
     return named ?? fitting.find((p) => p.fault?.messages === undefined);
   }
@@ -86,6 +94,15 @@ export class Plan {
     }
     return map;
   }
+}
+
+function byWord(faults: readonly Program[]): Map<ConditionWord, Program[]> {
+  const map = new Map<ConditionWord, Program[]>();
+  for (const program of faults) {
+    const words = new Set(program.fault?.when.map((condition) => condition.word));
+    for (const word of words) map.set(word, [...(map.get(word) ?? []), program]);
+  }
+  return map;
 }
 
 const plans = new WeakMap<Channel, Map<string, Plan>>();

@@ -35,6 +35,8 @@ export class Program {
   readonly mustEnd: boolean;
   /** A fault that may be ignored. */
   readonly mayIgnore: boolean;
+  /** The node before anything was seen. */
+  readonly start: Node;
   private readonly nodes = new Map<string, Node>();
 
   constructor(
@@ -64,6 +66,7 @@ export class Program {
     this.usesNumber = uses('$n');
     this.sends = { client: sent(built.positions, 'client'), server: sent(built.positions, 'server') };
     this.mustEnd = of.fault !== undefined && of.fault.then.every(endsSession);
+    this.start = this.node(START);
   }
 
   /** What a finding calls it: the exchange's id, or `faults/<id>`. */
@@ -80,11 +83,6 @@ export class Program {
     return otherSide(this.fault?.of ?? 'client');
   }
 
-  /** The node before anything was seen. */
-  get start(): Node {
-    return this.node(START);
-  }
-
   /** The interned node of a place; its count saturates. */
   node(place: Place): Node {
     const { position, count, mask, overdue } = place;
@@ -93,7 +91,7 @@ export class Program {
     const name = `${String(position)}.${String(saturated)}.${String(mask)}.${String(overdue)}`;
     let node = this.nodes.get(name);
     if (node === undefined) {
-      node = new Node(this, { position, count: saturated, mask, overdue });
+      node = new Node(this, this.nodes.size, { position, count: saturated, mask, overdue });
       this.nodes.set(name, node);
     }
     return node;

@@ -1,9 +1,9 @@
 import { otherSide } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
-import type { Core, Incoming } from './core.ts';
+import { Incoming } from './core.ts';
+import type { Core } from './core.ts';
 import { leaveBroken } from './ghost.ts';
 import type { Instance, Refused } from './instance.ts';
-import { keyOf } from './keys.ts';
 import { freeMoves, keyedMoves } from './moves.ts';
 import type { Program } from './program.ts';
 import { provoke } from './provoke.ts';
@@ -40,10 +40,11 @@ function excuse(view: View, instance: Instance, refused: Refused): void {
   view.account.unclear.push({ id, side: program.reactor, why });
   if (refused.key === undefined) return;
   // It may have been begun after all: what answers it has an owner.
-  const side = refused.position.side;
+  const { side } = refused.position;
+  const { now: at, frames: frame } = view.core;
   leaveBroken(view, refused.program, {
     position: refused.position,
-    incoming: { side, message: refused.message, value: first, at: view.core.now },
+    incoming: new Incoming({ side, at, frame }, { message: refused.message, value: first, invalid: false }),
     forever: true,
   });
 }
@@ -62,10 +63,10 @@ export function leaveUnjudged(
 ): boolean {
   const view = new View(core);
   if (limit.by <= FOLLOWED || keyedMoves(view, incoming).length > 0) return false;
-  const { side, message, value, at } = incoming;
+  const { side, value, at } = incoming;
   const [begin, ...others] = freeMoves(view, incoming);
   if (begin?.kind !== 'begin' || others.length > 0) return false;
-  if (keyOf(begin.program.key, message, value) === undefined) return false;
+  if (incoming.keyIn(begin.program) === undefined) return false;
   leaveBroken(view, begin.program, { position: begin.position, incoming, forever: true });
   const reaction = provoke(view, limit.program, { word: 'rate', at, first: value });
   view.change(reaction, { taint: [otherSide(side)] });

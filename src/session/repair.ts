@@ -4,7 +4,6 @@ import type { Core, Incoming } from './core.ts';
 import { leaveBroken, leaveGhost } from './ghost.ts';
 import { BOTH, dueOf } from './instance.ts';
 import type { Instance, Refused } from './instance.ts';
-import { keyOf } from './keys.ts';
 import { mayBegin, runningMoves } from './moves.ts';
 import type { Blocked } from './moves.ts';
 import type { Position } from './positions.ts';
@@ -103,7 +102,7 @@ function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const { program, position } = blocked;
   const text = `${quote(incoming)} begins ${program.name} with a key that an open one has`;
   reportAt(view, position, { incoming, aspect: '~key', text, program });
-  const key = keyOf(program.key, incoming.message, incoming.value);
+  const key = incoming.keyIn(program);
   return { provokes: 'key-in-use', refused: { program, position, message: incoming.message, key } };
 }
 
@@ -139,7 +138,7 @@ function onceMoreAtState(view: View, incoming: Incoming): Repaired | undefined {
 function otherPosition(view: View, incoming: Incoming, how: 'keyed' | 'loose'): Repaired | undefined {
   const candidates: Instance[] = [];
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
-    const key = keyOf(program.key, incoming.message, incoming.value);
+    const key = incoming.keyIn(program);
     for (const instance of view.of(program)) {
       if (instance.mode !== 'running' || program.fault !== undefined) continue;
       const keyed = key !== undefined && instance.key === key;
@@ -195,7 +194,7 @@ function onceTooOften(view: View, instance: Instance, incoming: Incoming): Repai
 /** 6. A running instance accepts it under another key. */
 function otherKey(view: View, incoming: Incoming): Repaired | undefined {
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
-    const key = keyOf(program.key, incoming.message, incoming.value);
+    const key = incoming.keyIn(program);
     const waiting = [...view.of(program)].sort((a, b) => a.prev - b.prev || a.id - b.id);
     for (const instance of waiting) {
       const move = runningMoves(instance, incoming)[0];

@@ -7,15 +7,14 @@ import { debtsOf, movesOf } from './choices.ts';
 import { judgeClose } from './closing.ts';
 import { showOnly } from './clusters.ts';
 import { composePayload } from './compose.ts';
-import { Core } from './core.ts';
-import type { Incoming } from './core.ts';
+import { Core, Incoming } from './core.ts';
+import type { Sighting } from './core.ts';
 import { fireUntil, nextDeadline } from './deadlines.ts';
 import { endSession } from './ending.ts';
 import { shownOf } from './explanation.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { Limits } from './limits.ts';
 import { misread, refuseInvalid, refuseRate, reportSchema } from './mistakes.ts';
-import type { Sighting } from './mistakes.ts';
 import { planOf } from './plan.ts';
 import { react } from './provoke.ts';
 import { leaveUnjudged } from './refusals.ts';
@@ -150,7 +149,7 @@ class Session implements SessionApi {
   private control(name: string, input: FrameInput, seen: Sighting): Observation {
     if (!this.core.plan.controls.has(name)) return this.observed(undefined);
     const value = typeof input.data === 'string' ? input.data : hex(input.data);
-    const routed = routeClean(this.core, { ...seen, message: name, value, invalid: false });
+    const routed = routeClean(this.core, new Incoming(seen, { message: name, value, invalid: false }));
     return this.observed(undefined, routed);
   }
 
@@ -170,8 +169,7 @@ class Session implements SessionApi {
     const { message, value } = reading;
     const limit = this.limits.any ? this.limits.rate(seen.side, message.name, seen.at) : undefined;
     const invalid = reading.kind === 'invalid-message';
-    const { side, at, frame } = seen;
-    const incoming: Incoming = { side, at, frame, message: message.name, value, invalid };
+    const incoming = new Incoming(seen, { message: message.name, value, invalid });
     if (
       reading.kind === 'invalid-message' &&
       this.core.plan.faultFor('invalid-message', seen.side, message.name)

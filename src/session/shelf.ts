@@ -1,31 +1,121 @@
 import type { Instance } from './instance.ts';
+import { Lane } from './lane.ts';
 import type { Node } from './node.ts';
+import { Place, isOlder } from './slot.ts';
+import type { Slot } from './slot.ts';
 
 /** Instances of one exchange or fault, indexed so that a message finds its owner without a scan. */
 export class Shelf {
-  /** All, by id. */
-  readonly all: Map<number, Instance> = new Map<number, Instance>();
-  readonly byKey: Map<string, Set<Instance>> = new Map<string, Set<Instance>>();
-  /** Running ones without a key, by place and likeness, oldest first. */
-  readonly unbound: Map<Node, Map<string, Set<Instance>>> = new Map<Node, Map<string, Set<Instance>>>();
-  /** Running ones with a key, by place. */
-  readonly bound: Map<Node, Set<Instance>> = new Map<Node, Set<Instance>>();
+  private readonly byId = new Map<number, Slot>();
+  /** All; the one that has not moved for the longest is the first. */
+  readonly moved: Lane<Slot> = new Lane<Slot>();
+  /** The first of those with a key; the others are linked to it. */
+  private readonly byKey = new Map<string, Slot>();
+  /** Running ones, by the index of their node. */
+  private readonly byNode: (Place | undefined)[] = [];
   /** Not running: broken, drains, ended, quiet. */
-  readonly rest: Set<Instance> = new Set<Instance>();
+  readonly rest: Lane<Slot> = new Lane<Slot>();
   /** Those of them without a key. */
-  readonly unboundRest: Set<Instance> = new Set<Instance>();
+  private readonly unboundRest = new Set<Slot>();
   /** Running and not done: what `many` counts. */
   open = 0;
 
-  /** An instance comes to rest. */
-  lay(instance: Instance): void {
-    this.rest.add(instance);
-    if (instance.key === undefined) this.unboundRest.add(instance);
+  find(id: number): Slot | undefined {
+    return this.byId.get(id);
+  }
+
+  add(slot: Slot): void {
+    const { instance } = slot;
+    this.byId.set(instance.id, slot);
+    this.moved.push(slot.moved);
+    if (instance.key !== undefined) this.tie(slot, instance.key);
+    this.stand(slot);
+  }
+
+  drop(slot: Slot): void {
+    const { instance } = slot;
+    this.byId.delete(instance.id);
+    this.moved.remove(slot.moved);
+    if (instance.key !== undefined) this.untie(slot, instance.key);
+    this.leave(slot);
+  }
+
+  replace(slot: Slot, changed: Instance): void {
+    const { key } = slot.instance;
+    this.moved.remove(slot.moved);
+    this.moved.push(slot.moved);
+    this.leave(slot);
+    slot.instance = changed;
+    this.stand(slot);
+    if (key === changed.key) return;
+    if (key !== undefined) this.untie(slot, key);
+    if (changed.key !== undefined) this.tie(slot, changed.key);
+  }
+
+  withKey(key: string): Instance[] {
+    const instances: Instance[] = [];
+    for (let slot = this.byKey.get(key); slot !== undefined; slot = slot.sameKey)
+      instances.push(slot.instance);
+    return instances;
+  }
+
+  /** Where running ones stand, or stood. */
+  get places(): Place[] {
+    return this.byNode.filter((place) => place !== undefined);
+  }
+
+  place(node: Node): Place {
+    let place = this.byNode[node.index];
+    if (place === undefined) {
+      place = new Place(node);
+      this.byNode[node.index] = place;
+    }
+    return place;
   }
 
   /** Those of the resting that a key fits: with this key, or with none. */
-  *restingWith(key: string): Generator<Instance> {
-    for (const instance of this.byKey.get(key) ?? []) if (instance.mode !== 'running') yield instance;
-    yield* this.unboundRest;
+  restingWith(key: string): Instance[] {
+    const bound = this.withKey(key).filter((instance) => instance.mode !== 'running');
+    return [...bound, ...[...this.unboundRest].map((slot) => slot.instance)];
+  }
+
+  private stand(slot: Slot): void {
+    const { instance } = slot;
+    if (instance.mode === 'running') {
+      if (!instance.node.done) this.open += 1;
+      this.place(instance.node).lane(instance).insert(slot.place, isOlder);
+      return;
+    }
+    this.rest.push(slot.place);
+    if (instance.key === undefined) this.unboundRest.add(slot);
+  }
+
+  private leave(slot: Slot): void {
+    const { instance } = slot;
+    if (instance.mode === 'running') {
+      if (!instance.node.done) this.open -= 1;
+      this.place(instance.node).leave(slot);
+      return;
+    }
+    this.rest.remove(slot.place);
+    this.unboundRest.delete(slot);
+  }
+
+  private tie(slot: Slot, key: string): void {
+    slot.sameKey = this.byKey.get(key);
+    this.byKey.set(key, slot);
+  }
+
+  private untie(slot: Slot, key: string): void {
+    const first = this.byKey.get(key);
+    if (first === slot) {
+      if (slot.sameKey === undefined) this.byKey.delete(key);
+      else this.byKey.set(key, slot.sameKey);
+    } else {
+      let before = first;
+      while (before !== undefined && before.sameKey !== slot) before = before.sameKey;
+      if (before !== undefined) before.sameKey = slot.sameKey;
+    }
+    slot.sameKey = undefined;
   }
 }

@@ -46,7 +46,8 @@ export function enterState(view: View, state: string, by: { side: Side; at: numb
   if (context.state === state) return false;
   const left = context.left.filter((old) => by.at - old.at <= core.plan.timing.grace);
   view.context = { state, entered: by.at, left: [...left, { state: context.state, at: by.at, by: by.side }] };
-  core.elapsed.clear();
+  core.elapsed.client.clear();
+  core.elapsed.server.clear();
   beginAt(view, state, by.at);
   return true;
 }

@@ -1,8 +1,7 @@
-import type { Side } from '../contract/index.ts';
+import type { Level, Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import { BOTH, clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
-import { keyOf } from './keys.ts';
 import type { Begin, Move } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
@@ -13,66 +12,81 @@ import { sameMismatch, show, valueMismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
 import type { Report, View } from './view.ts';
 
+/** A move that takes a step. */
+type Stepping = Exclude<Move, { kind: 'refuse' }>;
+
+const NO_REPORTS: readonly Report[] = [];
+
 /** Everything that a move says against its sender: lateness, values, the schema (semantics, sections 7, 9 and 10). */
-export function reportsOf(view: View, move: Move, incoming: Incoming): Report[] {
-  if (move.kind === 'refuse' || move.kind === 'silent') return [];
-  const { position } = move;
-  const about = aspectsOf(move, incoming);
+export function reportsOf(view: View, move: Move, incoming: Incoming): readonly Report[] {
+  if (move.kind === 'refuse' || move.kind === 'silent') return NO_REPORTS;
+  const { message } = incoming;
   // What else is wrong with an invalid message follows from that.
-  if (incoming.invalid) return [about('~schema', `${incoming.message} does not keep its schema`)];
-  const reports: Report[] = [];
-  if (move.kind === 'begin' && move.beyond) {
-    const text = `${incoming.message} begins ${move.program.name} beyond the ${String(move.program.exchange?.many)} that may be open at once`;
-    reports.push({ ...about('~many', text), level: 'MAY' });
-  }
+  if (incoming.invalid)
+    return [reportOn(move, incoming, { aspect: '~schema', text: `${message} does not keep its schema` })];
+  const beyond = move.kind === 'begin' && move.beyond ? move.program : undefined;
   const late = lateness(move, incoming);
-  if (late !== undefined) {
-    const level = lateLevel(position.step.level, position.step.boundIsProtocol);
-    reports.push({ ...about('~within', late), level });
+  const same = sameMismatch(view.core, message, incoming.value);
+  const wrong = valuesAmiss(view, move, incoming);
+  // So with nearly every frame.
+  if (beyond === undefined && late === undefined && same === undefined && wrong === undefined)
+    return NO_REPORTS;
+  const reports: Report[] = [];
+  if (beyond !== undefined) {
+    const text = `${message} begins ${beyond.name} beyond the ${String(beyond.exchange?.many)} that may be open at once`;
+    reports.push(reportOn(move, incoming, { aspect: '~many', text, level: 'MAY' }));
   }
-  const same = sameMismatch(view.core, incoming.message, incoming.value);
-  if (same !== undefined) reports.push(about('~same', `${incoming.message}: ${same}`));
-  const wrong = valueMismatch(view.core, incoming, expectationOf(view, move));
-  if (wrong !== undefined) reports.push(about('~with', `${incoming.message}: ${wrong}`));
+  if (late !== undefined) {
+    const { level, boundIsProtocol } = move.position.step;
+    const about = { aspect: '~within', text: late, level: lateLevel(level, boundIsProtocol) };
+    reports.push(reportOn(move, incoming, about));
+  }
+  if (same !== undefined)
+    reports.push(reportOn(move, incoming, { aspect: '~same', text: `${message}: ${same}` }));
+  if (wrong !== undefined)
+    reports.push(reportOn(move, incoming, { aspect: '~with', text: `${message}: ${wrong}` }));
   return reports;
 }
 
-function aspectsOf(
-  move: Exclude<Move, { kind: 'refuse' }>,
+function reportOn(
+  move: Stepping,
   incoming: Incoming,
-): (aspect: string, text: string) => Report {
-  const program = move.kind === 'begin' ? move.program : move.instance.program;
-  return (aspect, text) => ({
-    path: `${move.position.step.path}${aspect}`,
-    level: move.position.step.level,
+  what: { aspect: string; text: string; level?: Level },
+): Report {
+  const { step } = move.position;
+  return {
+    path: `${step.path}${what.aspect}`,
+    level: what.level ?? step.level,
     side: incoming.side,
     frame: incoming.frame,
-    program,
-    text,
+    program: move.kind === 'begin' ? move.program : move.instance.program,
+    text: what.text,
     ...(move.kind === 'begin' ? { cause: move.cause } : { instance: move.instance }),
+  };
+}
+
+/** What the values of the message should be and are not, as a sentence. */
+function valuesAmiss(view: View, move: Stepping, incoming: Incoming): string | undefined {
+  const { position } = move;
+  if (position.step.with.length === 0) return undefined;
+  const instance = move.kind === 'begin' ? undefined : move.instance;
+  return valueMismatch(view.core, incoming, {
+    step: position.step,
+    key: instance?.key,
+    first: instance?.first,
+    number: numberDue(view, move),
+    entered: view.context.entered,
   });
 }
 
-function expectationOf(
-  view: View,
-  move: Exclude<Move, { kind: 'refuse' }>,
-): Parameters<typeof valueMismatch>[2] {
-  const { step } = move.position;
-  const { entered } = view.context;
-  if (move.kind === 'begin') {
-    const number = move.position.max > 1 ? 1 : view.begun(move.program) + 1;
-    return { step, key: undefined, first: undefined, number, entered };
-  }
-  const { instance } = move;
-  const loops = instance.node.position === move.position.index;
-  const repeat = loops ? instance.repeats + 1 : 1;
-  return {
-    step,
-    key: instance.key,
-    first: instance.first,
-    number: move.position.max > 1 ? repeat : instance.ordinal,
-    entered,
-  };
+/** What `$n` is due to be: the repetition of a step that is repeated, else which beginning of its exchange it is. */
+function numberDue(view: View, move: Stepping): number {
+  const { position } = move;
+  const isRepeated = position.max > 1;
+  if (move.kind === 'begin') return isRepeated ? 1 : view.begun(move.program) + 1;
+  const { node, repeats, ordinal } = move.instance;
+  if (!isRepeated) return ordinal;
+  return node.here === position ? repeats + 1 : 1;
 }
 
 function lateness(move: Move, incoming: Incoming): string | undefined {
@@ -152,7 +166,7 @@ const MAX_INSTANCES = 100_000;
 function makeRoom(view: View, program: Program): void {
   const { core } = view;
   if (core.bag.size < (core.options.maxInstances ?? MAX_INSTANCES)) return;
-  const [oldest] = core.bag.of(program);
+  const oldest = core.bag.oldest(program);
   if (oldest === undefined) return;
   core.bag.drop(oldest);
   const why = `more dialogues are open than are kept: the oldest of ${program.name} was let go unjudged`;
@@ -187,8 +201,6 @@ function goAfter(view: View, move: StepMove, by: { incoming: Incoming; stepped: 
 function stepped(move: StepMove, incoming: Incoming): Instance {
   const { instance, position } = move;
   const { node, program } = instance;
-  const here = node.position < 0 ? undefined : program.position(node.position);
-  const inAll = here !== undefined && here.group >= 0 && here.group === position.group;
   return {
     id: instance.id,
     program,
@@ -203,12 +215,12 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     word: instance.word,
     refused: instance.refused,
     node: move.kind === 'step' ? node.after(position) : program.nodeAt(position),
-    repeats: node.position === position.index ? instance.repeats + 1 : 1,
+    repeats: node.here === position ? instance.repeats + 1 : 1,
     prev: incoming.at,
-    allStart: inAll ? instance.allStart : instance.prev,
+    allStart: node.isBeside(position) ? instance.allStart : instance.prev,
     lastBy: incoming.side,
-    key: instance.key ?? keyOf(program.key, incoming.message, incoming.value),
-    first: node.position < 0 && program.fault === undefined ? incoming.value : instance.first,
+    key: instance.key ?? incoming.keyIn(program),
+    first: node.here === undefined && program.fault === undefined ? incoming.value : instance.first,
     taint: incoming.invalid ? BOTH : instance.taint,
   };
 }

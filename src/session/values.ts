@@ -71,7 +71,7 @@ function elapsedOr(core: Core, seen: Seen, entered: number): string | undefined 
   const { incoming, entry } = seen;
   const number = numberOf(seen.value);
   if (number === undefined || number < 0) return 'a number of milliseconds';
-  const before = core.elapsed.get(`${incoming.side} ${entry.pointer}`) ?? 0;
+  const before = core.elapsed[incoming.side].get(entry.pointer) ?? 0;
   if (number < before) return `no less than ${String(before)}`;
   const clock = incoming.at - entered;
   const most = Math.max(clock, clock / core.plan.timing.scale) + ELAPSED_TOLERANCE;
@@ -104,19 +104,21 @@ function numberOf(value: unknown): number | undefined {
 
 /** Notes the counters that a taken message moved: after a gap they go on from what was seen. */
 export function countValues(core: Core, incoming: Incoming, step: Step): void {
-  for (const entry of step.with) {
-    const number = numberOf(valueAt(incoming.value, entry.pointer));
+  for (const { pointer, value } of step.with) {
+    if (value.word !== '$seq' && value.word !== '$elapsed') continue;
+    const number = numberOf(valueAt(incoming.value, pointer));
     if (number === undefined) continue;
-    if (entry.value.word === '$seq') core.sequence[incoming.side] = number;
-    const name = `${incoming.side} ${entry.pointer}`;
-    if (entry.value.word === '$elapsed')
-      core.elapsed.set(name, Math.max(number, core.elapsed.get(name) ?? 0));
+    if (value.word === '$seq') core.sequence[incoming.side] = number;
+    else {
+      const elapsed = core.elapsed[incoming.side];
+      elapsed.set(pointer, Math.max(number, elapsed.get(pointer) ?? 0));
+    }
   }
 }
 
 /** The session values that a message contradicts, as a sentence; undefined: none. */
 export function sameMismatch(core: Core, message: string, value: unknown): string | undefined {
-  for (const [name, key] of Object.entries(core.channel.session.same)) {
+  for (const [name, key] of core.plan.same) {
     const carried = keyOf(key, message, value);
     const known = core.same.get(name);
     if (carried !== undefined && known !== undefined && carried !== known) {
@@ -128,9 +130,10 @@ export function sameMismatch(core: Core, message: string, value: unknown): strin
 
 /** Binds the session values that a message carries for the first time. */
 export function bindSame(core: Core, message: string, value: unknown): void {
-  for (const [name, key] of Object.entries(core.channel.session.same)) {
+  for (const [name, key] of core.plan.same) {
+    if (core.same.has(name)) continue;
     const carried = keyOf(key, message, value);
-    if (carried !== undefined && !core.same.has(name)) core.same.set(name, carried);
+    if (carried !== undefined) core.same.set(name, carried);
   }
 }
 

@@ -56,9 +56,8 @@ export class View {
     return this.alternative?.own.values() ?? [];
   }
 
-  *of(program: Program): Generator<Instance> {
-    yield* this.core.bag.of(program);
-    for (const instance of this.own) if (instance.program === program) yield instance;
+  of(program: Program): readonly Instance[] {
+    return this.withOwn(this.core.bag.of(program), (instance) => instance.program === program);
   }
 
   /** Beginnings of a program so far. */
@@ -75,25 +74,33 @@ export class View {
     return number;
   }
 
-  *withKey(program: Program, key: string): Generator<Instance> {
-    yield* this.core.bag.withKey(program, key);
-    for (const instance of this.own) if (instance.program === program && instance.key === key) yield instance;
+  withKey(program: Program, key: string): readonly Instance[] {
+    return this.withOwn(
+      this.core.bag.withKey(program, key),
+      (instance) => instance.program === program && instance.key === key,
+    );
   }
 
   /** Instances that run no more; with a key, those that it fits. */
-  *resting(program: Program, key?: string): Generator<Instance> {
+  resting(program: Program, key?: string): readonly Instance[] {
     const { bag } = this.core;
-    yield* key === undefined ? bag.resting(program) : bag.restingWith(program, key);
-    for (const instance of this.own) {
-      if (instance.program !== program || instance.mode === 'running') continue;
-      if (key === undefined || instance.key === undefined || instance.key === key) yield instance;
-    }
+    const shared = key === undefined ? bag.resting(program) : bag.restingWith(program, key);
+    const fits = (own: string | undefined): boolean => key === undefined || own === undefined || own === key;
+    return this.withOwn(
+      shared,
+      (instance) => instance.program === program && instance.mode !== 'running' && fits(instance.key),
+    );
   }
 
   /** Running instances that a frame may go to, one of several that are interchangeable; unordered. */
-  *heads(program: Program, look: Look, keyed: boolean): Generator<Instance> {
-    yield* this.core.bag.unboundHeads(program, look);
-    if (keyed) yield* this.core.bag.boundHeads(program, look);
+  heads(program: Program, look: Look, keyed: boolean): readonly Instance[] {
+    const { bag } = this.core;
+    const shared = bag.unboundHeads(program, look);
+    if (keyed) shared.push(...bag.boundHeads(program, look));
+    return this.alternative === undefined ? shared : [...shared, ...this.ownHeads(program, look, keyed)];
+  }
+
+  private ownHeads(program: Program, look: Look, keyed: boolean): Iterable<Instance> {
     const seen = new Map<string, Instance>();
     for (const instance of this.own) {
       if (instance.program !== program || instance.mode !== 'running' || !look.accepts(instance.node))
@@ -103,7 +110,7 @@ export class View {
       const known = seen.get(like);
       if (known === undefined || instance.prev < known.prev) seen.set(like, instance);
     }
-    yield* seen.values();
+    return seen.values();
   }
 
   open(program: Program): number {
@@ -115,26 +122,31 @@ export class View {
   }
 
   /** Instances with a step ahead that enters a state. */
-  *entering(): Generator<Instance> {
-    yield* this.core.bag.entering;
-    for (const instance of this.own) if (instance.node.enterAhead.size > 0) yield instance;
+  entering(): readonly Instance[] {
+    return this.withOwn(this.core.bag.entering(), (instance) => instance.node.enterAhead.size > 0);
   }
 
   /** Running instances in which a side owes something. */
-  *owing(side: Side): Generator<Instance> {
-    yield* this.core.bag.owing(side);
-    for (const instance of this.own) if (dueOf(instance, side) !== undefined) yield instance;
+  owing(side: Side): readonly Instance[] {
+    return this.withOwn(this.core.bag.owing(side), (instance) => dueOf(instance, side) !== undefined);
+  }
+
+  /** What all explanations share, and what is this one's own. Mostly there is nothing of its own: then nothing is copied. */
+  private withOwn(shared: readonly Instance[], wanted: (instance: Instance) => boolean): readonly Instance[] {
+    return this.alternative === undefined ? shared : [...shared, ...[...this.own].filter(wanted)];
   }
 
   /** Other running instances that are interchangeable with one, where it stands. */
-  *twins(instance: Instance): Generator<Instance> {
+  twins(instance: Instance): Instance[] {
     const like = likeness(instance);
-    const here = this.alternative === undefined ? this.core.bag.at(instance) : this.alternative.own.values();
-    for (const other of here) {
-      const same =
-        other.program === instance.program && other.node === instance.node && other.id !== instance.id;
-      if (same && likeness(other) === like) yield other;
-    }
+    const here = this.alternative === undefined ? this.core.bag.at(instance) : [...this.own];
+    return here.filter(
+      (other) =>
+        other.program === instance.program &&
+        other.node === instance.node &&
+        other.id !== instance.id &&
+        likeness(other) === like,
+    );
   }
 
   add(instance: Instance): Instance {
@@ -152,8 +164,7 @@ export class View {
     if (this.alternative?.own.has(instance.id)) {
       this.alternative.own.set(instance.id, changed);
     } else {
-      this.core.bag.drop(instance);
-      this.core.bag.add(changed);
+      this.core.bag.replace(instance, changed);
     }
     return changed;
   }

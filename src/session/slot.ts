@@ -1,0 +1,71 @@
+import { isPlain, likeness } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { Lane, Link } from './lane.ts';
+import type { Node } from './node.ts';
+
+/** Where one dialogue stands in a bag. Every step replaces the instance; the slot stays, and with it most of what finds it. */
+export class Slot {
+  instance: Instance;
+  /** The earliest time at which the bag's heap has it; Infinity: the heap does not know it. */
+  alarm = Infinity;
+  isGone = false;
+  /** Its place among all of its program, those that moved last at the end. */
+  readonly moved: Link<Slot> = new Link<Slot>(this);
+  /** Its place among those that stand where it stands, or that rest. */
+  readonly place: Link<Slot> = new Link<Slot>(this);
+  /** The next one with the same key. */
+  sameKey: Slot | undefined;
+
+  constructor(instance: Instance) {
+    this.instance = instance;
+  }
+}
+
+/** Whether one has waited longer than another since its last step. */
+export function isOlder({ instance: a }: Slot, { instance: b }: Slot): boolean {
+  return a.prev < b.prev || (a.prev === b.prev && a.id < b.id);
+}
+
+/** The running instances at one node, the oldest first: those with a key, and those without by what they are like. */
+export class Place {
+  readonly node: Node;
+  readonly bound: Lane<Slot> = new Lane<Slot>('bound');
+  private readonly plain = new Lane<Slot>('plain');
+  private others: Map<string, Lane<Slot>> | undefined;
+
+  constructor(node: Node) {
+    this.node = node;
+  }
+
+  /** The lane of an instance. Nothing sets most of them apart: those are found without a word about their likeness. */
+  lane(instance: Instance): Lane<Slot> {
+    if (instance.key !== undefined) return this.bound;
+    if (isPlain(instance)) return this.plain;
+    this.others ??= new Map();
+    const like = likeness(instance);
+    let lane = this.others.get(like);
+    if (lane === undefined) {
+      lane = new Lane<Slot>(like);
+      this.others.set(like, lane);
+    }
+    return lane;
+  }
+
+  /** Those without a key, in lanes of interchangeable ones. */
+  *unbound(): Generator<Lane<Slot>> {
+    yield this.plain;
+    if (this.others !== undefined) yield* this.others.values();
+  }
+
+  /** All that stand here. */
+  *lanes(): Generator<Lane<Slot>> {
+    yield this.bound;
+    yield* this.unbound();
+  }
+
+  leave(slot: Slot): void {
+    const { lane } = slot.place;
+    lane?.remove(slot.place);
+    if (lane?.size === 0) this.others?.delete(lane.name);
+  }
+}
