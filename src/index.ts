@@ -91,6 +91,7 @@ export type {
   PlaybackOptions,
   PlayOptions,
   ReceiveOptions,
+  Recorder,
   Script,
   ScriptAct,
   ScriptRule,

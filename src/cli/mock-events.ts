@@ -1,6 +1,19 @@
 import type { MockEvent } from '../mock/index.ts';
 import { closeCode } from '../wire/index.ts';
 import type { Io } from './io.ts';
+import type { RecordingFolder } from './recording-file.ts';
+
+/** Ends the recordings, and says where they are and what judges them. */
+export async function keepRecorded(
+  recorded: RecordingFolder | undefined,
+  documents: readonly string[],
+  io: Io,
+): Promise<void> {
+  await recorded?.close();
+  const [document = ''] = documents.length === 1 ? documents : ['<document>'];
+  for (const name of recorded?.names ?? [])
+    io.err.write(`recorded: ${name} (colloquy verify ${document} ${name})\n`);
+}
 
 /** A line per connection and per mistake of a peer. */
 export function tell(event: MockEvent, io: Io): void {

@@ -36,6 +36,7 @@ export const mock: Command<
   | 'mishap'
   | 'tls'
   | 'watch'
+  | 'record'
   | 'control'
   | 'config'
   | 'quiet'
@@ -51,6 +52,7 @@ export const mock: Command<
     'A script (--script, YAML) says how conversations go: on which message, with what in it, something is sent, a branch is taken, time passes, the socket is closed. --mishap makes trouble: `<kind>[@<message or check id>][,nth=…][,chance=…][,times=…][,wait=…][,code=…][,status=…][,bytes=…][,max=…][,per=…]`. The kinds are late, silence, cut (no close frame), close, refuse (an HTTP status), garbled, invalid, unknown, double, swapped, oversized, slow-reader, half-open and rate-limit; chances follow from --seed. --break breaks one check of `colloquy test`, by its id.',
     'With --audio the fields of our messages that carry Base64 carry real audio, cut to the pace of the document: a WAV file, or a made-up voice that speaks and is silent by turns. --playback names the exchanges whose answer comes when the audio that the peer sent has been played, and the messages that throw away what is not played yet.',
     'The page at /__colloquy on the same port shows who is connected and what is said, with its verdicts, and sends, branches, makes trouble and closes by its buttons; below it is the API that it uses.',
+    '--record keeps what goes over the wire, trouble included, as a recording for each channel: `colloquy verify` judges it, `colloquy replay` plays it again. Credentials are masked.',
     'Several documents share the port; their channels are told apart by their address. With --watch a changed document is played from the next socket on; sessions that are open go on as they began, unless their channel is gone: those are closed with 1012. Ctrl-C closes every socket with 1001.',
   ].join('\n\n'),
   arguments: [{ name: 'document', help: 'AsyncAPI 3 documents, or compiled contracts', many: true }],
@@ -89,6 +91,7 @@ export const mock: Command<
     'mishap',
     'tls',
     'watch',
+    'record',
     'control',
     'config',
     'quiet',

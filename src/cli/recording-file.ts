@@ -20,40 +20,83 @@ export interface RecordingFile {
   close(): Promise<void>;
 }
 
-/**
- * A recording in a folder, which is made where it is not there; named after the document, the channel and the start. A path
- * that ends in `.jsonl` is the file's own.
- */
+/** Recordings on their way into a folder, each into a file of its own. */
+export interface RecordingFolder {
+  /** The files' paths as the user would name them. */
+  readonly names: readonly string[];
+  /** Begins one with its first line; what it answers takes the others. */
+  readonly begin: (header: RecordingHeader) => (line: RecordedEvent) => void;
+  /** Resolves when everything is written. Throws a ToolError where it could not be. */
+  close(): Promise<void>;
+}
+
+/** One recording; see {@link recordingsIn}. */
 export async function recordInto(folder: string, io: Io): Promise<RecordingFile> {
+  const files = await recordingsIn(folder, io);
+  let write: ((line: RecordedEvent) => void) | undefined;
+  return {
+    get name() {
+      return files.names[0];
+    },
+    write: (line) => {
+      if (!('colloquy' in line)) write?.(line);
+      else if (write === undefined) write = files.begin(line);
+    },
+    close: () => files.close(),
+  };
+}
+
+/**
+ * Recordings in a folder, which is made where it is not there; each is named after the document, the channel and the start.
+ * A path that ends in `.jsonl` is the first one's own.
+ */
+export async function recordingsIn(folder: string, io: Io): Promise<RecordingFolder> {
   const own = folder.endsWith('.jsonl') ? basename(folder) : undefined;
   const place = own === undefined ? folder : dirname(folder);
   const path = resolve(io.cwd, place);
   await mkdir(path, { recursive: true }).catch((error: unknown) => refuse(folder, error));
-  let name: string | undefined;
-  let stream: WriteStream | undefined;
-  let failure: Error | undefined;
-  let written = 0;
+  const files: Writing[] = [];
   return {
-    get name() {
-      return name;
+    get names() {
+      return files.map(({ name }) => name);
     },
-    write: (line) => {
-      if (stream === undefined && 'colloquy' in line) {
-        const file = own ?? fileName(line);
-        name = join(place, file);
-        stream = createWriteStream(join(path, file)).on('error', (error) => (failure = error));
-      }
-      const text = formatLine(line);
-      written += text.length;
-      if (written <= MOST) stream?.write(text);
+    begin: (header) => {
+      const file = own !== undefined && files.length === 0 ? own : fileName(header);
+      const writing = new Writing(join(place, file), join(path, file));
+      files.push(writing);
+      writing.write(header);
+      return (line) => writing.write(line);
     },
     close: async () => {
-      const open = stream;
-      if (open !== undefined && failure === undefined)
-        await new Promise<void>((done) => void open.once('close', done).end());
-      if (failure !== undefined) refuse(name ?? folder, failure);
+      await Promise.all(files.map((file) => file.close()));
     },
   };
+}
+
+/** One file as it is written. */
+class Writing {
+  /** As the user would name it. */
+  readonly name: string;
+  readonly #stream: WriteStream;
+  #failure: Error | undefined;
+  #written = 0;
+
+  constructor(name: string, path: string) {
+    this.name = name;
+    this.#stream = createWriteStream(path).on('error', (error) => (this.#failure = error));
+  }
+
+  write(line: RecordingHeader | RecordedEvent): void {
+    const text = formatLine(line);
+    this.#written += text.length;
+    if (this.#written <= MOST) this.#stream.write(text);
+  }
+
+  async close(): Promise<void> {
+    if (this.#failure === undefined)
+      await new Promise<void>((done) => void this.#stream.once('close', done).end());
+    if (this.#failure !== undefined) refuse(this.name, this.#failure);
+  }
 }
 
 function refuse(name: string, error: unknown): never {

@@ -2,8 +2,9 @@ import { ToolError } from '../diagnostics/index.ts';
 import { playClient, type ClientOptions, type MockClient, type MockEvent } from '../mock/index.ts';
 import type { ExitCode } from './command.ts';
 import type { Io } from './io.ts';
-import { tell } from './mock-events.ts';
+import { keepRecorded, tell } from './mock-events.ts';
 import { load, playOptions, type MockFlags, type MockInput } from './mock-input.ts';
+import { recordingsIn } from './recording-file.ts';
 import { targetOf } from './target-options.ts';
 
 /** Plays the client of a document against a server: one conversation. 1 where the server broke a promise. */
@@ -16,12 +17,18 @@ export async function call(input: MockInput, io: Io): Promise<ExitCode> {
   const contract = await load(document, { ...options, channel: target.channel });
   const stop = io.interrupt();
   const report = options.quiet === true ? undefined : (event: MockEvent) => tell(event, io);
-  const client = await playClient(contract, { ...target, ...(report ? { report } : {}) });
+  const recorded = options.record === undefined ? undefined : await recordingsIn(options.record, io);
+  const client = await playClient(contract, {
+    ...target,
+    ...(report ? { report } : {}),
+    ...(recorded ? { record: recorded.begin } : {}),
+  });
   const hangUp = (): void => void client.close(1001, 'the mock stops');
   if (stop.aborted) hangUp();
   else stop.addEventListener('abort', hangUp, { once: true });
   tellStart(client, io, options);
   const { by, code } = await client.ended;
+  await keepRecorded(recorded, input.arguments, io);
   const broken = client.findings.filter((one) => one.side === 'server' && one.verdict === 'fail').length;
   if (options.json === true) {
     const { findings } = client;

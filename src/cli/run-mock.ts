@@ -13,8 +13,9 @@ import {
 import type { ExitCode } from './command.ts';
 import { reportFailure } from './failure.ts';
 import type { Io } from './io.ts';
-import { tell } from './mock-events.ts';
+import { keepRecorded, tell } from './mock-events.ts';
 import { load, playOptions, type MockFlags, type MockInput } from './mock-input.ts';
+import { recordingsIn } from './recording-file.ts';
 import { Watched } from './watched.ts';
 
 type Options = MockFlags;
@@ -31,8 +32,13 @@ async function serve(input: MockInput, io: Io): Promise<ExitCode> {
   const contracts = await Promise.all(input.arguments.map((file) => load(file, options)));
   const stop = io.interrupt();
   const pair = options.tls === true ? (await import('./self-signed.ts')).selfSigned(options.host) : undefined;
+  const recorded = options.record === undefined ? undefined : await recordingsIn(options.record, io);
   const settings = await mockOptions(options, io);
-  const running = await startMock(contracts, { ...settings, ...(pair ? { tls: pair } : {}) });
+  const running = await startMock(contracts, {
+    ...settings,
+    ...(pair ? { tls: pair } : {}),
+    ...(recorded ? { record: recorded.begin } : {}),
+  });
   const trust = pair && (await keep(pair.cert, running.port));
   // Before the ready line: whoever reads it may change the document at once.
   const watched = options.watch === true ? watchOver(running, input, { contracts, io }) : undefined;
@@ -41,6 +47,7 @@ async function serve(input: MockInput, io: Io): Promise<ExitCode> {
   await aborted(stop);
   watched?.stop();
   await running.close();
+  await keepRecorded(recorded, input.arguments, io);
   return 0;
 }
 

@@ -6,12 +6,17 @@ const MASK = '***';
 /** Hides the credentials that the security schemes of some contracts put into the URL or into a message. */
 export class Secrets {
   readonly #names: ReadonlySet<string>;
+  readonly #headers: ReadonlySet<string>;
+  readonly #formats: readonly string[];
   readonly #pointers: ReadonlyMap<string, readonly string[]>;
 
   constructor(contracts: readonly Contract[]) {
     const schemes = contracts.flatMap((contract) => Object.values(contract.securitySchemes));
     const places = schemes.map((scheme) => scheme.place);
     this.#names = new Set(places.flatMap((place) => (place.in === 'query' ? [place.name] : [])));
+    const headers = places.flatMap((place) => (place.in === 'header' ? [place.name.toLowerCase()] : []));
+    this.#headers = new Set([...headers, 'authorization', 'proxy-authorization', 'cookie']);
+    this.#formats = places.flatMap((place) => (place.in === 'subprotocol' ? [place.format] : []));
     const pointers = new Map<string, string[]>();
     for (const place of places) {
       if (place.in !== 'message') continue;
@@ -32,6 +37,19 @@ export class Secrets {
         return this.#names.has(decoded(name)) ? `${name}=${MASK}` : pair;
       });
     return `${target.slice(0, at)}?${pairs.join('&')}`;
+  }
+
+  /** The value of a header of the request, credentials masked. */
+  header(name: string, value: string): string {
+    if (this.#headers.has(name.toLowerCase())) return MASK;
+    if (name.toLowerCase() !== 'sec-websocket-protocol') return value;
+    const offers = value.split(',').map((offer) => offer.trim());
+    const isSecret = (offer: string): boolean =>
+      this.#formats.some((format) => {
+        const [head = '', tail = ''] = format.split('{value}');
+        return offer.startsWith(head) && offer.endsWith(tail);
+      });
+    return offers.map((offer) => (isSecret(offer) ? MASK : offer)).join(', ');
   }
 
   /** A text frame, credentials masked. */

@@ -19,6 +19,7 @@ import type { MockEvent, PlayOptions } from './options.ts';
 import type { Player } from './player.ts';
 import { Receipts, type ReceiveOptions } from './received.ts';
 import { forbidUnknown, scriptCast } from './script-cast.ts';
+import { Tapes, type Tape } from './tape.ts';
 import { templatesOf, type Templates } from './templates.ts';
 import type { TurnOptions } from './turns.ts';
 
@@ -80,18 +81,27 @@ export async function playClient<Messages extends MessageMap = AnyMessages>(
   const templates = templatesOf([contract], options);
   await templates.loading;
   const call = await callOf(contract, channel, options);
-  const { connection } = await connect(call, options);
+  const tape = tapeOf({ contract, channel, side: 'client' }, call, options);
+  const { connection } = await connect(call, options, tape);
   if (options.script) forbidUnknown(options.script, [contract]);
   const cast = castsOf([
     options.script && scriptCast(options.script),
     castOf({ ...options.on }, { ...options.entering }),
   ]);
   return new Caller({ contract, channel, side: 'client' }, options, {
-    connection,
-    call,
-    cast,
-    templates,
+    ...{ connection, call, cast, templates, tape },
   });
+}
+
+/** The tape of the one socket, where it is recorded. */
+function tapeOf({ contract, channel }: Scene, call: Call, options: PlayOptions): Tape | undefined {
+  if (!options.record) return undefined;
+  const { url, protocols, credential } = call;
+  const offer: Record<string, string> =
+    protocols.length === 0 ? {} : { 'sec-websocket-protocol': protocols.join(', ') };
+  const headers = { ...call.headers, ...offer };
+  const tapes = new Tapes(options.record, options.timeScale ?? 1);
+  return tapes.socket(contract, channel, { url, headers, credential: credential?.value });
 }
 
 function channelOf(contract: Contract, name: string | undefined): Channel {
@@ -112,6 +122,7 @@ type Call = Awaited<ReturnType<typeof callOf>>;
 async function connect(
   call: Call,
   { tls, maxPayload, dial: dialWith = dial }: Playing & Pick<ClientOptions, 'dial'>,
+  tape: Tape | undefined,
 ): Promise<{ connection: Connection }> {
   const dialled = await dialWith(call.url, {
     headers: call.headers,
@@ -119,7 +130,11 @@ async function connect(
     ...tls,
     ...(maxPayload === undefined ? {} : { maxPayload }),
   });
-  if (dialled.kind === 'open') return dialled;
+  if (dialled.kind === 'open') {
+    tape?.answered({ kind: 'accept', protocol: dialled.connection.protocol });
+    return dialled;
+  }
+  if (dialled.kind === 'refused') tape?.answered({ ...dialled, kind: 'refuse' });
   throw dialled.kind === 'refused' ? refused(call.url, dialled) : failed(call.url, dialled);
 }
 
@@ -160,6 +175,7 @@ interface Means {
   readonly call: Call;
   readonly cast: Cast | undefined;
   readonly templates: Templates;
+  readonly tape: Tape | undefined;
 }
 
 class Caller implements MockClient {
@@ -171,7 +187,7 @@ class Caller implements MockClient {
   readonly #receipts: Receipts;
   readonly #player: Player;
 
-  constructor(scene: Scene, options: Playing, { connection, call, cast, templates }: Means) {
+  constructor(scene: Scene, options: Playing, { connection, call, cast, templates, tape }: Means) {
     this.url = call.url;
     this.protocol = connection.protocol;
     let end: (ended: Ended) => void = () => {};
@@ -191,7 +207,7 @@ class Caller implements MockClient {
       ...(call.credential === undefined ? {} : { credential: call.credential }),
     });
     const { pathname, search } = new URL(call.url);
-    this.#player = this.#company.open(role, connection, { target: pathname + search });
+    this.#player = this.#company.open(role, connection, { target: pathname + search, tape });
     void this.ended.then(() => {
       scheduler.stop();
       journal.end();

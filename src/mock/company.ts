@@ -13,6 +13,7 @@ import { seededRandom } from './random.ts';
 import type { MishapRule } from './rule.ts';
 import { mishapOf } from './rule-mishap.ts';
 import { Scheduler } from './scheduler.ts';
+import { Tapes, type Tape } from './tape.ts';
 
 /** A live session of a mock. */
 export interface MockSession {
@@ -40,12 +41,16 @@ export interface Opening {
   readonly target: string;
   /** The mistake in its request that the session is about. */
   readonly cause?: ConditionWord | undefined;
+  /** Where the socket is recorded. */
+  readonly tape?: Tape | undefined;
 }
 
 /** Everything that the sessions of one mock share, whichever side it plays: the clock, the journal, the sockets that are open. */
 export class Company {
   readonly scheduler: Scheduler = new Scheduler(systemClock());
   readonly journal: Journal;
+  /** Undefined: nothing is recorded. */
+  readonly tapes: Tapes | undefined;
   readonly #options: PlayOptions;
   readonly #players = new Map<number, { readonly player: Player; readonly role: Role }>();
   readonly #report: (event: MockEvent) => void;
@@ -54,6 +59,7 @@ export class Company {
   constructor(options: PlayOptions) {
     this.#options = options;
     this.journal = new Journal(options.journal ?? 10_000);
+    this.tapes = options.record && new Tapes(options.record, options.timeScale ?? 1);
     this.#report = (event) => {
       if (event.kind === 'closed') this.#players.delete(event.session);
       options.report?.(event);
@@ -107,10 +113,10 @@ export class Company {
   }
 
   /** Plays a role on a socket that is open. */
-  open(role: Role, connection: Connection, { target, cause }: Opening): Player {
+  open(role: Role, connection: Connection, { target, cause, tape }: Opening): Player {
     this.#count += 1;
     const session = this.#count;
-    const player = new Player(role, connection, { number: session, target });
+    const player = new Player(role, connection, { number: session, target, tape });
     this.#players.set(session, { player, role });
     this.journal.add({
       session,

@@ -1,4 +1,4 @@
-import type { Contract, PlainConditionWord } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import {
   memoryPair,
@@ -9,7 +9,7 @@ import {
 } from '../wire/index.ts';
 import { Company, forbidStrangers, type MockSession } from './company.ts';
 import type { Inspected } from '../inspect/index.ts';
-import { Gate, refusal, type Endpoint } from './gate.ts';
+import { Gate, refusal, type Endpoint, type Judged } from './gate.ts';
 import { randomSecret, type Auth } from './guard.ts';
 import {
   castOf,
@@ -217,14 +217,22 @@ class Core implements MockCore {
     return answer;
   }
 
-  #answer(request: UpgradeRequest): Promise<UpgradeAnswer> | UpgradeAnswer {
+  async #answer(request: UpgradeRequest): Promise<UpgradeAnswer> {
     const part = this.#parts.find(({ gate }) => gate.takes(request.path));
     const stray = this.#parts.find(({ gate }) => gate.faultFor('path-unknown'));
     const played = part ?? stray;
     if (!played) return refusal(404, 'path-unknown');
-    const opened: Parameters<Gate['answer']>[1] = (connection, cause?: PlainConditionWord) =>
-      void this.#company.open(played.role, connection, { cause, target: request.target });
-    return part ? part.gate.answer(request, opened) : played.gate.react('path-unknown', { request }, opened);
+    const judged: Judged = part ? await part.gate.judge(request) : { word: 'path-unknown' };
+    const { gate, role } = played;
+    const { headers, target } = request;
+    const url = `ws://${headers['host'] ?? ''}${target}`;
+    const asked = { url, headers, cause: judged.word, credential: judged.credential?.value };
+    const tape = this.#company.tapes?.socket(gate.contract, gate.channel, asked);
+    const answer = await gate.answer(request, judged, (connection, cause) => {
+      this.#company.open(role, connection, { cause, target, tape });
+    });
+    tape?.answered(answer);
+    return answer;
   }
 
   async dial(

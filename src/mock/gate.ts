@@ -22,15 +22,11 @@ export interface Endpoint {
 /** Is given the open connection, and the mistake in its request that is to be reacted to. */
 export type Opened = (connection: Connection, cause?: PlainConditionWord) => void;
 
-/** An upgrade request, and the credential that it showed. */
-export interface Asked {
-  readonly request: UpgradeRequest;
-  readonly credential?: ShownCredential | undefined;
-}
-
-/** What is wrong with a request; nothing where `word` is undefined. */
-interface Mistake {
+/** An upgrade request as it was judged. */
+export interface Judged {
+  /** What is wrong with it; undefined: nothing. */
   readonly word: PlainConditionWord | undefined;
+  /** The credential that it showed. */
   readonly credential?: ShownCredential | undefined;
 }
 
@@ -100,17 +96,23 @@ export class Gate {
     return this.#guard.checks;
   }
 
-  /** Judges the request and says what becomes of it. */
-  async answer(request: UpgradeRequest, opened: Opened): Promise<UpgradeAnswer> {
-    const { word, credential } = await this.#mistake(request);
-    if (word !== undefined) return this.react(word, { request, credential }, opened);
+  /** What becomes of a request that was judged so. */
+  async answer(
+    request: UpgradeRequest,
+    { word, credential }: Judged,
+    opened: Opened,
+  ): Promise<UpgradeAnswer> {
+    if (word !== undefined) return this.#react(word, { request, credential }, opened);
     const status = this.#trouble.mishap?.refuse?.(credential);
     return status === undefined ? this.#accept(request, opened) : refusal(status, 'refused on purpose');
   }
 
   /** What becomes of a request with this mistake: the first reaction of the document's rule, else the usual status. */
-  async react(word: PlainConditionWord, by: Asked, opened: Opened): Promise<UpgradeAnswer> {
-    const { request, credential } = by;
+  async #react(
+    word: PlainConditionWord,
+    { request, credential }: Pick<Judged, 'credential'> & { request: UpgradeRequest },
+    opened: Opened,
+  ): Promise<UpgradeAnswer> {
     const fault = this.faultFor(word);
     const instead = fault && this.#trouble.mishap?.upgrade?.(fault, credential);
     if (instead && 'pass' in instead) return this.#accept(request, opened);
@@ -140,7 +142,8 @@ export class Gate {
     );
   }
 
-  async #mistake(request: UpgradeRequest): Promise<Mistake> {
+  /** Looks for a mistake in the request. */
+  async judge(request: UpgradeRequest): Promise<Judged> {
     if (this.faultFor('origin-forbidden') && isNowhere(request.headers['origin']))
       return { word: 'origin-forbidden' };
     const { subprotocols } = this.channel.session;

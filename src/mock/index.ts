@@ -22,4 +22,5 @@ export type { MishapKind, MishapRule } from './rule.ts';
 export { MISHAPS, parseRule } from './rule.ts';
 export type { Script, ScriptAct, ScriptRule } from './script.ts';
 export { readScript } from './script.ts';
+export type { Recorder } from './tape.ts';
 export type { TurnOptions } from './turns.ts';

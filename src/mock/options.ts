@@ -5,6 +5,7 @@ import type { Mishap } from './mishap.ts';
 import type { PlaybackOptions } from './playback.ts';
 import type { MishapRule } from './rule.ts';
 import type { Script } from './script.ts';
+import type { Recorder } from './tape.ts';
 
 /** How a mock paces what it sends. All durations in ms before the time scale. */
 export interface Pace {
@@ -73,6 +74,8 @@ export interface PlayOptions {
   readonly script?: Script;
   /** Checks to break on purpose, by their ids in a report, such as `chat/greeting/connection`. */
   readonly break?: readonly string[];
+  /** Begins a recording of each channel that is dialled; credentials are masked. Default: nothing is recorded. */
+  readonly record?: Recorder;
   /** Is told what happens. */
   readonly report?: (event: MockEvent) => void;
 }

@@ -6,9 +6,18 @@ import { FrameEntry, nameOf } from './journal.ts';
 import { Playing, type Outlet } from './playing.ts';
 import type { Role } from './role.ts';
 import type { Sleeper } from './scheduler.ts';
+import type { Tape } from './tape.ts';
 
 /** So long a slow reader may take to read that it is closed. */
 const SLOW_READER_MS = 1000;
+
+/** What a player is told of its socket. */
+interface PlayedSocket {
+  readonly number: number;
+  readonly target: string;
+  /** Where it is recorded. */
+  readonly tape?: Tape | undefined;
+}
 
 /**
  * One socket of the mock. It keeps whatever happens in the journal, guards against the peer's rubbish and our own
@@ -24,16 +33,18 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   over = false;
   readonly #role: Role;
   readonly #start: number;
+  readonly #tape: Tape | undefined;
   #playing: Playing | undefined;
   /** The reason in our own close frame. */
   #said = '';
   /** Set where the peer is read slowly. */
   #reading: ReturnType<typeof setInterval> | undefined;
 
-  constructor(role: Role, connection: Connection, about: { number: number; target: string }) {
+  constructor(role: Role, connection: Connection, about: PlayedSocket) {
     this.#role = role;
     this.connection = connection;
     this.number = about.number;
+    this.#tape = about.tape;
     this.path = about.target.split('?')[0] ?? '';
     this.#start = role.options.scheduler.now();
   }
@@ -52,6 +63,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   frame(_connection: Connection, opcode: Opcode, data: string | Uint8Array): void {
     if (this.over) return;
     const control = opcode === 'ping' || opcode === 'pong';
+    if (control) this.#recordControl(opcode, data);
     if (control && !this.#role.controls) return;
     this.#guard((playing) => {
       const seen = playing.hear(opcode, data);
@@ -70,6 +82,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     const by = how.by === 'us' ? side : otherSide(side);
     const code = how.by === 'us' ? (how.sent ?? how.code) : how.code;
     const reason = how.problem ?? (how.by === 'us' ? this.#said : how.reason);
+    this.#tape?.close(by, code, reason);
     const session = this.number;
     try {
       const seen = first ? this.#playing?.session.close(by, code, this.now()) : undefined;
@@ -117,8 +130,15 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   leave(code: number, reason: string): void {
     this.fallSilent();
     this.#said = reason;
+    this.#tape?.close(this.#role.options.side, code, reason);
     this.#playing?.end();
     this.connection.close(code, reason);
+  }
+
+  beat(opcode: 'ping' | 'pong', data: Uint8Array): void {
+    if (opcode === 'ping') this.connection.ping(data);
+    else this.connection.pong(data);
+    this.#tape?.frame(this.#role.options.side, data, { opcode });
   }
 
   fallSilent(): void {
@@ -168,6 +188,13 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     this.leave(1011, 'internal error of the mock');
   }
 
+  /** A control frame of the peer; the wire answers pings by itself. */
+  #recordControl(opcode: Opcode, data: string | Uint8Array): void {
+    const { side } = this.#role.options;
+    this.#tape?.frame(otherSide(side), data, { opcode });
+    if (opcode === 'ping') this.#tape?.frame(side, data, { opcode: 'pong' });
+  }
+
   #log(
     frame: { from: Side; data: string | Uint8Array; message: string | undefined },
     seen?: Observation,
@@ -175,5 +202,6 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     const { journal, scheduler } = this.#role.options;
     const where = { session: this.number, at: scheduler.elapsed() };
     journal.add(new FrameEntry(where, frame, seen?.findings));
+    this.#tape?.frame(frame.from, frame.data, frame);
   }
 }

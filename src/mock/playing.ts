@@ -29,6 +29,8 @@ export interface Outlet {
   now(): number;
   /** Sends a frame and keeps it in the journal. */
   send(data: string | Uint8Array, message: Message | undefined): void;
+  /** Sends a control frame. */
+  beat(opcode: 'ping' | 'pong', data: Uint8Array): void;
   /** Begins the close handshake; the session has been told. */
   leave(code: number, reason: string): void;
   /** Nothing is sent any more, and the socket is left as it is. */

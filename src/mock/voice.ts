@@ -162,9 +162,8 @@ export class Voice {
   #control(name: string): void {
     const { session, outlet } = this.#tools;
     const data = new Uint8Array();
-    if (name === '$ping') outlet.connection.ping(data);
-    else outlet.connection.pong(data);
     const opcode = name === '$ping' ? 'ping' : 'pong';
+    outlet.beat(opcode, data);
     this.#tools.heed(session.frame({ from: this.#side, data, opcode }, outlet.now()));
   }
 

@@ -32,6 +32,25 @@ describe('colloquy mock --script', () => {
   });
 });
 
+describe('colloquy mock --record', () => {
+  it.each([
+    { trouble: [], want: 0, says: 'fail' },
+    { trouble: ['--break', 'chat/heartbeat/pong'], want: 1, says: 'fail chat/heartbeat/pong' },
+  ])('keeps what `colloquy verify` judges: $trouble', async ({ trouble, want, says }) => {
+    const kept = join(folder, 'kept.jsonl');
+    const scale = ['--time-scale', '0.05'];
+    const running = await mock(CHAT, '--record', kept, ...scale, ...trouble);
+    await runCli(['mock', CHAT, '--side', 'client', '--url', running.ready.url, ...scale, '--rounds', '2']);
+    running.child.kill('SIGTERM');
+    expect(await running.end()).toBe(0);
+    expect(running.err()).toContain(`recorded: ${kept} (colloquy verify ${CHAT} ${kept})`);
+    expect(readFileSync(kept, 'utf8')).not.toMatch(/token=e/);
+    const { code, stdout } = await runCli(['verify', CHAT, kept]);
+    expect(code).toBe(want);
+    expect(stdout).toContain(says);
+  });
+});
+
 describe('colloquy mock --tls', () => {
   it('speaks TLS with a certificate that can be trusted by its file', async () => {
     const { ready } = await mock(CHAT, '--auth', 'off', '--tls');
