@@ -3,6 +3,7 @@ import { matchesPath, pathsOf } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { RecordedEvent } from '../recording/index.ts';
 import type { Finding } from '../session/index.ts';
+import { Backlog } from './backlog.ts';
 import { Beat } from './beat.ts';
 import { Counts } from './counts.ts';
 import type { Told } from './events.ts';
@@ -21,6 +22,7 @@ export class Hub {
   readonly options: MonitorOptions;
   readonly upstream: URL;
   readonly counts: Counts = new Counts();
+  readonly backlog: Backlog = new Backlog();
   readonly maxPayload: number;
   readonly #only: Channel | undefined;
   readonly #beat: Beat = new Beat((at) => this.#sweep(at));
@@ -93,12 +95,14 @@ export class Hub {
   /** Looks no more: what is still open is recorded as far as it came. */
   close(): void {
     this.#beat.stop();
+    this.backlog.drain();
     const at = this.#beat.arrival();
     for (const link of this.#links) link.leave(at);
   }
 
   /** A fifth of the links at every beat. */
   #sweep(at: number): void {
+    this.backlog.drain();
     this.#beats += 1;
     const turn = this.#beats % 5;
     for (const link of this.#links) if (link.number % 5 === turn) link.tick(at);

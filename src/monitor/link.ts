@@ -2,6 +2,7 @@ import type { Side } from '../contract/index.ts';
 import { FrameParser, readHttpHead, readRequest } from '../wire/index.ts';
 import type { FrameEvents, HttpHead } from '../wire/index.ts';
 import { Account } from './account.ts';
+import type { Reader } from './backlog.ts';
 import type { Hub } from './hub.ts';
 import { deflateIn, Inflater } from './inflate.ts';
 import type { Departure, TapListener } from './tap.ts';
@@ -12,8 +13,11 @@ const NOTHING: Buffer = Buffer.alloc(0);
 
 type Stage = 'request' | 'response' | 'frames' | 'over';
 
-/** One connection, read out of the bytes that pass: the request, its answer, then frames both ways. */
-export class Link implements TapListener {
+/**
+ * One connection, read out of the bytes that passed: the request, its answer, then frames both ways. What passes is noted
+ * with its time and read a little later.
+ */
+export class Link implements TapListener, Reader {
   readonly number: number;
   readonly #hub: Hub;
   #stage: Stage = 'request';
@@ -21,6 +25,8 @@ export class Link implements TapListener {
   readonly #waiting: Record<Side, Buffer> = { client: NOTHING, server: NOTHING };
   #directions: Readonly<Record<Side, Direction>> | undefined;
   #account: Account | undefined;
+  /** When the last of what passed did. */
+  #passed = 0;
   /** When what is being read came. */
   #at = 0;
   #isClosed = false;
@@ -32,14 +38,27 @@ export class Link implements TapListener {
   }
 
   bytes(from: Side, chunk: Buffer): void {
-    this.#at = this.#hub.arrival(this.#at);
+    this.#pass(from, chunk);
+  }
+
+  gone(side: Side, how: Departure): void {
+    this.#pass(side, how);
+  }
+
+  #pass(side: Side, what: Buffer | Departure): void {
+    this.#passed = this.#hub.arrival(this.#passed);
+    this.#hub.backlog.push({ by: this, side, what, at: this.#passed });
+  }
+
+  read(from: Side, chunk: Buffer, at: number): void {
+    this.#at = at;
     this.#hub.counts.bytes[from] += chunk.length;
     if (this.#directions !== undefined) this.#directions[from].parser.push(chunk);
     else if (this.#stage !== 'over') this.#head(from, chunk);
   }
 
-  gone(side: Side, how: Departure): void {
-    this.#at = this.#hub.arrival(this.#at);
+  left(side: Side, how: Departure, at: number): void {
+    this.#at = at;
     this.#left -= 1;
     if (this.#isWaiting) {
       if (side === 'server' || how === 'lost') this.#refused(0, `the ${side} hung up before an answer`);
@@ -51,6 +70,7 @@ export class Link implements TapListener {
 
   /** The server could not be reached. Answers whether the client still waits for the first byte of an answer. */
   unreachable(why: string): boolean {
+    this.#hub.backlog.drain();
     const isFirst = this.#isWaiting && this.#waiting.server.length === 0;
     if (this.#isWaiting) this.#refused(0, why);
     return isFirst;
@@ -197,5 +217,6 @@ function lowered({ fields }: HttpHead): Record<string, string> {
 }
 
 function textOf(data: Uint8Array): string {
-  return Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('utf8');
+  const bytes = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  return bytes.toString();
 }

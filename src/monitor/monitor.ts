@@ -16,6 +16,7 @@ export interface Monitor extends AsyncDisposable {
   /** `ws://host:port`, to be dialled in the server's place. */
   readonly url: string;
   readonly port: number;
+  /** Of all that passed by now. */
   readonly counts: Counts;
   /** The counts in the text format of Prometheus. */
   metrics(): string;
@@ -57,11 +58,12 @@ class RunningMonitor implements Monitor {
   }
 
   get counts(): Counts {
+    this.#hub.backlog.drain();
     return this.#hub.counts;
   }
 
   metrics(): string {
-    return metricsText(this.#hub.counts);
+    return metricsText(this.counts);
   }
 
   async close(): Promise<void> {
@@ -69,6 +71,7 @@ class RunningMonitor implements Monitor {
     this.#hub.close();
     for (const tap of this.#taps) tap.destroy();
     await closed;
+    this.#hub.backlog.drain();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -57,6 +57,11 @@ export class FrameParser {
     let at = 0;
     while (!this.#broken) {
       if (this.#left === undefined) {
+        while (at < chunk.length && !this.inside && this.#message === undefined) {
+          const end = this.#whole(chunk, at);
+          if (end < 0) break;
+          at = end;
+        }
         at = this.#header(chunk, at);
         if (this.#left === undefined) return;
       }
@@ -68,6 +73,32 @@ export class FrameParser {
       this.#left = undefined;
       this.#complete();
     }
+  }
+
+  /** Reads a message of one short frame that lies whole in the chunk, as nearly all do; answers where it ends, or -1. */
+  #whole(chunk: Uint8Array, from: number): number {
+    const first = chunk[from] ?? 0;
+    const second = chunk[from + 1] ?? 0;
+    const opcode = first & 0x0f;
+    const short = second & 0x7f;
+    // Final, no bit reserved for nobody, text or binary, and no 64-bit length.
+    if ((first & 0xb0) !== 0x80 || (opcode !== OPCODES.text && opcode !== OPCODES.binary) || short === 127)
+      return -1;
+    let start = from + 2;
+    let length = short;
+    if (short === 126) {
+      length = ((chunk[start] ?? 0) << 8) | (chunk[start + 1] ?? 0);
+      start += 2;
+    }
+    const isMasked = (second & 0x80) !== 0;
+    if (isMasked) start += 4;
+    const end = start + length;
+    if (end > chunk.length || length > this.#maxPayload) return -1;
+    const data = isMasked ? unmaskedFrom(chunk, start, end) : chunk.subarray(start, end);
+    const compressed = (first & 0x40) !== 0;
+    const name = opcode === OPCODES.text ? 'text' : 'binary';
+    this.#events.message(name, data, { compressed, bytes: length, frames: 1 });
+    return end;
   }
 
   /** Reads on in a header; answers how far it came. `#left` is set when the header is whole. */
@@ -194,6 +225,14 @@ function unmasked(data: Uint8Array, mask: Uint8Array | undefined): Uint8Array {
   if (mask === undefined || data.length === 0) return data;
   const plain = new Uint8Array(data.length);
   for (let i = 0; i < data.length; i += 1) plain[i] = (data[i] ?? 0) ^ (mask[i & 3] ?? 0);
+  return plain;
+}
+
+/** As `unmasked`, of a piece of a chunk whose mask stands right before it. */
+function unmaskedFrom(chunk: Uint8Array, start: number, end: number): Uint8Array {
+  const plain = Buffer.allocUnsafe(end - start);
+  for (let i = 0; i < plain.length; i += 1)
+    plain[i] = (chunk[start + i] ?? 0) ^ (chunk[start - 4 + (i & 3)] ?? 0);
   return plain;
 }
 

@@ -103,6 +103,7 @@ describe('through a monitor', () => {
     client.write(MEGABYTES);
     client.end();
     await once(client, 'close');
+    await stand.told('closed');
     expect(stand.events).toContainEqual(
       expect.objectContaining({ kind: 'closed', by: 'server', code: null }),
     );
@@ -144,6 +145,7 @@ describe('through a monitor', () => {
     const client = await stand.dial(`${monitor.url}/ws`);
     await client.hears(1);
     expect(client.heard).toEqual([long]);
+    await stand.told('unjudged');
     expect(stand.events.at(-1)).toMatchObject({ kind: 'unjudged' });
   });
 
@@ -156,6 +158,7 @@ describe('through a monitor', () => {
     const client = await stand.dial(`${monitor.url}/ws`, deflate);
     await client.hears(1);
     expect(client.heard[0]).toHaveLength(bomb.length);
+    await stand.told('unjudged');
     expect(stand.events.at(-1)).toMatchObject({ kind: 'unjudged' });
   });
 

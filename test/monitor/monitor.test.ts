@@ -98,6 +98,7 @@ describe('a monitor', () => {
     });
     const monitor = await stand.monitor(port);
     await expect(stand.dial(`${monitor.url}/ws`)).rejects.toThrow('403');
+    await stand.told('refused');
     expect(stand.events).toMatchObject([{ kind: 'refused', status: 403, why: 'no' }]);
   });
 
@@ -112,6 +113,7 @@ describe('a monitor', () => {
     await using stand = new Stand();
     const monitor = await stand.monitor(await stand.ws((socket) => socket.send('?')));
     await greeted(stand, `${monitor.url}/other`);
+    await stand.told('opened');
     expect(stand.events).toMatchObject([{ kind: 'opened', channel: undefined }]);
   });
 
