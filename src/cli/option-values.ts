@@ -17,6 +17,7 @@ export interface OptionValues {
   control: boolean | undefined;
   convert: boolean | undefined;
   credential: string | undefined;
+  docsUrl: string | undefined;
   document: string | undefined;
   failOn: 'must' | 'should' | undefined;
   feature: readonly string[] | undefined;

@@ -82,6 +82,10 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     flags: '--credential <place>',
     help: 'where a credential travels: none, query or header',
   },
+  docsUrl: {
+    flags: '--docs-url <url>',
+    help: 'where the pages of this document are published (colloquy docs): the report leads to each promise there',
+  },
   document: { flags: '--document <file>', help: 'an AsyncAPI 3 document, or a compiled contract.json' },
   failOn: {
     flags: '--fail-on <level>',

@@ -37,6 +37,7 @@ export async function runTest(input: Input, io: Io): Promise<ExitCode> {
     probeUndescribed: options.probeUndescribed ?? false,
     ...(options.strict === undefined ? {} : { strict: options.strict }),
     ...(recording === undefined ? {} : { record: recording.write }),
+    ...(options.docsUrl === undefined ? {} : { docsUrl: options.docsUrl }),
   });
   await Promise.all([...outputs, ...(recording ? [recording] : [])].map(({ close }) => close()));
   tellDiagnostics(report, io);

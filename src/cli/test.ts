@@ -29,6 +29,7 @@ export const test: Command<
   | 'fuzz'
   | 'probeUndescribed'
   | 'record'
+  | 'docsUrl'
 > = {
   name: 'test',
   summary: 'Hold a live server or client to the document: which line does it break?',
@@ -69,6 +70,7 @@ export const test: Command<
     'fuzz',
     'probeUndescribed',
     'record',
+    'docsUrl',
   ],
   examples: [
     'colloquy test asyncapi/chat/asyncapi.yaml --url ws://127.0.0.1:3001 --auth off',

@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 
 /** `colloquy verify`. */
 export const verify: Command<
-  'subject' | 'channel' | 'application' | 'feature' | 'skip' | 'strict' | 'timeScale' | 'report'
+  'subject' | 'channel' | 'application' | 'feature' | 'skip' | 'strict' | 'timeScale' | 'report' | 'docsUrl'
 > = {
   name: 'verify',
   summary: 'Judge a recording by the document: the evidence behind a report, again and offline.',
@@ -15,7 +15,17 @@ export const verify: Command<
     { name: 'document', help: 'an AsyncAPI 3 document (YAML or JSON), or a compiled contract.json' },
     { name: 'recording', help: 'a recording (JSON Lines) or a HAR file' },
   ],
-  options: ['subject', 'channel', 'application', 'feature', 'skip', 'strict', 'timeScale', 'report'],
+  options: [
+    'subject',
+    'channel',
+    'application',
+    'feature',
+    'skip',
+    'strict',
+    'timeScale',
+    'report',
+    'docsUrl',
+  ],
   examples: [
     'colloquy verify asyncapi/chat/asyncapi.yaml recordings/chat.20261120T232406Z.jsonl',
     'colloquy verify asyncapi/chat/asyncapi.yaml session.har --subject client --report markdown',

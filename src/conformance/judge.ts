@@ -1,6 +1,7 @@
 import type { Channel, Side } from '../contract/index.ts';
 import type { Promise_ } from '../promises/index.ts';
 import { matchesAny, splitAspect } from '../promises/index.ts';
+import { permalink } from './permalink.ts';
 import type { Check, Verdict } from './report.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
 
@@ -16,6 +17,8 @@ export interface JudgeOptions {
   /** Patterns of ids of which alone something is asked; undefined: all. */
   readonly only?: readonly string[];
   readonly knownFailing: readonly string[];
+  /** Where the pages of the document are published. */
+  readonly docs?: string;
   /** The command that runs one scenario again. */
   readonly rerun: (scenario: string) => string;
 }
@@ -78,6 +81,7 @@ function checkOf(
     location,
     ...(spec === undefined ? {} : { spec }),
     ...(feature === undefined ? {} : { feature }),
+    ...docsOf(options, promise),
     ...(shown ? proofOf(options, promise, evidence) : {}),
     ...reasonOf(verdict, promise, runs),
     seenIn,
@@ -85,6 +89,11 @@ function checkOf(
       ? { known: 'expected' }
       : {}),
   };
+}
+
+/** The promise's place in the pages of the document; what the document does not promise has none. */
+function docsOf({ docs, promises }: JudgeOptions, promise: Promise_): Pick<Check, 'docs'> {
+  return docs === undefined || !promises.includes(promise) ? {} : { docs: permalink(docs, promise.id) };
 }
 
 function verdictOf(

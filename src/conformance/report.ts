@@ -198,6 +198,8 @@ export interface Check {
   readonly reason?: string;
   /** The command that runs this one again. */
   readonly rerun?: string;
+  /** Where the promise stands in the published pages of the document. */
+  readonly docs?: string;
   /** Every scenario that judged it, in the run's order. */
   readonly seenIn: readonly { readonly scenario: string; readonly verdict: Verdict }[];
   /** `knownFailing` names it: `expected` when it fails as known, `stale` when it passes now. */

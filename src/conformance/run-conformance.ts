@@ -4,6 +4,7 @@ import { ToolError } from '../diagnostics/index.ts';
 import type { Probe } from '../promises/index.ts';
 import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
 import { addressOf, doorwayOf } from './doorway.ts';
+import { docsFolder } from './permalink.ts';
 import { Reception } from './reception.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
@@ -31,6 +32,8 @@ export interface ConformanceOptions {
   readonly record?: (line: RecordingHeader | RecordedEvent) => void;
   /** Is told where a client under test must dial, as soon as the run listens there. */
   readonly listening?: (url: string) => void;
+  /** Where the pages of the document are published (`colloquy docs`): checks lead to their promises there. Default: nowhere. */
+  readonly docsUrl?: string;
   /** Version of this tool, for the report. Default `0`. */
   readonly version?: string;
   /** The command line so far, for the commands that run one scenario again. Default: made of the document and the URL. */
@@ -149,6 +152,7 @@ export function settingsOf(contract: Contract, target: Target, options: Conforma
     stimuli: stimuliOf(target),
     undescribed: options.probeUndescribed ?? false,
     strict: options.strict ?? false,
+    ...(options.docsUrl === undefined ? {} : { docs: docsFolder(options.docsUrl) }),
     version: options.version ?? '0',
     rerun: (scenario) => `${command} --only ${quoted(scenario)}`,
   };

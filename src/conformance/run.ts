@@ -169,8 +169,7 @@ async function runAll(
     }),
   );
   const first = await Promise.all(runs);
-  if (gone || signal.aborted) return first;
-  return secondLook(encounter, await withoutCrowd(encounter, first, signal), signal);
+  return gone ? first : secondLook(encounter, await withoutCrowd(encounter, first, signal), signal);
 }
 
 function conclude(

@@ -4,13 +4,14 @@ import type { ScenarioRun, Seen } from './scenario-run.ts';
 
 /** So many scenarios are looked at again at most. */
 const MOST = 12;
-/** So many answers that are late again are enough: the subject is slow. */
-const SLOW = 3;
+/** So many findings of one kind that come again are enough: it is the subject's way. */
+const ENOUGH = 3;
 
 /**
  * What may be the fault of the moment is tried again, alone: a socket that was lost (whose fault was it, of those that
- * were open then?), a scenario in which we were late ourselves, an answer that came late while others were under way, and
- * one that never came while this process was held up. What does not come again is inconclusive.
+ * were open then?), a scenario in which we were late ourselves or this process was held up and something was found, and
+ * what came late while others were under way. What does not come again is inconclusive, and so is what could not be tried
+ * again because the run was stopped.
  */
 export async function secondLook(
   encounter: Encounter,
@@ -23,22 +24,29 @@ export async function secondLook(
   let count = 0;
   for (const [index, run] of runs.entries()) {
     const doubted = doubtedIn(run).filter((id) => !confirmed.has(id) && !tried.has(id));
-    const again = run.lost || run.tardy;
-    if ((doubted.length === 0 && !again) || count >= MOST || signal.aborted) continue;
+    if ((doubted.length === 0 && !isSpoilt(run)) || count >= MOST || signal.aborted) continue;
     count += 1;
     const second = await encounter.run(run.scenario, { park: () => undefined });
-    if (second.sockets.length === 0 || second.standing === 'unreachable') break;
+    if (second.sockets.length === 0 || second.standing === 'unreachable' || signal.aborted) break;
     for (const id of doubted) tried.add(id);
     for (const { id } of second.seen) confirmed.add(id);
-    if ([...confirmed].filter(isLateness).length >= SLOW) break;
-    if (again) result[index] = second;
+    if ([...confirmed].filter(isLateness).length >= ENOUGH) break;
+    if (isSpoilt(run)) result[index] = second;
   }
-  const cleared = new Set([...tried].filter((id) => !confirmed.has(id)));
-  return result.map((run) => withoutCleared(run, cleared));
+  if (signal.aborted)
+    return result.map((run) => without(run, doubtedIn(run), 'once, and the run was stopped'));
+  const cleared = [...tried].filter((id) => !confirmed.has(id));
+  return result.map((run) => without(run, cleared, 'once, and not when it was tried again alone'));
+}
+
+/** Whether the whole of it counts for nothing: another finding may be what the moment brought about, further on. */
+function isSpoilt({ lost, tardy, strained, seen }: ScenarioRun): boolean {
+  return lost || tardy || (strained && seen.some(({ verdict }) => verdict !== 'note'));
 }
 
 function isLateness(id: string): boolean {
-  return splitAspect(id).aspect === 'within';
+  const { aspect } = splitAspect(id);
+  return aspect === 'within' || aspect === 'every';
 }
 
 /** Ids of the findings that the moment may have brought about. */
@@ -51,10 +59,10 @@ function isDoubtful(run: ScenarioRun, { id, frame, verdict }: Seen): boolean {
   return run.strained && frame === undefined && verdict !== 'note';
 }
 
-function withoutCleared(run: ScenarioRun, cleared: ReadonlySet<string>): ScenarioRun {
-  const gone = run.seen.filter((seen) => cleared.has(seen.id) && isDoubtful(run, seen));
+function without(run: ScenarioRun, cleared: readonly string[], why: string): ScenarioRun {
+  const gone = run.seen.filter((seen) => cleared.includes(seen.id) && isDoubtful(run, seen));
   if (gone.length === 0) return run;
   const unclear = new Map(run.unclear);
-  for (const { id, text } of gone) unclear.set(id, `once, and not when it was tried again alone: ${text}`);
+  for (const { id, text } of gone) unclear.set(id, `${why}: ${text}`);
   return { ...run, seen: run.seen.filter((seen) => !gone.includes(seen)), unclear };
 }

@@ -30,6 +30,8 @@ export interface RunSettings {
   readonly authentication: boolean;
   /** Warnings count for the exit code. */
   readonly strict: boolean;
+  /** Where the pages of the document are published; it ends in a slash. */
+  readonly docs?: string;
   /** Version of this tool, for the report. */
   readonly version: string;
   /** The command that runs one scenario again. */

@@ -7,6 +7,7 @@ import type { Recording } from '../recording/index.ts';
 import { buildReport, failedReport, headerOf, markStale } from './build-report.ts';
 import { causesOf } from './causes.ts';
 import { judge } from './judge.ts';
+import { docsFolder } from './permalink.ts';
 import { replay } from './replay.ts';
 import type { Report, RunHeader } from './report.ts';
 import { channelOf } from './run-conformance.ts';
@@ -25,6 +26,8 @@ export interface VerifyOptions {
   readonly skip?: readonly string[];
   /** Warnings count for the exit code. Default false. */
   readonly strict?: boolean;
+  /** Where the pages of the document are published (`colloquy docs`): checks lead to their promises there. Default: nowhere. */
+  readonly docsUrl?: string;
   /** Version of this tool, for the report. Default `0`. */
   readonly version?: string;
   /** The command that judges the recording again. Default: made of the document's path. */
@@ -52,8 +55,9 @@ export function verifyRecording(
   const runs = sockets.map((socket) => replay(judged, recording, socket));
   const { skip = [], command = `colloquy verify ${contract.source}` } = options;
   const promises = promisesIn(contract, channel, { subject, control: recording.control });
+  const docs = options.docsUrl === undefined ? {} : { docs: docsFolder(options.docsUrl) };
   const checks = judge(
-    { channel, subject, promises, features, skip, knownFailing: [], rerun: () => command },
+    { channel, subject, promises, features, skip, knownFailing: [], rerun: () => command, ...docs },
     recording.control ? runs : runs.map((run) => withoutControl(channel, run)),
   );
   return buildReport({

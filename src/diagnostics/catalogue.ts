@@ -20,6 +20,7 @@ const DOORS: Catalogue = {
   'asyncapi-version': 'Neither AsyncAPI 3.0 nor 3.1.',
   'bad-target': 'Something in the target file is not as it should be.',
   'bad-recording': 'Something in the recording is not as it should be, or the file is no recording.',
+  'bad-docs-url': 'The address of the published pages is none.',
   'bad-url': 'The text is no `ws:` or `wss:` URL.',
   'which-channel': 'The document has several channels and none was named.',
   'which-url': 'A client is to be played, and nothing says whom it dials.',

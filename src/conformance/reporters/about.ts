@@ -36,6 +36,7 @@ export function factsOf(check: Check): [name: string, text: string][] {
     ['when', check.at === undefined ? undefined : `${duration(check.at)} after the upgrade request`],
     ['nearest', check.nearest],
     ['why', check.reason],
+    ['docs', check.docs],
     ['again', check.rerun],
   ];
   return facts.flatMap(([name, text]): [string, string][] => (text === undefined ? [] : [[name, text]]));

@@ -65,12 +65,13 @@ export function anchor(kind: 'check' | 'scenario', id: string): string {
 export function facts(check: Check & { readonly told?: boolean }): string {
   const row = (name: string, html: string | undefined): string =>
     html === undefined ? '' : `<dt>${name}</dt><dd>${html}</dd>`;
-  const { expected, seen, at, nearest, reason, scenario, rerun, location, spec } = check;
+  const { expected, seen, at, nearest, reason, scenario, rerun, docs, location, spec } = check;
   const text = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : prose(value);
   const place = `<span class="place">${e(placeOf(check))} ${e(location.pointer)}</span>`;
   return `<dl>
 ${row(seen === undefined ? 'Promise' : 'Expected', `${prose(expected ?? check.text)} ${place}`)}
+${row('Docs', docs === undefined ? undefined : `<a href="${e(docs)}">${e(docs)}</a>`)}
 ${row('Source', text(spec))}
 ${row('Seen', check.told === true ? undefined : text(seen))}
 ${row('When', at === undefined ? undefined : `${e(duration(at))} after the upgrade request`)}

@@ -57,10 +57,11 @@ function log(report: Report): object {
 }
 
 function rule(check: Check): object {
+  const help = check.docs ?? check.spec;
   return {
     id: check.id,
     shortDescription: { text: printable(check.text) },
-    ...(check.spec === undefined || !isWebAddress(check.spec) ? {} : { helpUri: check.spec }),
+    ...(help === undefined || !isWebAddress(help) ? {} : { helpUri: help }),
     properties: { level: check.level, side: check.side },
   };
 }

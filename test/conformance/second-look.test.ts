@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { scenariosOf } from '../../src/promises/index.ts';
+import { withoutSocket } from '../../src/conformance/finish.ts';
+import type { ScenarioRun, Seen } from '../../src/conformance/scenario-run.ts';
+import { secondLook } from '../../src/conformance/second-look.ts';
+import { contractOf } from './support.ts';
+
+const contract = await contractOf('chat.yaml');
+const [channel] = contract.channels;
+const [scenario] = channel === undefined ? [] : scenariosOf(contract, channel, { subject: 'server' });
+if (scenario === undefined) throw new Error('there is a scenario');
+
+const LATE = 'chat/greeting/connection~within';
+const PACE = 'chat/chat/streamed/stream-token~every';
+const MISSING = 'chat/greeting/connection';
+const STRAY = 'chat/frames/unexpected/error';
+
+/** A run of the scenario that shows findings: one with a frame that shows it, the others what did not come in time. */
+function runWith(ids: readonly string[], more: Partial<ScenarioRun> = {}): ScenarioRun {
+  const seen = ids.map((id): Seen => ({
+    id,
+    verdict: 'fail',
+    text: id,
+    at: 1,
+    phase: 'act',
+    ...(id === STRAY && { frame: 3 }),
+  }));
+  const run = withoutSocket(scenario as NonNullable<typeof scenario>, {
+    at: 0,
+    standing: 'done',
+    reason: '',
+  });
+  return { ...run, sockets: [{ at: 0, events: [] }], seen, ...more };
+}
+
+async function look(
+  first: ScenarioRun,
+  again: readonly string[],
+  stop = false,
+): Promise<{ left: string[]; unclear: string[]; tries: number }> {
+  let tries = 0;
+  const encounter = {
+    first: () => Promise.resolve([]),
+    run: () => {
+      tries += 1;
+      return Promise.resolve(runWith(again));
+    },
+  };
+  const [run] = await secondLook(
+    encounter,
+    [first],
+    stop ? AbortSignal.abort() : new AbortController().signal,
+  );
+  return { left: (run?.seen ?? []).map(({ id }) => id), unclear: [...(run?.unclear.keys() ?? [])], tries };
+}
+
+test.each([
+  {
+    title: 'what came late once',
+    first: runWith([LATE]),
+    again: [],
+    want: { left: [], unclear: [LATE], tries: 1 },
+  },
+  {
+    title: 'a pace missed once',
+    first: runWith([PACE]),
+    again: [],
+    want: { left: [], unclear: [PACE], tries: 1 },
+  },
+  {
+    title: 'what is late again',
+    first: runWith([LATE]),
+    again: [LATE],
+    want: { left: [LATE], unclear: [], tries: 1 },
+  },
+  {
+    title: 'what is missing while this process ran',
+    first: runWith([MISSING]),
+    again: [],
+    want: { left: [MISSING], unclear: [], tries: 0 },
+  },
+  {
+    title: 'what was missing while this process was held up',
+    first: runWith([MISSING], { strained: true }),
+    again: [],
+    want: { left: [], unclear: [], tries: 1 },
+  },
+  {
+    title: 'what follows from a hold-up, seen in a frame',
+    first: runWith([MISSING, STRAY], { strained: true }),
+    again: [],
+    want: { left: [], unclear: [], tries: 1 },
+  },
+  {
+    title: 'what is seen again after a hold-up',
+    first: runWith([MISSING, STRAY], { strained: true }),
+    again: [STRAY],
+    want: { left: [STRAY], unclear: [], tries: 1 },
+  },
+  {
+    title: 'a lost socket',
+    first: runWith([MISSING], { lost: true }),
+    again: [],
+    want: { left: [], unclear: [], tries: 1 },
+  },
+  {
+    title: 'a stray frame',
+    first: runWith([STRAY]),
+    again: [],
+    want: { left: [STRAY], unclear: [], tries: 0 },
+  },
+])('a second look at $title', async ({ first, again, want }) => {
+  expect(await look(first, again)).toEqual(want);
+});
+
+test('a stopped run does not call late what it could not try again', async () => {
+  expect(await look(runWith([LATE, STRAY]), [], true)).toEqual({ left: [STRAY], unclear: [LATE], tries: 0 });
+});
