@@ -36,14 +36,16 @@ export interface FrameInput {
 /** What a session says about one input. */
 export interface Observation {
   /** What the frame is; undefined for closes, ticks and control frames that no step names. */
-  readonly reading?: Reading;
+  readonly reading?: Reading | undefined;
   /** The step that the shown explanation says was taken, and the instance that took it. */
-  readonly taken?: {
-    readonly instance: number;
-    readonly step: Step;
-    readonly exchange: Exchange | undefined;
-    readonly began: boolean;
-  };
+  readonly taken?:
+    | {
+        readonly instance: number;
+        readonly step: Step;
+        readonly exchange: Exchange | undefined;
+        readonly began: boolean;
+      }
+    | undefined;
   /** Findings that became certain with this input in the shown explanation. */
   readonly findings: readonly Finding[];
   /** Faults that this input provoked: the reaction the other side now owes. */
@@ -53,7 +55,7 @@ export interface Observation {
     readonly instance: number;
   }[];
   /** The state entered by this input. */
-  readonly entered?: string;
+  readonly entered?: string | undefined;
 }
 
 /** Something a side may do now. */

@@ -146,9 +146,11 @@ export class Bag {
    * The oldest of each group of interchangeable running instances without a key, at the places looked for. Where the
    * oldest would be late, also the oldest of those that would be in time: they are not interchangeable for this frame.
    */
-  unboundHeads(program: Program, look: Look): Instance[] {
+  unboundHeads(program: Program, look: Look): readonly Instance[] {
+    const shelf = this.shelf(program);
+    if (shelf === undefined || shelf.unbound === 0) return NONE;
     const heads: Instance[] = [];
-    for (const place of this.shelf(program)?.places ?? []) {
+    for (const place of shelf.places) {
       if (!look.accepts(place.node)) continue;
       for (const lane of place.unbound()) pushOldestOfEach(heads, lane, look.standing);
     }
@@ -156,7 +158,7 @@ export class Bag {
   }
 
   /** Running instances with a key, at the places looked for; the oldest of several that are interchangeable. */
-  boundHeads(program: Program, look: Look): Instance[] {
+  boundHeads(program: Program, look: Look): readonly Instance[] {
     const heads: Instance[] = [];
     for (const place of this.shelf(program)?.places ?? []) {
       if (place.bound.size === 0 || !look.accepts(place.node)) continue;

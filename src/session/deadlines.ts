@@ -12,7 +12,8 @@ import { View } from './view.ts';
 
 /** The next time at which time alone changes something. */
 export function nextDeadline(core: Core, limits: Limits): number | undefined {
-  let next = earlier(core.bag.nextAlarm(), earlier(core.pacing.next(), limits.nextSilence()));
+  const silence = limits.soonest === Infinity ? undefined : limits.soonest;
+  let next = earlier(core.bag.nextAlarm(), earlier(core.pacing.next(), silence));
   for (const cluster of core.clusters) {
     for (const alternative of cluster.alternatives) next = earlier(next, nextOf(alternative));
   }
@@ -30,6 +31,15 @@ function nextOf(alternative: Alternative): number | undefined {
     if (alarm !== undefined && (next === undefined || alarm.at < next)) next = alarm.at;
   }
   return next;
+}
+
+/**
+ * Whether time alone has changed nothing before `t`. Every frame asks, so it is told by bounds that cost nothing to keep:
+ * "no" may mean that somebody must look.
+ */
+export function isQuiet(core: Core, limits: Limits, t: number): boolean {
+  if (core.clusters.length > 0 || core.bag.soonest < t || core.pacing.soonest < t) return false;
+  return limits.soonest >= t && (core.undescribed[0]?.until ?? Infinity) >= t;
 }
 
 /** Fires everything due strictly before `t`, in order of time (semantics, sections 4 and 7). */

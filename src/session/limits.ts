@@ -11,7 +11,8 @@ interface Rate {
   readonly max: number;
   /** Scaled. */
   readonly per: number;
-  times: number[];
+  /** When its messages came, as far back as `per` and no more than matter. */
+  readonly times: number[];
 }
 
 interface Silence {
@@ -38,6 +39,9 @@ export class Limits {
   private readonly silences: readonly Silence[];
   private readonly sizes: readonly { readonly program: Program; readonly of: Side; readonly bytes: number }[];
 
+  /** Whether anything is counted: mostly nothing is, and a frame need not ask. */
+  readonly any: boolean;
+
   constructor(core: Core) {
     const { timing, faults } = core.plan;
     const conditions = faults.flatMap((program) =>
@@ -56,10 +60,7 @@ export class Limits {
     this.sizes = conditions.flatMap(({ program, of, condition }) =>
       condition.word === 'size' ? [{ program, of, bytes: condition.bytes }] : [],
     );
-  }
-
-  get any(): boolean {
-    return this.rates.length > 0 || this.silences.length > 0 || this.sizes.length > 0;
+    this.any = this.rates.length > 0 || this.silences.length > 0 || this.sizes.length > 0;
   }
 
   /** A frame of a side came (or the socket opened): its silences begin anew. */
@@ -73,10 +74,10 @@ export class Limits {
     for (const silence of this.silences) silence.due = undefined;
   }
 
-  nextSilence(): number | undefined {
-    let next: number | undefined;
-    for (const { due } of this.silences)
-      if (due !== undefined && (next === undefined || due < next)) next = due;
+  /** When the next silence is too long; Infinity: none is awaited. */
+  get soonest(): number {
+    let next = Infinity;
+    for (const { due } of this.silences) if (due !== undefined && due < next) next = due;
     return next;
   }
 
@@ -88,9 +89,9 @@ export class Limits {
     }
   }
 
-  /** The fault that a frame of this many UTF-8 bytes provokes. */
-  tooBig(side: Side, bytes: number): Program | undefined {
-    return this.sizes.find((size) => size.of === side && bytes > size.bytes)?.program;
+  /** The fault that a frame of this size provokes. */
+  tooBig(side: Side, data: string | Uint8Array): Program | undefined {
+    return this.sizes.find((size) => size.of === side && isLonger(data, size.bytes))?.program;
   }
 
   /** Counts a message: fixed windows and buckets conform up to twice the limit, so between the two both readings stand. */
@@ -98,13 +99,23 @@ export class Limits {
     let reading: RateReading = { kind: 'within' };
     for (const rate of this.rates) {
       if (rate.of !== side || !rate.messages.includes(message)) continue;
-      rate.times = [...rate.times.filter((time) => time > at - rate.per), at].slice(-(2 * rate.max + 1));
-      const count = rate.times.length;
+      const { times } = rate;
+      while (times[0] !== undefined && times[0] <= at - rate.per) times.shift();
+      times.push(at);
+      if (times.length > 2 * rate.max + 1) times.shift();
+      const count = times.length;
       if (count > 2 * rate.max) return { kind: 'over', program: rate.program, by: count - rate.max };
       if (count > rate.max) reading = { kind: 'maybe', program: rate.program, by: count - rate.max };
     }
     return reading;
   }
+}
+
+/** UTF-8 bytes. They are counted only where the number of characters does not tell. */
+function isLonger(data: string | Uint8Array, bytes: number): boolean {
+  if (typeof data !== 'string') return data.byteLength > bytes;
+  if (data.length > bytes || 3 * data.length <= bytes) return data.length > bytes;
+  return new TextEncoder().encode(data).byteLength > bytes;
 }
 
 function ofOf(fault: Fault | undefined): Side {

@@ -43,46 +43,62 @@ export type Blocked = {
   readonly position: Position;
 };
 
+const NO_MOVES: readonly Move[] = [];
+
+/** One list after the other. Mostly one of them is empty: then nothing is copied. */
+function joined(a: readonly Move[], b: readonly Move[]): readonly Move[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : [...a, ...b];
+}
+
+function movesIn(
+  instances: readonly Instance[],
+  incoming: Incoming,
+  moves: (instance: Instance, incoming: Incoming) => readonly Move[],
+): readonly Move[] {
+  const [only] = instances;
+  if (only === undefined) return NO_MOVES;
+  return instances.length === 1 ? moves(only, incoming) : instances.flatMap((one) => moves(one, incoming));
+}
+
 /** Rule 1: running instances with the key that the message carries, and then the drains with it. Empty: rule 2 applies. */
-export function keyedMoves(view: View, incoming: Incoming): Move[] {
-  const running: Move[] = [];
-  const drains: Move[] = [];
+export function keyedMoves(view: View, incoming: Incoming): readonly Move[] {
+  let running = NO_MOVES;
+  let drains = NO_MOVES;
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
     const key = incoming.keyIn(program);
     if (key === undefined) continue;
-    for (const instance of view.withKey(program, key)) {
-      running.push(...runningMoves(instance, incoming));
-      drains.push(...restingMoves(instance, incoming));
-    }
+    const holders = view.withKey(program, key);
+    running = joined(running, movesIn(holders, incoming, runningMoves));
+    drains = joined(drains, movesIn(holders, incoming, restingMoves));
   }
-  if (running.length === 0) return [];
-  return [...dedupe(running.sort(byAge), incoming), ...drains.sort(byAge)];
+  if (running.length === 0) return NO_MOVES;
+  return joined(dedupe(oldestFirst(running), incoming), oldestFirst(drains));
 }
 
 /** Rules 2 to 4: any running instance that accepts it, faults first; a beginning; drains. */
-export function freeMoves(view: View, incoming: Incoming): Move[] {
-  const running: Move[] = [];
-  const drains: Move[] = [];
+export function freeMoves(view: View, incoming: Incoming): readonly Move[] {
+  let running = NO_MOVES;
+  let drains = NO_MOVES;
+  const look: Look = {
+    accepts: (node) => mentions(node, incoming),
+    standing: (instance) => standingOf(instance, incoming),
+  };
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
     const key = incoming.keyIn(program);
-    const look: Look = {
-      accepts: (node) => mentions(node, incoming),
-      standing: (instance) => standingOf(instance, incoming),
-    };
-    for (const instance of view.heads(program, look, key === undefined)) {
-      if (key !== undefined && !mayBind(view, instance, key)) continue;
-      running.push(...runningMoves(instance, incoming));
-    }
-    for (const instance of view.resting(program, key)) drains.push(...restingMoves(instance, incoming));
+    const heads = view.heads(program, look, key === undefined);
+    const free = key === undefined ? heads : heads.filter((instance) => mayBind(view, instance, key));
+    running = joined(running, movesIn(free, incoming, runningMoves));
+    drains = joined(drains, movesIn(view.resting(program, key), incoming, restingMoves));
   }
-  return [...running.sort(byAge), ...beginnings(view, incoming), ...drains.sort(byAge)];
+  return joined(joined(oldestFirst(running), beginnings(view, incoming)), oldestFirst(drains));
 }
 
-function beginnings(view: View, incoming: Incoming): Move[] {
-  const moves: Move[] = [];
+function beginnings(view: View, incoming: Incoming): readonly Move[] {
+  let moves = NO_MOVES;
   for (const program of view.core.plan.beginning(incoming.side, incoming.message)) {
     const begin = mayBegin(view, program, incoming);
-    if (begin?.kind === 'begin') moves.push(begin);
+    if (begin?.kind === 'begin') moves = joined(moves, [begin]);
   }
   return moves;
 }
@@ -103,19 +119,23 @@ export function mayBegin(view: View, program: Program, incoming: Incoming): Begi
   if (beyond && core.plan.faultFor('too-many-open', incoming.side, incoming.message)) {
     return { kind: 'blocked', by: 'many', program, position };
   }
-  return { kind: 'begin', program, position, ...under, beyond };
+  return { kind: 'begin', program, position, under: under.under, cause: under.cause, beyond };
 }
+
+/** Under which state something may begin. */
+type Admission = Pick<Begin, 'under' | 'cause'>;
+
+const UNDER_CURRENT: Admission = { under: 'current', cause: undefined };
 
 /** Under which state a program may begin now for this side; undefined: under none. */
 export function admission(
   view: View,
   program: Program,
   incoming: Pick<Incoming, 'side' | 'at'>,
-): { under: Begin['under']; cause: number | undefined } | undefined {
+): Admission | undefined {
   const states = program.exchange?.in;
   if (program.exchange === undefined || program.exchange.at !== undefined) return undefined;
-  if (states === undefined || states.includes(view.context.state))
-    return { under: 'current', cause: undefined };
+  if (states === undefined || states.includes(view.context.state)) return UNDER_CURRENT;
   const { grace } = view.core.plan.timing;
   const crossing = crossingStates(view.context, incoming.side, { now: incoming.at, grace });
   if (crossing.some((state) => states.includes(state))) return { under: 'left', cause: undefined };
@@ -161,12 +181,13 @@ function mentions(node: Node, incoming: Incoming): boolean {
 }
 
 /** Every way in which a running instance takes a message now. */
-export function runningMoves(instance: Instance, incoming: Incoming): Move[] {
+export function runningMoves(instance: Instance, incoming: Incoming): readonly Move[] {
   const { node, program } = instance;
-  if (instance.mode !== 'running') return [];
-  const moves: Move[] = node
-    .accepts(incoming.side, incoming.message)
-    .map((position) => ({ kind: 'step', instance, position }));
+  if (instance.mode !== 'running') return NO_MOVES;
+  const next = node.accepts(incoming.side, incoming.message);
+  if (next.length === 0 && node.takesNextOnly) return NO_MOVES;
+  const moves = next.map((position): Move => ({ kind: 'step', instance, position }));
+  if (node.takesNextOnly) return moves;
   for (const owed of node.withElse) {
     const due = clockStart(instance, owed) + (owed.within ?? 0);
     if (incoming.at < due - program.timing.slack(owed.within ?? 0)) continue;
@@ -184,13 +205,13 @@ export function runningMoves(instance: Instance, incoming: Incoming): Move[] {
 }
 
 /** How an instance that no longer runs takes a message: a drain goes on, an ended one accepts a crossing abort. */
-function restingMoves(instance: Instance, incoming: Incoming): Move[] {
-  if (incoming.at > instance.until) return [];
+function restingMoves(instance: Instance, incoming: Incoming): readonly Move[] {
+  if (instance.mode === 'running' || incoming.at > instance.until) return NO_MOVES;
   if (instance.mode === 'drain' && instance.drainSide === incoming.side) {
     const positions = instance.node.accepts(incoming.side, incoming.message);
     return positions.map((position) => ({ kind: 'drain', instance, position }));
   }
-  if (instance.mode !== 'ended') return [];
+  if (instance.mode !== 'ended') return NO_MOVES;
   return abortStarts(instance.program, incoming).map((position) => ({ kind: 'silent', instance, position }));
 }
 
@@ -207,6 +228,10 @@ function fitting(indexes: readonly number[], program: Program, incoming: Incomin
   return positions.filter((p) => p.side === incoming.side && p.messages.has(incoming.message));
 }
 
+function oldestFirst(moves: readonly Move[]): readonly Move[] {
+  return moves.length < 2 ? moves : [...moves].sort(byAge);
+}
+
 /** Faults first, then the older last step, then the one created first. */
 function byAge(a: Move, b: Move): number {
   if (a.kind === 'begin' || b.kind === 'begin' || a.kind === 'refuse' || b.kind === 'refuse') return 0;
@@ -215,8 +240,8 @@ function byAge(a: Move, b: Move): number {
 }
 
 /** Interchangeable instances with one key count once: the oldest. */
-function dedupe(moves: readonly Move[], incoming: Incoming): Move[] {
-  if (moves.length < 2) return [...moves];
+function dedupe(moves: readonly Move[], incoming: Incoming): readonly Move[] {
+  if (moves.length < 2) return moves;
   const seen = new Set<string>();
   return moves.filter((move) => {
     if (move.kind === 'begin' || move.kind === 'refuse') return true;

@@ -58,6 +58,8 @@ export class Node {
   readonly rules: readonly Rule[];
   /** Whether the abort's first step is accepted here. */
   readonly abortable: boolean;
+  /** Whether nothing but its next steps is ever taken here: no abort, no `else`, nothing tardy. */
+  readonly takesNextOnly: boolean;
   private readonly accepted: Readonly<Record<Side, ReadonlyMap<string, readonly Position[]>>>;
   private states: ReadonlySet<string> | undefined;
   /** Where each next position leads, by its index: worked out once, for frames take the same steps again and again. */
@@ -86,6 +88,7 @@ export class Node {
       this.here.part !== 'abort' &&
       this.next.length > 0 &&
       program.abortFirst.length > 0;
+    this.takesNextOnly = !this.abortable && this.withElse.length === 0 && this.tardy.length === 0;
     this.accepted = { client: byMessage(this.next, 'client'), server: byMessage(this.next, 'server') };
   }
 

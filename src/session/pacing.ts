@@ -3,8 +3,8 @@ import type { Core } from './core.ts';
 import { shownOf } from './explanation.ts';
 import type { Instance } from './instance.ts';
 import type { Plan } from './plan.ts';
+import { isLoop } from './paced.ts';
 import type { Position } from './positions.ts';
-import type { Program } from './program.ts';
 import { View } from './view.ts';
 
 /**
@@ -12,29 +12,30 @@ import { View } from './view.ts';
  * Times come from frames of the shown explanation.
  */
 export class Pacing {
-  private readonly firsts: readonly { readonly program: Program; readonly position: Position }[];
+  private readonly paced: Plan['paced'];
   /** Beats of first steps that are due in the present state. */
   private readonly beats = new Map<Position, Beat>();
-  private readonly hasLoops: boolean;
   /** Beats of loops, by instance. */
   private readonly loops = new Map<number, Beat>();
+  /** No gap is too long before: {@link next} as it was when somebody asked last, or earlier. A frame only moves gaps on. */
+  soonest: number = Infinity;
 
   constructor(plan: Plan) {
-    const paced = plan.exchanges
-      .flatMap((program) => program.positions.map((position) => ({ program, position })))
-      .filter(({ position }) => position.step.every !== undefined);
-    this.firsts = paced.filter(({ program, position }) => isFirst(program, position));
-    this.hasLoops = paced.some(({ program, position }) => isLoop(program, position));
+    this.paced = plan.paced;
   }
 
   /** A state was entered: duties of its exchanges begin, others end. */
   enter(core: Core, at: number): void {
-    for (const { program, position } of this.firsts) {
+    for (const { program, position } of this.paced.firsts) {
       const { exchange } = program;
       const states = exchange?.in ?? (exchange?.at === undefined ? undefined : [exchange.at]);
       const holds = states === undefined || states.includes(core.shownContext.state);
       if (!holds) this.beats.delete(position);
-      else if (!this.beats.has(position)) this.beats.set(position, new Beat(program, position, at));
+      else if (!this.beats.has(position)) {
+        const beat = new Beat(program, position, at);
+        this.beats.set(position, beat);
+        this.watch(beat);
+      }
     }
   }
 
@@ -42,26 +43,34 @@ export class Pacing {
   step(core: Core, taken: { position: Position; instance: Instance | undefined }, at: number): void {
     const { position, instance } = taken;
     // A beginning under a presumed state has no beat: the state was never entered.
-    const first = this.beats.get(position);
-    const unsteady = first?.frame(at);
+    const first = this.beats.size === 0 ? undefined : this.beats.get(position);
+    const unsteady = first && this.beat(first, at);
     if (first !== undefined && unsteady !== undefined) report(core, first, { at, text: unsteady });
-    if (!this.hasLoops || instance === undefined) return;
+    if (!this.paced.hasLoops || instance === undefined) return;
     if (isLoop(instance.program, position)) {
       const beat = this.loops.get(instance.id) ?? new Beat(instance.program, position, at);
       this.loops.set(instance.id, beat);
-      const wrong = beat.frame(at);
+      const wrong = this.beat(beat, at);
       if (wrong !== undefined) report(core, beat, { at, text: wrong, instance });
     } else this.loops.delete(instance.id);
   }
 
+  private beat(beat: Beat, at: number): string | undefined {
+    const wrong = beat.frame(at);
+    this.watch(beat);
+    return wrong;
+  }
+
+  private watch({ gapEnd }: Beat): void {
+    if (gapEnd !== undefined && gapEnd < this.soonest) this.soonest = gapEnd;
+  }
+
   /** The next time at which a gap may be too long. */
   next(): number | undefined {
-    let next: number | undefined;
-    for (const beats of [this.beats, this.loops])
-      for (const { gapEnd } of beats.values()) {
-        if (gapEnd !== undefined && (next === undefined || gapEnd < next)) next = gapEnd;
-      }
-    return next;
+    this.soonest = Infinity;
+    for (const beat of this.beats.values()) this.watch(beat);
+    for (const beat of this.loops.values()) this.watch(beat);
+    return this.soonest === Infinity ? undefined : this.soonest;
   }
 
   fire(core: Core, at: number): void {
@@ -79,15 +88,8 @@ export class Pacing {
   stop(): void {
     this.beats.clear();
     this.loops.clear();
+    this.soonest = Infinity;
   }
-}
-
-function isFirst(program: Program, position: Position): boolean {
-  return program.first.includes(position.index);
-}
-
-function isLoop(program: Program, position: Position): boolean {
-  return position.step.every !== undefined && position.max > 1 && !isFirst(program, position);
 }
 
 /** The instance, if it may still repeat the step. */

@@ -1,4 +1,6 @@
 import type { Channel, ConditionWord, Exchange, Fault, Key, Side, Step } from '../contract/index.ts';
+import { pacedOf } from './paced.ts';
+import type { Paced } from './paced.ts';
 import { Program } from './program.ts';
 import { Timing } from './timing.ts';
 
@@ -16,6 +18,9 @@ export class Plan {
   readonly controls: ReadonlySet<string>;
   /** Session values, by name, with where each message carries them. */
   readonly same: readonly (readonly [name: string, key: Key])[];
+  /** Faults about what was not begun because of others that were open. */
+  readonly refusing: readonly Program[];
+  readonly paced: Paced;
   private readonly faulty: ReadonlyMap<ConditionWord, readonly Program[]>;
   private readonly senders: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
   private readonly beginners: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
@@ -36,7 +41,11 @@ export class Plan {
     this.beginners = { client: this.byBeginning('client'), server: this.byBeginning('server') };
     const named = this.programs.flatMap((program) => program.positions.flatMap((p) => [...p.messages]));
     this.same = Object.entries(channel.session.same);
+    this.paced = pacedOf(this.exchanges);
     this.faulty = byWord(this.faults);
+    this.refusing = this.faults.filter((program) =>
+      program.fault?.when.some(({ word }) => word === 'key-in-use' || word === 'too-many-open'),
+    );
     this.controls = new Set(named.filter((name) => name.startsWith('$')));
   }
 

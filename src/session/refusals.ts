@@ -15,9 +15,9 @@ import { View } from './view.ts';
  * refuse. The reaction is still taken, but owed no more, and the check is inconclusive.
  */
 export function excuseRefusals(view: View, ended: Instance, by: { side: Side; at: number }): void {
-  for (const program of view.core.plan.faults) {
+  for (const program of view.core.plan.refusing) {
     if (program.reactor !== by.side) continue;
-    for (const instance of [...view.of(program)]) {
+    for (const instance of view.of(program)) {
       const { refused } = instance;
       if (refused === undefined || !isInTheWay(ended, instance, refused)) continue;
       if (by.at - instance.prev > view.core.plan.timing.grace) continue;

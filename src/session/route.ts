@@ -66,7 +66,8 @@ function withView(taken: Taken, view: View): Routed {
 }
 
 /** Clusters that the frame may concern. A keyed frame of the base concerns only those that hold its key too. */
-function touchedBy(core: Core, incoming: Incoming, keyedInBase: boolean): Cluster[] {
+function touchedBy(core: Core, incoming: Incoming, keyedInBase: boolean): readonly Cluster[] {
+  if (core.clusters.length === 0) return core.clusters;
   const begins = core.plan.beginning(incoming.side, incoming.message);
   return core.clusters.filter((cluster) =>
     cluster.alternatives.some((alternative) => {

@@ -9,7 +9,7 @@ import { showOnly } from './clusters.ts';
 import { composePayload } from './compose.ts';
 import { Core, Incoming } from './core.ts';
 import type { Sighting } from './core.ts';
-import { fireUntil, nextDeadline } from './deadlines.ts';
+import { fireUntil, isQuiet, nextDeadline } from './deadlines.ts';
 import { endSession } from './ending.ts';
 import { shownOf } from './explanation.ts';
 import type { Finding, Outcome } from './finding.ts';
@@ -154,9 +154,7 @@ class Session implements SessionApi {
   }
 
   private isTooBig(input: FrameInput, seen: Sighting): boolean {
-    const bytes = typeof input.data === 'string' ? utf8Length(input.data) : input.data.byteLength;
-    const program = this.limits.tooBig(seen.side, bytes);
-    if (program === undefined) return false;
+    if (this.limits.tooBig(seen.side, input.data) === undefined) return false;
     react(new View(this.core), { word: 'size', side: seen.side, at: seen.at, value: undefined });
     return true;
   }
@@ -211,7 +209,7 @@ class Session implements SessionApi {
     if (!(at > -Infinity)) throw new RangeError(`a time in milliseconds is due, and not ${String(at)}`);
     const { core } = this;
     core.now = Math.max(core.now, at);
-    if (core.phase !== 'open') return;
+    if (core.phase !== 'open' || isQuiet(core, this.limits, at)) return;
     const { state } = core.shownContext;
     fireUntil(core, this.limits, at);
     if (core.shownContext.state !== state) core.pacing.enter(core, at);
@@ -224,16 +222,8 @@ class Session implements SessionApi {
     this.told = findings.length;
     const entered = this.newState();
     const provoked = this.newlyProvoked();
-    const observation: { -readonly [K in keyof Observation]: Observation[K] } = { findings: fresh, provoked };
-    if (reading !== undefined) observation.reading = reading;
-    if (entered !== undefined) observation.entered = entered;
-    const step = taken?.position?.step;
-    const instance = taken?.instance;
-    if (step !== undefined && instance !== undefined) {
-      const began = taken?.began ?? false;
-      observation.taken = { instance: instance.id, step, exchange: instance.program.exchange, began };
-    }
-    return observation;
+    // One literal: members that are added later would make objects of many kinds, and slow whoever reads them.
+    return { reading, taken: takenBy(taken), findings: fresh, provoked, entered };
   }
 
   private lastState: string | undefined;
@@ -261,8 +251,16 @@ class Session implements SessionApi {
   }
 }
 
-function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).byteLength;
+function takenBy(taken: Partial<Taken> | undefined): Observation['taken'] {
+  const step = taken?.position?.step;
+  const instance = taken?.instance;
+  if (step === undefined || instance === undefined) return undefined;
+  return {
+    instance: instance.id,
+    step,
+    exchange: instance.program.exchange,
+    began: taken?.began ?? false,
+  };
 }
 
 function hex(bytes: Uint8Array): string {

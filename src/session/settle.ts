@@ -6,6 +6,12 @@ import { excuseRefusals } from './refusals.ts';
 import type { Position } from './positions.ts';
 import type { View } from './view.ts';
 
+/** Whether an instance ends with its last step and leaves nothing behind: then it need not be put into the bag first. */
+export function isOver({ node, program, taint }: Instance): boolean {
+  const isFree = program.fault === undefined && program.abortFirst.length === 0;
+  return node.next.length === 0 && taint.length === 0 && isFree;
+}
+
 /** What becomes of an instance after a step: it goes on, ends, or leaves something behind for a while. */
 export function settle(view: View, instance: Instance, by: { position: Position; at: number }): Instance {
   const { node, program } = instance;
@@ -25,6 +31,7 @@ export function settle(view: View, instance: Instance, by: { position: Position;
   if (abortSide !== undefined && by.position.part === 'main' && by.position.side !== abortSide) {
     return view.change(instance, { mode: 'ended', until: by.at + timing.grace });
   }
+  // Mostly it is gone by now, see isOver.
   view.drop(instance);
   return instance;
 }

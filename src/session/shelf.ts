@@ -19,6 +19,8 @@ export class Shelf {
   private readonly unboundRest = new Set<Slot>();
   /** Running and not done: what `many` counts. */
   open = 0;
+  /** Running and without a key. */
+  unbound = 0;
 
   find(id: number): Slot | undefined {
     return this.byId.get(id);
@@ -83,6 +85,7 @@ export class Shelf {
     const { instance } = slot;
     if (instance.mode === 'running') {
       if (!instance.node.done) this.open += 1;
+      if (instance.key === undefined) this.unbound += 1;
       this.place(instance.node).lane(instance).insert(slot.place, isOlder);
       return;
     }
@@ -94,6 +97,7 @@ export class Shelf {
     const { instance } = slot;
     if (instance.mode === 'running') {
       if (!instance.node.done) this.open -= 1;
+      if (instance.key === undefined) this.unbound -= 1;
       this.place(instance.node).leave(slot);
       return;
     }

@@ -7,7 +7,7 @@ import type { Node } from './node.ts';
 export class Slot {
   instance: Instance;
   /** The earliest time at which the bag's heap has it; Infinity: the heap does not know it. */
-  alarm = Infinity;
+  alarm: number = Infinity;
   isGone = false;
   /** Its place among all of its program, those that moved last at the end. */
   readonly moved: Link<Slot> = new Link<Slot>(this);

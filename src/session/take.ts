@@ -6,7 +6,7 @@ import type { Begin, Move } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { provoke } from './provoke.ts';
-import { endDrains, leaveDrain, settle } from './settle.ts';
+import { endDrains, isOver, leaveDrain, settle } from './settle.ts';
 import { enterState, forgetLeft, newInstance } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
@@ -142,7 +142,7 @@ export function take(view: View, move: Move, incoming: Incoming): Taken {
 function begin(view: View, move: Begin, incoming: Incoming): Taken {
   const { program, position } = move;
   const states = program.exchange?.in;
-  if (move.under === 'current' && states !== undefined) {
+  if (move.under === 'current' && states !== undefined && view.context.left.length > 0) {
     const alsoLeft = view.context.left.some(
       (left) => left.by !== incoming.side && states.includes(left.state),
     );
@@ -156,8 +156,9 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     ignoresEnter: move.under === 'left',
   });
   const first: StepMove = { kind: 'step', instance: fresh, position };
-  const instance = goAfter(view, first, { incoming, stepped: view.add(stepped(first, incoming)) });
-  return { instance, position, began: true };
+  const begun = stepped(first, incoming);
+  if (!isOver(begun)) view.add(begun);
+  return { instance: goAfter(view, first, { incoming, stepped: begun }), position, began: true };
 }
 
 const MAX_INSTANCES = 100_000;
@@ -180,7 +181,10 @@ type StepMove = {
 };
 
 function step(view: View, move: StepMove, incoming: Incoming): Instance {
-  return goAfter(view, move, { incoming, stepped: view.replace(move.instance, stepped(move, incoming)) });
+  const changed = stepped(move, incoming);
+  if (isOver(changed)) view.drop(move.instance);
+  else view.replace(move.instance, changed);
+  return goAfter(view, move, { incoming, stepped: changed });
 }
 
 /** What a step entails beside the instance's own move. */

@@ -95,8 +95,8 @@ export class View {
   /** Running instances that a frame may go to, one of several that are interchangeable; unordered. */
   heads(program: Program, look: Look, keyed: boolean): readonly Instance[] {
     const { bag } = this.core;
-    const shared = bag.unboundHeads(program, look);
-    if (keyed) shared.push(...bag.boundHeads(program, look));
+    const unbound = bag.unboundHeads(program, look);
+    const shared = keyed ? [...unbound, ...bag.boundHeads(program, look)] : unbound;
     return this.alternative === undefined ? shared : [...shared, ...this.ownHeads(program, look, keyed)];
   }
 
@@ -115,6 +115,7 @@ export class View {
 
   open(program: Program): number {
     let count = this.core.bag.open(program);
+    if (this.alternative === undefined) return count;
     for (const instance of this.own) {
       if (instance.program === program && instance.mode === 'running' && !instance.node.done) count += 1;
     }
