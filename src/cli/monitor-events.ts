@@ -30,6 +30,10 @@ function lineOf(event: MonitorEvent, io: Io): string {
       const paint = verdict === 'fail' ? red : verdict === 'warn' ? yellow : dim;
       return `${paint(`${verdict} ${side}`)} ${plain(id)}: ${plain(text)}`;
     }
+    case 'inconclusive': {
+      const { side, id } = event.finding;
+      return dim(`cannot tell ${side} ${plain(id)}: it may only seem so, because this monitor was held up`);
+    }
     case 'broken':
       return `${red(`fail ${event.from}`)} no WebSocket frames: ${event.why}; the bytes pass on, unjudged`;
     case 'unjudged':

@@ -6,7 +6,9 @@ import type { Opcode, UpgradeRequest } from '../wire/index.ts';
 import type { Told } from './events.ts';
 import type { Hub, Untimed } from './hub.ts';
 import type { RecordedEvent } from '../recording/index.ts';
+import { hasteOf, mayBeHaste } from './haste.ts';
 import type { Judged } from './judged.ts';
+import type { Link } from './link.ts';
 import { Secrets } from './secrets.ts';
 
 /** After so many findings on one socket the rest is noise, and its judgement only costs time. */
@@ -22,7 +24,7 @@ export interface Frame {
 /** What is said of one socket: judged, reported, counted, recorded, and its credentials kept out of all of it. */
 export class Account {
   readonly #hub: Hub;
-  readonly #number: number;
+  readonly #link: Link;
   readonly #target: string;
   readonly #channel: Channel | undefined;
   readonly #secrets: Secrets;
@@ -32,9 +34,9 @@ export class Account {
   /** Findings are told after what they are about. */
   #held: Finding[] = [];
 
-  constructor(hub: Hub, number: number, request: UpgradeRequest) {
+  constructor(hub: Hub, link: Link, request: UpgradeRequest) {
     this.#hub = hub;
-    this.#number = number;
+    this.#link = link;
     this.#channel = hub.channelFor(request.path);
     this.#secrets = new Secrets(hub.contract, this.#channel, request);
     this.#target = this.#redact(request.target);
@@ -137,9 +139,22 @@ export class Account {
     this.#held = [];
     for (const each of held) {
       const finding = { ...each, text: this.#redact(each.text) };
+      if (this.#isDoubtful(each, at)) {
+        this.#hub.counts.inconclusive += 1;
+        this.#tell(at, { kind: 'inconclusive', finding });
+        continue;
+      }
       this.#hub.counts.find(finding);
       this.#tell(at, { kind: 'finding', finding });
     }
+  }
+
+  /** Whether it may have seemed too early only because the clock stood still. */
+  #isDoubtful(finding: Finding, at: number): boolean {
+    const span = this.#channel === undefined ? undefined : hasteOf(this.#channel);
+    if (span === undefined || !mayBeHaste(finding)) return false;
+    const { timeScale = 1 } = this.#hub.options;
+    return at - this.#link.stoodAt < Math.max(span, span * timeScale);
   }
 
   #leave(at: number): void {
@@ -149,11 +164,11 @@ export class Account {
   }
 
   #keep(at: number, event: Untimed<RecordedEvent>): void {
-    if (this.#isRecorded) this.#hub.keep(this.#number, at, event);
+    if (this.#isRecorded) this.#hub.keep(this.#link.number, at, event);
   }
 
   #tell(at: number, told: Told): void {
-    this.#hub.tell(this.#number, at, told);
+    this.#hub.tell(this.#link.number, at, told);
   }
 
   #redact(text: string): string {

@@ -12,6 +12,10 @@ export class Counts {
   broken = 0;
   /** Sockets that could not be judged to their end. */
   unjudged = 0;
+  /** Findings that may be the monitor's own doing, because it was held up. */
+  inconclusive = 0;
+  /** For how long the monitor itself did not run, ms. */
+  heldUp = 0;
   readonly frames: Record<Side, number> = { client: 0, server: 0 };
   readonly bytes: Record<Side, number> = { client: 0, server: 0 };
   /** Findings by side, verdict and check. */

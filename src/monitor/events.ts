@@ -21,6 +21,8 @@ export type MonitorEvent = { readonly socket: number; readonly at: number } & (
       readonly data: string | Uint8Array;
     }
   | { readonly kind: 'finding'; readonly finding: Finding }
+  /** It may have seemed too early only because the monitor's own clock stood still: nobody is blamed. */
+  | { readonly kind: 'inconclusive'; readonly finding: Finding }
   /** The bytes of a side are no WebSocket frames: they pass on, and the socket is not judged any more. */
   | { readonly kind: 'broken'; readonly from: Side; readonly why: string }
   /** The socket is not judged any more, for a reason that is nobody's mistake. */

@@ -11,6 +11,8 @@ import { Judged } from './judged.ts';
 import type { Link } from './link.ts';
 import type { MonitorOptions } from './options.ts';
 
+/** Every link is looked at once in so many beats. */
+const TURNS = 10;
 const KEPT_BYTES = 16 * 1024 * 1024;
 
 /** An event of a recording without when and where. */
@@ -26,7 +28,8 @@ export class Hub {
   readonly maxPayload: number;
   readonly #only: Channel | undefined;
   readonly #beat: Beat = new Beat((at) => this.#sweep(at));
-  readonly #links = new Set<Link>();
+  /** Those that are open, by the beat at which they are looked at. */
+  readonly #links: readonly Set<Link>[] = Array.from({ length: TURNS }, () => new Set<Link>());
   #beats = 0;
 
   constructor(contract: Contract, options: MonitorOptions, upstream: URL) {
@@ -36,7 +39,7 @@ export class Hub {
     this.maxPayload = options.maxPayload ?? KEPT_BYTES;
     this.#only = options.channel === undefined ? undefined : channelNamed(contract, options.channel);
     const channel = this.#only ?? (contract.channels.length === 1 ? contract.channels[0] : undefined);
-    const started = new Date(this.#beat.started).toISOString();
+    const started = new Date().toISOString();
     options.record?.({
       colloquy: 'recording/1',
       document: contract.name,
@@ -51,9 +54,14 @@ export class Hub {
     return this.options.record !== undefined || this.options.frames === true;
   }
 
-  /** When something that is read now came; not before `after`. */
-  arrival(after: number): number {
-    return Math.max(after, this.#beat.arrival());
+  /** When something that is read now came; this clock stands still while the monitor is held up. */
+  now(): number {
+    return this.#beat.now();
+  }
+
+  /** When the clock last stood still. */
+  get stoodAt(): number {
+    return this.#beat.stoodAt;
   }
 
   /** The channel by whose rules a socket at this path is judged. */
@@ -67,12 +75,12 @@ export class Hub {
 
   judge(channel: Channel, start: number, find: (finding: Finding) => void): Judged {
     const { contract, options } = this;
-    return new Judged({ ...options, contract }, channel, { start, epoch: this.#beat.started + start, find });
+    return new Judged({ ...options, contract }, channel, { start, epoch: Date.now(), find });
   }
 
   /** A socket is open. */
   opened(link: Link): void {
-    this.#links.add(link);
+    this.#turnOf(link).add(link);
     this.counts.opened += 1;
     this.counts.open += 1;
     this.counts.peak = Math.max(this.counts.peak, this.counts.open);
@@ -80,7 +88,7 @@ export class Hub {
 
   /** Both ends of an open socket have gone. */
   closed(link: Link): void {
-    this.#links.delete(link);
+    this.#turnOf(link).delete(link);
     this.counts.open -= 1;
   }
 
@@ -96,16 +104,20 @@ export class Hub {
   close(): void {
     this.#beat.stop();
     this.backlog.drain();
-    const at = this.#beat.arrival();
-    for (const link of this.#links) link.leave(at);
+    const at = this.#beat.now();
+    for (const links of this.#links) for (const link of links) link.leave(at);
   }
 
-  /** A fifth of the links at every beat. */
+  #turnOf(link: Link): Set<Link> {
+    return this.#links[link.number % TURNS] ?? new Set();
+  }
+
+  /** A part of the links at every beat. */
   #sweep(at: number): void {
     this.backlog.drain();
+    this.counts.heldUp = this.#beat.heldUp;
     this.#beats += 1;
-    const turn = this.#beats % 5;
-    for (const link of this.#links) if (link.number % 5 === turn) link.tick(at);
+    for (const link of this.#links[this.#beats % TURNS] ?? []) link.tick(at);
   }
 }
 

@@ -8,6 +8,8 @@ import { deflateIn, Inflater } from './inflate.ts';
 import type { Departure, TapListener } from './tap.ts';
 
 const HEAD_BYTES = 64 * 1024;
+/** A side that is not read for no longer than this cannot be wronged by it, ms. */
+const SHORT_STOP_MS = 45;
 const BODY_SHOWN = 4096;
 const NOTHING: Buffer = Buffer.alloc(0);
 
@@ -25,8 +27,12 @@ export class Link implements TapListener, Reader {
   readonly #waiting: Record<Side, Buffer> = { client: NOTHING, server: NOTHING };
   #directions: Readonly<Record<Side, Direction>> | undefined;
   #account: Account | undefined;
-  /** When the last of what passed did. */
-  #passed = 0;
+  /** How many sides are not read, because the other does not take what comes, and since when. */
+  #stops = 0;
+  #stoppedAt = 0;
+  /** What one side says meanwhile lies unread: for so long the clock of this link has stood still, ms. */
+  #stood = 0;
+  #stoodAt = -Infinity;
   /** When what is being read came. */
   #at = 0;
   #isClosed = false;
@@ -45,9 +51,31 @@ export class Link implements TapListener, Reader {
     this.#pass(side, how);
   }
 
+  stopped(): void {
+    if (this.#stops === 0) this.#stoppedAt = this.#hub.now();
+    this.#stops += 1;
+  }
+
+  resumed(): void {
+    this.#stops -= 1;
+    if (this.#stops > 0) return;
+    const now = this.#hub.now();
+    this.#stood += now - this.#stoppedAt;
+    if (now - this.#stoppedAt > SHORT_STOP_MS) this.#stoodAt = this.#clock(now);
+  }
+
+  /** When the clock of this link last stood still. */
+  get stoodAt(): number {
+    return Math.max(this.#stoodAt, this.#hub.stoodAt - this.#stood);
+  }
+
+  /** A moment of the monitor on the clock of this link. */
+  #clock(moment: number): number {
+    return (this.#stops > 0 ? Math.min(moment, this.#stoppedAt) : moment) - this.#stood;
+  }
+
   #pass(side: Side, what: Buffer | Departure): void {
-    this.#passed = this.#hub.arrival(this.#passed);
-    this.#hub.backlog.push({ by: this, side, what, at: this.#passed });
+    this.#hub.backlog.push({ by: this, side, what, at: this.#clock(this.#hub.now()) });
   }
 
   read(from: Side, chunk: Buffer, at: number): void {
@@ -77,13 +105,14 @@ export class Link implements TapListener, Reader {
   }
 
   /** Tells what is overdue. */
-  tick(at: number): void {
+  tick(moment: number): void {
+    const at = this.#clock(moment);
     if (at > this.#at) this.#account?.tick(at);
   }
 
   /** The monitor stops looking. */
-  leave(at: number): void {
-    this.#account?.end(Math.max(this.#at, at));
+  leave(moment: number): void {
+    this.#account?.end(Math.max(this.#at, this.#clock(moment)));
     this.#account = undefined;
   }
 
@@ -131,7 +160,7 @@ export class Link implements TapListener, Reader {
     const [, target = '/'] = head.first.split(' ');
     const request = readRequest(target, lowered(head));
     this.#stage = 'response';
-    this.#account = new Account(this.#hub, this.number, request);
+    this.#account = new Account(this.#hub, this, request);
     this.#account.requested(request, this.#at);
     if (this.#waiting.server.length > 0) this.#head('server', NOTHING);
   }

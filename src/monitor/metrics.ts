@@ -30,6 +30,18 @@ function families(counts: Counts): readonly Family[] {
     ['colloquy_unjudged_total', 'counter', 'Sockets not judged to their end.', value(counts.unjudged)],
     ['colloquy_messages_total', 'counter', 'Messages that passed.', sides(counts.frames)],
     ['colloquy_bytes_total', 'counter', 'Bytes that passed.', sides(counts.bytes)],
+    [
+      'colloquy_inconclusive_total',
+      'counter',
+      'Findings that may be the monitor’s own doing, because it was held up.',
+      value(counts.inconclusive),
+    ],
+    [
+      'colloquy_held_up_seconds_total',
+      'counter',
+      'Time for which the monitor itself did not run.',
+      value(counts.heldUp / 1000),
+    ],
     ['colloquy_findings_total', 'counter', 'Broken promises, by check.', found],
     ['process_resident_memory_bytes', 'gauge', 'Resident memory.', value(process.memoryUsage().rss)],
     ['process_cpu_seconds_total', 'counter', 'CPU time.', value((cpu.user + cpu.system) / 1e6)],

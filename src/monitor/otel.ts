@@ -59,7 +59,7 @@ function text(key: string, value: string): Attribute {
  * second. `endpoint` is its base address, as in `OTEL_EXPORTER_OTLP_ENDPOINT`. What a collector does not take is dropped:
  * live traffic never waits for it.
  */
-export function otelExporter(endpoint: string, started: number = Date.now()): Exporter {
+export function otelExporter(endpoint: string): Exporter {
   const url = `${endpoint.replace(/\/+$/, '')}/v1/logs`;
   let waiting: unknown[] = [];
   const flush = async (): Promise<void> => {
@@ -80,7 +80,7 @@ export function otelExporter(endpoint: string, started: number = Date.now()): Ex
       if (record === undefined || waiting.length >= MOST) return;
       const { name, severity, text: said, more } = record;
       waiting.push({
-        timeUnixNano: String(BigInt(Math.round(started + event.at)) * 1_000_000n),
+        timeUnixNano: String(BigInt(Date.now()) * 1_000_000n),
         severityNumber: severity,
         eventName: name,
         body: { stringValue: said },

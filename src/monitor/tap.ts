@@ -9,6 +9,10 @@ export type Departure = 'end' | 'lost';
 /** Is told what passed a tap, after it was passed on. */
 export interface TapListener {
   bytes(from: Side, chunk: Buffer): void;
+  /** A side is not read for a while, because the other does not take what comes. */
+  stopped(): void;
+  /** It is read again. */
+  resumed(): void;
   /** Told once for each side. */
   gone(side: Side, how: Departure): void;
 }
@@ -32,6 +36,7 @@ export class Tap {
   readonly #listener: TapListener;
   readonly #rewriter: Rewriter | undefined;
   readonly #gone = new Set<Side>();
+  readonly #stopped = new Set<Side>();
 
   constructor(
     { client, server, rewriter }: { client: Socket; server: Socket; rewriter?: Rewriter | undefined },
@@ -49,10 +54,10 @@ export class Tap {
     const rewriter = side === 'client' ? this.#rewriter : undefined;
     from.on('data', (chunk: Buffer) => {
       const passed = rewriter === undefined || rewriter.done ? chunk : rewriter.push(chunk);
-      if (passed !== undefined && to.writable && !to.write(passed)) from.pause();
+      if (passed !== undefined && to.writable && !to.write(passed)) this.#stop(side);
       this.#listener.bytes(side, chunk);
     });
-    from.on('drain', () => to.resume());
+    from.on('drain', () => this.#resume(otherSide(side)));
     from.on('end', () => this.#depart(side, 'end'));
     from.on('error', () => this.#depart(side, 'lost'));
     from.on('close', () => this.#closed(side));
@@ -70,6 +75,19 @@ export class Tap {
     this.#ends.server.destroy();
   }
 
+  #stop(side: Side): void {
+    if (this.#stopped.has(side)) return;
+    this.#stopped.add(side);
+    this.#ends[side].pause();
+    this.#listener.stopped();
+  }
+
+  #resume(side: Side): void {
+    if (!this.#stopped.delete(side)) return;
+    this.#ends[side].resume();
+    this.#listener.resumed();
+  }
+
   #depart(side: Side, how: Departure): void {
     if (this.#gone.has(side)) return;
     this.#gone.add(side);
@@ -82,7 +100,7 @@ export class Tap {
     this.#depart(side, 'lost');
     const left = this.#ends[otherSide(side)];
     if (left.destroyed) return;
-    left.resume();
+    this.#resume(otherSide(side));
     const timer = setTimeout(() => left.destroy(), LINGER_MS);
     left.once('close', () => clearTimeout(timer));
   }

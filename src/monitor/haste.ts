@@ -1,0 +1,47 @@
+import type { Channel, Fault } from '../contract/index.ts';
+import { allStepsOf } from '../contract/index.ts';
+import type { Finding } from '../session/index.ts';
+
+/** The window of an absence claim, ms (semantics, section 1). */
+const QUIET_MS = 1000;
+/** So many frames of one stream are judged together. */
+const PACED_FRAMES = 51;
+/** True at any time; and what came too late was so by a clock that only ever runs too slowly. */
+const TIMELESS = /~(schema|key|same|many|code|within)$|\/frames\/(not-json|binary|unknown)$|\/undocumented\//;
+
+/**
+ * What may look too early where the monitor's clock stood still, as the end of a wait that began before: how long after
+ * that, ms of the document. undefined: nothing in this channel depends on not being early.
+ */
+export function hasteOf(channel: Channel): number | undefined {
+  const known = spans.get(channel);
+  if (known !== undefined) return known === 0 ? undefined : known;
+  const { exchanges, faults } = channel.session;
+  const steps = exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  const span = Math.max(
+    0,
+    ...steps.map((step) => (step.else.length > 0 ? (step.within ?? 0) : 0)),
+    ...steps.map((step) => PACED_FRAMES * (step.every ?? 0)),
+    ...steps.map((step) => (step.with.some(({ value }) => value.word === '$elapsed') ? Infinity : 0)),
+    ...faults.map(spanOf),
+  );
+  spans.set(channel, span);
+  return span === 0 ? undefined : span;
+}
+
+const spans = new WeakMap<Channel, number>();
+
+function spanOf({ when, then }: Fault): number {
+  const staysOpen = then.some(
+    (each) => each.kind === 'ignore' || (each.kind === 'send' && each.close === null),
+  );
+  const windows = when.map((each) =>
+    each.word === 'silence' ? each.duration : each.word === 'rate' ? each.per : 0,
+  );
+  return Math.max(staysOpen ? QUIET_MS : 0, ...windows);
+}
+
+/** Whether a finding can come of something that only seemed too early. */
+export function mayBeHaste({ id }: Finding): boolean {
+  return !TIMELESS.test(id);
+}
