@@ -31,6 +31,11 @@ export interface FrameInput {
   readonly data: string | Uint8Array;
   /** Default: `text` for a string, `binary` for bytes. */
   readonly opcode?: 'text' | 'binary' | 'ping' | 'pong';
+  /**
+   * The object or array that the text says, where the caller has just written the one from the other: then it is not parsed
+   * again. Ignored where it is anything else, or where `data` is bytes.
+   */
+  readonly value?: unknown;
 }
 
 /** What a session says about one input. */

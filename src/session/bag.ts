@@ -7,6 +7,7 @@ import type { Node } from './node.ts';
 import type { Program } from './program.ts';
 import { Shelf } from './shelf.ts';
 import { Slot } from './slot.ts';
+import type { Place } from './slot.ts';
 
 /** What a frame looks for among instances. */
 export interface Look {
@@ -20,6 +21,7 @@ export interface Look {
 export const IN_TIME = '';
 
 const NONE: readonly Instance[] = [];
+const NO_PLACES: readonly Place[] = [];
 
 /**
  * The instances on which all explanations agree (semantics, section 4, "Cheap representation"). Every change is
@@ -199,14 +201,15 @@ export class Bag {
 
   /** Running instances in which a side owes something: in the document's order, and in the order in which they began. */
   owing(side: Side): Instance[] {
-    return this.shelves.flatMap((shelf) => {
-      const owing: Instance[] = [];
-      for (const place of shelf?.places ?? []) {
-        if (place.node.owed[side] === undefined) continue;
+    const owing: Instance[] = [];
+    for (const shelf of this.shelves) {
+      for (const place of shelf?.places ?? NO_PLACES) {
+        if (place.isEmpty || place.node.owed[side] === undefined) continue;
         for (const lane of place.lanes()) for (const slot of lane.values()) owing.push(slot.instance);
       }
-      return owing.sort((a, b) => a.id - b.id);
-    });
+    }
+    if (owing.length < 2) return owing;
+    return owing.sort((a, b) => a.program.index - b.program.index || a.id - b.id);
   }
 
   /** Clocks only go forward, so an entry that is too early is mended when it comes up; a later one is made anew. */

@@ -15,10 +15,21 @@ function* shownInstances(core: Core): Generator<Instance> {
   for (const cluster of core.clusters) yield* shownOf(cluster.alternatives)?.own.values() ?? [];
 }
 
+const NO_DEBTS: readonly Debt[] = [];
+
+/** Where a side may owe something: only those are looked at. */
+function owingInstances(core: Core, side: Side): readonly Instance[] {
+  const shared = core.bag.owing(side);
+  if (core.clusters.length === 0) return shared;
+  return [...shared, ...core.clusters.flatMap((c) => [...(shownOf(c.alternatives)?.own.values() ?? [])])];
+}
+
 /** What a side must do now, oldest first. */
-export function debtsOf(core: Core, side: Side): Debt[] {
+export function debtsOf(core: Core, side: Side): readonly Debt[] {
+  const owing = owingInstances(core, side);
+  if (owing.length === 0) return NO_DEBTS;
   const debts: Debt[] = [];
-  for (const instance of shownInstances(core)) {
+  for (const instance of owing) {
     const due = dueOf(instance, side);
     if (due === undefined) continue;
     const { program, node } = instance;

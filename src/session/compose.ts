@@ -21,19 +21,18 @@ export function composePayload(
   about: { message: string; payload: unknown; at: number },
 ): unknown {
   if (typeof about.payload !== 'object' || about.payload === null) return about.payload;
-  const message = core.channel.messages.find((candidate) => candidate.name === about.message);
+  const message = core.plan.messages.get(about.message);
   const occasion: Occasion = { core, move, message, payload: about.payload, at: about.at };
   let payload: unknown = about.payload;
   payload = fillKey(payload, move.exchange?.key, { message: about.message, value: move.key });
-  for (const [name, key] of Object.entries(core.channel.session.same)) {
+  for (const [name, key] of core.plan.same) {
     const known = core.same.get(name);
     if (known !== undefined)
       payload = fillKey(payload, key, { message: about.message, value: JSON.parse(known) as unknown });
   }
   for (const entry of move.step.with) {
     const value = valueFor(occasion, entry);
-    if (value !== undefined)
-      payload = withValueAt(payload, entry.pointer, typed(occasion, entry.pointer, value));
+    if (value !== undefined) payload = filled(payload, entry.pointer, typed(occasion, entry.pointer, value));
   }
   return payload;
 }
@@ -45,7 +44,12 @@ function fillKey(payload: unknown, key: Key | undefined, by: { message: string; 
   const values = pointers.length === 1 ? [by.value] : (by.value as readonly unknown[]);
   // A message that need not carry its key is left without it: nobody asked for it there.
   if (pointers.some((pointer) => valueAt(payload, pointer) === undefined)) return payload;
-  return pointers.reduce((filled, pointer, index) => withValueAt(filled, pointer, values[index]), payload);
+  return pointers.reduce((sofar, pointer, index) => filled(sofar, pointer, values[index]), payload);
+}
+
+/** What stands there already is not written again: most drafts come with the right key. */
+function filled(payload: unknown, pointer: string, value: unknown): unknown {
+  return Object.is(valueAt(payload, pointer), value) ? payload : withValueAt(payload, pointer, value);
 }
 
 function valueFor(occasion: Occasion, entry: With): unknown {

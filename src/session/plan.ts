@@ -1,4 +1,4 @@
-import type { Channel, ConditionWord, Exchange, Fault, Key, Side, Step } from '../contract/index.ts';
+import type { Channel, ConditionWord, Exchange, Fault, Key, Message, Side, Step } from '../contract/index.ts';
 import { pacedOf } from './paced.ts';
 import type { Paced } from './paced.ts';
 import { Program } from './program.ts';
@@ -16,6 +16,7 @@ export class Plan {
   readonly faults: readonly Program[];
   /** Control frames that some step names. */
   readonly controls: ReadonlySet<string>;
+  readonly messages: ReadonlyMap<string, Message>;
   /** Session values, by name, with where each message carries them. */
   readonly same: readonly (readonly [name: string, key: Key])[];
   /** Faults about what was not begun because of others that were open. */
@@ -40,6 +41,7 @@ export class Plan {
     this.senders = { client: this.bySending('client'), server: this.bySending('server') };
     this.beginners = { client: this.byBeginning('client'), server: this.byBeginning('server') };
     const named = this.programs.flatMap((program) => program.positions.flatMap((p) => [...p.messages]));
+    this.messages = new Map(channel.messages.map((message) => [message.name, message]));
     this.same = Object.entries(channel.session.same);
     this.paced = pacedOf(this.exchanges);
     this.faulty = byWord(this.faults);

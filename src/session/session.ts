@@ -89,7 +89,7 @@ class Session implements SessionApi {
     const control = input.opcode === 'ping' || input.opcode === 'pong' ? `$${input.opcode}` : undefined;
     if (control !== undefined) return this.control(control, input, seen);
     if (this.limits.any && this.isTooBig(input, seen)) return this.observed(undefined);
-    const reading = core.reader.read(input.from, input.data);
+    const reading = core.reader.read(input.from, input.data, input.value);
     return this.judge(reading, seen);
   }
 

@@ -62,15 +62,14 @@ export class Shelf {
   }
 
   /** Where running ones stand, or stood. */
-  get places(): Place[] {
-    return this.byNode.filter((place) => place !== undefined);
-  }
+  readonly places: Place[] = [];
 
   place(node: Node): Place {
     let place = this.byNode[node.index];
     if (place === undefined) {
       place = new Place(node);
       this.byNode[node.index] = place;
+      this.places.push(place);
     }
     return place;
   }

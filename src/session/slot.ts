@@ -57,6 +57,10 @@ export class Place {
     if (this.others !== undefined) yield* this.others.values();
   }
 
+  get isEmpty(): boolean {
+    return this.bound.size === 0 && this.plain.size === 0 && (this.others?.size ?? 0) === 0;
+  }
+
   /** All that stand here. */
   *lanes(): Generator<Lane<Slot>> {
     yield this.bound;

@@ -7,8 +7,11 @@ import type { Validators } from './validators.ts';
 
 /** Reads the frames of one channel. It holds no state of a socket: one reader serves them all. */
 export interface FrameReader {
-  /** What this frame is. Never throws, whatever the frame. */
-  read(from: Side, data: string | Uint8Array): Reading;
+  /**
+   * What this frame is. Never throws, whatever the frame. `known`: the object or array that the text says, if the caller
+   * knows it; then the text is not parsed.
+   */
+  read(from: Side, data: string | Uint8Array, known?: unknown): Reading;
   /** What a payload does not keep of a message's schema; empty when it is valid. */
   validate(message: Message, value: unknown): SchemaError[];
   /** JSON Pointer of the property whose value names the messages of a direction; undefined where there is none. */
@@ -47,12 +50,12 @@ class ChannelReader implements FrameReader {
     };
   }
 
-  read(from: Side, data: string | Uint8Array): Reading {
+  read(from: Side, data: string | Uint8Array, known?: unknown): Reading {
     const table = this.tables[from];
     if (typeof data !== 'string') {
       return table.binary ? { kind: 'message', message: table.binary, value: data } : BINARY_FRAME;
     }
-    const value = parse(data);
+    const value = typeof known === 'object' && known !== null ? known : parse(data);
     if (value === UNPARSED) return this.asText(table, data) ?? NOT_JSON;
     if (typeof value !== 'object' || value === null) return this.untyped(table, data, value);
     const discriminator = Array.isArray(value) ? table.array : table.object;

@@ -1,3 +1,5 @@
+import { _, Ajv } from 'ajv';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Contract, Message } from '../contract/index.ts';
 import { PlainPatterns } from './pattern/plain.ts';
 import { validatorsOf } from './validators.ts';
@@ -13,8 +15,6 @@ export async function standaloneValidators(
   contract: Contract,
   names: ReadonlyMap<string, Message>,
 ): Promise<string> {
-  const { Ajv, _ } = await import('ajv');
-  const { fullFormats } = await import('ajv-formats/dist/formats.js');
   const standalone = await import('ajv/dist/standalone/index.js');
   const patterns = new PlainPatterns();
   const ajv = new Ajv({
