@@ -1,12 +1,13 @@
-// Builds dist/ afresh: what tsc makes of src, and the playground's bundle. It is made in a folder beside it which then takes
-// its place, so that whoever runs the old build meanwhile is not disturbed for longer than two renames take, and nothing of
-// a deleted source stays behind.
+// Builds dist/ afresh: what tsc makes of src, the command line's bundle and the playground's. It is made in a folder beside
+// it which then takes its place, so that whoever runs the old build meanwhile is not disturbed for longer than two renames
+// take, and nothing of a deleted source stays behind.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { bundleCli } from './cli-bundle.mjs';
 import { bundlePlayground } from './docs/playground.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +32,7 @@ try {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status === 0) {
     chmodSync(made, 0o755);
+    await bundleCli(made);
     chmodSync(join(made, 'cli/main.js'), 0o755);
     mkdirSync(join(made, 'assets'));
     writeFileSync(join(made, 'assets/playground.js'), (await bundlePlayground()).text);

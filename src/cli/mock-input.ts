@@ -2,8 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Contract, Side } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
-import { parseAudioFormat, parseRule, readWav, type Pace, type PlayOptions } from '../mock/index.ts';
-import { loadScript } from './mock-files.ts';
+import {
+  parseAudioFormat,
+  parseRule,
+  readWav,
+  type Pace,
+  type PlayOptions,
+  type Script,
+} from '../mock/index.ts';
 import type { mock } from './mock.ts';
 
 /** What was typed after `colloquy mock`. */
@@ -42,7 +48,7 @@ async function compiled(file: string): Promise<Contract | undefined> {
 
 /** What the flags say of how either side is played. Rejects with a ToolError where a rule or the script is none. */
 export async function playOptions(options: MockFlags, cwd: string): Promise<PlayOptions> {
-  const script = options.script === undefined ? undefined : await loadScript(options.script, cwd);
+  const script = options.script === undefined ? undefined : await scriptIn(options.script, cwd);
   const pace: Partial<Pace> = {
     ...(options.latency === undefined ? {} : { latencyMs: options.latency }),
     ...(options.firstToken === undefined ? {} : { firstTokenMs: options.firstToken }),
@@ -59,6 +65,11 @@ export async function playOptions(options: MockFlags, cwd: string): Promise<Play
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.timeScale === undefined ? {} : { timeScale: options.timeScale }),
   };
+}
+
+/** Loads what reads YAML only where there is some. */
+async function scriptIn(file: string, cwd: string): Promise<Script> {
+  return (await import('./mock-files.ts')).loadScript(file, cwd);
 }
 
 /** What the flags say of audio; a name of `--playback` is an exchange or a message, whichever the document has. */
