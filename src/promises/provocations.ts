@@ -24,10 +24,16 @@ const UNKNOWN_FRAMES = ['{"colloquy":"unknown"}', '["colloquy_unknown"]', '"coll
 /** So many beginnings above `many` are tried at most. */
 const MOST_OPEN = 200;
 
-/** Every way in which `us` can make the mistakes of a fault; none for a fault about the other side. */
-export function provocationsOf(contract: Contract, channel: Channel, fault: Fault): Provocation[] {
+const known = new WeakMap<Fault, readonly Provocation[]>();
+
+/** Every way in which a fault's mistakes can be made. Worked out once: promises and scenarios both follow from it. */
+export function provocationsOf(contract: Contract, channel: Channel, fault: Fault): readonly Provocation[] {
+  const before = known.get(fault);
+  if (before !== undefined) return before;
   const scope: Scope = { contract, channel, fault, us: fault.of };
-  return fault.when.flatMap((condition) => provocationsFor(scope, condition));
+  const all = fault.when.flatMap((condition) => provocationsFor(scope, condition));
+  known.set(fault, all);
+  return all;
 }
 
 interface Scope {
