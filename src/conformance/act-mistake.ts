@@ -1,17 +1,15 @@
 import type { Act, Mistake, Provocation } from '../promises/index.ts';
 import type { Observation } from '../session/index.ts';
-import { playOf } from '../promises/index.ts';
+import { firstSteps, playOf } from '../promises/index.ts';
 import type { Fault } from '../contract/index.ts';
+import { sends } from '../contract/index.ts';
 import { isAlive } from './alive.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
-import { attend, exchangeOf, linger, settle, standIn } from './stage.ts';
+import { attend, exchangeOf, linger, QUIET, settle, standIn } from './stage.ts';
 
 type MistakeAct = Extract<Act, { kind: 'mistake' }>;
-
-/** The window of an absence claim, ms before scaling (semantics, section 1). */
-const QUIET = 1000;
 
 /** Makes the mistake, waits for the reaction, and sees whether the session goes on. */
 export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<string | undefined> {
@@ -22,6 +20,8 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   if (!socket.isOpen) return undefined;
   // A client that goes its own way need not come there.
   if (!there && socket.us === 'server') return 'the client did not come to where the mistake can be made';
+  if (mayCross(stage, act))
+    await stage.player.waitFor(() => false, socket.session.entered + socket.grace + 1);
   collected.enter('act', socket.now());
   const made = await make(stage, act);
   if (!made) {
@@ -31,6 +31,18 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   await settle(stage);
   if (socket.isOpen && goesOn(fault)) await seeIfAlive(stage, fault);
   return undefined;
+}
+
+/** Whether a message that nothing takes in this state would pass for one that was sent in a state before it. */
+function mayCross({ coverage, channel, socket }: Stage, { provocation: { mistake } }: MistakeAct): boolean {
+  if (mistake.kind !== 'unexpected') return false;
+  const before = [...coverage.states.keys()].filter((state) => state !== socket.session.state);
+  return channel.session.exchanges.some(
+    (exchange) =>
+      exchange.at === undefined &&
+      before.some((state) => exchange.in?.includes(state)) &&
+      firstSteps(exchange.steps).some((step) => sends(step, mistake.message)),
+  );
 }
 
 async function seeIfAlive(stage: Stage, fault: Fault): Promise<void> {

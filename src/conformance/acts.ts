@@ -1,4 +1,4 @@
-import type { Channel } from '../contract/index.ts';
+import type { Channel, Side } from '../contract/index.ts';
 import type { Act, Play } from '../promises/index.ts';
 import { firstSteps } from '../promises/index.ts';
 import { actHandshake } from './act-handshake.ts';
@@ -8,7 +8,7 @@ import { actProbe } from './act-probe.ts';
 import { actServe } from './act-serve.ts';
 import { actTogether } from './act-together.ts';
 import type { Stage } from './stage.ts';
-import { exchangeOf, linger, settle } from './stage.ts';
+import { exchangeOf, linger, QUIET, settle } from './stage.ts';
 
 /**
  * Does what the scenario is about, on an open socket whose route has been played. Answers why it did not come about;
@@ -55,7 +55,7 @@ async function withhold({ channel, player, socket, slot }: Stage, play: Play): P
   if (play.withhold === undefined) return;
   const owed = (): number | undefined =>
     socket.session.owes(socket.us).find((debt) => debt.step.path === play.withhold)?.due;
-  const comes = comesWithin(channel, play);
+  const comes = comesWithin(channel, play, socket.us);
   if (comes === undefined) await player.waitFor(() => owed() !== undefined || player.settled());
   else {
     slot.park();
@@ -67,8 +67,13 @@ async function withhold({ channel, player, socket, slot }: Stage, play: Play): P
   await player.waitFor(() => false, due + 2);
 }
 
-/** How long the subject may let an exchange wait that it begins again and again, ms before scaling (semantics, section 7). */
-function comesWithin(channel: Channel, { exchange }: Play): number | undefined {
-  const [first] = firstSteps(exchangeOf(channel, exchange)?.steps ?? []);
-  return first?.every === undefined ? undefined : 3 * first.every;
+/**
+ * How long an exchange is waited for that the subject begins, ms before scaling: as long as it may let it wait (semantics,
+ * section 7), where it begins it again and again; else the quiet window. Undefined: it begins with the state, or with us.
+ */
+function comesWithin(channel: Channel, { exchange }: Play, us: Side): number | undefined {
+  const played = exchangeOf(channel, exchange);
+  const [first] = firstSteps(played?.steps ?? []);
+  if (first?.every !== undefined) return 3 * first.every;
+  return played?.at !== undefined || first === undefined || first.side === us ? undefined : QUIET;
 }

@@ -1,11 +1,9 @@
-import type { Exchange, Fault } from '../contract/index.ts';
-import { stepsOf } from '../contract/index.ts';
-import { isQuestion, playOf } from '../promises/index.ts';
+import type { Channel, Exchange, Fault, Side } from '../contract/index.ts';
+import { sends, stepsOf } from '../contract/index.ts';
+import { firstSteps, isQuestion, playOf } from '../promises/index.ts';
 import type { Stage } from './stage.ts';
-import { settle } from './stage.ts';
+import { QUIET, settle } from './stage.ts';
 
-/** The window of an absence claim, ms before scaling (semantics, section 1). */
-const QUIET = 1000;
 /** The bound of what says none, ms before scaling. */
 const REACT = 5000;
 
@@ -70,11 +68,28 @@ function questionOf({ channel, socket }: Stage): Exchange | undefined {
   const questions = channel.session.exchanges.filter(
     (exchange) => begins.has(exchange.id) && isQuestion(exchange, state, socket.us) && !leaves(exchange),
   );
+  // An answer that may also come unasked would speak for a subject that has stopped listening.
+  const unasked = (exchange: Exchange): boolean =>
+    answersTo(exchange, socket.us).every((name) => comesUnasked(channel, name, socket.us));
   // What is meant to be sent again and again does the least harm.
   const paced = (exchange: Exchange): number =>
     [...stepsOf(exchange.steps)].some((step) => step.every) ? 0 : 1;
   const length = (exchange: Exchange): number => 2 * [...stepsOf(exchange.steps)].length + paced(exchange);
-  return questions.sort((a, b) => length(a) - length(b))[0];
+  return questions.sort((a, b) => Number(unasked(a)) - Number(unasked(b)) || length(a) - length(b))[0];
+}
+
+/** The messages with which the subject may answer us first. */
+function answersTo({ steps }: Exchange, us: Side): string[] {
+  const answers = [...stepsOf(steps)].filter(
+    ({ side, min, act }) => side !== us && min > 0 && act.kind === 'message',
+  );
+  return answers.flatMap(({ act }) => (act.kind === 'message' ? act.messages : []));
+}
+
+/** Whether an exchange of the subject's begins with the message. */
+function comesUnasked({ session }: Channel, name: string, us: Side): boolean {
+  const first = session.exchanges.flatMap((exchange) => firstSteps(exchange.steps));
+  return first.some((step) => step.side !== us && sends(step, name));
 }
 
 /** The subject ended the socket where it should have answered; a restart (1001, 1012) says nothing. */

@@ -1,3 +1,4 @@
+import { firstSteps } from '../promises/index.ts';
 import type { Debt } from '../session/index.ts';
 import type { JudgedSocket } from './judged-socket.ts';
 
@@ -17,9 +18,18 @@ export class Awaiting {
     this.#patience = patience ?? Infinity;
   }
 
-  /** The subject's debts that are waited for. */
-  debts(): Debt[] {
-    return this.#owed().filter((debt) => this.#isAwaited(debt));
+  /**
+   * The subject's debts that are waited for: without those in dialogues that it began after `since`, for it may begin them
+   * for ever.
+   */
+  debts(since: number = Infinity): Debt[] {
+    const counted = this.#owed().filter((debt) => debt.since <= since || !this.#isTheirs(debt));
+    return counted.filter((debt) => this.#isAwaited(debt));
+  }
+
+  #isTheirs({ exchange }: Debt): boolean {
+    if (exchange === undefined || exchange.at !== undefined) return false;
+    return firstSteps(exchange.steps).some(({ side }) => side === this.#socket.options.subject);
   }
 
   /** When each of the subject's debts is not waited for any longer. */

@@ -53,6 +53,8 @@ export class JudgedSocket {
   readonly options: JudgedOptions;
   /** When the upgrade request was sent, on the run's clock; every `at` of this socket counts from there. */
   readonly started: number;
+  /** For so long after a state is left messages may still cross, ms. */
+  readonly grace: number;
   listener: Listener | undefined;
   /** How the socket ended; undefined while it is open. */
   closing: Closing | undefined;
@@ -84,7 +86,8 @@ export class JudgedSocket {
     this.#autoPong = autoPong;
     this.us = otherSide(options.subject);
     const { contract, channel, features, timeScale } = options;
-    const grace = Math.max(100, 4 * roundTrip) / timeScale;
+    this.grace = Math.max(100, 4 * roundTrip);
+    const grace = this.grace / timeScale;
     const epoch = options.epoch + started;
     this.session = createSession({ contract, channel, features, timeScale, grace, epoch, path });
     this.#tape = options.tape?.socket(started);

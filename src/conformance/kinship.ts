@@ -1,4 +1,5 @@
 import type { Channel } from '../contract/index.ts';
+import type { Aspect } from '../promises/index.ts';
 import { splitAspect } from '../promises/index.ts';
 import type { Check } from './report.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
@@ -32,12 +33,21 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
   if (aspect === 'schema') return `schema ${complaintOf(first?.seen.text ?? '')}`;
   // The same value of the session, whichever message carries another one.
   if (aspect === 'same') return `same ${valuesOf(kin, first?.seen).join(' ')}`;
-  if (place.startsWith(`${kin.channel.name}/faults/`)) return `fault ${aspect ?? ''} ${reactionSeen(first)}`;
+  if (place.startsWith(`${kin.channel.name}/faults/`)) return faultSignature(aspect, first);
   if (aspect === 'within') return isLateEverywhere(kin) ? 'late' : undefined;
   // A message where nothing takes it, whatever is open at that moment.
   const stray =
     aspect === 'key' || aspect === 'extra' || place.startsWith(`${kin.channel.name}/frames/unexpected/`);
   return stray && first !== undefined ? `stray ${first.seen.event?.message ?? ''}` : undefined;
+}
+
+/** Another code than the one that is due, and a close where none is due, are one way to react; so is the same wrong message. */
+function faultSignature(aspect: Aspect | undefined, first: Sighting | undefined): string {
+  const sent = first?.seen.event;
+  if (aspect === undefined && sent !== undefined) return `fault sent ${sent.message ?? ''}`;
+  const reaction = reactionSeen(first);
+  const how = aspect === 'code' && reaction.startsWith('closed ') ? undefined : aspect;
+  return `fault ${how ?? ''} ${reaction}`;
 }
 
 /** What is wrong with a payload, without the message's name and without the values that were seen. */

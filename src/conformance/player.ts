@@ -120,11 +120,11 @@ export class Player {
     }
   }
 
-  /** Whether nothing is owed that will still be waited for, and no wish can be sent now. */
-  settled(): boolean {
+  /** Whether nothing is owed that is waited for, and no wish can be sent now; `since` as for what is awaited. */
+  settled(since?: number): boolean {
     const { session, us } = this.socket;
     if (this.#nextMove() !== undefined || this.#nextPaced < Infinity) return false;
-    return this.awaiting.debts().length === 0 && !session.owes(us).some((debt) => this.#willPay(debt));
+    return this.awaiting.debts(since).length === 0 && !session.owes(us).some((debt) => this.#willPay(debt));
   }
 
   /** The subject's debts that are past their bound: what follows is only waiting. */

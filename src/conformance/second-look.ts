@@ -23,15 +23,15 @@ export async function secondLook(
   const tried = new Set<string>();
   let count = 0;
   for (const [index, run] of runs.entries()) {
-    const doubted = doubtedIn(run).filter((id) => !confirmed.has(id) && !tried.has(id));
-    if ((doubted.length === 0 && !isSpoilt(run)) || count >= MOST || signal.aborted) continue;
+    const isOpen = (id: string): boolean => !isUpheld(id, confirmed);
+    const doubted = doubtedIn(run).filter((id) => !tried.has(id) && isOpen(id));
+    if ((doubted.length === 0 && !isSpoilt(run, isOpen)) || count >= MOST || signal.aborted) continue;
     count += 1;
     const second = await encounter.run(run.scenario, { park: () => undefined });
     if (second.sockets.length === 0 || second.standing === 'unreachable' || signal.aborted) break;
     for (const id of doubted) tried.add(id);
+    if (isSpoilt(run, isOpen)) result[index] = second;
     for (const { id } of second.seen) confirmed.add(id);
-    if ([...confirmed].filter(isLateness).length >= ENOUGH) break;
-    if (isSpoilt(run)) result[index] = second;
   }
   if (signal.aborted)
     return result.map((run) => without(run, doubtedIn(run), 'once, and the run was stopped'));
@@ -40,8 +40,20 @@ export async function secondLook(
 }
 
 /** Whether the whole of it counts for nothing: another finding may be what the moment brought about, further on. */
-function isSpoilt({ lost, tardy, strained, seen }: ScenarioRun): boolean {
-  return lost || tardy || (strained && seen.some(({ verdict }) => verdict !== 'note'));
+function isSpoilt({ lost, tardy, strained, seen }: ScenarioRun, isOpen: (id: string) => boolean): boolean {
+  return lost || tardy || (strained && seen.some(({ id, verdict }) => verdict !== 'note' && isOpen(id)));
+}
+
+/** Whether it came again, or enough of its kind did: lateness anywhere, or what one exchange or one fault shows. */
+function isUpheld(id: string, confirmed: ReadonlySet<string>): boolean {
+  if (confirmed.has(id)) return true;
+  return [...confirmed].filter((other) => kindOf(other) === kindOf(id)).length >= ENOUGH;
+}
+
+function kindOf(id: string): string {
+  if (isLateness(id)) return 'late';
+  const [channel, family, name] = splitAspect(id).place.split('/');
+  return [channel, family, ...(family === 'faults' ? [name] : [])].join('/');
 }
 
 function isLateness(id: string): boolean {

@@ -1,6 +1,14 @@
 import type { Channel } from '../contract/index.ts';
 import { splitAspect } from '../promises/index.ts';
+import type { FrameEvent } from './report.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
+
+/** What is known of all runs, when a finding after a mistake is attributed. */
+interface Known {
+  readonly channel: Channel;
+  /** Ids of the findings that are seen where no mistake was made. */
+  readonly plain: ReadonlySet<string>;
+}
 
 /**
  * What only the whole run can tell: a finding in one scenario may be the consequence of what another shows, or speak of
@@ -9,13 +17,48 @@ import type { ScenarioRun, Seen } from './scenario-run.ts';
 export function attribute(channel: Channel, runs: readonly ScenarioRun[]): ScenarioRun[] {
   const plain = new Set<string>();
   for (const run of runs) {
-    if (run.scenario.act.kind !== 'mistake') for (const { id } of run.seen) plain.add(id);
+    for (const seen of run.seen) if (!isAfterMistake(run, seen)) plain.add(seen.id);
   }
-  return runs.map((run) => {
+  const known = { channel, plain };
+  const attributed = runs.map((run) => {
     if (run.scenario.act.kind !== 'mistake') return run;
-    const made = attributeMistake(channel, run, plain);
+    const made = attributeMistake(known, run);
     return endsAnyway(channel, made, runs) ? withoutAlive(made) : made;
   });
+  return attributed.map((run) => attributeWalk(known, run, attributed));
+}
+
+/** Whether a finding comes after what was done wrong on purpose; a scenario about a mistake has its way there too. */
+function isAfterMistake(run: ScenarioRun, seen: Seen): boolean {
+  const { act } = run.scenario;
+  if (act.kind === 'mistake') return true;
+  const made = act.kind === 'fuzz' ? mistakeIn(run) : undefined;
+  return made !== undefined && seen.at >= made.t;
+}
+
+/** The frame that was wrong on purpose, where it was one. */
+function mistakeIn({ sockets }: ScenarioRun): FrameEvent | undefined {
+  const events = sockets.flatMap((socket) => socket.events);
+  return events.find((event): event is FrameEvent => event.event === 'frame' && event.mistake !== undefined);
+}
+
+/** A random walk on which a mistake is made whose own scenario shows what comes of it: that is what is seen here too. */
+function attributeWalk(
+  { channel, plain }: Known,
+  run: ScenarioRun,
+  all: readonly ScenarioRun[],
+): ScenarioRun {
+  const { act } = run.scenario;
+  if (act.kind !== 'fuzz' || act.walk.mistake === undefined) return run;
+  const { fault, provocation } = act.walk.mistake;
+  const id = `${channel.name}/faults/${fault}/${provocation.name}`;
+  const own = all.find((other) => other.scenario.id === id)?.seen ?? [];
+  const shown = own.find((seen) => splitAspect(seen.id).place === id && seen.verdict !== 'note');
+  if (shown === undefined) return run;
+  const isOther = (seen: Seen): boolean =>
+    isAfterMistake(run, seen) && !plain.has(seen.id) && splitAspect(seen.id).place !== id;
+  const seen = run.seen.map((each) => (isOther(each) ? { ...each, id: shown.id } : each));
+  return { ...run, seen: seen.filter((each) => worstOf(seen, each.id) === each) };
 }
 
 /** Whether the question after the mistake ends the socket in the same way where no mistake was made. */
@@ -36,18 +79,16 @@ function withoutAlive(run: ScenarioRun): ScenarioRun {
 }
 
 /** In a scenario with a mistake, what comes after the mistake is judged as the reaction to it. */
-function attributeMistake(channel: Channel, run: ScenarioRun, plain: ReadonlySet<string>): ScenarioRun {
+function attributeMistake(known: Known, run: ScenarioRun): ScenarioRun {
   const { id } = run.scenario;
-  const renamed = run.seen.map((seen) => ({ ...seen, id: renamedIn(channel, run, { seen, plain }) }));
+  const renamed = run.seen.map((seen) => worded(run, { ...seen, id: renamedIn(known, run, seen) }));
   const reaction = renamed.some((seen) => splitAspect(seen.id).place === id && seen.verdict !== 'note');
   // What a wrong reaction brings with it is no second cause, unless it is seen without a mistake too.
   const kept = renamed.filter(
-    (seen) => !reaction || seen.phase === 'route' || splitAspect(seen.id).place === id || plain.has(seen.id),
+    (seen) =>
+      !reaction || seen.phase === 'route' || splitAspect(seen.id).place === id || known.plain.has(seen.id),
   );
-  return {
-    ...run,
-    seen: kept.filter((seen) => worstOf(kept, seen.id) === seen).map((seen) => worded(run, seen)),
-  };
+  return { ...run, seen: kept.filter((seen) => worstOf(kept, seen.id) === seen) };
 }
 
 const SEVERITY: Readonly<Record<Seen['verdict'], number>> = { fail: 0, warn: 1, note: 2 };
@@ -57,26 +98,56 @@ function worstOf(all: readonly Seen[], id: string): Seen | undefined {
   return all.filter((seen) => seen.id === id).sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict])[0];
 }
 
-/** A session calls a reaction by its fault's name. */
-function worded({ scenario }: ScenarioRun, seen: Seen): Seen {
-  const fault = scenario.act.kind === 'mistake' ? `${scenario.act.fault} ` : ' ';
-  if (!seen.text.startsWith(fault)) return seen;
-  return { ...seen, text: `the reaction ${seen.text.slice(fault.length)}` };
+/** A session calls a reaction by its fault's name; one that never came may have had something else in its place. */
+function worded(run: ScenarioRun, seen: Seen): Seen {
+  const { act, id } = run.scenario;
+  const fault = act.kind === 'mistake' ? `${act.fault} ` : ' ';
+  const text = seen.text.startsWith(fault) ? `the reaction ${seen.text.slice(fault.length)}` : seen.text;
+  if (seen.id !== id) return { ...seen, text };
+  if (seen.event !== undefined) return { ...seen, text: `no reaction came, but ${nameOf(seen.event)}` };
+  const instead = insteadOf(run);
+  return instead === undefined
+    ? { ...seen, text }
+    : { ...seen, text: `${text}; ${nameOf(instead)} came instead` };
 }
 
-function renamedIn(
-  channel: Channel,
-  run: ScenarioRun,
-  { seen, plain }: { seen: Seen; plain: ReadonlySet<string> },
-): string {
+function nameOf({ message }: FrameEvent): string {
+  return message === undefined ? 'a frame that the document does not know' : `\`${message}\``;
+}
+
+/** What the subject sent after the mistake that was no reaction to it, and no step of anything. */
+function insteadOf(run: ScenarioRun): FrameEvent | undefined {
+  const made = mistakeIn(run);
+  if (made === undefined) return undefined;
+  return run.sockets
+    .flatMap(({ events }) => events)
+    .filter((event): event is FrameEvent => event.event === 'frame' && event.frame > made.frame)
+    .find(({ from, opcode, step }) => from !== made.from && step === undefined && isData(opcode));
+}
+
+function isData(opcode: FrameEvent['opcode']): boolean {
+  return opcode === 'text' || opcode === 'binary';
+}
+
+function renamedIn({ channel, plain }: Known, run: ScenarioRun, seen: Seen): string {
   const { id } = run.scenario;
+  const { phase, verdict } = seen;
   const isClose = seen.id === `${channel.name}/close`;
-  const { place, aspect } = splitAspect(seen.id);
+  const { place } = splitAspect(seen.id);
+  if (phase === 'route' || verdict === 'note' || place === id) return seen.id;
   // A close that nothing allows, instead of the reaction that was owed.
-  if (seen.phase === 'act' && isClose && seen.verdict !== 'note') return id;
-  if (seen.phase !== 'alive' || seen.verdict === 'note' || place === id) return seen.id;
-  // An answer that comes everywhere else, and not after this mistake.
-  const isAnswer = run.question !== undefined && place.startsWith(`${channel.name}/${run.question}/`);
-  if (isClose || (isAnswer && aspect === undefined && !plain.has(seen.id))) return `${id}~alive`;
-  return seen.id;
+  if (isClose) return phase === 'act' ? id : `${id}~alive`;
+  if (plain.has(seen.id)) return seen.id;
+  // A frame that nothing explains, and no reaction.
+  const isStray = /^[^/]+\/(frames|undocumented)\//.test(seen.id);
+  if (isStray) return phase === 'act' && !run.met.has(id) ? id : seen.id;
+  return isSilence(run, seen) ? `${id}~alive` : seen.id;
+}
+
+/** What comes everywhere else, and not after this mistake: the answer to our question, or anything that is owed. */
+function isSilence({ scenario, question, met }: ScenarioRun, seen: Seen): boolean {
+  const { place, aspect } = splitAspect(seen.id);
+  const [, exchange] = place.split('/');
+  if (aspect === undefined && seen.phase === 'alive' && exchange === question) return true;
+  return seen.frame === undefined && (aspect === undefined || aspect === 'every') && met.has(scenario.id);
 }

@@ -8,7 +8,7 @@ import type { Collected } from './scenario-run.ts';
 import type { Slot } from './slots.ts';
 
 /** The window of an absence claim, ms before scaling (semantics, section 1). */
-const QUIET = 1000;
+export const QUIET = 1000;
 
 /** What an act needs: an open socket, a player on it, and where to put what is seen. */
 export interface Stage {
@@ -30,9 +30,12 @@ const IDLE = 5000;
 
 /** Plays until the test holds, or nothing more can be expected: false. A client is given time to go its own way. */
 export async function attend(stage: Stage, test: () => boolean): Promise<boolean> {
-  const { player, socket, patience } = stage;
+  const { player, socket, slot, patience } = stage;
   if (socket.us === 'client') {
-    await player.waitFor(() => test() || player.settled());
+    await player.waitFor(() => {
+      if (player.isLate()) slot.park();
+      return test() || player.settled();
+    });
     return test();
   }
   const idle = Math.min(socket.scaled(IDLE), patience ?? Infinity);
@@ -54,12 +57,13 @@ export function exchangeOf(channel: Channel, id: string): Exchange | undefined {
   return channel.session.exchanges.find((exchange) => exchange.id === id);
 }
 
-/** Plays until nothing is owed any more; gives the place away once there is only waiting left. */
+/** Plays until nothing is owed any more but in what the subject has begun since; gives the place away once there is only waiting left. */
 export async function settle({ player, slot, socket, channel, collected, scenario }: Stage): Promise<void> {
+  const began = socket.now();
   const rest = await player.waitFor(
     () => {
       if (player.isLate()) slot.park();
-      return player.settled();
+      return player.settled(began);
     },
     socket.now() + socket.scaled(longestRest(channel)),
   );
@@ -73,8 +77,13 @@ function longestRest(channel: Channel): number {
   return 10 * longest;
 }
 
-/** Listens for the quiet window: what comes unasked comes now. */
+/**
+ * Listens for the quiet window: what comes unasked comes now. What the subject owes at its end, of what it began itself, is
+ * waited for; what it begins after that is not.
+ */
 export async function linger({ player, socket, slot }: Stage): Promise<void> {
   slot.park();
-  await player.waitFor(() => false, socket.now() + socket.scaled(QUIET));
+  const end = socket.now() + socket.scaled(QUIET);
+  await player.waitFor(() => false, end);
+  await player.waitFor(() => player.awaiting.debts().every((debt) => debt.since > end));
 }

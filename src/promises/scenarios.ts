@@ -5,7 +5,7 @@ import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
 import { fuzzScenarios } from './fuzz-scenarios.ts';
 import { handshakeCases } from './handshakes.ts';
 import type { Choices, Play } from './play.ts';
-import { begins, firstSteps, playOf } from './play.ts';
+import { begins, playOf } from './play.ts';
 import { belongsTo, routeTo, stateFor } from './routes.ts';
 import type { Scenario, ScenarioOptions } from './scenario.ts';
 import { variantsOf, withheldOf } from './variants.ts';
@@ -32,7 +32,7 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
     })),
     ...channel.session.exchanges.flatMap((exchange) => {
       if (isPlayable(exchange, us)) return exchangeScenarios(channel, exchange, { us, stimuli });
-      return isPaced(exchange, us) ? withholdings(channel, exchange, us) : [];
+      return withholdings(channel, exchange, us);
     }),
     ...interleavings(channel, playable, us),
     ...channel.session.states.flatMap((state) => stateScenario(channel, state, us)),
@@ -45,11 +45,6 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
 /** What the tester can bring about: exchanges that it begins, and those that begin by themselves. */
 function isPlayable(exchange: Exchange, us: Side): boolean {
   return exchange.at !== undefined || begins(exchange, us);
-}
-
-/** What the subject begins again and again: it need only be waited for. */
-function isPaced(exchange: Exchange, us: Side): boolean {
-  return firstSteps(exchange.steps).some((step) => step.side !== us && step.every !== undefined);
 }
 
 /** What the tester owes in an exchange and does not send, once each. */

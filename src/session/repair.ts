@@ -4,6 +4,7 @@ import type { Core, Incoming } from './core.ts';
 import { leaveBroken, leaveGhost } from './ghost.ts';
 import { BOTH, dueOf } from './instance.ts';
 import type { Instance, Refused } from './instance.ts';
+import { textOfKey } from './keys.ts';
 import { mayBegin, runningMoves } from './moves.ts';
 import type { Blocked } from './moves.ts';
 import type { Position } from './positions.ts';
@@ -185,7 +186,12 @@ function onceTooOften(view: View, instance: Instance, incoming: Incoming): Repai
     (p) => p.side === incoming.side && p.messages.has(incoming.message),
   );
   if (position === undefined) return undefined;
-  const text = `${quote(incoming)} once too often in ${nameOf(program)}`;
+  // What belongs to another part has not come there yet: too early for an `else`, too late after an abort.
+  const isRepeated = instance.node.here?.part === position.part;
+  const how = isRepeated
+    ? `once too often in ${nameOf(program)}`
+    : `came, but ${nameOf(program)} does not take it now`;
+  const text = `${quote(incoming)} ${how}`;
   reportAt(view, position, { incoming, aspect: '~extra', text, program, instance });
   taint(view, instance, [incoming.side]);
   return { provokes: 'unexpected-message' };
@@ -200,7 +206,7 @@ function otherKey(view: View, incoming: Incoming): Repaired | undefined {
       const move = runningMoves(instance, incoming)[0];
       if (key === undefined || instance.key === undefined || move === undefined || !('instance' in move))
         continue;
-      const text = `${quote(incoming)} has the key ${key}; ${program.name} is open with ${instance.key}`;
+      const text = `${quote(incoming)} has the key ${textOfKey(key)}; ${program.name} is open with ${textOfKey(instance.key)}`;
       reportAt(view, move.position, { incoming, aspect: '~key', text, program, instance });
       taint(view, instance, [incoming.side]);
       return { provokes: 'unexpected-message' };
