@@ -2,6 +2,7 @@ import type { Side } from '../contract/index.ts';
 import { TimeHeap } from './heap.ts';
 import { alarmTime, likeness } from './instance.ts';
 import type { Instance } from './instance.ts';
+import type { KeyValue } from './keys.ts';
 import type { Lane } from './lane.ts';
 import type { Node } from './node.ts';
 import type { Program } from './program.ts';
@@ -108,7 +109,7 @@ export class Bag {
     return this.shelf(program)?.moved.first?.value.instance;
   }
 
-  withKey(program: Program, key: string): readonly Instance[] {
+  withKey(program: Program, key: KeyValue): readonly Instance[] {
     return this.shelf(program)?.withKey(key) ?? NONE;
   }
 
@@ -118,7 +119,7 @@ export class Bag {
   }
 
   /** Those of the resting that a key fits: with this key, or with none. */
-  restingWith(program: Program, key: string): readonly Instance[] {
+  restingWith(program: Program, key: KeyValue): readonly Instance[] {
     const shelf = this.shelf(program);
     return shelf === undefined || shelf.rest.size === 0 ? NONE : shelf.restingWith(key);
   }

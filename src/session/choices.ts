@@ -4,6 +4,7 @@ import type { Core } from './core.ts';
 import { shownOf } from './explanation.ts';
 import { dueOf } from './instance.ts';
 import type { Instance } from './instance.ts';
+import { valueOfKey } from './keys.ts';
 import { admission } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
@@ -91,7 +92,7 @@ function moveOf(instance: Instance, position: Position): Move {
     exchange: program.exchange,
     ...(program.fault === undefined ? {} : { fault: program.fault }),
     instance: instance.id,
-    ...(instance.key === undefined ? {} : { key: JSON.parse(instance.key) as unknown }),
+    ...(instance.key === undefined ? {} : { key: valueOfKey(instance.key) }),
     ...(instance.first === undefined ? {} : { first: instance.first }),
     count: node.position === position.index ? instance.repeats : 0,
   };

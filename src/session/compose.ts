@@ -2,6 +2,7 @@ import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Key, Message, Schema, With } from '../contract/index.ts';
 import type { Move } from './api.ts';
 import type { Core } from './core.ts';
+import { valueOfKey } from './keys.ts';
 import { ordinalAfter } from './ordinals.ts';
 import { uuidFrom } from './uuid.ts';
 
@@ -28,7 +29,7 @@ export function composePayload(
   for (const [name, key] of core.plan.same) {
     const known = core.same.get(name);
     if (known !== undefined)
-      payload = fillKey(payload, key, { message: about.message, value: JSON.parse(known) as unknown });
+      payload = fillKey(payload, key, { message: about.message, value: valueOfKey(known) });
   }
   for (const entry of move.step.with) {
     const value = valueFor(occasion, entry);

@@ -6,7 +6,8 @@ import { Bag } from './bag.ts';
 import { newAccount, shownOf } from './explanation.ts';
 import type { Account, Cluster, Context } from './explanation.ts';
 import type { Instance } from './instance.ts';
-import { keyOf } from './keys.ts';
+import { keyFor, keyOf } from './keys.ts';
+import type { KeyValue } from './keys.ts';
 import { Pacing } from './pacing.ts';
 import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
@@ -30,19 +31,23 @@ export class Incoming implements Sighting {
   /** The schema does not hold and no fault is listed for it: the step is taken with `~schema`. */
   readonly invalid: boolean;
   private asked: Program | undefined;
-  private key: string | undefined;
+  private key: KeyValue | undefined;
 
-  constructor(seen: Sighting, what: { message: string; value: unknown; invalid: boolean }) {
+  constructor(
+    seen: Sighting,
+    what: { readonly message: { readonly name: string }; readonly value: unknown },
+    invalid = false,
+  ) {
     this.side = seen.side;
     this.at = seen.at;
     this.frame = seen.frame;
-    this.message = what.message;
+    this.message = what.message.name;
     this.value = what.value;
-    this.invalid = what.invalid;
+    this.invalid = invalid;
   }
 
   /** The key that it carries for a program. Every rule asks for it, mostly of one program: that one is remembered. */
-  keyIn(program: Program): string | undefined {
+  keyIn(program: Program): KeyValue | undefined {
     if (this.asked !== program) {
       this.asked = program;
       this.key = keyOf(program.key, this.message, this.value);
@@ -83,8 +88,8 @@ export class Core {
   undescribed: Undescribed[] = [];
   /** Faults that the input at hand has provoked, in any explanation. */
   provoked: Instance[] = [];
-  /** Session values seen: name → JSON text. */
-  readonly same: Map<string, string> = new Map<string, string>();
+  /** Session values seen, by name. */
+  readonly same: Map<string, KeyValue> = new Map<string, KeyValue>();
   /** Last `$seq` seen, by side. */
   readonly sequence: Record<Side, number> = { client: 0, server: 0 };
   /** Last `$elapsed` seen, by side and pointer. */
@@ -108,7 +113,7 @@ export class Core {
     this.pacing = new Pacing(plan);
     this.begun = plan.programs.map(() => 0);
     this.context = { state: options.channel.session.states[0] ?? 'open', entered: 0, left: [] };
-    for (const [name, value] of dialledValues(options)) this.same.set(name, JSON.stringify(value));
+    for (const [name, value] of dialledValues(options)) this.same.set(name, keyFor(value) ?? '');
   }
 
   /** The context of the explanation that is shown: explanations may differ in the state. */

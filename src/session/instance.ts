@@ -1,4 +1,6 @@
 import type { ConditionWord, Side } from '../contract/index.ts';
+import { textOfKey } from './keys.ts';
+import type { KeyValue } from './keys.ts';
 import type { Node, Rule } from './node.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
@@ -23,8 +25,8 @@ export interface Instance {
   readonly repeats: number;
   /** Which beginning of its exchange it was, from 1. */
   readonly ordinal: number;
-  /** JSON text of the bound key. */
-  readonly key: string | undefined;
+  /** The bound key. */
+  readonly key: KeyValue | undefined;
   /** Time of the last step (the state's entry for `at`, the mistake for a fault). */
   readonly prev: number;
   /** Time of the step before the current `all`. */
@@ -57,7 +59,7 @@ export interface Refused {
   readonly position: Position;
   readonly message: string;
   /** Only those with this key were in its way. */
-  readonly key: string | undefined;
+  readonly key: KeyValue | undefined;
 }
 
 /** What changes in an instance. */
@@ -150,5 +152,6 @@ export function likeness(instance: Instance): string {
   const first = usesFirst ? JSON.stringify(instance.first) : '';
   const number = usesNumber ? `${String(instance.ordinal)}.${String(instance.repeats)}` : '';
   const flags = `${String(instance.cause ?? '')}|${instance.taint.join('')}|${String(instance.ignoresEnter)}`;
-  return `${instance.key ?? ''}|${instance.mode}|${flags}|${first}|${number}`;
+  const key = instance.key === undefined ? '' : textOfKey(instance.key);
+  return `${key}|${instance.mode}|${flags}|${first}|${number}`;
 }

@@ -3,6 +3,7 @@ import type { Look } from './bag.ts';
 import type { Core, Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
 import { clockStart, likeness } from './instance.ts';
+import type { KeyValue } from './keys.ts';
 import type { Node } from './node.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
@@ -16,13 +17,21 @@ import type { View } from './view.ts';
  * `silent`: an abort that crossed the end.
  */
 export type Move =
+  | StepMove
   | {
-      readonly kind: 'step' | 'abort' | 'else' | 'tardy' | 'drain' | 'silent';
+      readonly kind: 'tardy' | 'drain' | 'silent';
       readonly instance: Instance;
       readonly position: Position;
     }
   | Begin
   | { readonly kind: 'refuse'; readonly program: Program };
+
+/** A step of a running instance. */
+export interface StepMove {
+  readonly kind: 'step' | 'abort' | 'else';
+  readonly instance: Instance;
+  readonly position: Position;
+}
 
 /** The beginning of a new instance, and under which state it is legal. */
 export interface Begin {
@@ -56,7 +65,7 @@ function movesIn(
   incoming: Incoming,
   moves: (instance: Instance, incoming: Incoming) => readonly Move[],
 ): readonly Move[] {
-  const [only] = instances;
+  const only = instances[0];
   if (only === undefined) return NO_MOVES;
   return instances.length === 1 ? moves(only, incoming) : instances.flatMap((one) => moves(one, incoming));
 }
@@ -87,7 +96,8 @@ export function freeMoves(view: View, incoming: Incoming): readonly Move[] {
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
     const key = incoming.keyIn(program);
     const heads = view.heads(program, look, key === undefined);
-    const free = key === undefined ? heads : heads.filter((instance) => mayBind(view, instance, key));
+    const mayTake = (instance: Instance): boolean => key === undefined || mayBind(view, instance, key);
+    const free = heads.length === 0 ? heads : heads.filter(mayTake);
     running = joined(running, movesIn(free, incoming, runningMoves));
     drains = joined(drains, movesIn(view.resting(program, key), incoming, restingMoves));
   }
@@ -144,14 +154,14 @@ export function admission(
 }
 
 /** Whether a running, unfinished instance holds the key. */
-function isKeyInUse(view: View, program: Program, key: string): boolean {
+function isKeyInUse(view: View, program: Program, key: KeyValue): boolean {
   for (const instance of view.withKey(program, key)) {
     if (instance.mode === 'running' && !instance.node.done) return true;
   }
   return false;
 }
 
-function mayBind(view: View, instance: Instance, key: string): boolean {
+function mayBind(view: View, instance: Instance, key: KeyValue): boolean {
   if (instance.key === key) return true;
   if (instance.key !== undefined) return false;
   return instance.program.exchange?.unique !== true || !isKeyInUse(view, instance.program, key);

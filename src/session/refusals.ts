@@ -14,13 +14,13 @@ import { View } from './view.ts';
  * in use, and the refused frame is not older than `grace`, the end may have been under way already: it saw nothing to
  * refuse. The reaction is still taken, but owed no more, and the check is inconclusive.
  */
-export function excuseRefusals(view: View, ended: Instance, by: { side: Side; at: number }): void {
+export function excuseRefusals(view: View, ended: Instance, side: Side): void {
   for (const program of view.core.plan.refusing) {
-    if (program.reactor !== by.side) continue;
+    if (program.reactor !== side) continue;
     for (const instance of view.of(program)) {
       const { refused } = instance;
       if (refused === undefined || !isInTheWay(ended, instance, refused)) continue;
-      if (by.at - instance.prev > view.core.plan.timing.grace) continue;
+      if (ended.prev - instance.prev > view.core.plan.timing.grace) continue;
       excuse(view, instance, refused);
     }
   }
@@ -44,7 +44,7 @@ function excuse(view: View, instance: Instance, refused: Refused): void {
   const { now: at, frames: frame } = view.core;
   leaveBroken(view, refused.program, {
     position: refused.position,
-    incoming: new Incoming({ side, at, frame }, { message: refused.message, value: first, invalid: false }),
+    incoming: new Incoming({ side, at, frame }, { message: { name: refused.message }, value: first }),
     forever: true,
   });
 }

@@ -4,6 +4,7 @@ import type { Core, Incoming } from './core.ts';
 import { leaveBroken, leaveGhost } from './ghost.ts';
 import { BOTH, dueOf } from './instance.ts';
 import type { Instance, Refused } from './instance.ts';
+import { textOfKey } from './keys.ts';
 import { mayBegin, runningMoves } from './moves.ts';
 import type { Blocked } from './moves.ts';
 import type { Position } from './positions.ts';
@@ -205,7 +206,7 @@ function otherKey(view: View, incoming: Incoming): Repaired | undefined {
       const move = runningMoves(instance, incoming)[0];
       if (key === undefined || instance.key === undefined || move === undefined || !('instance' in move))
         continue;
-      const text = `${quote(incoming)} has the key ${key}; ${program.name} is open with ${instance.key}`;
+      const text = `${quote(incoming)} has the key ${textOfKey(key)}; ${program.name} is open with ${textOfKey(instance.key)}`;
       reportAt(view, move.position, { incoming, aspect: '~key', text, program, instance });
       taint(view, instance, [incoming.side]);
       return { provokes: 'unexpected-message' };

@@ -11,11 +11,6 @@ import type { Taken } from './take.ts';
 import { bindSame, countValues } from './values.ts';
 import { View } from './view.ts';
 
-/** What a routed frame did, in the explanation to be shown. */
-export interface Routed extends Taken {
-  readonly view: View;
-}
-
 /** A move in one explanation, with what it says against the sender. */
 interface Option {
   readonly alternative: Alternative | undefined;
@@ -27,10 +22,17 @@ interface Option {
  * Tier 1 (semantics, section 4): every explanation takes the frame in each legal way; those that cannot take it are
  * dropped. Undefined: no explanation can. `limit` is a rate fault whose limit may or may not be passed.
  */
-export function routeClean(core: Core, incoming: Incoming, limit?: Program): Routed | undefined {
-  const keyed = keyedMoves(new View(core), incoming);
+export function routeClean(core: Core, incoming: Incoming, limit?: Program): Taken | undefined {
+  const base = new View(core);
+  const keyed = keyedMoves(base, incoming);
   const touched = touchedBy(core, incoming, keyed.length > 0);
-  if (touched.length === 0) return routeInBase(core, incoming, { keyed, limit });
+  if (touched.length === 0) {
+    const moves = keyed.length > 0 ? keyed : freeMoves(base, incoming);
+    const only = moves.length === 1 && limit === undefined ? moves[0] : undefined;
+    // So with nearly every frame: there is nothing to choose.
+    if (only !== undefined) return carryOut(base, only, incoming);
+    return routeInBase(base, incoming, withLimit(base, incoming, { moves, limit }));
+  }
   const cluster = collapse(core, touched);
   const options = cluster.alternatives.flatMap((alternative) => {
     const view = new View(core, alternative);
@@ -40,29 +42,16 @@ export function routeClean(core: Core, incoming: Incoming, limit?: Program): Rou
   return chosen.length === 0 ? undefined : fork(core, cluster, { chosen, incoming });
 }
 
-function routeInBase(
-  core: Core,
-  incoming: Incoming,
-  by: { keyed: readonly Move[]; limit: Program | undefined },
-): Routed | undefined {
-  const view = new View(core);
-  const moves = by.keyed.length > 0 ? by.keyed : freeMoves(view, incoming);
-  const only = moves[0];
-  if (moves.length === 1 && only !== undefined && by.limit === undefined) {
-    return withView(carryOut(view, only, incoming), view);
-  }
-  const chosen = withoutNeedlessFails(withLimit(view, incoming, { moves, limit: by.limit }));
+function routeInBase(base: View, incoming: Incoming, options: readonly Option[]): Taken | undefined {
+  const { core } = base;
+  const chosen = withoutNeedlessFails(options);
   const [first, ...others] = chosen;
   if (first === undefined) return undefined;
-  if (others.length === 0) return withView(carryOut(view, first.move, incoming), view);
+  if (others.length === 0) return carryOut(base, first.move, incoming);
   const cluster: Cluster = { alternatives: [newAlternative()], whole: false };
   core.clusters.push(cluster);
   const alternative = cluster.alternatives[0];
   return fork(core, cluster, { chosen: chosen.map((option) => ({ ...option, alternative })), incoming });
-}
-
-function withView(taken: Taken, view: View): Routed {
-  return { instance: taken.instance, position: taken.position, began: taken.began, view };
 }
 
 /** Clusters that the frame may concern. A keyed frame of the base concerns only those that hold its key too. */
@@ -117,7 +106,7 @@ function fork(
   core: Core,
   cluster: Cluster,
   by: { chosen: readonly Option[]; incoming: Incoming },
-): Routed | undefined {
+): Taken | undefined {
   const { chosen, incoming } = by;
   forkable(core, cluster, {
     instances: chosen.flatMap((option) => instanceOf(option.move)),
@@ -126,12 +115,12 @@ function fork(
   const results = chosen.map((option) => {
     const alternative = copyOf(option.alternative ?? newAlternative());
     const view = new View(core, alternative);
-    return { alternative, routed: { ...apply(view, refreshed(alternative, option.move), incoming), view } };
+    return { alternative, taken: apply(view, refreshed(alternative, option.move), incoming) };
   });
   note(core, chosen[0]?.move, incoming);
   cluster.alternatives = results.map((result) => result.alternative);
   const shown = settleCluster(core, cluster);
-  return results.find((result) => result.alternative === shown)?.routed ?? results[0]?.routed;
+  return results.find((result) => result.alternative === shown)?.taken ?? results[0]?.taken;
 }
 
 /** The move on the alternative's own copy of the instance (they are the same value until someone changes it). */

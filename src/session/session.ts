@@ -149,7 +149,7 @@ class Session implements SessionApi {
   private control(name: string, input: FrameInput, seen: Sighting): Observation {
     if (!this.core.plan.controls.has(name)) return this.observed(undefined);
     const value = typeof input.data === 'string' ? input.data : hex(input.data);
-    const routed = routeClean(this.core, new Incoming(seen, { message: name, value, invalid: false }));
+    const routed = routeClean(this.core, new Incoming(seen, { message: { name }, value }));
     return this.observed(undefined, routed);
   }
 
@@ -167,7 +167,7 @@ class Session implements SessionApi {
     const { message, value } = reading;
     const limit = this.limits.any ? this.limits.rate(seen.side, message.name, seen.at) : undefined;
     const invalid = reading.kind === 'invalid-message';
-    const incoming = new Incoming(seen, { message: message.name, value, invalid });
+    const incoming = new Incoming(seen, reading, invalid);
     if (
       reading.kind === 'invalid-message' &&
       this.core.plan.faultFor('invalid-message', seen.side, message.name)

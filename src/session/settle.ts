@@ -13,23 +13,23 @@ export function isOver({ node, program, taint }: Instance): boolean {
 }
 
 /** What becomes of an instance after a step: it goes on, ends, or leaves something behind for a while. */
-export function settle(view: View, instance: Instance, by: { position: Position; at: number }): Instance {
-  const { node, program } = instance;
+export function settle(view: View, instance: Instance, position: Position): Instance {
+  const { node, program, prev: at } = instance;
   const { timing } = view.core.plan;
-  if (node.done) excuseRefusals(view, instance, { side: by.position.side, at: by.at });
+  if (node.done) excuseRefusals(view, instance, position.side);
   if (node.next.length > 0) {
     if (node.done) retireTwins(view, instance);
     return instance;
   }
   if (program.fault !== undefined) view.met(`${program.channel}/faults/${program.fault.id}`);
-  if (instance.taint.length > 0) return view.break(instance, by.at);
-  if (program.fault !== undefined && by.position.codes.size === 0) {
-    const until = by.at + timing.quiet;
+  if (instance.taint.length > 0) return view.break(instance, at);
+  if (program.fault !== undefined && position.codes.size === 0) {
+    const until = at + timing.quiet;
     return view.change(instance, { mode: 'quiet', until, quietUntil: until });
   }
   const abortSide = program.abortFirst.map((index) => program.position(index).side)[0];
-  if (abortSide !== undefined && by.position.part === 'main' && by.position.side !== abortSide) {
-    return view.change(instance, { mode: 'ended', until: by.at + timing.grace });
+  if (abortSide !== undefined && position.part === 'main' && position.side !== abortSide) {
+    return view.change(instance, { mode: 'ended', until: at + timing.grace });
   }
   // Mostly it is gone by now, see isOver.
   view.drop(instance);

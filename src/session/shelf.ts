@@ -1,5 +1,6 @@
 import type { Instance } from './instance.ts';
 import { Lane } from './lane.ts';
+import type { KeyValue } from './keys.ts';
 import type { Node } from './node.ts';
 import { Place, isOlder } from './slot.ts';
 import type { Slot } from './slot.ts';
@@ -10,7 +11,7 @@ export class Shelf {
   /** All; the one that has not moved for the longest is the first. */
   readonly moved: Lane<Slot> = new Lane<Slot>();
   /** The first of those with a key; the others are linked to it. */
-  private readonly byKey = new Map<string, Slot>();
+  private readonly byKey = new Map<KeyValue, Slot>();
   /** Running ones, by the index of their node. */
   private readonly byNode: (Place | undefined)[] = [];
   /** Not running: broken, drains, ended, quiet. */
@@ -54,10 +55,11 @@ export class Shelf {
     if (changed.key !== undefined) this.tie(slot, changed.key);
   }
 
-  withKey(key: string): Instance[] {
-    const instances: Instance[] = [];
-    for (let slot = this.byKey.get(key); slot !== undefined; slot = slot.sameKey)
-      instances.push(slot.instance);
+  withKey(key: KeyValue): Instance[] {
+    const first = this.byKey.get(key);
+    if (first === undefined) return [];
+    const instances = [first.instance];
+    for (let slot = first.sameKey; slot !== undefined; slot = slot.sameKey) instances.push(slot.instance);
     return instances;
   }
 
@@ -75,7 +77,7 @@ export class Shelf {
   }
 
   /** Those of the resting that a key fits: with this key, or with none. */
-  restingWith(key: string): Instance[] {
+  restingWith(key: KeyValue): Instance[] {
     const bound = this.withKey(key).filter((instance) => instance.mode !== 'running');
     return [...bound, ...[...this.unboundRest].map((slot) => slot.instance)];
   }
@@ -104,12 +106,12 @@ export class Shelf {
     this.unboundRest.delete(slot);
   }
 
-  private tie(slot: Slot, key: string): void {
+  private tie(slot: Slot, key: KeyValue): void {
     slot.sameKey = this.byKey.get(key);
     this.byKey.set(key, slot);
   }
 
-  private untie(slot: Slot, key: string): void {
+  private untie(slot: Slot, key: KeyValue): void {
     const first = this.byKey.get(key);
     if (first === slot) {
       if (slot.sameKey === undefined) this.byKey.delete(key);

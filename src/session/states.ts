@@ -1,13 +1,18 @@
 import type { Side } from '../contract/index.ts';
 import type { Instance } from './instance.ts';
+import type { KeyValue } from './keys.ts';
 import type { Node } from './node.ts';
 import type { Program } from './program.ts';
 import type { View } from './view.ts';
 
 /** What a new instance begins with: where and when it stands, and what else is not as in every new one. */
 type Given = { readonly node: Node; readonly at: number } & Partial<
-  Pick<Instance, 'cause' | 'first' | 'ignoresEnter' | 'key' | 'lastBy' | 'quietUntil' | 'refused' | 'word'>
->;
+  Pick<Instance, 'first' | 'ignoresEnter' | 'lastBy' | 'quietUntil' | 'repeats' | 'refused' | 'word'>
+> & {
+    readonly cause?: number | undefined;
+    readonly key?: KeyValue | undefined;
+    readonly taint?: readonly Side[] | undefined;
+  };
 
 const NOBODY: readonly Side[] = [];
 
@@ -30,13 +35,13 @@ export function newInstance(view: View, program: Program, given: Given): Instanc
     word: given.word,
     refused: given.refused,
     node: given.node,
-    repeats: 0,
+    repeats: given.repeats ?? 0,
     prev: given.at,
     allStart: given.at,
     lastBy: given.lastBy,
     key: given.key,
     first: given.first,
-    taint: NOBODY,
+    taint: given.taint ?? NOBODY,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Level, Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import { BOTH, clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
-import type { Begin, Move } from './moves.ts';
+import type { Begin, Move, StepMove } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { provoke } from './provoke.ts';
@@ -131,11 +131,9 @@ export function take(view: View, move: Move, incoming: Incoming): Taken {
       return { instance: takeTardy(view, move, incoming), position: move.position, began: false };
     case 'abort':
     case 'step':
-    case 'else': {
-      const { kind, instance, position } = move;
-      if (kind === 'abort') leaveDrain(view, instance, incoming);
-      return { instance: step(view, { kind, instance, position }, incoming), position, began: false };
-    }
+    case 'else':
+      if (move.kind === 'abort') leaveDrain(view, move.instance, incoming);
+      return { instance: step(view, move, incoming), position: move.position, began: false };
   }
 }
 
@@ -149,16 +147,19 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     if (!alsoLeft) forgetLeft(view, incoming.side);
   }
   makeRoom(view, program);
-  const fresh = newInstance(view, program, {
-    node: program.start,
+  const begun = newInstance(view, program, {
+    node: program.start.after(position),
     at: incoming.at,
     cause: move.cause,
     ignoresEnter: move.under === 'left',
+    key: incoming.keyIn(program),
+    first: incoming.value,
+    lastBy: incoming.side,
+    repeats: 1,
+    taint: incoming.invalid ? BOTH : undefined,
   });
-  const first: StepMove = { kind: 'step', instance: fresh, position };
-  const begun = stepped(first, incoming);
   if (!isOver(begun)) view.add(begun);
-  return { instance: goAfter(view, first, { incoming, stepped: begun }), position, began: true };
+  return { instance: goAfter(view, begun, { position, incoming }), position, began: true };
 }
 
 const MAX_INSTANCES = 100_000;
@@ -174,30 +175,22 @@ function makeRoom(view: View, program: Program): void {
   core.account.unclear.push({ id: `${program.channel}/ambiguous`, side: 'server', why });
 }
 
-type StepMove = {
-  readonly kind: 'step' | 'abort' | 'else';
-  readonly instance: Instance;
-  readonly position: Position;
-};
-
 function step(view: View, move: StepMove, incoming: Incoming): Instance {
   const changed = stepped(move, incoming);
   if (isOver(changed)) view.drop(move.instance);
   else view.replace(move.instance, changed);
-  return goAfter(view, move, { incoming, stepped: changed });
+  return goAfter(view, changed, { position: move.position, incoming });
 }
 
 /** What a step entails beside the instance's own move. */
-function goAfter(view: View, move: StepMove, by: { incoming: Incoming; stepped: Instance }): Instance {
-  const { position, instance } = move;
-  const { incoming } = by;
-  if (!incoming.invalid && instance.program.fault === undefined) view.met(position.id);
-  if (instance.program.exchange?.at === view.context.state) forgetLeft(view, incoming.side);
-  if (position.part === 'abort') endDrains(view, by.stepped, incoming.side);
-  const settled = settle(view, by.stepped, { position, at: incoming.at });
-  if (position.step.enter !== undefined && !instance.ignoresEnter) {
-    enterState(view, position.step.enter, { side: incoming.side, at: incoming.at });
-  }
+function goAfter(view: View, changed: Instance, by: { position: Position; incoming: Incoming }): Instance {
+  const { position, incoming } = by;
+  if (!incoming.invalid && changed.program.fault === undefined) view.met(position.id);
+  if (changed.program.exchange?.at === view.context.state) forgetLeft(view, incoming.side);
+  if (position.part === 'abort') endDrains(view, changed, incoming.side);
+  const settled = settle(view, changed, position);
+  if (position.step.enter !== undefined && !changed.ignoresEnter)
+    enterState(view, position.step.enter, incoming);
   return settled;
 }
 

@@ -2,7 +2,8 @@ import { valueAt } from '../contract/index.ts';
 import type { Step, With } from '../contract/index.ts';
 import type { Core, Incoming } from './core.ts';
 import { sameValue } from './equality.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, textOfKey, valueOfKey } from './keys.ts';
+import type { KeyValue } from './keys.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NOW_TOLERANCE = 26 * 3600 * 1000;
@@ -11,7 +12,7 @@ const ELAPSED_TOLERANCE = 2000;
 /** What the words of `with` compare with. */
 export interface Expectation {
   readonly step: Step;
-  readonly key: string | undefined;
+  readonly key: KeyValue | undefined;
   readonly first: unknown;
   /** What `$n` must be. */
   readonly number: number;
@@ -41,7 +42,7 @@ function mismatch(core: Core, seen: Seen, expected: Expectation): string | undef
     case 'literal':
       return sameOr(value, entry.value.value);
     case '$key':
-      return expected.key === undefined ? undefined : sameOr(value, JSON.parse(expected.key));
+      return expected.key === undefined ? undefined : sameOr(value, valueOfKey(expected.key));
     case '$first': {
       const wanted = valueAt(expected.first, entry.value.pointer);
       return wanted === undefined ? undefined : sameOr(value, wanted);
@@ -122,7 +123,7 @@ export function sameMismatch(core: Core, message: string, value: unknown): strin
     const carried = keyOf(key, message, value);
     const known = core.same.get(name);
     if (carried !== undefined && known !== undefined && carried !== known) {
-      return `${name} is ${carried}, but this session's ${name} is ${known}`;
+      return `${name} is ${textOfKey(carried)}, but this session's ${name} is ${textOfKey(known)}`;
     }
   }
   return undefined;

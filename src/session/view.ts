@@ -6,6 +6,7 @@ import type { Account, Alternative, Context } from './explanation.ts';
 import type { Finding, FindingVerdict } from './finding.ts';
 import { dueOf, isPastBound, likeness } from './instance.ts';
 import type { Change, Instance } from './instance.ts';
+import type { KeyValue } from './keys.ts';
 import type { Program } from './program.ts';
 
 /** What {@link View.report} needs to know of a finding. */
@@ -74,7 +75,7 @@ export class View {
     return number;
   }
 
-  withKey(program: Program, key: string): readonly Instance[] {
+  withKey(program: Program, key: KeyValue): readonly Instance[] {
     return this.withOwn(
       this.core.bag.withKey(program, key),
       (instance) => instance.program === program && instance.key === key,
@@ -82,10 +83,11 @@ export class View {
   }
 
   /** Instances that run no more; with a key, those that it fits. */
-  resting(program: Program, key?: string): readonly Instance[] {
+  resting(program: Program, key?: KeyValue): readonly Instance[] {
     const { bag } = this.core;
     const shared = key === undefined ? bag.resting(program) : bag.restingWith(program, key);
-    const fits = (own: string | undefined): boolean => key === undefined || own === undefined || own === key;
+    const fits = (own: KeyValue | undefined): boolean =>
+      key === undefined || own === undefined || own === key;
     return this.withOwn(
       shared,
       (instance) => instance.program === program && instance.mode !== 'running' && fits(instance.key),
