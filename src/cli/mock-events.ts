@@ -45,6 +45,11 @@ export function tell(event: MockEvent, io: Io): void {
       );
       return;
     }
+    case 'overload':
+      io.err.write(
+        `${yellow('too slow')}: ${String(event.shed)} paced messages were left out so far; all else is answered\n`,
+      );
+      return;
     case 'problem':
       io.err.write(`#${String(event.session)} ${red('this is a bug in the mock')}: ${event.message}\n`);
   }

@@ -47,7 +47,9 @@ export interface Opening {
 
 /** Everything that the sessions of one mock share, whichever side it plays: the clock, the journal, the sockets that are open. */
 export class Company {
-  readonly scheduler: Scheduler = new Scheduler(systemClock());
+  readonly scheduler: Scheduler = new Scheduler(systemClock(), (shed) =>
+    this.report({ kind: 'overload', shed }),
+  );
   readonly journal: Journal;
   /** Undefined: nothing is recorded. */
   readonly tapes: Tapes | undefined;

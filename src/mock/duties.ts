@@ -31,7 +31,7 @@ export class Duties {
     const gap = this.#gaps[index];
     if (!duty || slot === undefined || gap === undefined) return undefined;
     const missed = Math.floor((at - slot) / gap);
-    this.#role.options.scheduler.shed += missed;
+    this.#role.options.scheduler.leaveOut(missed);
     this.#slots[index] = slot + (missed + 1) * gap;
     return beginning(duty);
   }

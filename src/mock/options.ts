@@ -42,6 +42,8 @@ export type MockEvent =
       readonly code: number | null;
       readonly reason: string;
     }
+  /** The machine is too slow for what the document paces. `shed`: messages that were left out so far. Every ten seconds at most. */
+  | { readonly kind: 'overload'; readonly shed: number }
   /** The mock itself met trouble: a bug of ours, or a document that it cannot play. */
   | { readonly kind: 'problem'; readonly session: number; readonly message: string };
 

@@ -124,7 +124,7 @@ export class Plan {
     return at + pause(move, every ?? role.options.pace.firstTokenMs, manner);
   }
 
-  /** From slot to slot, so that lateness does not add up; slots that have passed are left out and counted. */
+  /** From slot to slot, so that lateness does not add up. Of what the document paces, slots that have passed are left out and counted. */
   #follow(move: Move, at: number, manner: Manner): number {
     const { role } = manner;
     const { intervalMs, jitter } = role.options.pace;
@@ -132,10 +132,10 @@ export class Plan {
     const gap = every ?? intervalMs * (1 + jitter * (2 * role.random() - 1));
     const pausing = pause(move, gap, manner);
     const due = this.due + pausing;
-    if (due >= at) return due;
-    const missed = every === undefined ? 1 : Math.ceil((at - due) / pausing);
-    if (at - due > pausing) role.options.scheduler.shed += missed;
-    return every === undefined ? at : due + missed * pausing;
+    if (due >= at || every === undefined) return Math.max(due, at);
+    const missed = Math.ceil((at - due) / pausing);
+    role.options.scheduler.leaveOut(missed);
+    return due + missed * pausing;
   }
 }
 

@@ -9,22 +9,34 @@ export interface Sleeper {
   wake(now: number): void;
 }
 
+/** So long one round may take, ms; then the sockets have a turn before it goes on. */
+const ROUND_MS = 5;
+/** Whoever listens is told of overload once in so many ms. */
+const TOLD_EVERY_MS = 10_000;
+
 /**
  * Wakes all sessions of a mock with one timer: a heap of sleepers. It wakes whoever is due and no one twice in one
- * round, so that a session that is always late cannot starve the others.
+ * round, so that a session that is always late cannot starve the others; and a round that takes long is broken off for a
+ * moment, so that whoever sends something is answered however much is due.
  */
 export class Scheduler {
   readonly #clock: Clock;
   readonly #started: number;
   readonly #heap: Sleeper[] = [];
+  readonly #overloaded: (shed: number) => void;
   #armed = Infinity;
   #running = false;
-  /** Paced frames that were left out because their time had passed, since the start. */
-  shed = 0;
+  /** Who is due in this round, and how far it has come. */
+  #round: Sleeper[] = [];
+  #reached = 0;
+  #shed = 0;
+  #told = -Infinity;
 
-  constructor(clock: Clock) {
+  /** `overloaded` is told how many paced frames were left out so far, when that begins and every ten seconds while it lasts. */
+  constructor(clock: Clock, overloaded: (shed: number) => void = () => {}) {
     this.#clock = clock;
     this.#started = clock.now();
+    this.#overloaded = overloaded;
   }
 
   now(): number {
@@ -34,6 +46,21 @@ export class Scheduler {
   /** Milliseconds since it began. */
   elapsed(): number {
     return this.#clock.now() - this.#started;
+  }
+
+  /** Paced frames that were left out because their time had passed, since the start. */
+  get shed(): number {
+    return this.#shed;
+  }
+
+  /** Counts paced frames that are left out. */
+  leaveOut(frames: number): void {
+    if (frames === 0) return;
+    this.#shed += frames;
+    const now = this.#clock.now();
+    if (now - this.#told < TOLD_EVERY_MS) return;
+    this.#told = now;
+    this.#overloaded(this.#shed);
   }
 
   /** Wakes the sleeper at `due` instead of when it was to be woken before; Infinity: not at all. */
@@ -48,40 +75,50 @@ export class Scheduler {
 
   /** Forgets everyone and stops the timer. */
   stop(): void {
-    for (const sleeper of this.#heap.splice(0)) {
+    for (const sleeper of [...this.#heap.splice(0), ...this.#round.splice(0)]) {
       sleeper.place = -1;
       sleeper.due = Infinity;
     }
+    this.#reached = 0;
     this.#armed = Infinity;
     this.#clock.clear();
   }
 
-  readonly #round = (): void => {
+  readonly #wake = (): void => {
     this.#armed = Infinity;
     this.#running = true;
-    const now = this.#clock.now();
-    const due: Sleeper[] = [];
-    for (let top = this.#heap[0]; top && top.due <= now; top = this.#heap[0]) {
-      this.#remove(top);
-      due.push(top);
-    }
-    for (const sleeper of due) {
+    const began = this.#clock.now();
+    if (this.#reached === this.#round.length) this.#gather(began);
+    let now = began;
+    while (this.#reached < this.#round.length && now - began < ROUND_MS) {
+      const sleeper = this.#round[this.#reached];
+      this.#reached += 1;
       // One that was woken before may have moved it meanwhile.
-      if (sleeper.place >= 0 || sleeper.due === Infinity) continue;
+      if (sleeper === undefined || sleeper.place >= 0 || sleeper.due === Infinity) continue;
       sleeper.due = Infinity;
-      sleeper.wake(this.#clock.now());
+      sleeper.wake(now);
+      now = this.#clock.now();
     }
     this.#running = false;
     this.#arm();
   };
 
+  /** Begins a round: whoever is due now. */
+  #gather(now: number): void {
+    this.#round = [];
+    this.#reached = 0;
+    for (let top = this.#heap[0]; top && top.due <= now; top = this.#heap[0]) {
+      this.#remove(top);
+      this.#round.push(top);
+    }
+  }
+
   #arm(): void {
-    const next = this.#heap[0]?.due ?? Infinity;
-    if (next === this.#armed) return;
+    const next = this.#reached < this.#round.length ? -Infinity : (this.#heap[0]?.due ?? Infinity);
     // A timer that is set for earlier finds nothing to do and is set again: cheaper than setting it anew each time.
-    if (next > this.#armed) return;
+    if (next >= this.#armed) return;
     this.#armed = next;
-    this.#clock.set(next - this.#clock.now(), this.#round);
+    this.#clock.set(Math.max(0, next - this.#clock.now()), this.#wake);
   }
 
   #insert(sleeper: Sleeper): void {

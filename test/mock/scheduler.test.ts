@@ -83,6 +83,58 @@ describe('the scheduler', () => {
     expect(woken.slice(0, 3)).toEqual(['greedy@10', 'other@10', 'greedy@11']);
   });
 
+  it('breaks a long round off, so that the sockets have a turn, and then goes on where it was', () => {
+    const clock = new HandClock();
+    const scheduler = new Scheduler(clock);
+    const woken: string[] = [];
+    const rounds: number[] = [];
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) {
+      const slow = sleeper(woken, name, () => {
+        rounds.push(clock.timers);
+        clock.time += 2;
+      });
+      scheduler.schedule(slow, 10);
+    }
+    clock.to(100);
+    expect(
+      woken
+        .map((one) => one[0])
+        .sort()
+        .join(''),
+    ).toBe('abcdefg');
+    // Five milliseconds a round: three of two each.
+    expect(rounds).toEqual([1, 1, 1, 2, 2, 2, 3]);
+  });
+
+  it('does not wake in the rest of a round who was moved or let go meanwhile', () => {
+    const clock = new HandClock();
+    const scheduler = new Scheduler(clock);
+    const woken: string[] = [];
+    const later = [sleeper(woken, 'moved'), sleeper(woken, 'gone'), sleeper(woken, 'kept')];
+    const first = sleeper(woken, 'first', () => (clock.time += 7));
+    for (const one of [first, ...later]) scheduler.schedule(one, 10);
+    clock.to(10);
+    const [moved, gone] = later;
+    if (moved) scheduler.schedule(moved, 50);
+    if (gone) scheduler.schedule(gone, Infinity);
+    clock.to(100);
+    expect(woken.map((one) => one.split('@')[0])).toEqual(['first', 'kept', 'moved']);
+    scheduler.stop();
+  });
+
+  it('counts what is left out, and tells of it when it begins and every ten seconds', () => {
+    const clock = new HandClock();
+    const told: number[] = [];
+    const scheduler = new Scheduler(clock, (shed) => told.push(shed));
+    scheduler.leaveOut(0);
+    for (const time of [1000, 1020, 10_999, 11_000, 12_000, 40_000]) {
+      clock.to(time);
+      scheduler.leaveOut(2);
+    }
+    expect(scheduler.shed).toBe(12);
+    expect(told).toEqual([2, 8, 12]);
+  });
+
   it('has one timer for all', () => {
     const clock = new HandClock();
     const scheduler = new Scheduler(clock);
