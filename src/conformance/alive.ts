@@ -39,7 +39,7 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
     collected.find({ id, level: fault.level, text, at: socket.now() });
     return;
   }
-  await stage.player.waitFor(() => false, socket.now() + socket.scaled(QUIET));
+  await stage.player.waitFor(() => false, socket.now() + socket.scaled(Math.max(QUIET, paceOf(stage))));
   if (!socket.isOpen) return;
   socket.transcript.remark(socket.now(), 'open; whether it still listens cannot be seen');
   collected.met.add(id);
@@ -54,6 +54,19 @@ async function isRead({ socket, player }: Stage, patience: number = QUIET): Prom
   socket.send('', { opcode: 'ping' });
   await player.waitFor(() => socket.pongs > before, socket.now() + socket.scaled(patience));
   return socket.pongs > before;
+}
+
+/**
+ * How long what the subject begins again and again in this state may fail to come before that is a finding (semantics,
+ * section 7), ms before scaling; 0 where nothing shows soon enough.
+ */
+function paceOf({ channel, socket }: Stage): number {
+  const here = channel.session.exchanges.filter(
+    ({ in: states }) => states?.includes(socket.session.state) ?? true,
+  );
+  const paced = here.flatMap(({ steps }) => firstSteps(steps)).filter(({ side }) => side !== socket.us);
+  const waits = paced.map(({ every = 0 }) => 3 * every).filter((wait) => wait >= 3000 && wait <= 3 * REACT);
+  return Math.max(0, ...waits);
 }
 
 /** The shortest exchange of the present state that we begin and the subject must answer. */

@@ -109,7 +109,8 @@ function mayComeOf(b: Check, a: Check): boolean {
   const family = (id: string): string => id.split('/').slice(0, 2).join('/');
   const [cause, effect] = [splitAspect(a.id), splitAspect(b.id)];
   const isMissing = effect.aspect === undefined;
-  if (/^[^/]+\/(frames|undocumented)\//.test(a.id)) return isMissing;
+  // What nothing takes may have carried a value of a series that the next one goes on from.
+  if (/^[^/]+\/(frames|undocumented)\//.test(a.id)) return isMissing || effect.aspect === 'with';
   if (isMissing && cause.aspect === undefined && labelOf(a) === 'close') return true;
   if (isMissing && cause.aspect === 'schema' && labelOf(a) === labelOf(b)) return true;
   if (/^[^/]+\/handshake\/credential@/.test(a.id)) return true;

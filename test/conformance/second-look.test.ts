@@ -116,3 +116,19 @@ test.each([
 test('a stopped run does not call late what it could not try again', async () => {
   expect(await look(runWith([LATE, STRAY]), [], true)).toEqual({ left: [STRAY], unclear: [LATE], tries: 0 });
 });
+
+test('what one fault shows is enough when three of it came again', async () => {
+  const ids = [1, 2, 3, 4, 5, 6].map((number) => `chat/faults/bad/way-${String(number)}`);
+  let tries = 0;
+  const encounter = {
+    first: () => Promise.resolve([]),
+    run: () => {
+      tries += 1;
+      return Promise.resolve(runWith([ids[tries - 1] ?? '']));
+    },
+  };
+  const runs = ids.map((id) => runWith([id], { strained: true }));
+  const looked = await secondLook(encounter, runs, new AbortController().signal);
+  expect(tries).toBe(3);
+  expect(looked.flatMap(({ seen }) => seen.map(({ id }) => id))).toEqual(ids);
+});

@@ -32,6 +32,22 @@ faults:
   return found === undefined ? [] : provocationsOf(contract, channel, found).map(({ name }) => name);
 }
 
+describe('a message that does not say which one it is', () => {
+  const given = 'when: invalid-message, messages: tell, then: [{send: oops}, {close: 4000}]';
+
+  test.each([
+    { extra: '', sent: true },
+    { extra: 'u: {when: unknown-message, then: {send: oops}}', sent: true },
+    { extra: 'u: {when: unknown-message, then: {close: 1003}}', sent: false },
+    { extra: 'u: {when: unknown-message, then: [{send: oops}, {ignore: true}]}', sent: false },
+  ])(
+    'is sent as an invalid one where an unknown one gets no other reaction: $extra',
+    async ({ extra, sent }) => {
+      expect((await namesOf(given, { extra })).includes('tell:missing:/type')).toBe(sent);
+    },
+  );
+});
+
 describe('a fault is provoked', () => {
   test.each([
     { given: 'when: not-json, then: {send: oops}', want: ['not-json'] },

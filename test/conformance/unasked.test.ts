@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { contractOf } from '../promises/support.ts';
+import { startSmallPeer } from './small-peer.ts';
+import type { SmallPeer } from './small-peer.ts';
+import { runAgainst, summary } from './support.ts';
+
+const { contract } = await contractOf({
+  client: { move: {} },
+  server: { yourTurn: {}, moved: {}, forfeit: {} },
+  session: `version: 1
+exchanges:
+  turn:
+    steps:
+      - {server: yourTurn}
+      - {client: move, within: 2s, else: [{server: forfeit, within: 1s}]}
+      - {server: moved, within: 1s}`,
+});
+
+/** A game that asks for moves of its own accord, again and again. */
+function startGame(defect?: 'no-moved' | 'no-forfeit' | 'forfeits-early'): Promise<SmallPeer> {
+  return startSmallPeer(({ say, after }) => {
+    let turn = 0;
+    const ask = (): void => {
+      turn += 1;
+      const mine = turn;
+      say({ type: 'yourTurn' });
+      after(defect === 'forfeits-early' ? 30 : 105, () => {
+        if (turn !== mine) return;
+        turn += 1;
+        if (defect !== 'no-forfeit') say({ type: 'forfeit' });
+        after(10, ask);
+      });
+    };
+    after(10, ask);
+    return () => {
+      turn += 1;
+      if (defect !== 'no-moved') say({ type: 'moved' });
+      after(20, ask);
+    };
+  });
+}
+
+describe('a server that begins a dialogue by itself', () => {
+  test('keeps its promises, and is not played with for ever', async () => {
+    await using game = await startGame();
+    const began = performance.now();
+    const report = await runAgainst(contract, game.url);
+    expect(report.causes, summary(report).join('\n')).toEqual([]);
+    expect(report.checks.find(({ id }) => id === 't/turn/move/else/forfeit')?.verdict).toBe('pass');
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+
+  test.each([
+    ['no-moved', 't/turn/moved'],
+    ['no-forfeit', 't/turn/move/else/forfeit'],
+    ['forfeits-early', 't/turn/move/else/forfeit~extra'],
+  ] as const)('and has the defect %s is found out: %s', async (defect, cause) => {
+    await using game = await startGame(defect);
+    const report = await runAgainst(contract, game.url);
+    expect(
+      report.causes.map(({ id }) => id),
+      summary(report).join('\n'),
+    ).toEqual([cause]);
+  });
+
+  test('and turns the client out before its time is told that nothing takes that now', async () => {
+    await using game = await startGame('forfeits-early');
+    const { causes } = await runAgainst(contract, game.url);
+    expect(causes[0]?.text).toMatch(/^forfeit .* came, but turn does not take it now/);
+  });
+});
