@@ -43,6 +43,8 @@ export class Case {
   early: readonly Timed[] = [];
   session: SessionApi | undefined;
   readonly redactor: Redactor = new Redactor();
+  /** The socket that was opened last. */
+  #opened: Talk | undefined;
 
   constructor(options: DoctorOptions) {
     this.options = options;
@@ -80,13 +82,26 @@ export class Case {
     }
   }
 
+  /** Name and password that stand in the URL, as clients send them (RFC 7617). */
+  #userInfo(): Record<string, string> {
+    const { username, password } = this.url;
+    if (username === '' && password === '') return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    this.redactor.add(decodeURIComponent(password));
+    return { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+  }
+
   /** The request as the document and the target have it, with a credential as good as wanted. */
   async request(care: Care): Promise<Parts> {
     const origin = this.target.origin;
     const offered = this.options.subprotocols ?? this.channel?.session.subprotocols ?? [];
     const url = new URL(this.url);
     for (const [name, value] of Object.entries(this.target.query)) url.searchParams.set(name, value);
-    const headers = { ...(origin === undefined ? {} : { Origin: origin }), ...this.target.headers };
+    const headers = {
+      ...(origin === undefined ? {} : { Origin: origin }),
+      ...this.#userInfo(),
+      ...this.target.headers,
+    };
     this.keepSecret({ url, headers, protocols: offered });
     const { contract, channel, target } = this;
     const parts = await withCredential({ url, headers, protocols: offered }, care, {
@@ -100,6 +115,8 @@ export class Case {
 
   /** A fresh connection to the address that answered, with TLS where the URL asks for it; or the code of the error. */
   async connect(): Promise<Socket | string> {
+    // A server may take only one socket of a client at a time.
+    await this.#opened?.left();
     const tcp = await openTcp(this.address, this.port, this.patienceMs);
     if (typeof tcp === 'string' || !this.isTls) return tcp;
     const { ca, serverName } = this.target.tls;
@@ -126,7 +143,9 @@ export class Case {
   ): Promise<Asked & { talk?: Talk }> {
     const asked = await ask(socket, requestOf(parts, more), this.patienceMs);
     if (asked.kind !== 'answer' || asked.status !== 101) return asked;
-    return { ...asked, talk: new Talk(socket, asked.rest) };
+    const talk = new Talk(socket, asked.rest);
+    this.#opened = talk;
+    return { ...asked, talk };
   }
 }
 

@@ -28,6 +28,7 @@ const KEPT_BYTES = 16 * 1024 * 1024;
 export class FrameParser {
   readonly #events: FrameEvents;
   readonly #maxPayload: number;
+  readonly #masked: boolean | undefined;
   readonly #head = new Uint8Array(14);
   readonly #view = new DataView(this.#head.buffer);
   #headBytes = 0;
@@ -43,8 +44,13 @@ export class FrameParser {
     { opcode: number; compressed: boolean; parts: Uint8Array[]; bytes: number; frames: number } | undefined;
   #broken = false;
 
-  constructor(events: FrameEvents, options: { readonly maxPayload?: number } = {}) {
+  /** `masked`: every frame has to be, as those of a client, or none, as those of a server. Default: either passes. */
+  constructor(
+    events: FrameEvents,
+    options: { readonly maxPayload?: number; readonly masked?: boolean } = {},
+  ) {
     this.#events = events;
+    this.#masked = options.masked;
     this.#maxPayload = options.maxPayload ?? KEPT_BYTES;
   }
 
@@ -93,7 +99,7 @@ export class FrameParser {
     const isMasked = (second & 0x80) !== 0;
     if (isMasked) start += 4;
     const end = start + length;
-    if (end > chunk.length || length > this.#maxPayload) return -1;
+    if (end > chunk.length || length > this.#maxPayload || this.#masked === !isMasked) return -1;
     const data = isMasked ? unmaskedFrom(chunk, start, end) : chunk.subarray(start, end);
     const compressed = (first & 0x40) !== 0;
     const name = opcode === OPCODES.text ? 'text' : 'binary';
@@ -135,7 +141,7 @@ export class FrameParser {
     this.#first = head[0] ?? 0;
     this.#length = length;
     this.#headBytes = 0;
-    const why = this.#wrong(this.#first, length);
+    const why = this.#masked === !masked ? maskTrouble(masked) : this.#wrong(this.#first, length);
     if (why !== undefined) {
       this.#broken = true;
       this.#events.broken(why);
@@ -205,6 +211,12 @@ export class FrameParser {
     } else
       this.#events.close(((data[0] ?? 0) << 8) | (data[1] ?? 0), new TextDecoder().decode(data.subarray(2)));
   }
+}
+
+function maskTrouble(masked: boolean): string {
+  return masked
+    ? 'a frame is masked, and a server must not mask (RFC 6455, section 5.1)'
+    : 'a frame is not masked, and a client must mask (RFC 6455, section 5.1)';
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

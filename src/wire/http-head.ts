@@ -12,7 +12,12 @@ export interface HttpHead {
 export function readHttpHead(bytes: Buffer): HttpHead | undefined {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
-  const [first = '', ...lines] = bytes.subarray(0, end).toString('latin1').split('\r\n');
+  // A line that begins with a space goes on with the one before (RFC 9112, section 5.2).
+  const text = bytes
+    .subarray(0, end)
+    .toString('latin1')
+    .replaceAll(/\r\n[ \t]+/g, ' ');
+  const [first = '', ...lines] = text.split('\r\n');
   const fields = lines.flatMap((line): [string, string][] => {
     const at = line.indexOf(':');
     return at <= 0 ? [] : [[line.slice(0, at), line.slice(at + 1).trim()]];

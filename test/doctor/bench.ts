@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
-import type { RequestListener } from 'node:http';
+import type { Server as HttpServer, RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
@@ -31,14 +31,14 @@ export class Bench implements AsyncDisposable {
     for (const ending of this.#endings.reverse()) await ending();
   }
 
-  /** Listens on a free port of 127.0.0.1. */
-  async port(server: Server): Promise<number> {
+  /** Listens on a free port. */
+  async port(server: Server, host = '127.0.0.1'): Promise<number> {
     const sockets = new Set<Socket>();
     server.on('connection', (socket: Socket) => {
       sockets.add(socket);
       socket.on('error', () => {}).on('close', () => sockets.delete(socket));
     });
-    server.listen(0, '127.0.0.1');
+    server.listen(0, host);
     await once(server, 'listening');
     this.after(() => {
       server.close();
@@ -65,9 +65,9 @@ export class Bench implements AsyncDisposable {
   /** A `ws` server; without `talk` it echoes. What asks for no upgrade is told so, as `ws` does by itself. */
   async ws(
     talk: (socket: WebSocket) => void = echo,
-    options: ServerOptions & { tls?: Certificate } = {},
+    options: Omit<ServerOptions, 'server'> & { tls?: Certificate; server?: HttpServer; host?: string } = {},
   ): Promise<number> {
-    const { tls, ...more } = options;
+    const { tls, server: given, host, ...more } = options;
     const hub = new WebSocketServer({ ...more, noServer: true });
     hub.on('connection', (socket) => {
       socket.on('error', () => {});
@@ -76,11 +76,11 @@ export class Bench implements AsyncDisposable {
     const refuse: RequestListener = (_request, response) => {
       response.writeHead(426, { 'content-type': 'text/plain' }).end('Upgrade Required');
     };
-    const server = tls ? createHttpsServer(tls, refuse) : createHttpServer(refuse);
+    const server = given ?? (tls ? createHttpsServer(tls, refuse) : createHttpServer(refuse));
     server.on('upgrade', (request, socket, head) => {
       hub.handleUpgrade(request, socket, head, (accepted) => hub.emit('connection', accepted, request));
     });
-    return this.port(server);
+    return this.port(server, host);
   }
 
   /** A folder that is removed with the set-up, with these files. */

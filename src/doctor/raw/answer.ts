@@ -1,3 +1,5 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+
 import { readHttpHead } from '../../wire/index.ts';
 
 /** The answer to an HTTP request, as it came. */
@@ -32,10 +34,29 @@ export function readHead(
   return { head: { version: match[1] ?? '', status: Number(match[2]), fields }, rest };
 }
 
-/** The text of a body, its chunks joined where it is chunked (RFC 9112, section 7.1). */
+/** The text of a body, its chunks joined where it is chunked (RFC 9112, section 7.1), and unpacked where it is packed. */
 export function bodyText(head: Pick<HttpAnswer, 'fields'>, bytes: Buffer): string {
-  const coding = head.fields.find(([name]) => name.toLowerCase() === 'transfer-encoding')?.[1];
-  if (coding?.toLowerCase() !== 'chunked') return bytes.toString('utf8');
+  const of = (wanted: string): string | undefined =>
+    head.fields.find(([name]) => name.toLowerCase() === wanted)?.[1]?.toLowerCase();
+  const whole = of('transfer-encoding') === 'chunked' ? joinedChunks(bytes) : bytes;
+  const unpack = UNPACKED[of('content-encoding') ?? ''];
+  if (unpack === undefined) return whole.toString('utf8');
+  try {
+    return unpack(whole, { maxOutputLength: MOST_UNPACKED }).toString('utf8');
+  } catch {
+    return '';
+  }
+}
+
+const MOST_UNPACKED = 1024 * 1024;
+const UNPACKED: Readonly<Record<string, (data: Buffer, how: { maxOutputLength: number }) => Buffer>> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+};
+
+function joinedChunks(bytes: Buffer): Buffer {
   const chunks: Buffer[] = [];
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf('\r\n', at);
@@ -44,7 +65,7 @@ export function bodyText(head: Pick<HttpAnswer, 'fields'>, bytes: Buffer): strin
     chunks.push(bytes.subarray(end + 2, end + 2 + length));
     at = end + 2 + length + 2;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** What a port speaks that does not answer as HTTP/1 does, by its first bytes; undefined: nothing known. */

@@ -58,12 +58,13 @@ function requestText({ target, host, headers, upgrade }: Request, key: string): 
 
 /** Collects the answer of one request. */
 class Reception {
-  #bytes = Buffer.alloc(0);
+  #bytes: Buffer = Buffer.alloc(0);
   readonly #socket: Socket;
   readonly #key: string;
   readonly #give: (asked: Asked) => void;
   #timer: NodeJS.Timeout;
   #code: string | undefined;
+  #isEnough = false;
 
   constructor(socket: Socket, how: { key: string; timeoutMs: number; give: (asked: Asked) => void }) {
     this.#socket = socket;
@@ -78,7 +79,7 @@ class Reception {
 
   readonly #data = (chunk: Buffer): void => {
     this.#bytes = Buffer.concat([this.#bytes, chunk]);
-    const read = readHead(this.#bytes);
+    const read = this.#head();
     if (read === 'more') return;
     if (read === 'other') return this.#soon();
     if (read.head.status === 101) return this.#done(this.#answer(read));
@@ -92,8 +93,22 @@ class Reception {
     this.#end(true);
   };
 
-  /** Enough has come to know what it is; a little more is waited for. */
+  /** The head of the answer; what a server says before it (a 1xx that is no 101) is passed over. */
+  #head(): ReturnType<typeof readHead> {
+    for (;;) {
+      const read = readHead(this.#bytes);
+      if (typeof read === 'string' || read.head.status >= 200 || read.head.status === 101) return read;
+      this.#bytes = read.rest;
+    }
+  }
+
+  /** Enough has come to know what it is; a little more is waited for, and not for ever. */
   #soon(): void {
+    if (this.#isEnough) {
+      if (this.#bytes.length > BODY_BYTES) this.#end(true);
+      return;
+    }
+    this.#isEnough = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#end(true), BODY_MS);
   }
@@ -103,7 +118,7 @@ class Reception {
     if (this.#bytes.length === 0) {
       return this.#done({ kind: 'hung-up', ...(this.#code === undefined ? {} : { code: this.#code }) });
     }
-    const read = readHead(this.#bytes);
+    const read = this.#head();
     if (typeof read === 'string') return this.#done({ kind: 'bytes', bytes: this.#bytes });
     this.#done(this.#answer(read));
   }

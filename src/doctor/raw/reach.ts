@@ -61,14 +61,15 @@ export type Secured =
 /** Makes the TLS handshake on an open TCP connection, offering HTTP/1.1 by ALPN (RFC 7301) as WebSocket clients do. */
 export function secure(socket: Socket, wish: TlsWish): Promise<Secured> {
   return new Promise((resolve) => {
-    const isName = wish.serverName !== undefined && isIP(wish.serverName) === 0;
+    const host = wish.serverName?.replace(/^\[(.*)\]$/, '$1');
+    const isName = host !== undefined && isIP(host) === 0;
     const tls = secureConnect({
       socket,
       ALPNProtocols: ['http/1.1'],
       rejectUnauthorized: false,
       // Only for the check of the certificate: the connection stands already.
-      ...(wish.serverName === undefined ? {} : { host: wish.serverName.replace(/^\[(.*)\]$/, '$1') }),
-      ...(isName ? { servername: wish.serverName } : {}),
+      ...(host === undefined ? {} : { host }),
+      ...(isName ? { servername: host } : {}),
       ...(wish.ca === undefined ? {} : { ca: wish.ca }),
     });
     const timer = setTimeout(() => fail('ETIMEDOUT', 'no answer to the TLS handshake'), wish.timeoutMs);

@@ -17,14 +17,18 @@ export type Heard =
 /** When it was heard: milliseconds since the socket opened. */
 export type Timed = Heard & { readonly at: number };
 
+/** How long a server may take to say goodbye, ms. */
+const LINGER_MS = 200;
+
 /** An open WebSocket, held by hand: every frame can be seen, also what a well-behaved client would hide. */
 export class Talk implements FrameEvents {
   readonly #socket: Socket;
   readonly #heard: Timed[] = [];
   readonly #opened = performance.now();
-  readonly #parser: FrameParser = new FrameParser(this);
+  readonly #parser: FrameParser = new FrameParser(this, { masked: false });
   #wake: (() => void) | undefined;
   #ended = false;
+  #left: Promise<void> | undefined;
 
   /** `rest`: what came with the answer to the upgrade. */
   constructor(socket: Socket, rest: Buffer) {
@@ -103,9 +107,23 @@ export class Talk implements FrameEvents {
 
   /** Says goodbye and lets go of the socket. */
   leave(): void {
-    if (!this.#socket.destroyed) this.#write('close', Uint8Array.of(0x03, 0xe8));
-    this.#socket.end();
-    setTimeout(() => this.#socket.destroy(), 200).unref();
+    void this.left();
+  }
+
+  /** As `leave`; resolves when the socket is closed. */
+  left(): Promise<void> {
+    const socket = this.#socket;
+    this.#left ??= new Promise((resolve) => {
+      if (socket.closed) return resolve();
+      if (!socket.destroyed) this.#write('close', Uint8Array.of(0x03, 0xe8));
+      socket.end();
+      const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+      socket.once('close', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    return this.#left;
   }
 
   #write(opcode: Parameters<typeof encodeFrame>[0]['opcode'], data: Uint8Array, fin = true): void {

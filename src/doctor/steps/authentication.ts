@@ -9,10 +9,12 @@ import type { Heard, Talk, Timed } from '../raw/talk.ts';
 import { asksForCredential, blame } from './blame.ts';
 import { namesOfClose } from './close-names.ts';
 import { sendFirst } from './opening.ts';
-import { byStatus, evidence, explainRefusal } from './refusal.ts';
+import { byStatus, evidence, explainRefusal, mayPass } from './refusal.ts';
 
 /** How long an accepted socket is watched for a close that is a refusal, at most. */
 const WATCH = 1500;
+/** How long a server that let the first socket in and not the second is given, ms: it may have a limit. */
+const BETWEEN = 1000;
 /** How long after a first message a close still belongs to it. */
 const AFTERMATH = 400;
 
@@ -74,7 +76,11 @@ export async function examineAuthentication(patient: Case): Promise<StepResult> 
 
 /** Opens the socket that the next steps use, and watches it for a refusal. */
 async function openForWords(patient: Case, parts: Parts): Promise<Finding | undefined> {
-  const tried = await patient.try(parts);
+  let tried = await patient.try(parts);
+  if (mayPass(tried)) {
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    tried = await patient.try(parts);
+  }
   if (tried.talk === undefined) {
     if (tried.kind !== 'answer') {
       return finding('upgrade-hung-up', `The second connection fails: ${tried.kind}.`, {

@@ -10,6 +10,8 @@ import { namesOfClose } from './close-names.ts';
 
 /** What a server owes first is waited for so long where the document says no bound, ms. */
 const NO_BOUND = 10_000;
+/** How many first messages are told. */
+const MOST_SHOWN = 3;
 
 /** Listens to the first things said, and judges them by the document. */
 export async function examineFirstWords(patient: Case): Promise<StepResult> {
@@ -64,7 +66,7 @@ function judgeMessage(
   const text = typeof heard.data === 'string' ? heard.data : `${String(heard.data.length)} bytes`;
   const quoted = patient.redact(text.slice(0, 300));
   if (session === undefined) {
-    seen.push(`a first message after ${String(Math.round(heard.at))} ms: ${quoted.slice(0, 80)}`);
+    seen.push(`a message after ${String(Math.round(heard.at))} ms: ${quoted.slice(0, 80)}`);
     return undefined;
   }
   const told = session.frame({ from: 'server', data: heard.data }, heard.at);
@@ -86,6 +88,12 @@ function judgeMessage(
   }
   seen.push(`${name ?? 'a message'} after ${String(Math.round(heard.at))} ms`);
   return undefined;
+}
+
+/** The first few, and how many more there are. */
+function firstOf(seen: readonly string[]): string {
+  const more = seen.length - MOST_SHOWN;
+  return `${seen.slice(0, MOST_SHOWN).join(', ')}${more > 0 ? `, and ${String(more)} more` : ''}`;
 }
 
 function errorsOf({ reading }: Observation): string[] {
@@ -112,7 +120,7 @@ function silence(patient: Case, seen: readonly string[]): StepResult {
   const { session, parts, talk } = patient;
   const owed = session?.owes('server').map(({ step }) => step.label) ?? [];
   if (owed.length === 0) {
-    const said = seen.length > 0 ? seen.join(', ') : 'the server says nothing by itself';
+    const said = seen.length > 0 ? firstOf(seen) : 'the server says nothing by itself';
     return { kind: 'fine', said, notes: session === undefined ? [] : [`state: ${session.state}`] };
   }
   const waited = `within ${String(Math.round(talk?.now ?? 0))} ms`;

@@ -117,11 +117,21 @@ async function hostRule(patient: Case, parts: Parts, how: readonly string[]): Pr
   return finding('host-refused', `The server does not take the host ${patient.url.host}.`, { how: told });
 }
 
+/** The address of the upgrade, as a page's. */
+function pageOf({ url }: Case): URL {
+  return new URL(url.href.replace(/^ws/, 'http'));
+}
+
+/** Where the client is sent, in full; undefined: nowhere. */
+function goal(patient: Case, answer: HttpAnswer): URL | undefined {
+  const location = field(answer, 'location');
+  const here = pageOf(patient).href;
+  return location !== undefined && URL.canParse(location, here) ? new URL(location, here) : undefined;
+}
+
 function redirect(patient: Case, answer: HttpAnswer, how: readonly string[]): Finding | undefined {
-  const location = field(answer, 'location') ?? '';
-  const { url } = patient;
-  const here = new URL(url.href.replace(/^ws/, 'http'));
-  const to = URL.canParse(location, here.href) ? new URL(location, here) : undefined;
+  const here = pageOf(patient);
+  const to = goal(patient, answer);
   if (to === undefined) return undefined;
   const shown = patient.redact(to.href);
   const dialled = patient.redact(to.href.replace(/^http/, 'ws'));
@@ -146,11 +156,13 @@ export function byStatus(patient: Case, answer: HttpAnswer, how: readonly string
   const code = FINDINGS[own] === undefined ? 'status-other' : own;
   const from = proxiesIn(answer);
   const who = from.length > 0 ? ` (${from.join(', ')})` : '';
-  const location = field(answer, 'location');
+  const there = goal(patient, answer);
   const retry = field(answer, 'retry-after');
-  const more = location === undefined ? '' : `, and sends the client to ${patient.redact(location)}`;
-  const wait = retry === undefined ? '' : `, and asks to wait ${retry} s`;
-  return finding(code, `The upgrade is answered with ${String(status)}${who}${more}${wait}.`, { how });
+  const more = there === undefined ? '' : `, and sends the client to ${patient.redact(there.href)}`;
+  const wait =
+    retry === undefined ? '' : `, and asks to wait ${/^\d+$/.test(retry) ? `${retry} s` : `until ${retry}`}`;
+  const fix = there === undefined ? [] : [`Dial ${patient.redact(there.href.replace(/^http/, 'ws'))}`];
+  return finding(code, `The upgrade is answered with ${String(status)}${who}${more}${wait}.`, { how, fix });
 }
 
 /** Tries the same request with the Origin left out, or with one where there was none. */
@@ -171,6 +183,11 @@ async function originRule(patient: Case, parts: Parts, how: readonly string[]): 
   return finding('origin-wanted', 'Without an Origin the upgrade is refused, with one it passes.', {
     how: [...how, `the same request with Origin: ${own}: 101`],
   });
+}
+
+/** Whether the answer speaks of how often, or how many, and may be another one in a while. */
+export function mayPass(tried: Tried): boolean {
+  return tried.kind === 'answer' && [409, 429, 503].includes(tried.status);
 }
 
 /** Whether a try led to an open socket. */

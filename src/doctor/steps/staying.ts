@@ -1,6 +1,7 @@
 import { closeCode } from '../../wire/index.ts';
 import type { Case } from '../case.ts';
 import type { Finding, StepResult } from '../finding.ts';
+import { closeFinding } from '../findings/closes.ts';
 import { finding } from '../findings/table.ts';
 import { isEnd } from '../raw/talk.ts';
 import type { Talk, Timed } from '../raw/talk.ts';
@@ -42,13 +43,37 @@ function broken(talk: Talk, one: Finding, notes: readonly string[] = []): StepRe
 async function pingTrouble(patient: Case, talk: Talk): Promise<Finding | undefined> {
   const waitMs = Math.min(PONG, patient.patienceMs);
   talk.ping(Buffer.from(PROBE));
-  const heard = await talk.until(
-    (one) => one.kind === 'pong' && Buffer.from(one.data).toString() === PROBE,
-    waitMs,
-  );
+  let others = 0;
+  const heard = await talk.until((one) => {
+    const isOurs = one.kind === 'pong' && Buffer.from(one.data).toString() === PROBE;
+    if (one.kind === 'pong' && !isOurs) others += 1;
+    return isOurs;
+  }, waitMs);
   if (heard?.kind === 'pong') return undefined;
-  const came = heard === undefined ? `no pong within ${String(waitMs)} ms` : endOf(heard);
-  return finding('ping-unanswered', 'A protocol ping is not answered.', { how: [came] });
+  if (heard !== undefined) return endedMeanwhile(patient, heard);
+  const how = [`no pong that carries what the ping did came within ${String(waitMs)} ms`];
+  if (others === 0) return finding('ping-unanswered', 'A protocol ping is not answered.', { how });
+  const saw = 'A protocol ping is answered by a pong with another content (RFC 6455, section 5.5.3).';
+  return finding('ping-unanswered', saw, { how });
+}
+
+/** The session ended while a pong was waited for: because of the ping, or by itself, as a second socket without one shows. */
+async function endedMeanwhile(patient: Case, end: Timed): Promise<Finding> {
+  const how = [endOf(end)];
+  const tried = patient.parts === undefined ? undefined : await patient.try(patient.parts);
+  if (tried?.talk !== undefined && patient.parts !== undefined) {
+    patient.talk = tried.talk;
+    sendFirst(patient, patient.parts);
+    const quiet = await tried.talk.until(() => false, end.at + 1000);
+    tried.talk.leave();
+    if (quiet !== undefined) {
+      const code = end.kind === 'close' ? end.code : 1006;
+      const saw = `The socket opens, and ${endOf(end).replace(/^the socket /, '')}.`;
+      return finding(closeFinding(code), saw, { how: [`a second socket, without a ping: ${endOf(quiet)}`] });
+    }
+    how.push(`a second socket, without a ping, is open after ${((end.at + 1000) / 1000).toFixed(1)} s`);
+  }
+  return finding('ping-unanswered', 'A protocol ping ends the session.', { how });
 }
 
 function endOf(heard: Timed): string {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { DetailedPeerCertificate } from 'node:tls';
 
 import type { Case } from '../case.ts';
@@ -58,8 +59,14 @@ function untrusted(patient: Case, distrust: string, certificate: DetailedPeerCer
     'tls-self-signed': `The certificate of ${name(certificate.subject)} is signed by itself.`,
     'tls-unknown-issuer': `The certificate was issued by ${name(certificate.issuer)}, which is not trusted here.`,
   };
+  const fix =
+    distrust === 'SELF_SIGNED_CERT_IN_CHAIN'
+      ? [
+          'The chain is whole and ends in a root that is not trusted here: trust that one with `--ca root.pem`.',
+        ]
+      : [];
   const how = [`the verifier says ${distrust}`, `names: ${names}`, `issued by ${name(certificate.issuer)}`];
-  return finding(code, saw[code] ?? `The certificate is not trusted: ${distrust}.`, { how });
+  return finding(code, saw[code] ?? `The certificate is not trusted: ${distrust}.`, { how, fix });
 }
 
 function name(who: DetailedPeerCertificate['subject'] | undefined): string {
@@ -72,7 +79,8 @@ async function failed(
   patient: Case,
   { code, message }: Extract<Secured, { kind: 'failed' }>,
 ): Promise<Finding> {
-  const how = [`the TLS handshake ends with ${code}: ${message}`];
+  // OpenSSL says where in its own source, and ends the line.
+  const how = [`the TLS handshake ends with ${code}: ${message.replace(/^\w+:error:|:\.\.?\/.*$/gs, '')}`];
   if (
     /CERTIFICATE_REQUIRED|BAD_CERTIFICATE|HANDSHAKE_FAILURE_ON_CLIENT_CERT/i.test(
       `${code} ${message}`.replaceAll(' ', '_'),
@@ -100,6 +108,13 @@ async function failed(
     return finding('tls-silent', 'The port does not answer the TLS handshake.', { how });
   if (code === 'ECONNRESET' || code === 'EPIPE') {
     return finding('tls-hung-up', 'The other end closes the connection during the TLS handshake.', { how });
+  }
+  const { serverName = patient.url.hostname } = patient.target.tls;
+  if (isIP(serverName.replace(/^\[(.*)\]$/, '$1')) !== 0) {
+    const named =
+      'The TLS handshake fails, and an address says no name (SNI): servers with several sites want one.';
+    const fix = ['Dial the host by its name, or give the name with `--server-name`.'];
+    return finding('tls-failed', named, { how, fix });
   }
   return finding('tls-failed', 'The TLS handshake fails.', { how });
 }

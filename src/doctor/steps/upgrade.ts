@@ -8,7 +8,7 @@ import { openTcp, secure } from '../raw/reach.ts';
 import type { Talk } from '../raw/talk.ts';
 import { refusedAtUpgrade } from './authentication.ts';
 import { asBrowser, judgeSwitch } from './handshake.ts';
-import { explainRefusal } from './refusal.ts';
+import { explainRefusal, mayPass } from './refusal.ts';
 
 /** Asks for the upgrade and judges the answer. */
 export async function examineUpgrade(patient: Case): Promise<StepResult> {
@@ -18,16 +18,10 @@ export async function examineUpgrade(patient: Case): Promise<StepResult> {
   patient.parts = parts;
   const asked = await patient.askOn(socket, parts);
   const wrong = await verdict(patient, parts, asked);
-  if (wrong !== undefined) {
-    asked.talk?.leave();
-    return { kind: 'broken', findings: [wrong] };
-  }
+  asked.talk?.leave();
+  if (wrong !== undefined) return { kind: 'broken', findings: [wrong] };
   const browser = await asBrowser(patient, parts);
-  if (browser.finding !== undefined) {
-    asked.talk?.leave();
-    return { kind: 'broken', findings: [browser.finding] };
-  }
-  patient.talk = asked.talk;
+  if (browser.finding !== undefined) return { kind: 'broken', findings: [browser.finding] };
   const notes = [browser.note, await originNote(patient, parts)].filter((note) => note !== undefined);
   const selected = parts.protocols.length === 0 ? '' : ', with the subprotocol that was offered';
   return { kind: 'fine', said: `101 Switching Protocols${selected}`, notes };
@@ -51,6 +45,11 @@ async function noAnswer(patient: Case, asked: Exclude<Asked, { kind: 'answer' }>
     const quoted = patient.redact(JSON.stringify(asked.bytes.subarray(0, 60).toString('latin1')));
     const how = [`the first bytes are ${quoted}`];
     if (other === 'TLS') return finding('plain-on-tls-port', 'The port answers with a TLS alert.', { how });
+    if (/^HTTP\/1\.[01] \d{3}[^\r]*\n/.test(asked.bytes.toString('latin1'))) {
+      const saw = 'The answer is HTTP, and its lines end with LF alone: many clients refuse that.';
+      const fix = ['End each line of the answer with CR and LF, or let a WebSocket library make it.'];
+      return finding('upgrade-headers', saw, { how, fix });
+    }
     if (other === 'HTTP/2') return finding('http2-only', 'The port answers in HTTP/2.', { how });
     const saw = other === undefined ? 'The answer is not HTTP.' : `${other} listens there.`;
     return finding('other-protocol', saw, { how });
@@ -91,7 +90,8 @@ const FOREIGN = 'https://colloquy.invalid';
 async function originNote(patient: Case, parts: Parts): Promise<string | undefined> {
   const tried = await patient.try({ ...parts, headers: { ...parts.headers, Origin: FOREIGN } });
   tried.talk?.leave();
-  if (tried.kind !== 'answer') return undefined;
+  // That one may not connect so often is no news about origins.
+  if (tried.kind !== 'answer' || mayPass(tried)) return undefined;
   return tried.status === 101
     ? `a page of any origin may connect (tried ${FOREIGN})`
     : `a page of another origin is refused with ${String(tried.status)} (tried ${FOREIGN})`;

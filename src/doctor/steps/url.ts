@@ -5,7 +5,8 @@ import type { StepResult } from '../finding.ts';
 import { finding } from '../findings/table.ts';
 
 /** `{client_id}`, `<token>`, `$TOKEN`, `YOUR_TOKEN`: what waits for a value. */
-const PLACEHOLDER = /\{[^{}/]*\}|<[^<>/]*>|\$\{?[A-Z][A-Z0-9_]+\}?|\bYOUR[_-][A-Z_-]+\b/i;
+const PLACEHOLDER =
+  /\{[\w .-]+\}|<[\w .-]+>|\$\{[^{}]*\}|\$[A-Z][A-Z0-9_]+\b|\bYOUR[_-][A-Z_-]+\b|\byour[_-][a-z_-]+\b/;
 const DOUBTFUL = /^(undefined|null|NaN|\[object Object\])$/;
 
 /** Reads the URL, and fills in what the document and the target know of it. */
@@ -46,13 +47,15 @@ function fillPath(patient: Case): string | undefined {
   const { url, channel, contract, target } = patient;
   const server = contract?.servers.find(({ name }) => channel?.servers.includes(name) === true);
   const bare = url.pathname === '/' && channel !== undefined;
-  let path = bare ? `${server?.pathname ?? ''}${channel.address}` : decoded(url.pathname);
+  // The path is dialled as it was written: what was encoded stays so, but for the braces of a template.
+  const written = url.pathname.replaceAll(/%7b/gi, '{').replaceAll(/%7d/gi, '}');
+  let path = bare ? `${server?.pathname ?? ''}${channel.address}` : written;
   for (const [braced, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
     const known = channel?.parameters.find((each) => each.name === name);
     const value = target.parameters[name] ?? known?.default ?? known?.examples[0] ?? known?.enum?.[0];
     if (value !== undefined) path = path.replace(braced, () => encodeURIComponent(value));
   }
-  const left = PLACEHOLDER.exec(path)?.[0] ?? PLACEHOLDER.exec(decoded(url.search))?.[0];
+  const left = PLACEHOLDER.exec(decoded(path))?.[0] ?? PLACEHOLDER.exec(decoded(url.search))?.[0];
   if (left !== undefined) return left;
   url.pathname = path.startsWith('/') ? path : `/${path}`;
   return undefined;
@@ -75,6 +78,7 @@ function notesOf({ url, channel, contract, isTls }: Case): string[] {
     else if (isSecretQuery(name))
       notes.push(`the query carries a secret (${name}): it will stand in access logs`);
   }
+  if (url.password !== '') notes.push('not every client sends the name and the password of a URL');
   const port = url.port;
   if (isTls ? port === '80' : port === '443') notes.push(`port ${port} is unusual for ${url.protocol}//`);
   if (!isTls && !/^(localhost|127\.|\[::1\])/.test(url.hostname)) {
@@ -83,9 +87,10 @@ function notesOf({ url, channel, contract, isTls }: Case): string[] {
   return notes;
 }
 
-/** The URL without the values of parameters that usually hold secrets. */
+/** The URL without a password, and without the values of parameters that usually hold secrets. */
 export function maskedUrl(text: string): string {
-  return text.replaceAll(/([?&])([^=&#]+)=([^&#]*)/g, (whole, sign: string, name: string) =>
+  const named = text.replace(/^(\w+:\/\/[^/?#@:]*):[^/?#@]*@/, '$1:***@');
+  return named.replaceAll(/([?&])([^=&#]+)=([^&#]*)/g, (whole, sign: string, name: string) =>
     isSecretQuery(decoded(name)) ? `${sign}${name}=***` : whole,
   );
 }

@@ -104,7 +104,7 @@ const SWITCHES: readonly Setup[] = [
 ];
 
 /** Answers pings, with payloads up to 125 bytes, and lets the rest be. */
-function pongs(socket: Socket, data: Buffer): void {
+export function pongs(socket: Socket, data: Buffer): void {
   const length = (data[1] ?? 0) & 0x7f;
   if (data[0] !== 0x89) return;
   const payload = data.subarray(6, 6 + length).map((byte, i) => byte ^ (data[2 + (i % 4)] ?? 0));
