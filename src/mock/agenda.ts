@@ -71,9 +71,10 @@ export class Agenda {
 
   /** Asks the session what we owe, and lets plans go whose instance is over. `faultsOnly`: nothing but reactions. */
   review(at: number, faultsOnly: boolean): void {
+    const debts = this.#session.owes(this.#role.options.side);
+    if (debts.length === 0 && this.#plans.size === 0 && !this.#role.ticks) return;
     this.#reviews += 1;
     const cast = { role: this.#role, mishap: this.#trouble.mishap };
-    const debts = this.#session.owes(this.#role.options.side);
     for (const debt of debts) {
       if ((faultsOnly && !debt.fault) || this.#held.has(debt.instance)) continue;
       const plan = this.#plan(debt.instance);

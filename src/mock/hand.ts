@@ -121,11 +121,11 @@ export class Hand implements Stagehand {
     const { contract, channel, side } = role.options;
     const data = asFrame(payload);
     const reading = createReader(contract, channel).read(side, data);
-    const known = reading.kind === 'message' || reading.kind === 'invalid-message';
-    const message = known ? reading.message : undefined;
-    const move = message && this.#moveFor(message, payload, instance);
-    if (message && move) return this.#tools.voice.perform(move, message, withKey(payload, message, move));
-    this.#tools.voice.stray(data, message);
+    const known = reading.kind === 'message' || reading.kind === 'invalid-message' ? reading : undefined;
+    const move = known && this.#moveFor(known.message, known.value, instance);
+    if (known && move)
+      return this.#tools.voice.perform(move, known.message, withKey(known.value, known.message, move));
+    this.#tools.voice.stray(data, known?.message);
     return undefined;
   }
 

@@ -33,6 +33,10 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   over = false;
   readonly #role: Role;
   readonly #start: number;
+  /** When the socket opened, on the journal's clock. */
+  readonly #opened: number;
+  /** The time of what is taken in now. */
+  #moment: number | undefined;
   readonly #tape: Tape | undefined;
   #playing: Playing | undefined;
   /** The reason in our own close frame. */
@@ -46,6 +50,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     this.number = about.number;
     this.#tape = about.tape;
     this.path = about.target.split('?')[0] ?? '';
+    this.#opened = role.options.scheduler.elapsed();
     this.#start = role.options.scheduler.now();
   }
 
@@ -112,8 +117,9 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     if (!this.over) this.#guard(what);
   }
 
+  /** While something is taken in it stands still: what is done about it happens at that moment. */
   now(): number {
-    return this.#role.options.scheduler.now() - this.#start;
+    return this.#moment ?? this.#role.options.scheduler.now() - this.#start;
   }
 
   send(data: string | Uint8Array, message: Message | undefined): void {
@@ -170,6 +176,8 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
 
   /** Whatever a peer sends, and whatever we do wrong about it, ends at most this session. */
   #guard(act: (playing: Playing) => void, cause?: ConditionWord): void {
+    const outer = this.#moment;
+    this.#moment = this.now();
     try {
       const playing = this.#begin(cause);
       act(playing);
@@ -179,6 +187,8 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
       this.#role.options.scheduler.schedule(this, due === Infinity ? due : this.#start + due);
     } catch (error) {
       this.#trouble(error);
+    } finally {
+      this.#moment = outer;
     }
   }
 
@@ -199,8 +209,8 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     frame: { from: Side; data: string | Uint8Array; message: string | undefined },
     seen?: Observation,
   ): void {
-    const { journal, scheduler } = this.#role.options;
-    const where = { session: this.number, at: scheduler.elapsed() };
+    const { journal } = this.#role.options;
+    const where = { session: this.number, at: this.#opened + this.now() };
     journal.add(new FrameEntry(where, frame, seen?.findings));
     this.#tape?.frame(frame.from, frame.data, frame);
   }

@@ -142,5 +142,5 @@ function textOf(value: unknown): string | undefined {
 
 function jsonOf(value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();
-  return value instanceof Date ? value.toISOString() : value;
+  return typeof value === 'object' && value !== null ? (JSON.parse(JSON.stringify(value)) as unknown) : value;
 }

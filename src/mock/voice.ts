@@ -90,20 +90,23 @@ export class Voice {
   }
 
   /**
-   * Sends a message as a move of the session; the key, the session's values and the counters are filled in. Answers the
-   * dialogue that took it.
+   * Sends a message as a move of the session; the key, the session's values and the counters are filled in. The payload is
+   * what JSON can say. Answers the dialogue that took it.
    */
   perform(move: Move, message: Message, payload: unknown): number | undefined {
     const { session, outlet, trouble } = this.#tools;
     const whole = session.compose(move, { message: message.name, payload }, outlet.now());
     const { mishap } = trouble;
     const data = encode(message, whole);
-    const outgoing = { move, message, payload: whole, data };
-    for (const frame of mishap?.frames?.(outgoing) ?? [data]) this.send(frame, message);
+    const outgoing = mishap && { move, message, payload: whole, data };
+    const instead = outgoing && mishap.frames?.(outgoing);
+    if (instead) for (const frame of instead) this.send(frame, message);
+    else this.send(data, message);
     if (outlet.over) return undefined;
-    const seen = session.frame({ from: this.#side, data }, outlet.now());
+    const value = message.encoding === 'json' ? whole : undefined;
+    const seen = session.frame({ from: this.#side, data, value }, outlet.now());
     this.#tools.heed(seen);
-    this.unasked(mishap?.after?.(outgoing));
+    if (outgoing) this.unasked(mishap.after?.(outgoing));
     return seen.taken?.instance;
   }
 
