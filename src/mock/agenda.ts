@@ -74,34 +74,34 @@ export class Agenda {
     const debts = this.#session.owes(this.#role.options.side);
     if (debts.length === 0 && this.#plans.size === 0 && !this.#role.ticks) return;
     this.#reviews += 1;
-    const cast = { role: this.#role, mishap: this.#trouble.mishap };
+    const manner = { role: this.#role, mishap: this.#trouble.mishap, at };
     for (const debt of debts) {
       if ((faultsOnly && !debt.fault) || this.#held.has(debt.instance)) continue;
       const plan = this.#plan(debt.instance);
       plan.seen = this.#reviews;
       this.#route(plan, debt);
-      const move = plan.choose(debt, this.#older(debt, debts), cast);
-      if (move) plan.aim(move, { ...cast, at, after: this.#isAfter(move) });
+      const move = plan.choose(debt, this.#older(debt, debts), manner);
+      if (move) plan.aim(move, manner, this.#isAfter(move));
       else plan.due = Infinity;
       plan.heldUntil = this.#playback?.heldUntil(debt.instance) ?? 0;
     }
-    if (this.#role.ticks) this.#tick(cast, at);
+    if (this.#role.ticks) this.#tick(manner);
     for (const plan of this.#plans.values()) {
       if (plan.seen === this.#reviews) continue;
       const move = plan.goesOn ? this.#further(plan) : undefined;
-      if (move) plan.aim(move, { ...cast, at, after: false });
+      if (move) plan.aim(move, manner);
       else this.#plans.delete(plan.instance);
     }
   }
 
   /** What is not owed, but paced by the document, comes at its pace. */
-  #tick(manner: Manner, at: number): void {
+  #tick(manner: Manner): void {
     for (const move of this.#session.mayDo(this.#role.options.side)) {
       if (move.instance === undefined || !this.#role.isTick(move) || this.#held.has(move.instance)) continue;
       const plan = this.#plan(move.instance);
       if (plan.seen === this.#reviews) continue;
       plan.seen = this.#reviews;
-      plan.aim(move, { ...manner, at, after: false });
+      plan.aim(move, manner);
     }
   }
 

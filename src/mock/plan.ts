@@ -7,10 +7,12 @@ import { isRepeated, type Role } from './role.ts';
 /** What opens a state is held back so long where the other side may say something before it: their messages would cross. */
 const COURTESY_MS = 200;
 
-/** How a session is played: the role, and the trouble that is made. */
+/** How a session is played: the role, the trouble that is made, and the time of what is done now. */
 export interface Manner {
   readonly role: Role;
   readonly mishap: Mishap | undefined;
+  /** On the session's clock. */
+  readonly at: number;
 }
 
 /** What the mock is going to do in one instance. */
@@ -83,8 +85,8 @@ export class Plan {
    * Takes the move, and a time for it if it is another one than before. `after`: the other side may say something first,
    * and gets the time for it.
    */
-  aim(move: Move, { at, after, ...manner }: Manner & { at: number; after: boolean }): void {
-    const { role } = manner;
+  aim(move: Move, manner: Manner, after = false): void {
+    const { role, at } = manner;
     const before = this.move;
     this.move = move;
     if (before?.step === move.step && before.count === move.count && this.#after === after) return;
