@@ -131,7 +131,7 @@ class Session implements SessionApi {
   }
 
   compose(move: Move, draft: Draft, at: number): unknown {
-    return composePayload(this.core, move, { ...draft, at });
+    return composePayload(this.core, move, { message: draft.message, payload: draft.payload, at });
   }
 
   private afterClose(input: FrameInput, seen: Sighting): Observation {
