@@ -51,7 +51,8 @@ export class Pacing {
       const beat = this.loops.get(instance.id) ?? new Beat(instance.program, position, at);
       this.loops.set(instance.id, beat);
       const wrong = this.beat(beat, at);
-      if (wrong !== undefined) report(core, beat, { at, text: wrong, instance });
+      if (wrong !== undefined && isCertain(core, instance.id))
+        report(core, beat, { at, text: wrong, instance });
     } else this.loops.delete(instance.id);
   }
 
@@ -92,12 +93,32 @@ export class Pacing {
   }
 }
 
-/** The instance, if it may still repeat the step. */
+/** The instance, if it may still repeat the step in every explanation: where it may be something else, nothing is due. */
 function repeating(core: Core, id: number, beat: Beat): Instance | undefined {
-  const own = core.clusters.flatMap((cluster) => shownOf(cluster.alternatives)?.own.get(id) ?? []);
-  const instance = own[0] ?? core.bag.find(beat.program, id);
-  if (instance?.mode !== 'running' || instance.node.position !== beat.position.index) return undefined;
-  return instance.node.next.includes(beat.position) ? instance : undefined;
+  const cluster = core.clusters.find(({ alternatives }) => alternatives.some(({ own }) => own.has(id)));
+  if (cluster === undefined) {
+    const instance = core.bag.find(beat.program, id);
+    return mayRepeat(instance, beat) ? instance : undefined;
+  }
+  const { alternatives } = cluster;
+  if (!alternatives.every(({ own }) => mayRepeat(own.get(id), beat))) return undefined;
+  return shownOf(alternatives)?.own.get(id);
+}
+
+/** Whether every explanation has the instance. */
+function isCertain({ clusters }: Core, id: number): boolean {
+  return clusters.every(({ alternatives }) => {
+    const [first, ...others] = alternatives.map(({ own }) => own.has(id));
+    return others.every((has) => has === first);
+  });
+}
+
+function mayRepeat(instance: Instance | undefined, { position }: Beat): boolean {
+  return (
+    instance?.mode === 'running' &&
+    instance.node.position === position.index &&
+    instance.node.next.includes(position)
+  );
 }
 
 function report(core: Core, beat: Beat, what: { at: number; text: string; instance?: Instance }): void {

@@ -56,7 +56,10 @@ export function fillAt(message: Message, payload: unknown, at: { pointer: string
   const type = schemaAt(message.payload, at.pointer)?.['type'];
   const { value } = at;
   if (type === 'string') return withValueAt(payload, at.pointer, String(value));
-  if (type === 'integer' || type === 'number') return withValueAt(payload, at.pointer, Number(value));
+  // "083" is no integer: keys are compared as JSON, and then it stays the text that it is.
+  const isNumber = type === 'integer' || type === 'number';
+  if (isNumber && String(Number(value)) === String(value))
+    return withValueAt(payload, at.pointer, Number(value));
   return withValueAt(payload, at.pointer, value);
 }
 
