@@ -21,6 +21,9 @@ export interface Look {
 /** Nothing is late and no `else` may begin: what is younger stands no better. */
 export const IN_TIME = '';
 
+/** So many entries of the heap may be of what is gone, whatever is left: each keeps a whole dialogue alive. */
+const FEW = 16;
+
 const NONE: readonly Instance[] = [];
 const NO_PLACES: readonly Place[] = [];
 
@@ -68,7 +71,7 @@ export class Bag {
     slot.isGone = true;
     this.count -= 1;
     this.leading.delete(slot);
-    if (this.heap.size > 1024 && this.heap.size > 4 * this.count) this.compact();
+    if (this.heap.size > FEW && this.heap.size > 4 * this.count) this.compact();
   }
 
   /** Puts a changed instance where the old one stood. */
