@@ -4,6 +4,7 @@ import type { Contract, Side } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import {
   parseAudioFormat,
+  parseBegin,
   parseRule,
   readWav,
   type Pace,
@@ -59,6 +60,7 @@ export async function playOptions(options: MockFlags, cwd: string): Promise<Play
     pace,
     features: options.feature ?? [],
     break: options.break ?? [],
+    ...beginOptions(options),
     mishaps: (options.mishap ?? []).map(parseRule),
     ...(script === undefined ? {} : { script }),
     ...(await audioOptions(options, cwd)),
@@ -70,6 +72,14 @@ export async function playOptions(options: MockFlags, cwd: string): Promise<Play
 /** Loads what reads YAML only where there is some. */
 async function scriptIn(file: string, cwd: string): Promise<Script> {
   return (await import('./mock-files.ts')).loadScript(file, cwd);
+}
+
+/** What our side begins, and what ends it; a name of `--interrupt` is the peer's message, or ours, whichever the document has. */
+function beginOptions({ begin, interrupt }: MockFlags): Pick<PlayOptions, 'begin' | 'interrupt'> {
+  return {
+    ...(begin === undefined ? {} : { begin: begin.includes('off') ? false : begin.map(parseBegin) }),
+    ...(interrupt === undefined ? {} : { interrupt: { on: interrupt, then: interrupt } }),
+  };
 }
 
 /** What the flags say of audio; a name of `--playback` is an exchange or a message, whichever the document has. */

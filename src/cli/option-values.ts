@@ -8,6 +8,8 @@ export interface OptionValues {
   audio: string | undefined;
   audioFormat: string | undefined;
   auth: boolean | undefined;
+  interrupt: readonly string[] | undefined;
+  begin: readonly string[] | undefined;
   break: readonly string[] | undefined;
   ca: string | undefined;
   channel: string | undefined;

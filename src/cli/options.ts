@@ -55,6 +55,16 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
     help: 'off: no credential is sent, asked for or judged',
     parse: switched,
   },
+  interrupt: {
+    flags: '--interrupt <message>',
+    help: 'a message of the peer that ends what we stream, or one of ours that follows then; repeatable',
+    parse: more,
+  },
+  begin: {
+    flags: '--begin <rule>',
+    help: 'begin something of our own accord, such as event,every=5s; `off`: nothing; repeatable',
+    parse: more,
+  },
   break: {
     flags: '--break <check>',
     help: 'break this check on purpose, by its id; repeatable',

@@ -85,6 +85,7 @@ async function mockOptions(options: Options, io: Io): Promise<MockOptions> {
   return {
     ...(await playOptions(options, io.cwd)),
     ...{ host: options.host, port: options.port, auth: authOf(options) },
+    ...(options.rounds === undefined ? {} : { rounds: options.rounds }),
     ...(options.control === undefined ? {} : { control: options.control }),
     ...(report ? { report } : {}),
   };

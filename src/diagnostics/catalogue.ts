@@ -32,6 +32,9 @@ const DOORS: Catalogue = {
   'unknown-output': 'There is no generated file of that name.',
   'not-breakable': 'The mock cannot break that promise on purpose.',
   'no-such-message': 'That side sends no message of that name.',
+  'bad-begin':
+    'The rule for what the mock is to begin is not as it should be, or names what the document does not have.',
+  'bad-interrupt': 'What is to interrupt the mock is no message of the document.',
   'bad-mishap': 'The rule for trouble that the mock is to make is not as it should be.',
   'bad-script': 'The script of a mock is not as it should be, or names what the document does not have.',
   'bad-audio': 'The audio format is not known, or the file is no WAV file that can be played.',

@@ -2,8 +2,13 @@ import { otherSide } from '../contract/index.ts';
 import type { Debt, Move, SessionApi } from '../session/index.ts';
 import { Plan, type Manner } from './plan.ts';
 import type { Playback } from './playback.ts';
-import type { Role } from './role.ts';
+import { isAskedFor, type Role } from './role.ts';
 import type { Trouble } from './trouble.ts';
+
+/** What opens a state is held back so long where the other side may say something before it: their messages would cross. */
+const COURTESY_MS = 200;
+/** So much of our own time is waited at most for something that the other side may leave out. */
+const OWN_SHARE = 0.8;
 
 /** What an {@link Agenda} looks at. */
 export interface AgendaTools {
@@ -81,7 +86,7 @@ export class Agenda {
       plan.seen = this.#reviews;
       this.#route(plan, debt);
       const move = plan.choose(debt, this.#older(debt, debts), manner);
-      if (move) plan.aim(move, manner, this.#isAfter(move));
+      if (move) plan.aim(move, manner, this.#courtesy(move));
       else plan.due = Infinity;
       plan.heldUntil = this.#playback?.heldUntil(debt.instance) ?? 0;
     }
@@ -99,7 +104,7 @@ export class Agenda {
     for (const move of this.#session.mayDo(this.#role.options.side)) {
       if (move.instance === undefined || !this.#role.isTick(move) || this.#held.has(move.instance)) continue;
       const plan = this.#plan(move.instance);
-      if (plan.seen === this.#reviews) continue;
+      if (plan.seen === this.#reviews || plan.ended(move)) continue;
       plan.seen = this.#reviews;
       plan.aim(move, manner);
     }
@@ -115,6 +120,19 @@ export class Agenda {
     this.#next = undefined;
   }
 
+  /** So long the other side is let speak first, ms: where it may, and within what our own step leaves. */
+  #courtesy(move: Move): number {
+    const { within = Infinity } = move.step;
+    const role = this.#role;
+    if (this.#isAfter(move)) return Math.min(role.scaled(COURTESY_MS), role.scaled(within) / 5);
+    if (!move.exchange || !role.waitsIn(move.exchange)) return 0;
+    const theirs = this.#session
+      .mayDo(otherSide(role.options.side))
+      .filter(({ instance, step }) => instance === move.instance && isAskedFor(step));
+    const longest = Math.max(0, ...theirs.map(({ step }) => step.within ?? 0));
+    return Math.min(role.scaled(longest), role.scaled(within) * OWN_SHARE);
+  }
+
   /**
    * Whether the other side may say something first: in an instance that began with its state, and (to a server, for whoever
    * dials speaks first) in another one that did.
@@ -127,6 +145,13 @@ export class Agenda {
       const isNear = move.instance === instance || (side === 'server' && move.exchange?.at === exchange.at);
       return isOpening && isNear && move.instance !== undefined;
     });
+  }
+
+  /** Nothing more of what is being streamed is sent; answers whether anything was. */
+  cutShort(): boolean {
+    let any = false;
+    for (const plan of this.#plans.values()) any = plan.cutShort() || any;
+    return any;
   }
 
   /** The plan that has been due longest, if any is. */

@@ -34,6 +34,19 @@ export function lengthOf(bytes: number, { coding, rate }: AudioFormat): number {
   return (bytes / (coding === 'pcm' ? 2 : 1) / rate) * 1000;
 }
 
+/** Softer than this on average is silence. */
+const SILENT = 300;
+
+/** Whether somebody is heard: samples are loud on average. */
+export function isHeard(bytes: Uint8Array, { coding }: AudioFormat): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = coding === 'pcm' ? bytes.length >> 1 : bytes.length;
+  let sum = 0;
+  for (let index = 0; index < count; index += 1)
+    sum += Math.abs(coding === 'pcm' ? view.getInt16(2 * index, true) : fromMulaw(view.getUint8(index)));
+  return count > 0 && sum / count > SILENT;
+}
+
 /** A WAV file (16-bit PCM or µ-law; of several channels the first). Throws a ToolError `bad-audio`. */
 export function readWav(bytes: Uint8Array): Sound {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

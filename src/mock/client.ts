@@ -2,6 +2,8 @@ import type { Channel, Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { Finding } from '../session/index.ts';
 import { dial, type Connection, type Dialled, type DialFailure } from '../wire/index.ts';
+import { forbidUnknownInterrupts } from './interrupt.ts';
+import { forbidUnknownBegins } from './begin.ts';
 import { callOf, type CallOptions } from './calling.ts';
 import { Company, forbidStrangers } from './company.ts';
 import {
@@ -78,6 +80,8 @@ export async function playClient<Messages extends MessageMap = AnyMessages>(
 ): Promise<MockClient> {
   const channel = channelOf(contract, options.channel);
   forbidStrangers(options.break ?? [], [contract]);
+  forbidUnknownInterrupts(options.interrupt, [contract]);
+  forbidUnknownBegins([...(options.begin || []), ...(options.script?.begin ?? [])], [contract]);
   const templates = templatesOf([contract], options);
   await templates.loading;
   const call = await callOf(contract, channel, options);

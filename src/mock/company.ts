@@ -96,6 +96,7 @@ export class Company {
   role(scene: Scene, more: Pick<RoleOptions, 'templates' | 'turns' | 'credential' | 'cast'>): Role {
     const options = this.#options;
     const mishap = this.#mishapIn(scene);
+    const begin = [...(options.begin || []), ...(options.script?.begin ?? [])];
     return new Role({
       ...scene,
       scheduler: this.scheduler,
@@ -109,6 +110,8 @@ export class Company {
       maxBuffered: options.maxBuffered ?? 4 * 1024 * 1024,
       ...(mishap === undefined ? {} : { mishap }),
       ...(options.audio === undefined ? {} : { audio: options.audio }),
+      ...(options.interrupt === undefined ? {} : { interrupt: options.interrupt }),
+      ...(begin.length === 0 ? {} : { begin }),
       ...(options.playback === undefined ? {} : { playback: options.playback }),
       ...more,
     });

@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/index.ts';
+import type { Channel, Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import {
   memoryPair,
@@ -7,10 +7,12 @@ import {
   type UpgradeAnswer,
   type UpgradeRequest,
 } from '../wire/index.ts';
+import { forbidUnknownInterrupts } from './interrupt.ts';
+import { forbidUnknownBegins } from './begin.ts';
 import { Company, forbidStrangers, type MockSession } from './company.ts';
 import type { Inspected } from '../inspect/index.ts';
 import { Gate, refusal, type Endpoint, type Judged } from './gate.ts';
-import { randomSecret, type Auth } from './guard.ts';
+import { randomSecret } from './guard.ts';
 import {
   castOf,
   castsOf,
@@ -22,64 +24,14 @@ import {
 import { Inspection } from './inspection.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
+import type { CoreOptions, MockCore } from './mock-core.ts';
 import { Receipts, type ReceiveOptions } from './received.ts';
-import type { PlayOptions } from './options.ts';
 import type { Role } from './role.ts';
 import type { MishapRule } from './rule.ts';
 import { mishapOf } from './rule-mishap.ts';
 import { forbidUnknown, scriptCast } from './script-cast.ts';
 import { templatesOf, type Templates } from './templates.ts';
-
-/** How the server's side is played. `Messages`: the generated types of the contract's messages. */
-export interface CoreOptions<Messages extends MessageMap = AnyMessages> extends PlayOptions {
-  /** Which credentials are accepted. Default: those the document's examples show, and JWTs signed with a secret made at the start. */
-  readonly auth?: Auth;
-  /** Answers messages in place of the mock, by their names. */
-  readonly on?: Handlers<Messages>;
-  /** Does something when a state of the document is entered, by its name. */
-  readonly entering?: Entrances<Messages>;
-}
-
-/** A mock of the server's side without a port: whoever has an upgrade request and a connection can be served. */
-export interface MockCore {
-  /** Whether any channel looks at credentials. */
-  readonly guarded: boolean;
-  /** The sessions that are open now. */
-  readonly sessions: readonly MockSession[];
-  /** What happened, oldest first; the last entries up to the cap. */
-  readonly journal: readonly JournalEntry[];
-  /** Paced messages that were left out because the machine was too slow. */
-  readonly shed: number;
-  /**
-   * The next message of this name from a peer that was not asked for before; waits for it. Rejects where none comes in time,
-   * with what came instead, and where the mock is closed.
-   */
-  received(message: string, options?: ReceiveOptions): Promise<JournalEntry>;
-  /** Makes trouble in all sessions, those to come as well; the answer takes it away again. */
-  mishap(rule: MishapRule): () => void;
-  /**
-   * Plays other contracts from the next socket on. Sessions that are open go on as they began, unless their channel is gone:
-   * those are closed with 1012. Rejects with a ToolError, and changes nothing, where the contracts cannot be played.
-   */
-  reload(contracts: Contract | readonly Contract[]): Promise<void>;
-  /** What a page or an API shows of it, and does to it. */
-  readonly inspected: Inspected;
-  /** What to dial for each channel, behind a base such as `ws://127.0.0.1:3001`. */
-  endpointsAt(base: string): Promise<readonly Endpoint[]>;
-  /** Judges an upgrade request; an accepted one is to be given its connection. */
-  upgrade(request: UpgradeRequest): Promise<UpgradeAnswer>;
-  /** Dials without a wire: the connection is in this process or page. Only path and query of the URL count. */
-  dial(
-    url: string,
-    options?: {
-      readonly headers?: Readonly<Record<string, string>>;
-      readonly protocols?: readonly string[];
-    },
-  ): Promise<Dialled>;
-  /** Closes all sockets with 1001. */
-  close(): Promise<void>;
-  [Symbol.asyncDispose](): Promise<void>;
-}
+import { ownStates, type TurnManner } from './turns.ts';
 
 /**
  * Plays the server side of every channel of one or more contracts, with no server: in Node and in a page alike. Throws a
@@ -95,6 +47,9 @@ export function createMock<Messages extends MessageMap = AnyMessages>(
     entering: { ...options.entering } as Entrances,
   });
 }
+
+/** A server that goes on by itself leaves so much time before, ms. */
+const SERVER_TURN_MS = 1000;
 
 /** One channel as it is played. */
 interface Part {
@@ -118,7 +73,8 @@ class Core implements MockCore {
     this.#options = options;
     this.#contracts = contracts;
     this.#templates = templatesOf(contracts, options);
-    this.#company = new Company(options);
+    const pace = { turnMs: SERVER_TURN_MS, ...options.pace };
+    this.#company = new Company({ ...options, pace });
     this.#parts = this.#cast(contracts, this.#templates);
     const { journal } = this.#company;
     this.#receipts = new Receipts(journal, 'server', () => this.#contracts);
@@ -135,12 +91,19 @@ class Core implements MockCore {
   #cast(contracts: readonly Contract[], templates: Templates): readonly Part[] {
     const { auth = {}, script, on, entering, break: broken = [] } = this.#options;
     forbidStrangers(broken, contracts);
+    forbidUnknownInterrupts(this.#options.interrupt, contracts);
+    forbidUnknownBegins([...(this.#options.begin || []), ...(script?.begin ?? [])], contracts);
     if (script) forbidUnknown(script, contracts);
     const cast = castsOf([script && scriptCast(script), castOf(on, entering)]);
     const parts = contracts.flatMap((contract) =>
       contract.channels.map((channel): Part => {
         const scene: Scene = { contract, channel, side: 'server' };
-        const role = this.#company.role(scene, { templates, ...(cast === undefined ? {} : { cast }) });
+        const turns = this.#turnsIn(channel);
+        const role = this.#company.role(scene, {
+          templates,
+          ...(cast === undefined ? {} : { cast }),
+          ...(turns === undefined ? {} : { turns }),
+        });
         const { timeScale } = this.#company;
         const gate = new Gate(scene, { auth, secret: this.#secret, trouble: role.trouble, timeScale });
         return { gate, role };
@@ -164,6 +127,14 @@ class Core implements MockCore {
     for (const session of this.#company.sessions) {
       if (!kept.has(`${session.contract}/${session.channel}`)) session.close(1012, 'the channel is gone');
     }
+  }
+
+  /** What a server does of its own accord in a channel where nothing else says it. */
+  #turnsIn(channel: Channel): TurnManner | undefined {
+    const { begin, script, rounds, features = [] } = this.#options;
+    if (begin !== undefined || script?.begin !== undefined) return undefined;
+    const states = ownStates(channel, 'server', features);
+    return states.size === 0 ? undefined : { states, ...(rounds === undefined ? {} : { rounds }) };
   }
 
   endpointsAt(base: string): Promise<readonly Endpoint[]> {

@@ -41,10 +41,12 @@ export class Hand implements Stagehand {
     if (handler) void this.#handling.run(handler, { first: reading.value, instance: taken.instance });
   }
 
-  entered(state: string): void {
+  /** A state was entered; answers whether somebody does something about it. */
+  entered(state: string): boolean {
     const handler = this.#tools.role.options.cast?.enters(state, this.#tools.session);
     const lent = this.#begunWith(state);
     if (handler) void this.#handling.run(handler, { first: undefined, instance: undefined, lent });
+    return handler !== undefined;
   }
 
   /** Dialogues that began with the state and in which our side has the first word. */

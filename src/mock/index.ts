@@ -1,10 +1,13 @@
 export type { AudioFormat, AudioOptions, Sound } from './audio.ts';
 export { parseAudioFormat, readWav } from './audio.ts';
+export type { InterruptOptions } from './interrupt.ts';
+export type { BeginRule } from './begin.ts';
+export { parseBegin } from './begin.ts';
 export type { CallOptions } from './calling.ts';
 export type { ClientOptions, Ended, MockClient } from './client.ts';
 export { playClient } from './client.ts';
 export type { MockSession } from './company.ts';
-export type { CoreOptions, MockCore } from './core.ts';
+export type { CoreOptions, MockCore } from './mock-core.ts';
 export { createMock } from './core.ts';
 export type { Endpoint } from './gate.ts';
 export type { Auth } from './guard.ts';

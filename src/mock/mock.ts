@@ -2,10 +2,11 @@ import type { Contract } from '../contract/index.ts';
 import { inspector, type Inspected } from '../inspect/index.ts';
 import { listen, type Listener } from '../wire/index.ts';
 import type { MockSession } from './company.ts';
-import { createMock, type CoreOptions, type MockCore } from './core.ts';
+import { createMock } from './core.ts';
 import type { Endpoint } from './gate.ts';
 import type { AnyMessages, MessageMap } from './handler.ts';
 import type { JournalEntry } from './journal.ts';
+import type { CoreOptions, MockCore } from './mock-core.ts';
 import type { ReceiveOptions } from './received.ts';
 import type { MishapRule } from './rule.ts';
 

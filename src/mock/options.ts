@@ -1,6 +1,8 @@
 import type { Side } from '../contract/index.ts';
 import type { Finding } from '../session/index.ts';
 import type { AudioOptions } from './audio.ts';
+import type { InterruptOptions } from './interrupt.ts';
+import type { BeginRule } from './begin.ts';
 import type { Mishap } from './mishap.ts';
 import type { PlaybackOptions } from './playback.ts';
 import type { MishapRule } from './rule.ts';
@@ -72,8 +74,15 @@ export interface PlayOptions {
   readonly audio?: AudioOptions;
   /** Which of our answers wait for the peer's audio to be played; `audio` says its format. */
   readonly playback?: PlaybackOptions;
+  /** Who interrupts what our side streams. */
+  readonly interrupt?: InterruptOptions;
   /** How conversations go; what it is silent about, the mock does as the document says. */
   readonly script?: Script;
+  /**
+   * What our side begins of its own accord. Default: a server begins where only it can go on, each dialogue in turn, and then
+   * the one that ends the conversation, if there is one. `false`: nothing. What the document paces with `every` always comes.
+   */
+  readonly begin?: readonly BeginRule[] | false;
   /** Checks to break on purpose, by their ids in a report, such as `chat/greeting/connection`. */
   readonly break?: readonly string[];
   /** Begins a recording of each channel that is dialled; credentials are masked. Default: nothing is recorded. */

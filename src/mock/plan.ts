@@ -4,9 +4,6 @@ import type { Mishap } from './mishap.ts';
 import type { Part } from './payloads.ts';
 import { isRepeated, type Role } from './role.ts';
 
-/** What opens a state is held back so long where the other side may say something before it: their messages would cross. */
-const COURTESY_MS = 200;
-
 /** How a session is played: the role, the trouble that is made, and the time of what is done now. */
 export interface Manner {
   readonly role: Role;
@@ -31,8 +28,8 @@ export class Plan {
   branch: string | undefined;
   /** The review that saw it last. */
   seen = 0;
-  /** The other side was to be heard first. */
-  #after = false;
+  /** So long the other side was to be heard first, ms. */
+  #after = 0;
 
   constructor(instance: number) {
     this.instance = instance;
@@ -81,23 +78,24 @@ export class Plan {
     return this.stream?.path === move.step.path && this.#isOver(this.stream);
   }
 
+  /** What is left of a stream under way is left out; answers whether one was. */
+  cutShort(): boolean {
+    if (!this.stream || this.stream.next === 0 || this.#isOver(this.stream)) return false;
+    this.stream = { ...this.stream, parts: [], every: undefined };
+    this.move = undefined;
+    return true;
+  }
+
   /**
    * Takes the move, and a time for it if it is another one than before. `after`: the other side may say something first,
-   * and gets the time for it.
+   * and is given so many ms for it.
    */
-  aim(move: Move, manner: Manner, after = false): void {
-    const { role, at } = manner;
+  aim(move: Move, manner: Manner, after = 0): void {
     const before = this.move;
     this.move = move;
     if (before?.step === move.step && before.count === move.count && this.#after === after) return;
     this.#after = after;
-    const { within } = move.step;
-    const courtesy = Math.min(
-      role.scaled(COURTESY_MS),
-      within === undefined ? Infinity : role.scaled(within) / 5,
-    );
-    const begin = after ? at + courtesy : at;
-    this.#time(move, begin, manner);
+    this.#time(move, manner.at + after, manner);
   }
 
   #time(move: Move, at: number, manner: Manner): void {

@@ -3,6 +3,8 @@ import { otherSide } from '../contract/index.ts';
 import type { Move, Observation, SessionApi } from '../session/index.ts';
 import type { Connection, Opcode } from '../wire/index.ts';
 import { Agenda } from './agenda.ts';
+import { interrupts } from './interrupt.ts';
+import { Begins } from './begin.ts';
 import { Duties } from './duties.ts';
 import { Hand } from './hand.ts';
 import type { Plan } from './plan.ts';
@@ -58,6 +60,7 @@ export class Playing {
   readonly #agenda: Agenda;
   readonly #playback: Playback | undefined;
   readonly #turns: Turns | undefined;
+  readonly #begins: Begins | undefined;
   #hand: Hand | undefined;
   #duties: Duties | undefined;
   /** The upgrade request had a mistake: nothing but the reaction to it is played. */
@@ -74,8 +77,9 @@ export class Playing {
     const tools = { role, session: this.session, outlet, trouble: this.#trouble, playback: this.#playback };
     this.#voice = new Voice({ ...tools, heed: (seen) => this.#heed(seen) });
     this.#agenda = new Agenda(tools);
-    const { turns } = role.options;
+    const { turns, begin } = role.options;
     this.#turns = turns && new Turns(role, this.session, turns);
+    this.#begins = begin && new Begins(role, this.session, begin);
     if (role.options.cast) this.#hand = this.#hire();
   }
 
@@ -131,11 +135,21 @@ export class Playing {
     if (opcode === 'ping') this.session.frame({ from: this.#side, data, opcode: 'pong' }, at);
     this.#heed(seen);
     this.#playback?.heard(seen, at);
+    if (this.#role.options.interrupt && interrupts(seen, this.#role)) this.#fallSilent();
     this.#voice.unasked(this.#trouble.mishap?.heard?.(this.session, at));
     const asked = seen.reading?.kind === 'message' ? this.#role.payloads.mishapFor(seen.reading) : undefined;
     if (asked) this.mishap(asked);
     if (!this.#doomed) this.#hand?.heard(seen);
     return seen;
+  }
+
+  /** The peer interrupts: nothing more of what streams is sent, and what belongs to that is said. */
+  #fallSilent(): void {
+    const streams = [this.#agenda.cutShort(), this.#begins?.cutShort() === true];
+    if (!streams.includes(true)) return;
+    for (const name of this.#role.options.interrupt?.then ?? []) {
+      if (this.#role.payloads.message(name)?.senders.includes(this.#side) === true) this.say(name, {});
+    }
   }
 
   /** Time has passed. */
@@ -169,7 +183,9 @@ export class Playing {
         ? new Duties(duties, this.#outlet.now(), { role: this.#role, trouble: this.#trouble })
         : undefined;
     this.#voice.unasked(this.#trouble.mishap?.entered?.(state));
-    this.#hand?.entered(state);
+    this.#turns?.entered();
+    this.#begins?.entered(state, this.#outlet.now());
+    if (this.#hand?.entered(state) === true) this.#turns?.leave(state);
   }
 
   /** Plays what is due, then sleeps until the next thing is. */
@@ -196,7 +212,7 @@ export class Playing {
     }
     const duty = this.#duties?.take(at);
     if (duty && !this.#waitsFor(duty)) this.#play(duty);
-    return duty !== undefined || this.#playTurn(at);
+    return duty !== undefined || this.#playBeginning(at) || this.#playTurn(at);
   }
 
   /** Whether the peer has yet to answer the last one, and no second one may be open beside it. */
@@ -204,6 +220,13 @@ export class Playing {
     const owed = (): boolean =>
       this.session.owes(otherSide(this.#side)).some((debt) => debt.exchange === exchange);
     return exchange?.many === 1 && owed();
+  }
+
+  /** Begins what a rule says. */
+  #playBeginning(at: number): boolean {
+    const turn = this.#begins?.take(at);
+    if (turn) this.#play(turn.move, turn);
+    return turn !== undefined;
   }
 
   /** Begins something of our own accord; ends the conversation when there is nothing left to begin. */
@@ -221,7 +244,8 @@ export class Playing {
   /** When there is something to do next, on the session's clock; Infinity: never. */
   get due(): number {
     const deadline = this.session.nextDeadline() ?? Infinity;
-    const own = Math.min(this.#duties?.due ?? Infinity, this.#agenda.due, this.#turns?.due ?? Infinity);
+    const begun = Math.min(this.#begins?.due ?? Infinity, this.#turns?.due ?? Infinity);
+    const own = Math.min(this.#duties?.due ?? Infinity, this.#agenda.due, begun);
     // `tick` fires what lies strictly below its time.
     return Math.min(Math.max(deadline + 1, this.#outlet.now()), Math.max(own, this.#voice.notBefore));
   }

@@ -2,6 +2,8 @@ import type { Channel, Contract, Element, Exchange, Side, Step } from '../contra
 import { allStepsOf } from '../contract/index.ts';
 import { createSession, type Finding, type Move, type SessionApi } from '../session/index.ts';
 import type { AudioOptions } from './audio.ts';
+import type { InterruptOptions } from './interrupt.ts';
+import type { BeginRule } from './begin.ts';
 import type { Cast } from './handler.ts';
 import type { Journal } from './journal.ts';
 import type { Mishap } from './mishap.ts';
@@ -12,7 +14,7 @@ import { seededRandom, type Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Templates } from './templates.ts';
 import { Trouble } from './trouble.ts';
-import type { TurnOptions } from './turns.ts';
+import type { TurnManner } from './turns.ts';
 
 /** What a {@link Role} is made of. */
 export interface RoleOptions {
@@ -33,12 +35,15 @@ export interface RoleOptions {
   readonly templates: Templates;
   readonly audio?: AudioOptions;
   readonly playback?: PlaybackOptions;
+  readonly interrupt?: InterruptOptions;
   /** The trouble that is made from the start. */
   readonly mishap?: Mishap;
   /** Who answers in place of the mock itself. */
   readonly cast?: Cast;
   /** What our side begins of its own accord; left out: it only answers. */
-  readonly turns?: TurnOptions;
+  readonly turns?: TurnManner;
+  /** What our side begins by rule. */
+  readonly begin?: readonly BeginRule[];
   /** A credential that travels in a message of ours. */
   readonly credential?: { readonly name: string; readonly pointer: string; readonly value: string };
 }
@@ -60,6 +65,7 @@ export class Role {
   readonly controls: boolean;
   readonly #order: ReadonlyMap<Step, number>;
   readonly #greetings: ReadonlySet<string>;
+  readonly #waits: ReadonlySet<Exchange>;
   #opensInSilence: boolean | undefined;
   #ticks: boolean | undefined;
 
@@ -72,6 +78,8 @@ export class Role {
     const steps = exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
     this.#order = new Map(steps.map((step, index) => [step, index]));
     this.controls = steps.some((step) => step.act.kind === 'message' && step.act.messages.some(isControl));
+    const theirs = (step: Step): boolean => step.side !== options.side && isAskedFor(step);
+    this.#waits = new Set(exchanges.filter((exchange) => [...allStepsOf(exchange)].some(theirs)));
     this.#greetings = new Set(exchanges.flatMap((exchange) => this.#optionalGreeting(exchange)));
   }
 
@@ -91,7 +99,8 @@ export class Role {
     const session = this.session('', 0);
     const { entered, provoked } = session.open(0);
     if (entered === undefined || provoked.length > 0) return false;
-    if (this.options.turns || this.options.cast) return false;
+    const { turns, cast, begin } = this.options;
+    if (turns || cast || begin) return false;
     if (this.greetsIn(entered) || this.duties(entered).length > 0) return false;
     return session.owes(this.options.side).length === 0 && session.nextDeadline() === undefined;
   }
@@ -110,6 +119,11 @@ export class Role {
   /** Whether entering the state begins something that our side may leave out, and that the mock does all the same. */
   greetsIn(state: string): boolean {
     return this.#greetings.has(state);
+  }
+
+  /** Whether the other side may leave something out in the exchange that it is given time for. */
+  waitsIn(exchange: Exchange): boolean {
+    return this.#waits.has(exchange);
   }
 
   /** Whether a repeated step of ours may be left out and is paced all the same: then it comes at its pace. */
@@ -160,6 +174,11 @@ export function isControl(name: string): boolean {
 /** Whether a step may be taken more than once in a row. */
 export function isRepeated(move: Move): boolean {
   return move.step.max === null || move.step.max > 1;
+}
+
+/** Whether a step may be left out, and has a time in which it would come. */
+export function isAskedFor({ min, within, act }: Step): boolean {
+  return min === 0 && within !== undefined && act.kind === 'message';
 }
 
 function isTick({ side, min, max, every }: Step, ours: Side): boolean {

@@ -1,4 +1,5 @@
 import { ToolError } from '../diagnostics/index.ts';
+import { readBegin, type BeginRule } from './begin.ts';
 import type { Matching } from './matching.ts';
 import { readRule, readTime, type MishapRule } from './rule.ts';
 
@@ -38,14 +39,22 @@ export interface Script {
   /** The first rule that fits is taken. */
   readonly rules: readonly ScriptRule[];
   readonly mishaps: readonly MishapRule[];
+  /** What our side begins of its own accord. */
+  readonly begin?: readonly BeginRule[];
 }
 
 /** A script out of a value that was read from a file. Throws a ToolError `bad-script` or `bad-mishap`. */
 export function readScript(value: unknown): Script {
-  const { rules = [], mishaps = [] } = membersOf(value, 'the script', ['rules', 'mishaps']);
+  const names = ['rules', 'mishaps', 'begin'];
+  const { rules = [], mishaps = [], begin } = membersOf(value, 'the script', names);
   return {
     rules: listOf(rules, 'rules').map((rule, index) => readScriptRule(rule, `rules/${String(index)}`)),
     mishaps: listOf(mishaps, 'mishaps').map((rule, index) => readRule(rule, `mishaps/${String(index)}`)),
+    ...(begin === undefined
+      ? {}
+      : {
+          begin: listOf(begin, 'begin').map((rule, index) => readBegin(rule, `begin/${String(index)}`)),
+        }),
   };
 }
 
