@@ -10,6 +10,9 @@ import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { View } from './view.ts';
 
+/** What is put together member by member: asked for with every message, and an object spread costs more than all of it. */
+type Writable<Made> = { -readonly [Name in keyof Made]: Made[Name] };
+
 /** The explanations to be shown, one view for the base and one for each cluster's best alternative. */
 function* shownInstances(core: Core): Generator<Instance> {
   yield* core.bag.values();
@@ -34,24 +37,21 @@ export function debtsOf(core: Core, side: Side): readonly Debt[] {
     const due = dueOf(instance, side);
     if (due === undefined) continue;
     const { program, node } = instance;
-    const own = node.next.filter((position) => position.side === side && position !== due.position);
-    const options = [due.position, ...own].map((position) => moveOf(instance, position));
+    const options = [moveOf(instance, due.position)];
+    for (const position of node.next)
+      if (position.side === side && position !== due.position) options.push(moveOf(instance, position));
     const { bound, since } = due;
-    debts.push({
-      side,
-      id: due.position.id,
-      step: due.position.step,
-      exchange: program.exchange,
-      ...(program.fault === undefined ? {} : { fault: program.fault }),
-      instance: instance.id,
-      options,
-      since,
-      ...(bound === undefined
-        ? {}
-        : { due: since + bound, patience: since + core.plan.timing.patience(bound) }),
-    });
+    const { id, step } = due.position;
+    const { exchange, fault } = program;
+    const debt: Writable<Debt> = { side, id, step, exchange, instance: instance.id, options, since };
+    if (fault !== undefined) debt.fault = fault;
+    if (bound !== undefined) {
+      debt.due = since + bound;
+      debt.patience = since + core.plan.timing.patience(bound);
+    }
+    debts.push(debt);
   }
-  return debts.sort((a, b) => a.since - b.since || a.instance - b.instance);
+  return debts.length < 2 ? debts : debts.sort((a, b) => a.since - b.since || a.instance - b.instance);
 }
 
 /** Everything that a side may do now: next steps of open instances, aborts, beginnings. */
@@ -86,14 +86,15 @@ function beginningOf(program: Program, position: Position): Move {
 
 function moveOf(instance: Instance, position: Position): Move {
   const { program, node } = instance;
-  return {
+  const move: Writable<Move> = {
     side: position.side,
     step: position.step,
     exchange: program.exchange,
-    ...(program.fault === undefined ? {} : { fault: program.fault }),
     instance: instance.id,
-    ...(instance.key === undefined ? {} : { key: valueOfKey(instance.key) }),
-    ...(instance.first === undefined ? {} : { first: instance.first }),
     count: node.position === position.index ? instance.repeats : 0,
   };
+  if (program.fault !== undefined) move.fault = program.fault;
+  if (instance.key !== undefined) move.key = valueOfKey(instance.key);
+  if (instance.first !== undefined) move.first = instance.first;
+  return move;
 }
