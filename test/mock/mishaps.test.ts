@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileText } from '../../src/compile/index.ts';
 import type { Contract } from '../../src/contract/index.ts';
@@ -218,5 +219,17 @@ describe('a rule as it is typed', () => {
 
   it('names every kind that there is', () => {
     for (const kind of Object.keys(MISHAPS)) expect(parseRule(kind)).toEqual({ mishap: kind });
+  });
+});
+
+describe('every kind of trouble', () => {
+  it.each(['mishaps.test.ts', '../cli/mock-trouble.test.ts'])('is made in %s', (file) => {
+    const text = readFileSync(new URL(file, import.meta.url), 'utf8').replace(
+      /describe\('every kind of trouble'.*/s,
+      '',
+    );
+    // As a rule in code, or as it is typed.
+    const isMade = (kind: string): boolean => new RegExp(`mishap: '${kind}'|['(]${kind}[@,]`).test(text);
+    expect(Object.keys(MISHAPS).filter((kind) => !isMade(kind))).toEqual([]);
   });
 });
