@@ -5,7 +5,7 @@ export function docsFolder(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !['http:', 'https:', 'file:'].includes(url.protocol)) {
     const hint =
-      'Name the folder of this document in what `colloquy docs` wrote, as in https://docs.example.com/chat/.';
+      'Name the folder of this document in what `colloquy docs` wrote, as in https://docs.example.com/orders/.';
     throw ToolError.of('bad-docs-url', `\`${address}\` is no address of pages.`, { hint });
   }
   const { origin, protocol, pathname } = url;
