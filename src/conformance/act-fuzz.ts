@@ -1,4 +1,5 @@
 import type { Act, FuzzWalk } from '../promises/index.ts';
+import { belongsTo } from '../promises/index.ts';
 import type { Move } from '../session/index.ts';
 import { fabricate, Random } from '../validate/index.ts';
 import { sendMistaken } from './act-mistake.ts';
@@ -31,7 +32,11 @@ function diceOf({ seed }: FuzzWalk, turn: number): Random {
 
 /** Makes some legal move of ours, with some legal payload. */
 function takeSome({ socket, player, contract }: Stage, random: Random): void {
-  const move = random.pick(socket.session.mayDo(socket.us).filter(isPlain));
+  const { state } = socket.session;
+  // A state that is only presumed is no place to begin anything.
+  const isHere = ({ instance, exchange }: Move): boolean =>
+    instance !== undefined || exchange === undefined || belongsTo(exchange, state);
+  const move = random.pick(socket.session.mayDo(socket.us).filter((each) => isPlain(each) && isHere(each)));
   if (move?.step.act.kind !== 'message') return;
   const name = random.pick(move.step.act.messages) ?? '';
   const message = player.payloads.message(name);

@@ -117,26 +117,37 @@ function begunTooOften(stage: Stage, mistake: Extract<Mistake, { kind: 'key' | '
   const exchange = exchangeOf(channel, mistake.exchange);
   const wish = exchange === undefined ? undefined : playOf(exchange, socket.us).wishes[0];
   if (exchange === undefined || wish === undefined) return false;
-  const message = player.payloads.message(wish.message);
+  const say = sayer(stage, wish.message);
   const payload = (): unknown =>
     player.payloads.withFreshKey(exchange, wish.message, player.payloads.of(wish.message, wish.example));
   const first = payload();
   const rest = mistake.kind === 'key' ? [first] : Array.from({ length: mistake.count - 1 }, payload);
-  socket.send(encode(message, first));
+  say(first);
   const observations = rest.map((each, index) =>
-    socket.send(encode(message, each), index === rest.length - 1 ? { mistake: mistake.kind } : {}),
+    say(each, index === rest.length - 1 ? mistake.kind : undefined),
   );
   return observations.at(-1)?.provoked.length !== 0;
+}
+
+/** Sends a message however often, with what the session owes in it, also where it may not begin any more. */
+function sayer({ socket, player }: Stage, name: string): (payload: unknown, mistake?: string) => Observation {
+  const move = socket.session.mayDo(socket.us).find(({ step }) => sends(step, name));
+  const message = player.payloads.message(name);
+  return (payload, mistake) => {
+    const draft = { message: name, payload };
+    const whole = move === undefined ? payload : socket.session.compose(move, draft, socket.now());
+    return socket.send(encode(message, whole), mistake === undefined ? {} : { mistake });
+  };
 }
 
 /** Sends far more than the limit lets through, as fast as it goes. */
 function burst(stage: Stage, mistake: Extract<Mistake, { kind: 'rate' }>): boolean {
   const { socket, player } = stage;
-  const message = player.payloads.message(mistake.message);
+  const say = sayer(stage, mistake.message);
   let provoked = false;
   for (let count = 0; count < mistake.count && socket.isOpen; count += 1) {
-    const data = encode(message, player.payloads.of(mistake.message));
-    const observation = socket.send(data, count === mistake.count - 1 ? { mistake: 'rate' } : {});
+    const payload = player.payloads.of(mistake.message);
+    const observation = say(payload, count === mistake.count - 1 ? 'rate' : undefined);
     provoked ||= observation.provoked.length > 0;
   }
   return provoked;

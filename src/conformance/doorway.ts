@@ -1,4 +1,5 @@
 import type { Channel, Contract, SchemaObject, SecurityScheme } from '../contract/index.ts';
+import { valueAt } from '../contract/index.ts';
 import { carry, fixtureOf, makeCredential, Redactor } from '../credentials/index.ts';
 import type { Carried, Quality, Target } from '../credentials/index.ts';
 import { queryMessage } from '../promises/index.ts';
@@ -123,22 +124,36 @@ class TargetDoorway implements Doorway {
       }
       if (value !== undefined) given[name] = value;
     }
-    return {
-      kind: 'query',
-      values: mistake?.kind === 'query' ? this.#wrongQuery(given, mistake.mutation) : given,
-    };
+    const values = mistake?.kind === 'query' ? this.#wrongQuery(given, mistake.mutation) : given;
+    if (values !== undefined) return { kind: 'query', values };
+    return { kind: 'not-applicable', reason: 'the query of the target cannot be made wrong in this way' };
   }
 
-  #wrongQuery(given: Record<string, string>, mutation: string): Record<string, string> {
+  #wrongQuery(given: Record<string, string>, mutation: string): Record<string, string> | undefined {
     const [what, pointer = ''] = mutation.split(':');
     if (what === 'missing') {
       return Object.fromEntries(Object.entries(given).filter(([name]) => `/${name}` !== pointer));
     }
     const message = queryMessage(this.#channel);
-    const made = mutations(this.#contract, message, given).find(({ id }) => id === mutation)?.payload;
-    const entries = Object.entries((made ?? given) as Record<string, unknown>);
+    const typed = Object.entries(given).map(([name, value]) => [
+      name,
+      typedValue(this.#channel, name, value),
+    ]);
+    const valid: unknown = Object.fromEntries(typed);
+    const made = mutations(this.#contract, message, valid).find(({ id }) => id === mutation)?.payload;
+    if (made === undefined) return undefined;
+    const entries = Object.entries(made as Record<string, unknown>);
     return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
   }
+}
+
+/** A value of a query, which is text, as the schema of the query has it. */
+function typedValue({ query }: Channel, name: string, value: string): unknown {
+  const [type] = [valueAt(query, `/properties/${name}/type`)].flat();
+  const isPlain = type === 'integer' || type === 'number' || type === 'boolean';
+  if (!isPlain) return value;
+  const parsed = type === 'boolean' ? value === 'true' : Number(value);
+  return Number.isNaN(parsed) ? value : parsed;
 }
 
 interface Query {

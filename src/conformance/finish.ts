@@ -1,5 +1,5 @@
 import type { Scenario } from '../promises/index.ts';
-import { splitAspect } from '../promises/index.ts';
+import { duration, splitAspect, withAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
 import type { Outcome } from '../session/index.ts';
 import { standIn } from './stage.ts';
@@ -26,6 +26,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   const outcome = socket.end();
   coverage.closes(context.channel, outcome.met);
   collected.take(outcome, { subject: context.subject, rename: renamer(context.channel.name, scenario) });
+  lateForSilence(running);
   // Once a socket is flooded, all that follows is noise.
   const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;
   const seen = counted.map((each) => withEvidence(each, socket.transcript));
@@ -56,6 +57,16 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     internal:
       isDeliberate(scenario) || tardy !== undefined ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
   };
+}
+
+/** A close for silence excuses what was owed, but not that it was late by then. */
+function lateForSilence({ socket, collected }: Running): void {
+  for (const { id, step, since } of socket.lateAtEnd) {
+    const waited = duration(Math.round(socket.now() - since));
+    const text = `${step.label} had not come after ${waited}, when the ${socket.options.subject} closed for silence`;
+    const level = step.level === 'MAY' ? 'MAY' : step.boundIsProtocol ? step.level : 'SHOULD';
+    collected.find({ id: withAspect(id, 'within'), level, text, at: socket.now() });
+  }
 }
 
 /** Try Again Later: the closing code (RFC 6455's registry), and the statuses of HTTP that mean it. */

@@ -1,7 +1,7 @@
 import type { Channel, ConditionWord, Contract, Side } from '../contract/index.ts';
 import { otherSide } from '../contract/index.ts';
 import { createSession } from '../session/index.ts';
-import type { Observation, Outcome, SessionApi } from '../session/index.ts';
+import type { Debt, Observation, Outcome, SessionApi } from '../session/index.ts';
 import type { Closing, Connection, Opcode } from '../wire/index.ts';
 import type { RunClock } from './clock.ts';
 import type { SocketTape, Tape } from './tape.ts';
@@ -69,6 +69,8 @@ export class JudgedSocket {
   pongs = 0;
   /** Findings against the subject so far; the final ones are those of `end`. */
   findings = 0;
+  /** What the subject owed, past its bound, when it closed for our silence: we were silent because we waited for it. */
+  lateAtEnd: readonly Debt[] = [];
   /** Frames of the subject so far, control frames not counted. */
   received = 0;
   /** When the last frame of ours was sent, on the run's clock. */
@@ -246,6 +248,19 @@ export class JudgedSocket {
     this.wake();
   }
 
+  #isForSilence(code: number): boolean {
+    const faults = this.options.channel.session.faults.filter(({ of }) => of === this.us);
+    const silences = faults.filter(({ when }) => when.some(({ word }) => word === 'silence'));
+    return silences.some(({ then }) =>
+      then.some((reaction) => reaction.kind === 'close' && reaction.codes.includes(code)),
+    );
+  }
+
+  #late(at: number): Debt[] {
+    const debts = this.session.owes(this.options.subject);
+    return debts.filter(({ due, fault }) => fault === undefined && due !== undefined && due < at);
+  }
+
   #ponged(data: string | Uint8Array, at: number): void {
     this.#tape?.frame(at, this.us, { data, opcode: 'pong' });
     this.session.frame({ from: this.us, data, opcode: 'pong' }, at);
@@ -267,6 +282,7 @@ export class JudgedSocket {
     this.closing = how;
     if (!this.closedByUs && !this.flooded) {
       const code = how.problem === undefined ? how.code : null;
+      if (code !== null && this.#isForSilence(code)) this.lateAtEnd = this.#late(at);
       this.transcript.close(at, { from: this.options.subject, code, reason: how.reason, ours: false });
       if (how.problem !== undefined)
         this.transcript.remark(at, `the WebSocket protocol is broken: ${how.problem}`);

@@ -1,6 +1,6 @@
 import type { Channel, Contract, Exchange } from '../contract/index.ts';
 import { stepsOf } from '../contract/index.ts';
-import type { Play, Wish } from '../promises/index.ts';
+import { belongsTo, type Play, type Wish } from '../promises/index.ts';
 import type { Debt, Move, Observation } from '../session/index.ts';
 import type { Prepared } from './approach.ts';
 import { Awaiting } from './awaiting.ts';
@@ -259,9 +259,14 @@ export class Player {
 
   /** Beginnings that come round again while a state lasts, such as a heartbeat. */
   #duty(moves: readonly Move[]): Next | undefined {
-    const now = this.socket.now();
-    const due = moves.find((move) => isDuty(move) && this.#dutyAt(move) <= now);
+    const due = moves.find((move) => this.#isDuty(move) && this.#dutyAt(move) <= this.socket.now());
     return due === undefined || !this.#duties ? undefined : { move: due };
+  }
+
+  /** Not in a state that is only presumed: what is owed may be missing for a mistake of ours. */
+  #isDuty({ instance, step, exchange }: Move): boolean {
+    if (instance !== undefined || step.every === undefined || exchange?.at !== undefined) return false;
+    return exchange !== undefined && belongsTo(exchange, this.socket.session.state);
   }
 
   #dutyAt({ step }: Move): number {
@@ -271,7 +276,7 @@ export class Player {
 
   #nextDuty(): number {
     if (!this.#duties) return Infinity;
-    const duties = this.socket.session.mayDo(this.socket.us).filter(isDuty);
+    const duties = this.socket.session.mayDo(this.socket.us).filter((move) => this.#isDuty(move));
     return Math.min(Infinity, ...duties.map((move) => this.#dutyAt(move)));
   }
 }
@@ -292,8 +297,4 @@ interface Next {
 function waitsForKey({ exchange, step, key }: Move, wish: Wish): boolean {
   if (exchange === undefined || key !== undefined || exchange.key?.[wish.message] === undefined) return false;
   return [...stepsOf(exchange.abort)].some(({ path }) => path === step.path);
-}
-
-function isDuty(move: Move): boolean {
-  return move.instance === undefined && move.step.every !== undefined && move.exchange?.at === undefined;
 }

@@ -8,6 +8,8 @@ interface Known {
   readonly channel: Channel;
   /** Ids of the findings that are seen where no mistake was made. */
   readonly plain: ReadonlySet<string>;
+  /** Ids of what is kept there. */
+  readonly met: ReadonlySet<string>;
 }
 
 /**
@@ -19,10 +21,11 @@ export function attribute(channel: Channel, runs: readonly ScenarioRun[]): Scena
   for (const run of runs) {
     for (const seen of run.seen) if (!isAfterMistake(run, seen)) plain.add(seen.id);
   }
-  const known = { channel, plain };
+  const calm = runs.filter(({ scenario: { act } }) => act.kind !== 'mistake' && act.kind !== 'fuzz');
+  const known = { channel, plain, met: new Set(calm.flatMap(({ met }) => [...met])) };
   const attributed = runs.map((run) => {
     if (run.scenario.act.kind !== 'mistake') return run;
-    const made = attributeMistake(known, run);
+    const made = attributeMistake(known, withoutOwnClock(channel, run));
     return endsAnyway(channel, made, runs) ? withoutAlive(made) : made;
   });
   return attributed.map((run) => attributeWalk(known, run, attributed));
@@ -84,11 +87,32 @@ function attributeMistake(known: Known, run: ScenarioRun): ScenarioRun {
   const renamed = run.seen.map((seen) => worded(run, { ...seen, id: renamedIn(known, run, seen) }));
   const reaction = renamed.some((seen) => splitAspect(seen.id).place === id && seen.verdict !== 'note');
   // What a wrong reaction brings with it is no second cause, unless it is seen without a mistake too.
-  const kept = renamed.filter(
-    (seen) =>
-      !reaction || seen.phase === 'route' || splitAspect(seen.id).place === id || known.plain.has(seen.id),
-  );
+  const kept = renamed.filter((seen) => {
+    if (seen.phase === 'route' || splitAspect(seen.id).place === id || known.plain.has(seen.id)) return true;
+    return !reaction && !skipsAbsorbed(run, seen);
+  });
   return { ...run, seen: kept.filter((seen) => worstOf(kept, seen.id) === seen) };
+}
+
+/** A value of a series, behind frames that what the mistake left open had taken: they may have carried those between. */
+function skipsAbsorbed(run: ScenarioRun, { id, frame = 0 }: Seen): boolean {
+  const absorbed = insteadOf(run);
+  return splitAspect(id).aspect === 'with' && absorbed !== undefined && absorbed.frame < frame;
+}
+
+/**
+ * Where we are silent on purpose the socket may still answer pings. Whether that is silence is not said: a subject that
+ * closes as it does for silence does what it should.
+ */
+function withoutOwnClock(channel: Channel, run: ScenarioRun): ScenarioRun {
+  const { act, id } = run.scenario;
+  if (act.kind !== 'mistake' || !isOurSilence(run)) return run;
+  const fault = channel.session.faults.find((each) => each.id === act.fault);
+  const codes = (fault?.then ?? []).flatMap((reaction) => (reaction.kind === 'close' ? reaction.codes : []));
+  const code = endOf(run);
+  if (typeof code !== 'number' || !codes.includes(code)) return run;
+  const seen = run.seen.filter((each) => each.id !== `${channel.name}/close`);
+  return seen.length === run.seen.length ? run : { ...run, seen, met: new Set([...run.met, id]) };
 }
 
 const SEVERITY: Readonly<Record<Seen['verdict'], number>> = { fail: 0, warn: 1, note: 2 };
@@ -129,7 +153,8 @@ function isData(opcode: FrameEvent['opcode']): boolean {
   return opcode === 'text' || opcode === 'binary';
 }
 
-function renamedIn({ channel, plain }: Known, run: ScenarioRun, seen: Seen): string {
+function renamedIn(known: Known, run: ScenarioRun, seen: Seen): string {
+  const { channel, plain } = known;
   const { id } = run.scenario;
   const { phase, verdict } = seen;
   const isClose = seen.id === `${channel.name}/close`;
@@ -141,13 +166,27 @@ function renamedIn({ channel, plain }: Known, run: ScenarioRun, seen: Seen): str
   // A frame that nothing explains, and no reaction.
   const isStray = /^[^/]+\/(frames|undocumented)\//.test(seen.id);
   if (isStray) return phase === 'act' && !run.met.has(id) ? id : seen.id;
-  return isSilence(run, seen) ? `${id}~alive` : seen.id;
+  return isSilence(known, run, seen) ? `${id}~alive` : seen.id;
 }
 
-/** What comes everywhere else, and not after this mistake: the answer to our question, or anything that is owed. */
-function isSilence({ scenario, question, met }: ScenarioRun, seen: Seen): boolean {
+/**
+ * What comes everywhere else, and not after this mistake: the answer to our question, or anything that is owed; of what comes
+ * again and again, what never comes any more.
+ */
+function isSilence({ channel, met }: Known, run: ScenarioRun, seen: Seen): boolean {
   const { place, aspect } = splitAspect(seen.id);
+  if (seen.frame !== undefined || (aspect !== undefined && aspect !== 'every')) return false;
   const [, exchange] = place.split('/');
-  if (aspect === undefined && seen.phase === 'alive' && exchange === question) return true;
-  return seen.frame === undefined && (aspect === undefined || aspect === 'every') && met.has(scenario.id);
+  if (aspect === undefined && seen.phase === 'alive' && exchange === run.question) return true;
+  if (!run.met.has(run.scenario.id)) return false;
+  if (aspect === undefined) return true;
+  const beats = run.sockets
+    .flatMap(({ events }) => events)
+    .filter((event) => event.event === 'frame' && `${channel.name}/${event.step ?? ''}` === place);
+  return met.has(place) && beats.every(({ t }) => t <= seen.at) && !isOurSilence(run);
+}
+
+/** Whether the mistake is our silence: there is nothing to be read then. */
+function isOurSilence({ scenario: { act } }: ScenarioRun): boolean {
+  return act.kind === 'mistake' && act.provocation.mistake.kind === 'silence';
 }

@@ -10,6 +10,7 @@ export type { Mistake, Probe, Provocation, Spoil } from './provocation.ts';
 export { probeOf } from './provocation.ts';
 export { provocationsOf, queryMessage, UNKNOWN } from './provocations.ts';
 export { isQuestion } from './fault-scenarios.ts';
+export { belongsTo } from './routes.ts';
 export type { Act, Family, FuzzWalk, Scenario, ScenarioOptions, Service } from './scenario.ts';
 export { scenariosOf } from './scenarios.ts';
 export { conditionWords, duration, reactionWords } from './words.ts';

@@ -73,6 +73,7 @@ exchanges:
 faults: {rubbish: {when: not-json, then: {send: error}}}`;
     const { ids, all } = await causesOf({ ...ASKING, session }, ({ say, every }) => {
       let dead = false;
+      say({ type: 'beat' });
       every(50, () => dead || say({ type: 'beat' }));
       return (heard) => {
         if (heard !== undefined || dead) return;
@@ -184,4 +185,71 @@ exchanges:
     },
   );
   expect(ids, all).toEqual(['t/frames/unexpected/answer']);
+});
+
+test('what comes round again is not sent in a state that a mistake of ours has kept us out of', async () => {
+  const session = `version: 1
+states: [new, on]
+exchanges:
+  greeting: {at: new, steps: [{client: ask, within: 2s}, {server: answer, within: 1s, enter: on}]}
+  pulse: {in: on, steps: [{client: pulse, every: 1s}]}
+faults:
+  bad: {when: invalid-message, messages: ask, then: {send: error}}
+  early: {when: unexpected-message, messages: pulse, then: {close: 4009}}`;
+  const { ids, all } = await causesOf(
+    { ...ASKING, client: { ask: { n: { type: 'integer' } }, pulse: {} }, session },
+    ({ say, close }) => {
+      let on = false;
+      return (heard) => {
+        if (heard?.['type'] === 'pulse') {
+          if (!on) close(4009);
+          return;
+        }
+        const { type, n } = heard ?? {};
+        const right = type === 'ask' && (n === undefined || Number.isInteger(n));
+        on ||= right;
+        say({ type: right ? 'answer' : 'error' });
+      };
+    },
+  );
+  expect(ids, all).toEqual([]);
+});
+
+test('what is late when the server closes for our silence is told', async () => {
+  const session = `version: 1
+exchanges:
+  question: {steps: [{client: ask}, {server: answer, within: 2s}]}
+  news: {steps: [{server: beat}]}
+faults: {quiet: {when: {silence: 4s}, then: {close: 4008}, within: 1s}}`;
+  const { ids, text, all } = await causesOf({ ...ASKING, session }, ({ say, after, close }) => {
+    say({ type: 'beat' });
+    after(215, () => close(4008));
+    return () => after(215, () => close(4008));
+  });
+  expect(ids, all).toEqual(['t/question/answer~within']);
+  expect(text).toMatch(/^answer had not come after .*, when the server closed for silence/);
+});
+
+test('the same beginning again carries what the session owes in it', async () => {
+  const seq = { seq: { type: 'integer' }, id: { type: 'string' } };
+  const session = `version: 1
+exchanges:
+  order: {many: '*', unique: true, key: /id, steps: [{client: ask, with: {/seq: $seq}}, {server: answer, within: 1s}]}
+faults: {dup: {when: key-in-use, messages: ask, then: {send: error}}}`;
+  const { ids, all } = await causesOf(
+    { client: { ask: seq }, server: { answer: seq, error: {} }, session },
+    ({ say, after, close }) => {
+      let last = 0;
+      const open = new Set<unknown>();
+      return (heard) => {
+        last += 1;
+        if (last <= 2 && heard?.['seq'] !== last) return close(4000);
+        const id = heard?.['id'];
+        if (open.has(id)) return say({ type: 'error' });
+        open.add(id);
+        after(10, () => open.delete(id) && say({ type: 'answer', id }));
+      };
+    },
+  );
+  expect(ids, all).toEqual([]);
 });

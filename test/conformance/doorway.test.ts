@@ -19,7 +19,7 @@ channels:
   room:
     address: /rooms/{room}/{kind}
     parameters: {room: {}, kind: {default: open}}
-    bindings: {ws: {query: {type: object, required: [agent, mode], properties: {agent: {type: string}, mode: {enum: [a, b]}}}}}
+    bindings: {ws: {query: {type: object, required: [agent, mode], properties: {agent: {type: string}, mode: {enum: [a, b]}, from: {type: integer, minimum: 0}}}}}
     messages: {hi: {payload: {type: object}}}
     x-session: {version: 1, subprotocols: [one, two], exchanges: {}}
 operations: {hi: {action: receive, channel: {$ref: '#/channels/room'}}}
@@ -240,5 +240,19 @@ describe('a credential travels where its scheme says', () => {
     expect(made.url).toBe('ws://127.0.0.1:9/c?mode=a');
     const signature = createHmac('sha1', 's3cret').update(made.url).digest('base64');
     expect(made.headers['X-Sig']).toBe(signature);
+  });
+});
+
+describe('a query that is wrong on purpose', () => {
+  const wrong = (mutation: string): Approach => ({ mistake: { kind: 'query', mutation } });
+
+  test('goes beyond the bound of a number, which a target writes as text', async () => {
+    const query = { agent: 'x', from: '3' };
+    const { url } = await ready(wrong('limit:/from:minimum'), { query });
+    expect(Number(url.searchParams.get('from'))).toBeLessThan(0);
+  });
+
+  test('is never sent as it was: what cannot be made wrong is not applicable', async () => {
+    expect((await prepared(wrong('limit:/agent:minLength'))).kind).toBe('not-applicable');
   });
 });
