@@ -1,4 +1,5 @@
 import type { Channel } from '../contract/index.ts';
+import { allStepsOf } from '../contract/index.ts';
 import type { Aspect } from '../promises/index.ts';
 import { splitAspect } from '../promises/index.ts';
 import type { Check } from './report.ts';
@@ -34,6 +35,8 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
   // The same value of the session, whichever message carries another one.
   if (aspect === 'same') return `same ${valuesOf(kin, first?.seen).join(' ')}`;
   if (place.startsWith(`${kin.channel.name}/faults/`)) return faultSignature(aspect, first);
+  // The same series, whichever step goes on with it.
+  if (aspect === 'with') return seriesOf(kin, check);
   if (aspect === 'within') return isLateEverywhere(kin) ? 'late' : undefined;
   // A message where nothing takes it, whatever is open at that moment.
   const stray =
@@ -44,7 +47,7 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
 /** Another code than the one that is due, and a close where none is due, are one way to react; so is the same wrong message. */
 function faultSignature(aspect: Aspect | undefined, first: Sighting | undefined): string {
   const sent = first?.seen.event;
-  if (aspect === undefined && sent !== undefined) return `fault sent ${sent.message ?? ''}`;
+  if (aspect === undefined && sent !== undefined) return `stray ${sent.message ?? ''}`;
   const reaction = reactionSeen(first);
   const how = aspect === 'code' && reaction.startsWith('closed ') ? undefined : aspect;
   return `fault ${how ?? ''} ${reaction}`;
@@ -86,7 +89,7 @@ export function followsOnly(kin: Kin, b: Check, a: Check): boolean {
   const all = sightingsOf(kin, b.id);
   const calm = all.filter(({ seen }) => seen.phase !== 'alive');
   const seen = calm.length > 0 ? calm : all;
-  const comesOf = mayComeOf(b, a);
+  const comesOf = mayComeOf(kin, b, a);
   return (
     seen.length > 0 &&
     seen.every(({ run, seen: later }) =>
@@ -105,16 +108,27 @@ export function followsOnly(kin: Kin, b: Check, a: Check): boolean {
  * explains stands in its place, where its message came spoilt, or where the close that would have excused it never came;
  * what is late behind what is late; whatever becomes of a credential that was turned away.
  */
-function mayComeOf(b: Check, a: Check): boolean {
+function mayComeOf(kin: Kin, b: Check, a: Check): boolean {
   const family = (id: string): string => id.split('/').slice(0, 2).join('/');
   const [cause, effect] = [splitAspect(a.id), splitAspect(b.id)];
   const isMissing = effect.aspect === undefined;
   // What nothing takes may have carried a value of a series that the next one goes on from.
   if (/^[^/]+\/(frames|undocumented)\//.test(a.id)) return isMissing || effect.aspect === 'with';
+  // So may a step that took the place of another, or one under another key.
+  if (seriesOf(kin, b) !== undefined && (cause.aspect ?? 'key') === 'key') return true;
   if (isMissing && cause.aspect === undefined && labelOf(a) === 'close') return true;
   if (isMissing && cause.aspect === 'schema' && labelOf(a) === labelOf(b)) return true;
   if (/^[^/]+\/handshake\/credential@/.test(a.id)) return true;
   return family(a.id) === family(b.id) || (cause.aspect === 'within' && effect.aspect === 'within');
+}
+
+/** The session's counter that a `~with` is about: its steps share it. */
+function seriesOf({ channel }: Kin, { id }: Check): string | undefined {
+  const { place, aspect } = splitAspect(id);
+  if (aspect !== 'with') return undefined;
+  const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  const step = steps.find(({ path }) => `${channel.name}/${path}` === place);
+  return step?.with.some(({ value }) => value.word === '$seq') === true ? 'series' : undefined;
 }
 
 /** The step that a check is about: its message, `close`, or its own id. */
