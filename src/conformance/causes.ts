@@ -81,7 +81,7 @@ function causeOf(group: readonly Check[], silent: boolean): Cause {
   const more = group.length - 1;
   const rest = more === 0 ? '' : ` (${String(more)} more ${more === 1 ? 'check shows' : 'checks show'} it)`;
   const said = silent
-    ? 'the subject accepts the socket and sends nothing at all.'
+    ? `the subject ${natural.side === 'client' ? 'dials' : 'accepts the socket'} and sends nothing at all.`
     : (natural.seen ?? natural.text);
   return {
     id: natural.id,
