@@ -129,10 +129,9 @@ function worded(run: ScenarioRun, seen: Seen): Seen {
   const text = seen.text.startsWith(fault) ? `the reaction ${seen.text.slice(fault.length)}` : seen.text;
   if (seen.id !== id) return { ...seen, text };
   if (seen.event !== undefined) return { ...seen, text: `no reaction came, but ${nameOf(seen.event)}` };
-  const instead = insteadOf(run);
-  return instead === undefined
-    ? { ...seen, text }
-    : { ...seen, text: `${text}; ${nameOf(instead)} came instead` };
+  const event = insteadOf(run);
+  if (event === undefined) return { ...seen, text };
+  return { ...seen, event, frame: event.frame, text: `${text}; ${nameOf(event)} came instead` };
 }
 
 function nameOf({ message }: FrameEvent): string {
