@@ -226,7 +226,7 @@ faults: {quiet: {when: {silence: 4s}, then: {close: 4008}, within: 1s}}`;
     let heard = 0;
     const quiet = (): void => {
       const before = heard;
-      after(215, () => before === heard && close(4008));
+      after(230, () => before === heard && close(4008));
     };
     quiet();
     return () => {
