@@ -88,9 +88,9 @@ export const BRIDGE_DEFECTS: readonly ExpectedCause[] = [
   },
   {
     defect: 'dead-after-a-bad-frame',
-    firstCause: 'bidirectional/answer/play',
+    firstCause: 'bidirectional/faults/not-json/not-json~alive',
     verdict: 'fail',
-    why: 'the reading loop is dead behind an open socket: not even `start` is heard any more, and so nobody answers',
+    why: 'the reading loop is dead behind an open socket since the bad frame: not even `start` is heard any more',
   },
   {
     defect: 'closes-on-an-unknown-event',
