@@ -64,11 +64,20 @@ function attributeWalk(
   return { ...run, seen: seen.filter((each) => worstOf(seen, each.id) === each) };
 }
 
-/** Whether the question after the mistake ends the socket in the same way where no mistake was made. */
+/**
+ * Whether the socket is ended in the same way where no mistake was made: by the question that was asked after it, or by a
+ * close that nothing allows there either.
+ */
 function endsAnyway(channel: Channel, run: ScenarioRun, runs: readonly ScenarioRun[]): boolean {
   const asked = `${channel.name}/${run.question ?? ''}/base`;
   const code = endOf(run);
-  return code !== undefined && runs.some((other) => other.scenario.id === asked && endOf(other) === code);
+  if (code === undefined) return false;
+  const isWrong = ({ seen }: ScenarioRun): boolean => seen.some(({ id }) => id === `${channel.name}/close`);
+  return runs.some(
+    (other) =>
+      endOf(other) === code &&
+      (other.scenario.id === asked || (other.scenario.act.kind === 'plays' && isWrong(other))),
+  );
 }
 
 /** The code with which the subject ended the last socket, `null` for none at all; undefined: it did not. */
