@@ -227,8 +227,8 @@ export class View {
   }
 
   /** Whether a reaction of this side that must end the session is still to come: it excuses steps of exchanges, no reaction. */
-  mustEndSoon(side: Side, excused: Instance): boolean {
-    if (excused.program.fault !== undefined) return false;
+  mustEndSoon(side: Side, excused?: Instance): boolean {
+    if (excused?.program.fault !== undefined) return false;
     for (const program of this.core.plan.faults) {
       if (!program.mustEnd || program.reactor !== side) continue;
       for (const instance of this.of(program)) if (dueOf(instance, side) !== undefined) return true;
