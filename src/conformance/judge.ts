@@ -136,7 +136,7 @@ function sessionWide(run: ScenarioRun, { place, side }: Promise_): boolean {
   return word !== 'unexpected' || (run.coverage.messages.get(`${side} ${message ?? ''}`) ?? 0) > 0;
 }
 
-/** The evidence that shows it best: of the scenario dedicated to the promise, else the first. */
+/** The evidence that shows it best: of the scenario dedicated to the promise, else of a plain one, else the shortest. */
 function proofOf(options: JudgeOptions, promise: Promise_, evidence: readonly Evidence[]): Partial<Check> {
   const exchange = promise.place.split('/').slice(0, 2).join('/');
   const worst = WORST.find((verdict) => evidence.some(({ seen }) => seen.verdict === verdict));
@@ -146,7 +146,7 @@ function proofOf(options: JudgeOptions, promise: Promise_, evidence: readonly Ev
     candidates.find(({ run }) => run.scenario.id === `${exchange}/base`) ??
     candidates.find(({ run }) => run.scenario.id.startsWith(`${exchange}/`)) ??
     candidates.find(({ run }) => run.scenario.act.kind !== 'mistake' && run.scenario.family !== 'fuzz') ??
-    candidates[0];
+    candidates.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
   if (best === undefined) return {};
   const { run, seen } = best;
   const quote =
@@ -163,6 +163,11 @@ function proofOf(options: JudgeOptions, promise: Promise_, evidence: readonly Ev
     ...(seen.frame === undefined ? {} : { frame: seen.frame }),
     rerun: options.rerun(run.scenario.id),
   };
+}
+
+/** How much happened in the run that shows it. */
+function lengthOf({ run: { sockets } }: Evidence): number {
+  return sockets.reduce((count, { events }) => count + events.length, 0);
 }
 
 const QUOTE = 300;
