@@ -47,7 +47,9 @@ describe('the core is pure', () => {
   test.each([NaN, undefined, -Infinity])('a time that is none, %s, is refused at once', (at) => {
     const session = createSession({ contract, channel });
     expect(() => session.open(at as number)).toThrow(RangeError);
-    expect(() => ready().frame({ from: 'client', data: '{}' }, at as number)).toThrow(/a time in milliseconds/);
+    expect(() => ready().frame({ from: 'client', data: '{}' }, at as number)).toThrow(
+      /a time in milliseconds/,
+    );
   });
 
   test('the next deadline is when a tick does something', () => {
