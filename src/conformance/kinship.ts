@@ -44,12 +44,13 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
   return stray && first !== undefined ? `stray ${first.seen.event?.message ?? ''}` : undefined;
 }
 
-/** Another code than the one that is due, and a close where none is due, are one way to react; so is the same wrong message. */
+/** Another code than the one that is due, and a close where none is due, at once or later, are one way to react; so is the same wrong message. */
 function faultSignature(aspect: Aspect | undefined, first: Sighting | undefined): string {
   const sent = first?.seen.event;
   if (aspect === undefined && sent !== undefined) return `stray ${sent.message ?? ''}`;
   const reaction = reactionSeen(first);
-  const how = aspect === 'code' && reaction.startsWith('closed ') ? undefined : aspect;
+  const closes = (aspect === 'code' || aspect === 'alive') && reaction.startsWith('closed ');
+  const how = closes ? undefined : aspect;
   return `fault ${how ?? ''} ${reaction}`;
 }
 

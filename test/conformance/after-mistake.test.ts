@@ -85,6 +85,30 @@ faults: {rubbish: {when: not-json, then: {send: error}}}`;
   });
 });
 
+describe('a server that closes after every mistake', () => {
+  test('shows one cause, however long after one of them it closes', async () => {
+    const given = {
+      ...ASKING,
+      client: { ask: { name: { type: 'string' } } },
+      session: `version: 1
+exchanges:
+  question: {steps: [{client: ask}, {server: answer, within: 1s}]}
+faults:
+  rubbish: {when: not-json, then: {send: error}}
+  odd: {when: invalid-message, then: [{send: error}, {ignore: true}]}`,
+    };
+    const { ids, all } = await causesOf(given, ({ say, close }) => {
+      let wasOdd = false;
+      return (heard) => {
+        if (heard === undefined || wasOdd) return close(1008);
+        wasOdd = typeof heard['name'] !== 'string';
+        if (!wasOdd) say({ type: 'answer' });
+      };
+    });
+    expect(ids, all).toEqual(['t/faults/rubbish/not-json']);
+  });
+});
+
 describe('what comes instead of a reaction', () => {
   const given = {
     client: { hello: { name: { type: 'string' } } },
