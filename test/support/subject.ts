@@ -36,6 +36,16 @@ export const AI_CHAT_SUBJECTS: Readonly<Record<'fastapi', Command>> = {
   fastapi: [PYTHON, file('ai-chat-fastapi/server.py')],
 };
 
+/** The independent server of an agent's conversations. */
+export const AGENT_SUBJECTS: Readonly<Record<'ws', Command>> = {
+  ws: [process.execPath, file('agent-ws/server.mjs')],
+};
+
+/** The independent server of a speech model. */
+export const REALTIME_SUBJECTS: Readonly<Record<'ws', Command>> = {
+  ws: [process.execPath, file('realtime-ws/server.mjs')],
+};
+
 /** The independent bridge from a phone call to a speech model; it wants the model's URL with `--model`. */
 export const BRIDGE: Command = [process.execPath, file('bridge-ws/server.mjs')];
 
