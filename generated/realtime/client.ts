@@ -214,7 +214,7 @@ export type RealtimeFault =
  * ```ts
  * const client = new RealtimeClient({ credentials: { apiKey } });
  * await client.open();
- * for await (const message of client.cancel()) console.log(message);
+ * for await (const message of client.response()) console.log(message);
  * console.log(await client.update({ … }));
  * await client.close();
  * ```
@@ -351,7 +351,7 @@ export class RealtimeClient {
    * Fails with a `FailedError` when `error` comes.
    */
   retrieveItem(
-    message?: Draft<ConversationItemRetrieveMessage, 'type' | 'item_id'>,
+    message: Draft<ConversationItemRetrieveMessage, 'type'>,
     options?: CallOptions,
   ): Promise<ConversationItemRetrievedMessage> {
     return this.#session.ask('retrieve-item', 'conversation.item.retrieve', { payload: message, options });
@@ -363,7 +363,7 @@ export class RealtimeClient {
    * Fails with a `FailedError` when `error` comes.
    */
   truncateItem(
-    message: Draft<ConversationItemTruncateMessage, 'type' | 'item_id'>,
+    message: Draft<ConversationItemTruncateMessage, 'type'>,
     options?: CallOptions,
   ): Promise<ConversationItemTruncatedMessage> {
     return this.#session.ask('truncate-item', 'conversation.item.truncate', { payload: message, options });
@@ -375,7 +375,7 @@ export class RealtimeClient {
    * Fails with a `FailedError` when `error` comes.
    */
   deleteItem(
-    message?: Draft<ConversationItemDeleteMessage, 'type' | 'item_id'>,
+    message: Draft<ConversationItemDeleteMessage, 'type'>,
     options?: CallOptions,
   ): Promise<ConversationItemDeletedMessage> {
     return this.#session.ask('delete-item', 'conversation.item.delete', { payload: message, options });
@@ -818,8 +818,6 @@ const PLAN_OF_REALTIME: Plan = {
         'conversation.item.retrieve': ['/item_id'],
         'conversation.item.retrieved': ['/item/id'],
       },
-      makeKey: 'text',
-      automatic: true,
       first: [0],
       steps: [
         { by: 'client', messages: ['conversation.item.retrieve'], next: [1, 2] },
@@ -838,7 +836,6 @@ const PLAN_OF_REALTIME: Plan = {
         'conversation.item.truncated': ['/item_id'],
         error: ['/item_id'],
       },
-      makeKey: 'text',
       first: [0],
       steps: [
         { by: 'client', messages: ['conversation.item.truncate'], next: [1, 2] },
@@ -857,8 +854,6 @@ const PLAN_OF_REALTIME: Plan = {
         'conversation.item.deleted': ['/item_id'],
         error: ['/item_id'],
       },
-      makeKey: 'text',
-      automatic: true,
       first: [0],
       steps: [
         { by: 'client', messages: ['conversation.item.delete'], next: [1, 2] },

@@ -35,7 +35,7 @@ function isOptional({ facts, opening }: ClientModel): boolean {
 /** How it is used, in a few lines. */
 function usage(model: ClientModel): string {
   const { prefix, calls } = model;
-  const talk = calls.find(({ kind }) => kind === 'talk');
+  const talk = richest(calls);
   const ask = calls.find(({ kind }) => kind === 'ask');
   const payload = (call: Call): string => (call.optional ? '' : '{ … }');
   return [
@@ -49,6 +49,13 @@ function usage(model: ClientModel): string {
     'await client.close();',
     '```',
   ].join('\n');
+}
+
+/** The dialogue in which the most is said: it shows best what the channel is for. */
+function richest(calls: readonly Call[]): Call | undefined {
+  const kinds = ({ incoming }: Call): number => (incoming === 'never' ? 0 : incoming.split(' | ').length);
+  const talks = calls.filter((call) => call.kind === 'talk' && kinds(call) > 0);
+  return talks.toSorted((a, b) => kinds(b) - kinds(a))[0];
 }
 
 /** The options that nobody can do without, and a credential. */

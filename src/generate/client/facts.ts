@@ -91,7 +91,10 @@ export function optionalNames(
   return Object.keys(properties ?? {}).filter((name) => filled.has(`/${escapePointerPart(name)}`));
 }
 
-/** What makes the key of an exchange where the caller gives none; undefined: it is for the caller to say. */
+/**
+ * What makes the key of an exchange where the caller gives none; undefined: it is for the caller to say. It is made only
+ * where the document keeps it to one open exchange: any other key may be the name of something that is there already.
+ */
 export function keyMaker(
   facts: Facts,
   exchange: Exchange,
@@ -100,6 +103,7 @@ export function keyMaker(
   const [message, ...others] = first;
   const [pointer, ...more] = (message && exchange.key?.[message.name]) ?? [];
   if (message === undefined || pointer === undefined || others.length + more.length > 0) return undefined;
+  if (!isOwnKey(facts, exchange, message)) return undefined;
   const places = requiredPlaces(facts.contract, message.payload) ?? [];
   const { schema = {}, value } = places.find((place) => place.pointer === pointer) ?? {};
   const isNarrow = ['enum', 'const', 'pattern', 'maximum', 'maxLength'].some((word) => word in schema);
@@ -108,6 +112,19 @@ export function keyMaker(
   if (schema['type'] !== 'string') return undefined;
   if (schema['format'] === 'uuid') return 'uuid';
   return schema['format'] === undefined && Number(schema['minLength'] ?? 0) <= 1 ? 'text' : undefined;
+}
+
+/** Whether no two open exchanges may have one key. */
+function isOwnKey({ channel }: Facts, exchange: Exchange, message: Message): boolean {
+  return (
+    exchange.unique ||
+    channel.session.faults.some(
+      ({ of, when, messages }) =>
+        of === 'client' &&
+        when.some(({ word }) => word === 'key-in-use') &&
+        (messages?.includes(message.name) ?? true),
+    )
+  );
 }
 
 /** A value that the document says is owed, in the shape that its place has. */

@@ -2,23 +2,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { typecheck } from '../typecheck.ts';
 
-const GENERATED = ['client.ts', 'runtime.d.ts', 'types.ts', 'validators.d.ts'].map(
-  (path) => [path, readFileSync(`generated/chat/${path}`, 'utf8')] as const,
-);
+const FILES = ['client.ts', 'runtime.d.ts', 'types.ts', 'validators.d.ts'];
 
 /** What the compiler says of a few lines that use a generated client. */
-const complaints = (lines: string): string[] =>
-  typecheck(
-    new Map([
-      ...GENERATED,
-      [
-        'use.ts',
-        `import { ChatClient } from './client.js';
-         declare const client: ChatClient;
-         export async function use(): Promise<void> { ${lines} }`,
-      ],
-    ]),
+function complaints(
+  lines: string,
+  [protocol, type]: readonly [string, string] = ['chat', 'ChatClient'],
+): string[] {
+  const use = `import { ${type} } from './client.js';
+    declare const client: ${type};
+    export async function use(): Promise<void> { ${lines} }`;
+  const generated = FILES.map(
+    (path) => [path, readFileSync(`generated/${protocol}/${path}`, 'utf8')] as const,
   );
+  return typecheck(new Map([...generated, ['use.ts', use]]));
+}
 
 describe('a generated client', () => {
   it('takes a right use', () => {
@@ -80,5 +78,11 @@ describe('a generated client', () => {
     ],
   ])('refuses %s', (_, code, want) => {
     expect(complaints(`${code};`).join('\n')).toMatch(want);
+  });
+
+  it('wants the key that names something which is there already', () => {
+    const realtime = ['realtime', 'RealtimeClient'] as const;
+    expect(complaints(`client.deleteItem({ item_id: 'item_1' });`, realtime)).toEqual([]);
+    expect(complaints('client.deleteItem({});', realtime).join()).toMatch(/'item_id' is missing/);
   });
 });
