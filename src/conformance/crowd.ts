@@ -1,5 +1,6 @@
 import type { Encounter } from './encounter.ts';
 import type { ScenarioRun } from './scenario-run.ts';
+import { KEPT } from './slots.ts';
 
 /** So many sockets in a row that are turned away alone too are enough: it is not the crowd. */
 const ENOUGH = 3;
@@ -18,7 +19,7 @@ export async function withoutCrowd(
   for (const [index, run] of runs.entries()) {
     if (run.turnedAway === undefined || !isSpoilt(run) || !hadCompany(run, runs)) continue;
     if (inVain >= ENOUGH || signal.aborted) break;
-    const alone = await encounter.run(run.scenario, { park: () => undefined });
+    const alone = await encounter.run(run.scenario, KEPT);
     if (alone.turnedAway === undefined) result[index] = noted(alone, run);
     inVain = alone.turnedAway === undefined ? 0 : inVain + 1;
   }

@@ -3,14 +3,14 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { Doorway } from './approach.ts';
 import { knock } from './knock.ts';
-import type { Reception } from './reception.ts';
+import type { Door, Doors } from './doors.ts';
 import { awaitFirst, receiveScenario } from './receive.ts';
 import type { ReceiveContext } from './receive.ts';
 import { runScenario } from './run-scenario.ts';
 import type { PlayContext, RunContext } from './run-scenario.ts';
 import type { ScenarioRun } from './scenario-run.ts';
+import { KEPT } from './slots.ts';
 import type { Slot } from './slots.ts';
-import type { SubjectProcess } from './subject-process.ts';
 
 /** How a run meets its subject. */
 export interface Encounter {
@@ -20,13 +20,10 @@ export interface Encounter {
   run(scenario: Scenario, slot: Slot): Promise<ScenarioRun>;
 }
 
-/** A client that knocks at our door. */
+/** Clients that knock at our doors. */
 export interface Visit {
-  readonly reception: Reception;
+  readonly doors: Doors;
   readonly target: Target;
-  /** What the client is told to dial. */
-  readonly url: string;
-  readonly process: SubjectProcess | undefined;
 }
 
 /** A server is dialled; `renew` starts it anew before each scenario. */
@@ -41,11 +38,11 @@ export function dialling(play: PlayContext, doorway: Doorway, renew?: () => Prom
   };
 }
 
-/** A client is received. */
-export function receiving(play: PlayContext, visit: Visit): Encounter {
-  const context: ReceiveContext = { ...play, ...visit, gone: false };
+/** A client is received; one that only waits keeps its door. */
+export function receiving(play: PlayContext, { doors, target }: Visit): Encounter {
+  const context = (door: Door): ReceiveContext => ({ ...play, target, door });
   return {
-    first: () => awaitFirst(context),
-    run: (scenario, slot) => receiveScenario(context, scenario, slot),
+    first: () => awaitFirst(context(doors.first)),
+    run: (scenario) => doors.at((door) => receiveScenario(context(door), scenario, KEPT)),
   };
 }

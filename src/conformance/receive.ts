@@ -8,13 +8,13 @@ import type { Running } from './finish.ts';
 import { credentialsOf, judgeRequest } from './judge-request.ts';
 import type { RequestRules } from './judge-request.ts';
 import { JudgedSocket } from './judged-socket.ts';
-import type { Caller, Reception } from './reception.ts';
+import type { Door } from './doors.ts';
+import type { Caller } from './reception.ts';
 import { onStage } from './run-scenario.ts';
 import type { PlayContext } from './run-scenario.ts';
 import { Collected } from './scenario-run.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import type { Slot } from './slots.ts';
-import type { SubjectProcess } from './subject-process.ts';
 
 /** A client is waited for so long, ms. */
 const CALL = 30_000;
@@ -23,21 +23,16 @@ const REDIAL = 5000;
 /** The shortest such watch, ms: a client does not know of our time scale. */
 const LEAST = 1000;
 
-/** What the scenarios of a run against a client share. */
+/** What a scenario of a run against a client needs. */
 export interface ReceiveContext extends PlayContext {
-  readonly reception: Reception;
+  readonly door: Door;
   readonly target: Target;
-  /** What a client is told to dial. */
-  readonly url: string;
-  /** The client, where the run starts it. */
-  readonly process: SubjectProcess | undefined;
-  /** No client came any more: the rest of the run does not wait for one. */
-  gone: boolean;
 }
 
 /** Waits for a first client: without one a run cannot be made. */
 export async function awaitFirst(context: ReceiveContext): Promise<Diagnostic[]> {
-  const { reception, process, url, signal } = context;
+  const { signal } = context;
+  const { reception, process, url } = context.door;
   await process?.start();
   const came = await reception.arrival(patienceOf(context), signal);
   if (came !== undefined) return [];
@@ -58,10 +53,10 @@ export async function receiveScenario(
   const at = context.clock.now();
   const { held } = context.clock;
   const nobody = (reason: string): ScenarioRun => withoutSocket(scenario, { at, standing: 'cut', reason });
-  if (context.gone) return nobody('no client dials any more');
+  if (context.door.gone) return nobody('no client dials any more');
   const caller = await nextCaller(context);
   if (caller === undefined) {
-    context.gone = context.process === undefined;
+    context.door.gone = context.door.process === undefined;
     return nobody(`no client dialled within ${duration(patienceOf(context))}`);
   }
   const { socket, rules } = meet(context, caller);
@@ -77,7 +72,8 @@ export async function receiveScenario(
 }
 
 async function nextCaller(context: ReceiveContext): Promise<Caller | undefined> {
-  const { reception, process, signal } = context;
+  const { signal } = context;
+  const { reception, process } = context.door;
   if (process !== undefined) {
     reception.clear();
     await process.start();
@@ -87,7 +83,8 @@ async function nextCaller(context: ReceiveContext): Promise<Caller | undefined> 
 
 /** The socket of a caller, with its request in the transcript. */
 function meet(context: ReceiveContext, caller: Caller): { socket: JudgedSocket; rules: RequestRules } {
-  const { contract, channel, target, reception } = context;
+  const { contract, channel, target } = context;
+  const { reception } = context.door;
   const { request } = caller;
   const host = request.headers['host'];
   const url = `${reception.url.replace(/\/\/.*$/, `//${host ?? ''}`)}${request.target}`;
@@ -137,12 +134,13 @@ async function watched(running: Receiving, run: ScenarioRun): Promise<ScenarioRu
   const { context, scenario } = running;
   const { act } = scenario;
   if (act.kind !== 'serve' || act.service.kind === 'plain' || run.standing !== 'done') return run;
-  const { clock, reception, timeScale, signal } = context;
+  const { clock, timeScale, signal } = context;
+  const { reception, process } = context.door;
   const since = clock.now();
   const came = await reception.arrival(Math.max(LEAST, REDIAL * timeScale), signal);
   const again =
     came === undefined
-      ? context.process?.over === true
+      ? process?.over === true
         ? 'ended'
         : 'did not dial again while it was watched'
       : `dialled again after ${duration(Math.max(0, Math.round(clock.at(came) - since)))}`;

@@ -1,6 +1,5 @@
 import type { Channel, Contract } from '../contract/index.ts';
-import { Redactor } from '../credentials/index.ts';
-import type { Target } from '../credentials/index.ts';
+import type { Redactor, Target } from '../credentials/index.ts';
 import { listen } from '../wire/index.ts';
 import type { Connection, Listener, UpgradeAnswer, UpgradeRequest } from '../wire/index.ts';
 
@@ -19,7 +18,7 @@ export interface Caller {
 
 /** A door that a client under test knocks at: its requests wait in a queue, one for each scenario. */
 export class Reception implements AsyncDisposable {
-  readonly redactor: Redactor = new Redactor();
+  readonly redactor: Redactor;
   /** Paths that were asked for and are not the channel's. */
   readonly strays: Set<string> = new Set<string>();
   /** The address to dial, without a path. */
@@ -28,13 +27,18 @@ export class Reception implements AsyncDisposable {
   readonly #queue: Caller[] = [];
   #news: (() => void)[] = [];
 
-  private constructor(listener: Listener) {
+  private constructor(listener: Listener, redactor: Redactor) {
     this.#listener = listener;
     this.url = listener.url;
+    this.redactor = redactor;
   }
 
-  /** Listens where the target says. */
-  static async open(contract: Contract, channel: Channel, target: Target): Promise<Reception> {
+  /** Listens where a target says; the redactor learns the credentials of those who come. */
+  static async open(
+    contract: Contract,
+    channel: Channel,
+    { listen: where, redactor }: Pick<Target, 'listen'> & { readonly redactor: Redactor },
+  ): Promise<Reception> {
     const path = pathOf(contract, channel);
     const reception: { made?: Reception } = {};
     const upgrade = (request: UpgradeRequest): UpgradeAnswer | Promise<UpgradeAnswer> => {
@@ -43,7 +47,7 @@ export class Reception implements AsyncDisposable {
       reception.made.strays.add(request.path);
       return { kind: 'refuse', status: 404, body: `No channel has the path ${request.path}.\n` };
     };
-    const made = new Reception(await listen({ ...target.listen, upgrade }));
+    const made = new Reception(await listen({ ...where, upgrade }), redactor);
     reception.made = made;
     return made;
   }

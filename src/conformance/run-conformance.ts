@@ -3,9 +3,9 @@ import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { Probe } from '../promises/index.ts';
 import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
-import { addressOf, doorwayOf } from './doorway.ts';
+import { doorwayOf } from './doorway.ts';
+import { Doors } from './doors.ts';
 import { docsFolder } from './permalink.ts';
-import { Reception } from './reception.ts';
 import type { Report } from './report.ts';
 import type { Reporter } from './reporter.ts';
 import { run } from './run.ts';
@@ -39,6 +39,9 @@ export interface ConformanceOptions {
   /** The command line so far, for the commands that run one scenario again. Default: made of the document and the URL. */
   readonly command?: string;
 }
+
+/** So many scenarios at once against a server, where the target does not say. */
+const CONCURRENCY = 8;
 
 const WORDS: readonly Probe[] = ['rate', 'size', 'credentials'];
 
@@ -81,21 +84,19 @@ async function judgeServer(
   });
 }
 
-/** A client takes what comes one after the other: its sockets say nothing of which scenario they are for. */
+/** A client dials us, at one door or at several. */
 async function judgeClient(
   contract: Contract,
   channel: Channel,
   { target, options }: Wanted,
 ): Promise<Report> {
-  await using reception = await Reception.open(contract, channel, target);
-  const url = addressOf(contract, channel, { ...target, url: reception.url });
-  if (typeof url !== 'string') throw ToolError.of('bad-target', url.reason);
-  await using process = target.start === undefined ? undefined : new SubjectProcess(target.start, url);
+  await using doors = await Doors.open(contract, channel, target);
+  const { url } = doors.first;
   options.listening?.(url);
-  const received = { ...target, url, concurrency: 1 };
+  const received = { ...target, url, concurrency: doors.size };
   return await run({
     ...partsOf(contract, channel, { target: received, options }),
-    doorway: { reception, target, url, process },
+    doorway: { doors, target },
   });
 }
 
@@ -131,7 +132,7 @@ export function channelOf(contract: Contract, name: string | undefined): Channel
 
 /** The settings of a run against a target. */
 export function settingsOf(contract: Contract, target: Target, options: ConformanceOptions): RunSettings {
-  const { subject, features, timeScale, concurrency, patienceMs, knownFailing, skip } = target;
+  const { subject, features, timeScale, concurrency = CONCURRENCY, patienceMs, knownFailing, skip } = target;
   const url = (target.url ?? '').replace(/\?.*$/s, '');
   const command = options.command ?? `colloquy test ${quoted(contract.source)} --url ${quoted(url)}`;
   const { seed = 1 } = options;

@@ -61,8 +61,8 @@ export async function run(parts: RunParts): Promise<Report> {
   setMaxListeners(0, parts.signal);
   const { doorway } = parts;
   const encounter =
-    'reception' in doorway
-      ? receiving(playOf(parts, { clock, started, guard: doorway.reception.redactor }), doorway)
+    'doors' in doorway
+      ? receiving(playOf(parts, { clock, started, guard: doorway.doors.redactor }), doorway)
       : dialling(playOf(parts, { clock, started, guard: doorway }), doorway, parts.renew);
   try {
     const plan = planRun(contract, channel, settings);
@@ -181,7 +181,7 @@ function conclude(
   const left = plan.left.map(({ scenario, standing, reason }) =>
     withoutSocket(scenario, { at: 0, standing, reason }),
   );
-  const runs = departed(channel, attribute(channel, made.runs));
+  const runs = departed(channel, attribute(channel, made.runs, settings.timeScale));
   const judged = judge({ channel, promises: plan.promises, ...settings }, [...runs, ...left]);
   const checks = markStale(judged, settings.knownFailing, matchesPattern);
   const diagnostics: Diagnostic[] = internalDiagnostics(runs);

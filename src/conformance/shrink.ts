@@ -1,6 +1,7 @@
 import type { FuzzWalk, Scenario } from '../promises/index.ts';
 import type { Encounter } from './encounter.ts';
 import type { ScenarioRun } from './scenario-run.ts';
+import { KEPT } from './slots.ts';
 
 /** So often is a walk that failed tried again with fewer turns. */
 const TRIES = 24;
@@ -39,7 +40,7 @@ export class Shrinker {
   }
 
   #again(scenario: Scenario, walk: FuzzWalk): Promise<ScenarioRun> {
-    return this.#encounter.run({ ...scenario, act: { kind: 'fuzz', walk } }, { park: () => undefined });
+    return this.#encounter.run({ ...scenario, act: { kind: 'fuzz', walk } }, KEPT);
   }
 }
 

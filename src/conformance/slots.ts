@@ -10,6 +10,9 @@ export interface Slot {
   park(): void;
 }
 
+/** A place that is kept to the end. */
+export const KEPT: Slot = { park: () => undefined };
+
 /** Lets so many scenarios be active at once; those that only wait do not count. */
 export class Slots {
   readonly #size: number;

@@ -64,7 +64,8 @@ export interface Target {
   readonly timeScale: number;
   /** Cap on every wait, in ms. */
   readonly patienceMs?: number;
-  readonly concurrency: number;
+  /** How many sockets at once, at most. Default: 8 to a server, 1 from a client. */
+  readonly concurrency?: number;
   readonly probe: Probes;
   readonly knownFailing: readonly string[];
   readonly skip: readonly string[];
@@ -83,7 +84,6 @@ export const DEFAULT_TARGET: Target = {
   features: [],
   stimuli: {},
   timeScale: 1,
-  concurrency: 8,
   probe: { rate: false, size: false, credentials: true },
   knownFailing: [],
   skip: [],

@@ -119,6 +119,23 @@ describe('a client that the run starts', () => {
     expect(report.exitCode).toBe(0);
   });
 
+  test.each<[what: string, target: Partial<Target>, doors: number]>([
+    ['several at once, each at an address of its own', {}, 4],
+    ['one after the other, where the address is fixed', { listen: { host: '127.0.0.1', port: 0 } }, 1],
+  ])('is received %s', async (_what, target, doors) => {
+    const start = { command: [process.execPath, client, '{url}'], ready: {} };
+    const { report } = await judge('dials-once', { concurrency: 4, start, ...target }, [
+      'chat/client/heartbeat/*',
+    ]);
+    const sockets = report.scenarios.flatMap((scenario) => scenario.sockets);
+    const hosts = sockets.flatMap(({ events }) =>
+      events.flatMap((event) => (event.event === 'upgrade' ? [new URL(event.url).host] : [])),
+    );
+    expect(summary(report).filter((line) => !line.startsWith('note'))).toEqual([]);
+    expect(report.run.concurrency).toBe(doors);
+    expect(new Set(hosts).size, hosts.join(', ')).toBe(doors);
+  });
+
   test('and that is not there is no run', async () => {
     const start = { command: ['/no/such/program'], ready: {} };
     await expect(judge('dials-once', { start })).rejects.toThrow('did not get ready');
