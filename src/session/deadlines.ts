@@ -1,6 +1,7 @@
 import { otherSide } from '../contract/index.ts';
 import type { Core } from './core.ts';
 import { survive } from './clusters.ts';
+import { giveToEach } from './contested.ts';
 import { shownOf, signatureOfInstance } from './explanation.ts';
 import type { Alternative, Cluster } from './explanation.ts';
 import { alarmOf, clockStart } from './instance.ts';
@@ -57,7 +58,13 @@ export function fireUntil(core: Core, limits: Limits, t: number): void {
 
 function fireAt(core: Core, limits: Limits, at: number): void {
   const view = new View(core);
-  fireTogether(view, [...core.bag.takeAlarmed(at)], at);
+  const due = core.bag.takeAlarmed(at);
+  giveToEach(core, due);
+  fireTogether(
+    view,
+    due.filter((instance) => core.bag.has(instance)),
+    at,
+  );
   for (const cluster of [...core.clusters]) fireInCluster(core, cluster, at);
   core.pacing.fire(core, at);
   limits.fireSilence(view, at);

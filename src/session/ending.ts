@@ -1,7 +1,7 @@
-import type { Side } from '../contract/index.ts';
 import { BOTH, dueOf } from './instance.ts';
 import { owing, reportLate } from './closing.ts';
 import { showOnly, tiedBest } from './clusters.ts';
+import { giveToEach } from './contested.ts';
 import type { Core } from './core.ts';
 import type { Alternative } from './explanation.ts';
 import type { Inconclusive, Outcome } from './finding.ts';
@@ -18,10 +18,12 @@ export function endSession(core: Core, at: number): Outcome {
 
 function judgeEnd(core: Core, at: number): void {
   const base = new View(core);
-  // What no cluster touches is excused by a close that is owed in one of the explanations.
-  const owes = BOTH.filter((side) => !mayEndSoon(core, side));
-  for (const side of owes) reportLate(base, side, at);
-  const unclear = openPromises(base, at, owes);
+  giveToEach(
+    core,
+    BOTH.flatMap((side) => core.bag.owing(side)),
+  );
+  for (const side of BOTH) reportLate(base, side, at);
+  const unclear = openPromises(base, at);
   for (const cluster of core.clusters) {
     const views = cluster.alternatives.map((alternative) => new View(core, alternative));
     for (const view of views) for (const side of BOTH) reportLate(view, side, at);
@@ -36,11 +38,6 @@ function judgeEnd(core: Core, at: number): void {
   core.account.unclear.push(...unclear);
 }
 
-function mayEndSoon(core: Core, side: Side): boolean {
-  const all = core.clusters.flatMap(({ alternatives }) => alternatives);
-  return all.some((alternative) => new View(core, alternative).mustEndSoon(side));
-}
-
 /** A promise is met only if every living explanation says so. */
 function keepCommon(core: Core, alternatives: readonly Alternative[], shown: Alternative | undefined): void {
   for (const alternative of alternatives) for (const id of alternative.met) core.account.maybe.add(id);
@@ -53,9 +50,9 @@ function countOwed(view: View): number {
 }
 
 /** What has a bound and is unmet, and every ignored mistake whose quiet window is open. */
-function openPromises(view: View, at: number, sides: readonly Side[] = BOTH): Inconclusive[] {
+function openPromises(view: View, at: number): Inconclusive[] {
   const open: Inconclusive[] = [];
-  for (const side of sides) {
+  for (const side of BOTH) {
     for (const instance of owing(view, side)) {
       const due = dueOf(instance, side);
       if (due?.bound === undefined || view.hasCause({ instance, side, path: due.position.step.path }))
@@ -71,7 +68,7 @@ function openPromises(view: View, at: number, sides: readonly Side[] = BOTH): In
         instance.node.position < 0 &&
         program.mayIgnore &&
         instance.taint.length === 0 &&
-        at < instance.quietUntil;
+        at <= instance.quietUntil;
       const id = `${program.channel}/faults/${program.fault?.id ?? ''}`;
       if (waiting)
         open.push({

@@ -117,8 +117,8 @@ export function signatureOfInstance(instance: Instance): string {
 }
 
 /**
- * Merges alternatives with the same future. The better account stays (the earlier of equals); what only some of them
- * met is no longer met in all.
+ * Merges alternatives with the same future. The better account stays, at its own place in the list (the earlier of equals):
+ * among those that are as good the list decides which is shown. What only some of them met is no longer met in all.
  */
 export function mergeEqual(alternatives: readonly Alternative[]): Alternative[] {
   if (alternatives.length < 2) return [...alternatives];
@@ -126,16 +126,17 @@ export function mergeEqual(alternatives: readonly Alternative[]): Alternative[] 
   for (const alternative of alternatives) {
     const signature = signatureOf(alternative);
     const known = bySignature.get(signature);
-    bySignature.set(signature, known === undefined ? alternative : mergePair(known, alternative));
+    const isBetter = known !== undefined && compareRanks(rankOf(alternative), rankOf(known)) < 0;
+    if (isBetter) bySignature.delete(signature);
+    const [kept, other] = isBetter ? [alternative, known] : [known ?? alternative, alternative];
+    bySignature.set(signature, known === undefined ? alternative : mergePair(kept, other));
   }
   return [...bySignature.values()];
 }
 
-function mergePair(a: Alternative, b: Alternative): Alternative {
-  const kept = compareRanks(rankOf(b), rankOf(a)) < 0 ? b : a;
-  const other = kept === a ? b : a;
+function mergePair(kept: Alternative, other: Alternative): Alternative {
   const merged = copyOf(kept);
-  for (const id of [...a.met, ...b.met, ...other.maybe]) merged.maybe.add(id);
+  for (const id of [...kept.met, ...other.met, ...other.maybe]) merged.maybe.add(id);
   for (const id of kept.met) if (!other.met.has(id)) merged.met.delete(id);
   return merged;
 }

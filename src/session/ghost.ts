@@ -1,5 +1,5 @@
 import type { Incoming } from './core.ts';
-import { admission } from './moves.ts';
+import { mayBegin } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { newInstance } from './states.ts';
@@ -12,12 +12,24 @@ export function leaveGhost(view: View, incoming: Incoming): void {
       (p) => p.side === incoming.side && p.messages.has(incoming.message),
     );
     if (program.exchange === undefined || position === undefined) continue;
-    const canEnd = program.positions.some(
-      (p) => p.last && p.side === incoming.side && p.messages.has(incoming.message),
-    );
-    if (!canEnd) leaveBroken(view, program, { position, incoming });
+    if (!canEnd(program, incoming)) leaveBroken(view, program, { position, incoming });
     return;
   }
+}
+
+/** What was refused, and would have begun something, leaves a broken instance of that; none if the message can end it. */
+export function leaveGhostOfRefused(view: View, incoming: Incoming, forever = false): void {
+  for (const program of view.core.plan.beginning(incoming.side, incoming.message)) {
+    const begin = mayBegin(view, program, incoming);
+    if (begin?.kind !== 'begin') continue;
+    const { position } = begin;
+    if (!canEnd(program, incoming)) leaveBroken(view, program, { position, incoming, forever });
+    return;
+  }
+}
+
+function canEnd({ positions }: Program, { side, message }: Incoming): boolean {
+  return positions.some((p) => p.last && p.side === side && p.messages.has(message));
 }
 
 /** So many absorb for one exchange at once; in a flood of mistakes the oldest are let go. */
@@ -30,7 +42,7 @@ export function leaveBroken(
   by: {
     position: Position;
     incoming: Incoming;
-    forever?: true;
+    forever?: boolean;
   },
 ): void {
   const { position, incoming, forever } = by;
@@ -46,11 +58,4 @@ export function leaveBroken(
   );
   const broken = view.break(instance, incoming.at);
   if (forever) view.change(broken, { until: Infinity });
-}
-
-/** Whether a valid frame would begin something in this explanation. */
-export function wouldBegin(view: View, incoming: Incoming): boolean {
-  return view.core.plan
-    .beginning(incoming.side, incoming.message)
-    .some((program) => admission(view, program, incoming) !== undefined);
 }

@@ -51,6 +51,14 @@ export interface Instance {
   readonly word: ConditionWord | undefined;
   /** What was refused for a limit or a key in use, for a fault. */
   readonly refused: Refused | undefined;
+  /** For a fault: what the faulty frame named by its key, where the reaction may name it too. */
+  readonly named: readonly Named[];
+}
+
+/** A dialogue, or one that was to be, by its key. */
+export interface Named {
+  readonly program: Program;
+  readonly key: KeyValue;
 }
 
 /** A beginning that was refused because of others that were open. */
@@ -139,10 +147,9 @@ const PLAIN = 'plain';
 export function isPlain(instance: Instance): boolean {
   const { program, cause, taint } = instance;
   if (program.usesFirst || program.usesNumber) return false;
-  const { mode, key, ignoresEnter } = instance;
-  return (
-    mode === 'running' && key === undefined && cause === undefined && taint.length === 0 && !ignoresEnter
-  );
+  const { mode, key, ignoresEnter, named } = instance;
+  const isBound = key !== undefined || named.length > 0;
+  return mode === 'running' && !isBound && cause === undefined && taint.length === 0 && !ignoresEnter;
 }
 
 /** What two instances must share to have the same future, but for time (semantics, section 4, "interchangeable"). */
@@ -153,5 +160,6 @@ export function likeness(instance: Instance): string {
   const number = usesNumber ? `${String(instance.ordinal)}.${String(instance.repeats)}` : '';
   const flags = `${String(instance.cause ?? '')}|${instance.taint.join('')}|${String(instance.ignoresEnter)}`;
   const key = instance.key === undefined ? '' : textOfKey(instance.key);
-  return `${key}|${instance.mode}|${flags}|${first}|${number}`;
+  const named = instance.named.map((each) => `${String(each.program.index)}:${textOfKey(each.key)}`).join();
+  return `${key}|${instance.mode}|${flags}|${first}|${number}|${named}`;
 }

@@ -1,8 +1,10 @@
+import type { ConditionWord } from '../contract/index.ts';
 import type { Reading, SchemaError } from '../validate/index.ts';
 import type { Core, Incoming, Sighting } from './core.ts';
-import { react } from './provoke.ts';
-import { leaveGhost, wouldBegin } from './ghost.ts';
-import { View } from './view.ts';
+import { leaveGhostOfRefused } from './ghost.ts';
+import type { Program } from './program.ts';
+import { provoke, react } from './provoke.ts';
+import { View, viewsOfState } from './view.ts';
 
 const NAME_LIMIT = 64;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -59,10 +61,9 @@ function describe(reading: Exclude<Reading, { kind: 'message' | 'invalid-message
 export function refuseInvalid(core: Core, incoming: Incoming, errors: readonly SchemaError[]): void {
   const view = new View(core);
   reportSchema(view, incoming, errors);
-  const begins = wouldBegin(view, incoming);
+  for (const each of viewsOfState(core)) leaveGhostOfRefused(each, incoming);
   const { side, at, message, value } = incoming;
   react(view, { word: 'invalid-message', side, at, message, value });
-  if (begins) leaveGhost(view, incoming);
 }
 
 /** An invalid message that nothing takes: the finding is at the first step in the document where the side sends it. */
@@ -82,13 +83,15 @@ export function reportSchema(view: View, incoming: Incoming, errors: readonly Sc
 }
 
 /**
- * Too many are described, not forbidden: no finding, only the reaction. What it would have begun is a broken instance, so
+ * Too much is described, not forbidden: no finding, only the reaction. What it would have begun is a broken instance, so
  * that who serves it all the same is blamed once.
  */
-export function refuseRate(core: Core, incoming: Incoming): void {
-  const view = new View(core);
-  const begins = wouldBegin(view, incoming);
-  const { side, at, message, value } = incoming;
-  react(view, { word: 'rate', side, at, message, value });
-  if (begins) leaveGhost(view, incoming);
+export function refuse(
+  core: Core,
+  incoming: Incoming,
+  limit: { program: Program; word: ConditionWord },
+): void {
+  for (const view of viewsOfState(core)) leaveGhostOfRefused(view, incoming);
+  const { at, message, value: first } = incoming;
+  provoke(new View(core), limit.program, { word: limit.word, at, message, first });
 }

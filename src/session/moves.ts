@@ -70,7 +70,7 @@ function movesIn(
   return instances.length === 1 ? moves(only, incoming) : instances.flatMap((one) => moves(one, incoming));
 }
 
-/** Rule 1: running instances with the key that the message carries, and then the drains with it. Empty: rule 2 applies. */
+/** Rule 1: what runs with the key that the message carries, and then the drains with it. Empty: rule 2 applies. */
 export function keyedMoves(view: View, incoming: Incoming): readonly Move[] {
   let running = NO_MOVES;
   let drains = NO_MOVES;
@@ -82,13 +82,35 @@ export function keyedMoves(view: View, incoming: Incoming): readonly Move[] {
     drains = joined(drains, movesIn(holders, incoming, restingMoves));
   }
   if (running.length === 0) return NO_MOVES;
+  running = joined(running, movesIn(reactionsTo(view, incoming), incoming, runningMoves));
   return joined(dedupe(oldestFirst(running), incoming), oldestFirst(drains));
 }
 
-/** Rules 2 to 4: any running instance that accepts it, faults first; a beginning; drains. */
+const NOBODY: readonly Instance[] = [];
+
+/** Reactions to a frame with the key that the message carries: what was refused has that key as well as what is open. */
+function reactionsTo(view: View, incoming: Incoming): readonly Instance[] {
+  let found = NOBODY;
+  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+    if (program.fault === undefined) continue;
+    const named = view.of(program).filter((instance) => isNamed(instance, incoming));
+    if (named.length > 0) found = [...found, ...named];
+  }
+  return found;
+}
+
+function isNamed({ named }: Instance, incoming: Incoming): boolean {
+  return named.some(({ program, key }) => incoming.keyIn(program) === key);
+}
+
+/**
+ * Rules 2 to 4: any running instance that accepts it, faults first; a beginning; drains. Where the message names what was
+ * refused, it is no reaction to anything else.
+ */
 export function freeMoves(view: View, incoming: Incoming): readonly Move[] {
   let running = NO_MOVES;
   let drains = NO_MOVES;
+  const named = reactionsTo(view, incoming).some((one) => runningMoves(one, incoming).length > 0);
   const look: Look = {
     accepts: (node) => mentions(node, incoming),
     standing: (instance) => standingOf(instance, incoming),
@@ -96,7 +118,10 @@ export function freeMoves(view: View, incoming: Incoming): readonly Move[] {
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
     const key = incoming.keyIn(program);
     const heads = view.heads(program, look, key === undefined);
-    const mayTake = (instance: Instance): boolean => key === undefined || mayBind(view, instance, key);
+    const mayTake = (instance: Instance): boolean =>
+      program.fault === undefined
+        ? key === undefined || mayBind(view, instance, key)
+        : !named || isNamed(instance, incoming);
     const free = heads.length === 0 ? heads : heads.filter(mayTake);
     running = joined(running, movesIn(free, incoming, runningMoves));
     drains = joined(drains, movesIn(view.resting(program, key), incoming, restingMoves));
@@ -256,7 +281,7 @@ function dedupe(moves: readonly Move[], incoming: Incoming): readonly Move[] {
   return moves.filter((move) => {
     if (move.kind === 'begin' || move.kind === 'refuse') return true;
     const { instance, position, kind } = move;
-    const place = `${kind}${String(position.index)}|${instance.node.place}`;
+    const place = `${String(instance.program.index)}${kind}${String(position.index)}|${instance.node.place}`;
     const like = `${place}|${likeness(instance)}|${standingOf(instance, incoming)}`;
     const fresh = !seen.has(like);
     seen.add(like);

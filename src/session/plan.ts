@@ -22,6 +22,8 @@ export class Plan {
   /** Faults about what was not begun because of others that were open. */
   readonly refusing: readonly Program[];
   readonly paced: Paced;
+  /** Where each message of a side says the number of its series. */
+  readonly series: Readonly<Record<Side, ReadonlyMap<string, readonly string[]>>>;
   private readonly faulty: ReadonlyMap<ConditionWord, readonly Program[]>;
   private readonly senders: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
   private readonly beginners: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
@@ -44,6 +46,7 @@ export class Plan {
     this.messages = new Map(channel.messages.map((message) => [message.name, message]));
     this.same = Object.entries(channel.session.same);
     this.paced = pacedOf(this.exchanges);
+    this.series = { client: seriesOf(this.programs, 'client'), server: seriesOf(this.programs, 'server') };
     this.faulty = byWord(this.faults);
     this.refusing = this.faults.filter((program) =>
       program.fault?.when.some(({ word }) => word === 'key-in-use' || word === 'too-many-open'),
@@ -69,6 +72,12 @@ export class Plan {
     const fitting = listed.filter((p) => p.fault?.of === of);
     const named = fitting.find((p) => message !== undefined && p.fault?.messages?.includes(message));
     return named ?? fitting.find((p) => p.fault?.messages === undefined);
+  }
+
+  /** Exchanges in which a key names a reaction of a fault. */
+  namedIn(fault: Program): readonly Program[] {
+    const reactions = [...fault.sends[fault.reactor]];
+    return this.exchanges.filter(({ key }) => reactions.some((name) => key && Object.hasOwn(key, name)));
   }
 
   /** The first step in the document where a side sends a message, with its exchange; else the fault that sends it. */
@@ -105,6 +114,20 @@ export class Plan {
     }
     return map;
   }
+}
+
+/** The pointers of `$seq`, by message. */
+function seriesOf(programs: readonly Program[], side: Side): Map<string, string[]> {
+  const series = new Map<string, string[]>();
+  for (const { step, messages } of programs.flatMap(({ positions }) => positions)) {
+    if (step.side !== side) continue;
+    const pointers = step.with.filter(({ value }) => value.word === '$seq').map(({ pointer }) => pointer);
+    if (pointers.length === 0) continue;
+    for (const name of messages) {
+      series.set(name, [...new Set([...(series.get(name) ?? []), ...pointers])]);
+    }
+  }
+  return series;
 }
 
 function byWord(faults: readonly Program[]): Map<ConditionWord, Program[]> {

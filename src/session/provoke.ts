@@ -1,7 +1,9 @@
 import { otherSide } from '../contract/index.ts';
 import type { ConditionWord, Side } from '../contract/index.ts';
 import type { Core } from './core.ts';
-import type { Instance, Refused } from './instance.ts';
+import type { Instance, Named, Refused } from './instance.ts';
+import { keyOf } from './keys.ts';
+import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
 import { newInstance } from './states.ts';
 import type { View } from './view.ts';
@@ -22,7 +24,13 @@ export interface Mistake {
 export function provoke(
   view: View,
   program: Program,
-  by: { word: ConditionWord; at: number; first: unknown; refused?: Refused | undefined },
+  by: {
+    word: ConditionWord;
+    at: number;
+    message?: string | undefined;
+    first: unknown;
+    refused?: Refused | undefined;
+  },
 ): Instance {
   const { timing } = view.core.plan;
   const instance = view.add(
@@ -33,10 +41,21 @@ export function provoke(
       quietUntil: program.mayIgnore ? by.at + timing.quiet : -Infinity,
       word: by.word,
       refused: by.refused,
+      named: namedBy(view.core.plan, program, by),
     }),
   );
   view.core.provoked.push(instance);
   return instance;
+}
+
+/** What the faulty frame names by its key, of what a reaction of this fault may name. */
+function namedBy(plan: Plan, fault: Program, by: { message?: string | undefined; first: unknown }): Named[] {
+  const { message, first } = by;
+  if (message === undefined) return [];
+  return plan.namedIn(fault).flatMap((program) => {
+    const key = keyOf(program.key, message, first);
+    return key === undefined ? [] : [{ program, key }];
+  });
 }
 
 /** The fault that is listed for a mistake is provoked; where none is, what follows is not described. */
@@ -47,8 +66,8 @@ export function react(view: View, mistake: Mistake): Instance | undefined {
     noteUndescribed(core, mistake);
     return undefined;
   }
-  const { word, at, value: first, refused } = mistake;
-  return provoke(view, program, { word, at, first, refused });
+  const { word, at, message, value: first, refused } = mistake;
+  return provoke(view, program, { word, at, message, first, refused });
 }
 
 /** So many answers to what is not described are waited for at once; in a flood of mistakes the oldest are let go. */

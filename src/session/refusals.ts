@@ -2,7 +2,7 @@ import { otherSide } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
 import { Incoming } from './core.ts';
 import type { Core } from './core.ts';
-import { leaveBroken } from './ghost.ts';
+import { leaveBroken, leaveGhostOfRefused } from './ghost.ts';
 import type { Instance, Refused } from './instance.ts';
 import { freeMoves, keyedMoves } from './moves.ts';
 import type { Program } from './program.ts';
@@ -63,12 +63,12 @@ export function leaveUnjudged(
 ): boolean {
   const view = new View(core);
   if (limit.by <= FOLLOWED || keyedMoves(view, incoming).length > 0) return false;
-  const { side, value, at } = incoming;
+  const { side, message, value: first, at } = incoming;
   const [begin, ...others] = freeMoves(view, incoming);
   if (begin?.kind !== 'begin' || others.length > 0) return false;
   if (incoming.keyIn(begin.program) === undefined) return false;
-  leaveBroken(view, begin.program, { position: begin.position, incoming, forever: true });
-  const reaction = provoke(view, limit.program, { word: 'rate', at, first: value });
+  leaveGhostOfRefused(view, incoming, true);
+  const reaction = provoke(view, limit.program, { word: 'rate', at, message, first });
   view.change(reaction, { taint: [otherSide(side)] });
   return true;
 }

@@ -8,7 +8,7 @@ import type { Move } from './moves.ts';
 import type { Program } from './program.ts';
 import { reportsOf, take } from './take.ts';
 import type { Taken } from './take.ts';
-import { bindSame, countValues } from './values.ts';
+import { bindSame, noteElapsed } from './values.ts';
 import { View } from './view.ts';
 
 /** A move in one explanation, with what it says against the sender. */
@@ -109,7 +109,7 @@ function fork(
 ): Taken | undefined {
   const { chosen, incoming } = by;
   forkable(core, cluster, {
-    instances: chosen.flatMap((option) => instanceOf(option.move)),
+    instances: chosen.flatMap((option) => changedBy(core, option.move)),
     whole: chosen.some((option) => entersState(option.move)),
   });
   const results = chosen.map((option) => {
@@ -130,8 +130,15 @@ function refreshed(alternative: Alternative, move: Move): Move {
   return instance === undefined ? move : { ...move, instance };
 }
 
-function instanceOf(move: Move): Instance[] {
-  return 'instance' in move ? [move.instance] : [];
+/** Every instance that a move may change: an abort and its drain end one another, and an end may excuse a refusal. */
+function changedBy({ bag, plan }: Core, move: Move): Instance[] {
+  if (!('instance' in move)) return [];
+  const { instance } = move;
+  const { program, id, origin } = instance;
+  const aborted = origin === undefined ? undefined : bag.find(program, origin);
+  const drains = bag.resting(program).filter((resting) => resting.origin === id);
+  const refusals = plan.refusing.flatMap((fault) => bag.of(fault));
+  return [instance, ...(aborted === undefined ? [] : [aborted]), ...drains, ...refusals];
 }
 
 function entersState(move: Move): boolean {
@@ -154,7 +161,7 @@ function apply(view: View, move: Move, incoming: Incoming): Taken {
 function note(core: Core, move: Move | undefined, incoming: Incoming): void {
   if (move === undefined || move.kind === 'refuse') return;
   bindSame(core, incoming.message, incoming.value);
-  countValues(core, incoming, move.position.step);
+  noteElapsed(core, incoming, move.position.step);
   const instance = 'instance' in move ? move.instance : undefined;
   core.pacing.step(core, { position: move.position, instance }, incoming.at);
 }

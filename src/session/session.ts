@@ -14,15 +14,16 @@ import { endSession } from './ending.ts';
 import { shownOf } from './explanation.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { Limits } from './limits.ts';
-import { misread, refuseInvalid, refuseRate, reportSchema } from './mistakes.ts';
+import { misread, refuse, refuseInvalid, reportSchema } from './mistakes.ts';
 import { planOf } from './plan.ts';
-import { react } from './provoke.ts';
+import { provoke, react } from './provoke.ts';
 import { leaveUnjudged } from './refusals.ts';
 import { repair } from './repair.ts';
 import { routeClean } from './route.ts';
 import { beginAt } from './states.ts';
 import type { Taken } from './take.ts';
 import { judgeAcceptance, judgeRefusal, provokeUpgrade } from './upgrade.ts';
+import { countInSeries } from './values.ts';
 import { View } from './view.ts';
 
 /** Begins to judge one socket of a channel. Pure: time comes in with every call. */
@@ -88,9 +89,13 @@ class Session implements SessionApi {
     this.limits.heard(input.from, at);
     const control = input.opcode === 'ping' || input.opcode === 'pong' ? `$${input.opcode}` : undefined;
     if (control !== undefined) return this.control(control, input, seen);
-    if (this.limits.any && this.isTooBig(input, seen)) return this.observed(undefined);
     const reading = core.reader.read(input.from, input.data, input.value);
-    return this.judge(reading, seen);
+    const observation = this.judge(reading, seen, input.data);
+    if ('message' in reading) {
+      const { message, value } = reading;
+      countInSeries(core, input.from, { message: message.name, value });
+    }
+    return observation;
   }
 
   close(side: Side, code: number | null, at: number): Observation {
@@ -153,21 +158,21 @@ class Session implements SessionApi {
     return this.observed(undefined, routed);
   }
 
-  private isTooBig(input: FrameInput, seen: Sighting): boolean {
-    if (this.limits.tooBig(seen.side, input.data) === undefined) return false;
-    react(new View(this.core), { word: 'size', side: seen.side, at: seen.at, value: undefined });
-    return true;
-  }
-
-  private judge(reading: Reading, seen: Sighting): Observation {
+  private judge(reading: Reading, seen: Sighting, data: string | Uint8Array): Observation {
+    const tooBig = this.limits.any ? this.limits.tooBig(seen.side, data) : undefined;
     if (reading.kind !== 'message' && reading.kind !== 'invalid-message') {
-      misread(this.core, reading, seen);
+      if (tooBig === undefined) misread(this.core, reading, seen);
+      else provoke(new View(this.core), tooBig, { word: 'size', at: seen.at, first: undefined });
       return this.observed(reading);
     }
     const { message, value } = reading;
     const limit = this.limits.any ? this.limits.rate(seen.side, message.name, seen.at) : undefined;
     const invalid = reading.kind === 'invalid-message';
     const incoming = new Incoming(seen, reading, invalid);
+    if (tooBig !== undefined) {
+      refuse(this.core, incoming, { program: tooBig, word: 'size' });
+      return this.observed(reading);
+    }
     if (
       reading.kind === 'invalid-message' &&
       this.core.plan.faultFor('invalid-message', seen.side, message.name)
@@ -176,7 +181,7 @@ class Session implements SessionApi {
       return this.observed(reading);
     }
     if (limit?.kind === 'over' && !incoming.invalid) {
-      refuseRate(this.core, incoming);
+      refuse(this.core, incoming, { program: limit.program, word: 'rate' });
       return this.observed(reading);
     }
     const maybe = limit?.kind === 'maybe' && !incoming.invalid ? limit : undefined;

@@ -1,5 +1,5 @@
 import type { Side } from '../contract/index.ts';
-import type { Instance } from './instance.ts';
+import type { Instance, Named } from './instance.ts';
 import type { KeyValue } from './keys.ts';
 import type { Node } from './node.ts';
 import type { Program } from './program.ts';
@@ -7,7 +7,10 @@ import type { View } from './view.ts';
 
 /** What a new instance begins with: where and when it stands, and what else is not as in every new one. */
 type Given = { readonly node: Node; readonly at: number } & Partial<
-  Pick<Instance, 'first' | 'ignoresEnter' | 'lastBy' | 'quietUntil' | 'repeats' | 'refused' | 'word'>
+  Pick<
+    Instance,
+    'first' | 'ignoresEnter' | 'lastBy' | 'named' | 'quietUntil' | 'repeats' | 'refused' | 'word'
+  >
 > & {
     readonly cause?: number | undefined;
     readonly key?: KeyValue | undefined;
@@ -15,6 +18,7 @@ type Given = { readonly node: Node; readonly at: number } & Partial<
   };
 
 const NOBODY: readonly Side[] = [];
+const NOTHING: readonly Named[] = [];
 
 /**
  * A new instance of a program, numbered and counted. Written out in one literal: members that are added to a copy make each
@@ -34,6 +38,7 @@ export function newInstance(view: View, program: Program, given: Given): Instanc
     ignoresEnter: given.ignoresEnter ?? false,
     word: given.word,
     refused: given.refused,
+    named: given.named ?? NOTHING,
     node: given.node,
     repeats: given.repeats ?? 0,
     prev: given.at,

@@ -1,5 +1,6 @@
 import type { Level, Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
+import { leaveGhostOfRefused } from './ghost.ts';
 import { BOTH, clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Begin, Move, StepMove } from './moves.ts';
@@ -117,7 +118,9 @@ export interface Taken {
 export function take(view: View, move: Move, incoming: Incoming): Taken {
   switch (move.kind) {
     case 'refuse': {
-      const instance = provoke(view, move.program, { word: 'rate', at: incoming.at, first: incoming.value });
+      leaveGhostOfRefused(view, incoming);
+      const { at, message, value: first } = incoming;
+      const instance = provoke(view, move.program, { word: 'rate', at, message, first });
       return { instance, position: undefined, began: false };
     }
     case 'begin':
@@ -211,6 +214,7 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     ignoresEnter: instance.ignoresEnter,
     word: instance.word,
     refused: instance.refused,
+    named: instance.named,
     node: move.kind === 'step' ? node.after(position) : program.nodeAt(position),
     repeats: node.here === position ? instance.repeats + 1 : 1,
     prev: incoming.at,

@@ -1,5 +1,5 @@
 import { valueAt } from '../contract/index.ts';
-import type { Step, With } from '../contract/index.ts';
+import type { Side, Step, With } from '../contract/index.ts';
 import type { Core, Incoming } from './core.ts';
 import { sameValue } from './equality.ts';
 import { keyOf, textOfKey, valueOfKey } from './keys.ts';
@@ -103,17 +103,21 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** Notes the counters that a taken message moved: after a gap they go on from what was seen. */
-export function countValues(core: Core, incoming: Incoming, step: Step): void {
+/** Notes the clocks that a taken message said: they never fall. */
+export function noteElapsed(core: Core, incoming: Incoming, step: Step): void {
   for (const { pointer, value } of step.with) {
-    if (value.word !== '$seq' && value.word !== '$elapsed') continue;
-    const number = numberOf(valueAt(incoming.value, pointer));
+    const number = value.word === '$elapsed' ? numberOf(valueAt(incoming.value, pointer)) : undefined;
     if (number === undefined) continue;
-    if (value.word === '$seq') core.sequence[incoming.side] = number;
-    else {
-      const elapsed = core.elapsed[incoming.side];
-      elapsed.set(pointer, Math.max(number, elapsed.get(pointer) ?? 0));
-    }
+    const elapsed = core.elapsed[incoming.side];
+    elapsed.set(pointer, Math.max(number, elapsed.get(pointer) ?? 0));
+  }
+}
+
+/** A message says its number in the series of its side, whatever became of it: the next one goes on from there. */
+export function countInSeries(core: Core, side: Side, said: { message: string; value: unknown }): void {
+  for (const pointer of core.plan.series[side].get(said.message) ?? []) {
+    const number = numberOf(valueAt(said.value, pointer));
+    if (number !== undefined) core.sequence[side] = number;
   }
 }
 

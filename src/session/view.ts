@@ -241,6 +241,12 @@ export class View {
   }
 }
 
+/** One view where all explanations agree on the state; else one for each of those that differ in it. */
+export function viewsOfState(core: Core): View[] {
+  const whole = core.clusters.find((cluster) => cluster.whole);
+  return whole?.alternatives.map((alternative) => new View(core, alternative)) ?? [new View(core)];
+}
+
 /** `instance` with taint for these sides. */
 export function tainted(instance: Instance, sides: readonly Side[]): readonly Side[] {
   return [...new Set([...instance.taint, ...sides])];

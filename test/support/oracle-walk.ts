@@ -24,6 +24,7 @@ import {
 import { nextGap } from '../session/oracle/pacing.ts';
 import type { Plan, Position } from '../session/oracle/positions.ts';
 import { takeStep } from '../session/oracle/steps.ts';
+import { countSeq } from '../session/oracle/values.ts';
 import { Composer, type Payloads, SMALLEST } from './oracle-compose.ts';
 import type { FrameEvent, TraceEvent } from './traces.ts';
 
@@ -247,6 +248,7 @@ class Walk {
       if (beginning.kind !== 'may' || beginning.tooMany || beginning.under !== 'current') return false;
       if (view.truth.bag.some((i) => i.plan === plan && isDone(i)) && plan.exchange?.many !== null)
         return false;
+      if (this.isBegunThere(view.side, plan)) return false;
     }
     this.composer.sent(option.message, value);
     const name = begins ? `n${String(this.fresh++)}` : nameOf(view, option.instance);
@@ -263,6 +265,13 @@ class Walk {
     if (act.kind === 'close' || opcode === 'ping' || opcode === 'pong') return true;
     const read = this.world.reader(by, data);
     return read.kind === 'message' && read.name === act.name && read.valid;
+  }
+
+  /** What both ends may begin, and not as often as they like, they do not begin at once: nothing says who gives way. */
+  private isBegunThere(side: Side, plan: Plan): boolean {
+    const { bag } = this.views[otherSide(side)].truth;
+    const open = bag.filter((i) => i.plan === plan && i.mode === 'running' && !isDone(i));
+    return open.length >= (plan.exchange?.many ?? Infinity);
   }
 
   private deliver(until: number): void {
@@ -376,5 +385,6 @@ function apply(
       });
     }
   }
+  countSeq(world, truth, doing);
   nameAts(view);
 }

@@ -1,6 +1,6 @@
-import type { Level, Side } from '../../../src/contract/index.ts';
+import type { Fault, Level, Side } from '../../../src/contract/index.ts';
 import type { Explanation, Found, Instance, World } from './model.ts';
-import { isDone, nextOf } from './next.ts';
+import { isDone } from './next.ts';
 import type { Plan, Position } from './positions.ts';
 
 /** A finding before it is known whether it counts. */
@@ -39,17 +39,18 @@ export function isClaimed(world: World, plan: Plan | undefined): boolean {
   return plan?.feature === undefined || world.features.includes(plan.feature);
 }
 
-/** Whether a reaction of this side is pending of which every alternative closes. */
+/** Whether a reaction of this side is pending of which every alternative closes or refuses. */
 export function mustEndSession(e: Explanation, side: Side): boolean {
   return e.bag.some((instance) => {
     const { fault } = instance.plan;
     if (!fault || fault.of === side || instance.mode !== 'running' || isDone(instance)) return false;
-    return nextOf(instance).every(endsInClose);
+    return fault.then.every((reaction) => endsIn(reaction));
   });
 }
 
-function endsInClose(position: Position): boolean {
-  return position.step.act.kind === 'close' || (!position.last && position.follow.every(endsInClose));
+function endsIn(reaction: Fault['then'][number]): boolean {
+  if (reaction.kind === 'send') return reaction.close !== null;
+  return reaction.kind === 'close' || reaction.kind === 'http';
 }
 
 /** Section 8, **Taint**: further findings of these sides in the instance have a cause. */

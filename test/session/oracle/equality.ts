@@ -53,6 +53,8 @@ function instanceText(e: Explanation, i: Instance): unknown {
     cause: placeOf(e, i.cause),
     elseDue: i.elseDue && { position: i.elseDue.position.index, at: i.elseDue.at },
     until: i.until === Infinity ? undefined : i.until,
+    refused: i.refused && { ...i.refused, plan: i.refused.plan.id, position: i.refused.position.index },
+    named: i.named.map(({ plan, key }) => [plan.id, key]),
     drains: i.drains && { ...i.drains, of: placeOf(e, i.drains.of) },
     pace: i.pace && paceText(i.pace),
   };

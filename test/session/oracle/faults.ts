@@ -2,6 +2,7 @@ import type { ConditionWord, Fault, Side } from '../../../src/contract/index.ts'
 import { otherSide } from '../../../src/contract/index.ts';
 import { allege, verdictOf } from './cause.ts';
 import { type Doing, type Explanation, type Instance, newInstance, type World } from './model.ts';
+import { keyOf } from './keys.ts';
 import type { Plan } from './positions.ts';
 
 /** Section 10, **which fault**: `when` and `of` fit and `messages` lists it; else the first without `messages`. */
@@ -24,6 +25,8 @@ export interface Mistake {
   readonly word: ConditionWord;
   readonly t: number;
   readonly value: unknown;
+  /** The message of the faulty frame, where it was read as one. */
+  readonly name?: string | undefined;
   readonly refused?: Instance['refused'];
 }
 
@@ -51,12 +54,27 @@ export function provoke(
 export function provokeFault(
   world: World,
   e: Explanation,
-  of: Pick<Mistake, 't' | 'value' | 'refused'> & { readonly fault: Fault },
+  of: Pick<Mistake, 't' | 'value' | 'name' | 'refused'> & { readonly fault: Fault },
 ): Instance | undefined {
   const plan = world.faultPlans.get(of.fault);
   // Only `http` listed: there is nothing that could still follow once the socket is open.
   if (!plan || (plan.first.length === 0 && !plan.nullable)) return undefined;
-  return newInstance(e, plan, of.t, { first: { value: of.value }, refused: of.refused });
+  const named = namedBy(world, plan, of);
+  return newInstance(e, plan, of.t, { first: { value: of.value }, refused: of.refused, named });
+}
+
+/** Decision 0009: the keys of the faulty frame, in exchanges where a key stands in a reaction of the fault. */
+function namedBy(world: World, fault: Plan, of: Pick<Mistake, 'name' | 'value'>): Instance['named'] {
+  const { name, value } = of;
+  if (name === undefined) return [];
+  const reactions = fault.steps.flatMap(({ act }) => (act.kind === 'message' ? act.messages : []));
+  const naming = world.plans.filter((plan) =>
+    reactions.some((reaction) => Object.hasOwn(plan.exchange?.key ?? {}, reaction)),
+  );
+  return naming.flatMap((plan) => {
+    const key = keyOf(plan, { kind: 'message', name, value, valid: true });
+    return key === undefined ? [] : [{ plan, key }];
+  });
 }
 
 /** Section 11: until when an `ignore` claims absence; undefined: the instance is no such thing, or not any more. */

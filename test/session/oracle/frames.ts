@@ -7,8 +7,9 @@ import { faultFor, provoke, provokeFault } from './faults.ts';
 import { fork, type Doing, type Explanation, type World } from './model.ts';
 import { cleanMoves } from './moves.ts';
 import type { What } from './reading.ts';
-import { firstClaimed, leaveGhost } from './repair.ts';
+import { canEnd, firstClaimed, leaveGhost } from './repair.ts';
 import { cleanest, cleanSuccessors, failsOf, messageBy } from './tiers.ts';
+import { countSeq } from './values.ts';
 
 /** A frame as it went over the wire. */
 export interface Frame {
@@ -26,10 +27,24 @@ export function frameBy(
   living: readonly Explanation[],
   of: { readonly frame: Frame; readonly counted: Counted },
 ): Explanation[] {
-  const { frame, counted } = of;
+  const { frame } = of;
   if (living.every((e) => e.closedBy)) return afterClose(world, living, frame);
-  const big = tooBig(world, frame);
   const what = world.reader(frame.by, frame.data);
+  const next = judged(world, living, { ...of, what });
+  if (what.kind === 'message') {
+    const doing: Doing = { by: frame.by, t: frame.t, act: { ...what, kind: 'message' } };
+    for (const e of next) countSeq(world, e, doing);
+  }
+  return next;
+}
+
+function judged(
+  world: World,
+  living: readonly Explanation[],
+  of: { readonly frame: Frame; readonly counted: Counted; readonly what: What },
+): Explanation[] {
+  const { frame, counted, what } = of;
+  const big = tooBig(world, frame);
   if (what.kind === 'message') counted.push({ name: what.name, by: frame.by, t: frame.t });
   if (big) return refusedFrame(world, living, { frame, what, fault: big });
   if (what.kind !== 'message') return notAMessage(world, living, { frame, what });
@@ -72,7 +87,8 @@ function refusedFrame(
       if (what.kind === 'message') {
         ghostIfBegun(world, next, { by: frame.by, t: frame.t, act: { ...what, kind: 'message' } });
       }
-      provokeFault(world, next, { fault, t: frame.t, value: what.value });
+      const name = what.kind === 'message' ? what.name : undefined;
+      provokeFault(world, next, { fault, t: frame.t, value: what.value, name });
       return next;
     }),
   );
@@ -82,7 +98,7 @@ function ghostIfBegun(world: World, e: Explanation, doing: Doing): void {
   for (const plan of world.plans) {
     const beginning = beginningOf(world, e, { plan, doing });
     if (beginning.kind !== 'may') continue;
-    leaveGhost(world, e, { plan, position: beginning.position, doing });
+    if (!canEnd(plan, doing)) leaveGhost(world, e, { plan, position: beginning.position, doing });
     return;
   }
 }
@@ -118,7 +134,13 @@ function nameOf(what: Exclude<What, { kind: 'message' }>): Pick<Alleged, 'id' | 
 function invalidBy(world: World, living: readonly Explanation[], doing: Doing): Explanation[] {
   const fault = faultFor(world, 'invalid-message', doing);
   const value = doing.act.kind === 'message' ? doing.act.value : undefined;
-  const mistake = { by: doing.by, t: doing.t, word: 'invalid-message' as const, value };
+  const mistake = {
+    by: doing.by,
+    t: doing.t,
+    word: 'invalid-message' as const,
+    value,
+    name: nameIn(doing),
+  };
   const told = (e: Explanation): Explanation => {
     const next = fork(e);
     const { plan, position } = firstClaimed(world, doing);
@@ -160,7 +182,7 @@ function rated(
   const refused = (e: Explanation): Explanation => {
     const next = fork(e);
     ghostIfBegun(world, next, doing);
-    provokeFault(world, next, { fault, t: doing.t, value });
+    provokeFault(world, next, { fault, t: doing.t, value, name: nameIn(doing) });
     return next;
   };
   if (certain) return merged(living.map(refused));
@@ -195,9 +217,13 @@ function unjudged(
   ghostIfBegun(world, next, doing);
   for (const i of next.bag) if (i.id >= latest) i.until = Infinity;
   const value = doing.act.kind === 'message' ? doing.act.value : undefined;
-  const reaction = provokeFault(world, next, { fault, t: doing.t, value });
+  const reaction = provokeFault(world, next, { fault, t: doing.t, value, name: nameIn(doing) });
   if (reaction) taint(reaction, [otherSide(doing.by)]);
   return next;
+}
+
+function nameIn({ act }: Doing): string | undefined {
+  return act.kind === 'message' ? act.name : undefined;
 }
 
 /** The rate fault that this message is over: `certain` above 2·max. */

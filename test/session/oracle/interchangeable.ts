@@ -5,8 +5,8 @@ import type { Explanation, Instance } from './model.ts';
  * Section 4: **interchangeable** instances (same exchange, position, saturated count, key, mode, cause, taint, and same
  * `first` where the exchange uses `$first`) count once.
  *
- * Readings: the counters of `$n` where the exchange uses `$n`, an `else` that is owed, and whether its `enter`s are
- * ignored, belong to what must be the same.
+ * Readings: the counters of `$n` where the exchange uses `$n`, an `else` that is owed, whether its `enter`s are
+ * ignored, and what the faulty frame named, belong to what must be the same.
  */
 export function signatureOf(e: Explanation, i: Instance): string {
   const words = new Set(i.plan.steps.flatMap((step) => step.with.map((entry) => entry.value.word)));
@@ -23,5 +23,6 @@ export function signatureOf(e: Explanation, i: Instance): string {
     elseDue: i.elseDue?.position.index,
     ignoresEnter: i.ignoresEnter,
     side: i.drains?.side,
+    named: i.named.map(({ plan, key }) => [plan.id, key]),
   });
 }

@@ -72,6 +72,8 @@ export interface Instance {
   /** Of a fault: the beginning that was refused because of others that were open (decision 0005). */
   readonly refused: { readonly plan: Plan; readonly position: Position; readonly key: unknown } | undefined;
   /** `finished`: done, and accepts the abort's first step silently (section 6). */
+  /** Of a fault: what the faulty frame named by its key, where the reaction may name it too (decision 0009). */
+  readonly named: readonly { readonly plan: Plan; readonly key: unknown }[];
   mode: 'running' | 'broken' | 'drain' | 'finished';
   taint: Side[];
   /** The instance that owes the state under whose presumption this one began. */
@@ -177,6 +179,7 @@ export function newInstance(
     allStart: prev,
     first: undefined,
     refused: undefined,
+    named: [],
     mode: 'running',
     taint: [],
     cause: undefined,

@@ -2,7 +2,7 @@ import { beginInstance, beginningOf, isKeyInUse } from './beginning.ts';
 import { allege } from './cause.ts';
 import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
 import { signatureOf } from './interchangeable.ts';
-import { hasKeyOf, keyCompatible, keyOf } from './keys.ts';
+import { hasKeyOf, keyCompatible, keyOf, sameKey } from './keys.ts';
 import { isLate, openElses, type Way, waysFor } from './next.ts';
 import { takeStep } from './steps.ts';
 
@@ -30,8 +30,18 @@ function sameKeyCandidates(world: World, e: Explanation, doing: Doing): Candidat
   const running = candidatesOf(world, e, { doing, modes: ['running'] });
   const keyed = running.filter((c) => hasKeyOf(c.instance, doing.act));
   if (keyed.length === 0) return [];
+  const reactions = running.filter((c) => isNamed(c.instance, doing.act));
   const drains = drainCandidates(world, e, doing).filter((c) => hasKeyOf(c.instance, doing.act));
-  return [...once(world, e, { candidates: oldestFirst(keyed), t: doing.t }), ...drains];
+  const candidates = [...oldestFirst(reactions), ...oldestFirst(keyed)];
+  return [...once(world, e, { candidates, t: doing.t }), ...drains];
+}
+
+/** Decision 0009: what was refused has its key too, and so has the reaction to it. */
+function isNamed({ named }: Instance, act: Doing['act']): boolean {
+  return named.some(({ plan, key }) => {
+    const carried = keyOf(plan, act);
+    return carried !== undefined && sameKey(carried, key);
+  });
 }
 
 /** 2. Otherwise every running instance that accepts `m` and whose key is equal, unbound, or not carried by `m`. */
@@ -39,7 +49,9 @@ function anyCandidates(world: World, e: Explanation, doing: Doing): Candidate[] 
   const running = candidatesOf(world, e, { doing, modes: ['running'] }).filter(
     ({ instance }) => keyCompatible(instance, doing.act) && !mayNotBind(e, instance, doing),
   );
-  const faults = running.filter((c) => c.instance.plan.fault);
+  const reactions = running.filter((c) => c.instance.plan.fault);
+  const named = reactions.filter((c) => isNamed(c.instance, doing.act));
+  const faults = named.length > 0 ? named : reactions;
   const others = running.filter((c) => !c.instance.plan.fault);
   return once(world, e, { candidates: [...oldestFirst(faults), ...oldestFirst(others)], t: doing.t });
 }

@@ -230,7 +230,8 @@ const unexpected: Rule = (world, e, doing) => {
   return 'told';
 };
 
-function canEnd(plan: Plan, doing: Doing): boolean {
+/** Whether `m` can end its exchange: then it leaves no ghost, for nothing follows. */
+export function canEnd(plan: Plan, doing: Doing): boolean {
   return plan.positions.some((p) => p.last && isAct(p.step, doing));
 }
 
@@ -290,7 +291,8 @@ function provokeFor(
 ): void {
   const { word, doing, refused } = of;
   const value = doing.act.kind === 'message' ? doing.act.value : undefined;
-  const mistake = { by: doing.by, word, t: doing.t, value, refused };
+  const name = doing.act.kind === 'message' ? doing.act.name : undefined;
+  const mistake = { by: doing.by, word, t: doing.t, value, name, refused };
   provoke(world, e, { mistake, fault: faultFor(world, word, doing) });
 }
 

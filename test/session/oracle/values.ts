@@ -1,8 +1,9 @@
-import type { Side, With } from '../../../src/contract/index.ts';
+import type { With } from '../../../src/contract/index.ts';
 import { valueAt } from '../../../src/contract/index.ts';
 import { allege, verdictOf } from './cause.ts';
 import { canonical } from './equality.ts';
 import type { Doing, Explanation, Instance, World } from './model.ts';
+import { isAct } from './next.ts';
 import type { Position } from './positions.ts';
 
 /** A message that takes a step. */
@@ -85,7 +86,7 @@ function isKept(
       return first === undefined || equal(first, seen);
     }
     case '$seq':
-      return keepsSeq(e, taking.doing.by, seen);
+      return numberIn(seen) === e.seq[taking.doing.by] + 1;
     case '$n':
       return keepsN(e, taking, seen);
     case '$elapsed':
@@ -110,12 +111,19 @@ function numberIn(value: unknown): number | undefined {
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
 }
 
-/** Last of that side + 1, from 1; after a gap it goes on from what was seen. */
-function keepsSeq(e: Explanation, side: Side, seen: unknown): boolean {
-  const expected = e.seq[side] + 1;
-  // Reading: what is no number moves no counter.
-  e.seq[side] = numberIn(seen) ?? e.seq[side];
-  return numberIn(seen) === expected;
+/**
+ * Last of that side + 1, from 1; after a gap it goes on from what was seen. Decision 0008: a message says its number, whatever
+ * becomes of it. What is no number moves no counter.
+ */
+export function countSeq(world: World, e: Explanation, doing: Doing): void {
+  const { act, by } = doing;
+  if (act.kind === 'close') return;
+  const steps = [...world.plans, ...world.faultPlans.values()].flatMap((plan) =>
+    plan.positions.map((p) => p.step),
+  );
+  for (const entry of steps.filter((step) => isAct(step, doing)).flatMap((step) => step.with)) {
+    if (entry.value.word === '$seq') e.seq[by] = numberIn(valueAt(act.value, entry.pointer)) ?? e.seq[by];
+  }
 }
 
 /** On a step with `max > 1` its repetition in the instance, else the beginnings of the exchange; from 1. */
