@@ -4,6 +4,7 @@ import { firstSteps, playOf } from '../promises/index.ts';
 import type { Fault } from '../contract/index.ts';
 import { sends } from '../contract/index.ts';
 import { isAlive } from './alive.ts';
+import { everythingRead } from './judged-socket.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
@@ -106,9 +107,20 @@ async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<b
 export function sendMistaken(stage: Stage, provocation: Provocation): Observation | undefined {
   const data = frameOf(stage, provocation.mistake);
   if (data === undefined) return undefined;
-  const observation = stage.socket.send(data, { mistake: provocation.name });
-  stage.player.release();
+  const { socket, player } = stage;
+  const observation = socket.send(data, { mistake: provocation.name });
+  const isOwed = (): boolean => socket.session.owes(socket.options.subject).some(({ fault }) => fault);
+  player.hold(isOwed, halfway(stage));
   return observation;
+}
+
+/**
+ * Until when what we owe waits for the reaction: half of its time, for it may lead to the end of the session, and a subject
+ * that has ended it owes nothing any more.
+ */
+function halfway({ socket }: Stage): number {
+  const times = socket.session.owes(socket.us).map(({ since, due = Infinity }) => (since + due) / 2);
+  return Math.min(socket.now() + socket.scaled(QUIET), ...times);
 }
 
 /** Begins an exchange again while it is open: under its own key, or once more than may be open. */
@@ -140,15 +152,24 @@ function sayer({ socket, player }: Stage, name: string): (payload: unknown, mist
   };
 }
 
-/** Sends far more than the limit lets through, as fast as it goes. */
-function burst(stage: Stage, mistake: Extract<Mistake, { kind: 'rate' }>): boolean {
+/** Between two frames of a burst, ms: what is answered at once is read before the next. */
+const BREATH = 5;
+
+/** Sends far more than the limit lets through, within a quarter of its time; what is behind that is made up for. */
+async function burst(stage: Stage, mistake: Extract<Mistake, { kind: 'rate' }>): Promise<boolean> {
   const { socket, player } = stage;
   const say = sayer(stage, mistake.message);
+  const quarter = (mistake.per * socket.options.timeScale) / 4;
+  const breath = Math.min(BREATH, quarter / mistake.count);
+  const began = socket.now();
   let provoked = false;
   for (let count = 0; count < mistake.count && socket.isOpen; count += 1) {
     const payload = player.payloads.of(mistake.message);
     const observation = say(payload, count === mistake.count - 1 ? 'rate' : undefined);
     provoked ||= observation.provoked.length > 0;
+    await everythingRead();
+    const next = began + (count + 1) * breath;
+    if (next > socket.now()) await player.waitFor(() => false, next);
   }
   return provoked;
 }

@@ -41,6 +41,11 @@ export class RunClock {
     return held - this.#started;
   }
 
+  /** Whether the process is held up right now: what came meanwhile lies unread. */
+  isBehind(): boolean {
+    return performance.now() - this.#last > HELD_UP;
+  }
+
   /**
    * Whether the process was held up too long to judge what began then, with so much held up by then. A wait of ten
    * seconds is not spoilt by a fifth of one.

@@ -17,7 +17,7 @@ export function frameOf(stage: Stage, mistake: Mistake): string | Uint8Array | u
     case 'unknown':
       return JSON.stringify(withValueAt(valid(stage, mistake.message), mistake.pointer, UNKNOWN));
     case 'unexpected':
-      return encode(player.payloads.message(mistake.message), valid(stage, mistake.message));
+      return encode(player.payloads.message(mistake.message), stray(stage, mistake.message));
     case 'size': {
       const text = textOf(stage, mistake.message);
       // White space behind the value is JSON, and counts.
@@ -49,6 +49,16 @@ function inBytes(text: string): Uint8Array {
 function valid({ player, socket }: Stage, message: string): unknown {
   const move = socket.session.mayDo(socket.us).find((each) => mayCarry(each, message));
   return move === undefined ? player.payloads.of(message) : player.compose(move, { message });
+}
+
+/** A payload that belongs to nothing that is open, where its message says what it belongs to. */
+function stray(stage: Stage, message: string): unknown {
+  const { player, socket } = stage;
+  const move = socket.session.mayDo(socket.us).find((each) => mayCarry(each, message));
+  const payload = valid(stage, message);
+  return move?.exchange === undefined || move.instance === undefined
+    ? payload
+    : player.payloads.withOtherKey(move.exchange, message, payload);
 }
 
 function mayCarry({ step }: Move, message: string): boolean {

@@ -42,9 +42,18 @@ export class Payloads {
 
   /** The payload with a key that no dialogue of this socket has had, where the message carries one. */
   withFreshKey(exchange: Exchange, name: string, payload: unknown): unknown {
+    return this.#keyed(exchange, name, { payload, from: 0 });
+  }
+
+  /** The payload with another key than it has, and that no dialogue of this socket has had. */
+  withOtherKey(exchange: Exchange, name: string, payload: unknown): unknown {
+    return this.#keyed(exchange, name, { payload, from: 1 });
+  }
+
+  #keyed(exchange: Exchange, name: string, { payload, from }: { payload: unknown; from: number }): unknown {
     const pointers = exchange.key?.[name];
     if (pointers === undefined) return payload;
-    for (let count = 0; count < TRIES; count += 1) {
+    for (let count = from; count < TRIES; count += 1) {
       const candidate = count === 0 ? payload : this.#rekeyed(name, { payload, pointers, count });
       const key = JSON.stringify([exchange.id, pointers.map((pointer) => valueAt(candidate, pointer))]);
       if (this.#used.has(key) || !this.#isValid(name, candidate)) continue;

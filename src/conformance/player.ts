@@ -49,7 +49,7 @@ export class Player {
   #nextPaced = Infinity;
   #duties = true;
   #paysAll = false;
-  #heldIn: string | undefined;
+  #isHeld: () => boolean = () => false;
   /** When the first message of ours was sent. */
   #firstSent: number | undefined;
 
@@ -91,13 +91,13 @@ export class Player {
     this.#perform({ move, ...(saying === undefined ? {} : { wish: saying }) });
   }
 
-  /** From now on, until released, nothing is sent in a state: what is owed there waits. */
-  holdIn(state: string): void {
-    this.#heldIn = state;
-  }
-
-  release(): void {
-    this.#heldIn = undefined;
+  /** From now on nothing is sent while the test holds, and what is owed waits; at most until a time. */
+  hold(test: () => boolean, until: number = Infinity): void {
+    this.#isHeld = () => {
+      if (until <= this.socket.now() || !test()) return false;
+      this.#nextPaced = until;
+      return true;
+    };
   }
 
   /** Plays until everything that can be played is played and nothing is owed any more. False: cut, or the socket ended. */
@@ -175,7 +175,7 @@ export class Player {
   #nextMove(): Next | undefined {
     this.#nextPaced = Infinity;
     const { session, us } = this.socket;
-    if (session.state === this.#heldIn || this.#isPausing()) return undefined;
+    if (this.#isHeld() || this.#isPausing()) return undefined;
     const moves = session.mayDo(us);
     const owed = this.#owedAtOnce();
     if (owed !== undefined) return owed;

@@ -125,7 +125,7 @@ export async function onStage(running: Running<PlayContext>, by: Opened): Promis
   };
   for (const play of [...scenario.route, ...earlyPlays(stage)]) player.start(play);
   const { state } = scenario;
-  if (state !== undefined && needsState(scenario)) player.holdIn(state);
+  if (state !== undefined && needsState(scenario)) player.hold(() => socket.session.state === state);
   socket.open(by.connection, by.cause);
   const reached = state === undefined || (await attend(stage, () => coverage.states.has(state)));
   let missed = reached ? undefined : `the state ${state} was not reached`;

@@ -4,7 +4,8 @@ import type { FindingVerdict, Outcome } from '../session/index.ts';
 import type { CoverageCounts } from './coverage.ts';
 import type { FrameEvent, SocketReport } from './report.ts';
 
-const VERDICT: Readonly<Record<Level, FindingVerdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' };
+/** How bad it is not to do what is of a level. */
+export const VERDICT: Readonly<Record<Level, FindingVerdict>> = { MUST: 'fail', SHOULD: 'warn', MAY: 'note' };
 
 /** Where in a scenario something was seen. */
 export type Phase =

@@ -1,7 +1,8 @@
 import type { Channel } from '../contract/index.ts';
 import { splitAspect } from '../promises/index.ts';
-import type { FrameEvent } from './report.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
+import { unanswered } from './unanswered.ts';
+import { endOf, insteadOf, mistakeIn, nameOf } from './what-followed.ts';
 
 /** What is known of all runs, when a finding after a mistake is attributed. */
 interface Known {
@@ -10,25 +11,37 @@ interface Known {
   readonly plain: ReadonlySet<string>;
   /** Ids of what is kept there. */
   readonly met: ReadonlySet<string>;
+  /** Codes of an application's own with which plain scenarios are ended where nothing allows it. */
+  readonly closes: ReadonlySet<number>;
 }
 
 /**
  * What only the whole run can tell: a finding in one scenario may be the consequence of what another shows, or speak of
  * the scenario's own promise. Changes nothing but the attribution.
  */
-export function attribute(channel: Channel, runs: readonly ScenarioRun[]): ScenarioRun[] {
+export function attribute(channel: Channel, runs: readonly ScenarioRun[], timeScale: number): ScenarioRun[] {
   const plain = new Set<string>();
   for (const run of runs) {
     for (const seen of run.seen) if (!isAfterMistake(run, seen)) plain.add(seen.id);
   }
   const calm = runs.filter(({ scenario: { act } }) => act.kind !== 'mistake' && act.kind !== 'fuzz');
-  const known = { channel, plain, met: new Set(calm.flatMap(({ met }) => [...met])) };
+  const met = new Set(calm.flatMap((run) => [...run.met]));
+  const known = { channel, plain, met, closes: ownCloses(channel, calm) };
   const attributed = runs.map((run) => {
     if (run.scenario.act.kind !== 'mistake') return run;
     const made = attributeMistake(known, withoutOwnClock(channel, run));
-    return endsAnyway(channel, made, runs) ? withoutAlive(made) : made;
+    const told = endsAnyway(channel, made, runs) ? withoutAlive(made) : made;
+    return unanswered(channel, told, timeScale);
   });
   return attributed.map((run) => attributeWalk(known, run, attributed));
+}
+
+/** Smallest code that an application may give a meaning of its own. */
+const OWN_CODES = 3000;
+
+function ownCloses(channel: Channel, calm: readonly ScenarioRun[]): Set<number> {
+  const wrong = calm.filter(({ seen }) => seen.some(({ id }) => id === `${channel.name}/close`));
+  return new Set(wrong.map((run) => endOf(run) ?? 0).filter((code) => code >= OWN_CODES));
 }
 
 /** Whether a finding comes after what was done wrong on purpose; a scenario about a mistake has its way there too. */
@@ -37,12 +50,6 @@ function isAfterMistake(run: ScenarioRun, seen: Seen): boolean {
   if (act.kind === 'mistake') return true;
   const made = act.kind === 'fuzz' ? mistakeIn(run) : undefined;
   return made !== undefined && seen.at >= made.t;
-}
-
-/** The frame that was wrong on purpose, where it was one. */
-function mistakeIn({ sockets }: ScenarioRun): FrameEvent | undefined {
-  const events = sockets.flatMap((socket) => socket.events);
-  return events.find((event): event is FrameEvent => event.event === 'frame' && event.mistake !== undefined);
 }
 
 /** A random walk on which a mistake is made whose own scenario shows what comes of it: that is what is seen here too. */
@@ -80,12 +87,6 @@ function endsAnyway(channel: Channel, run: ScenarioRun, runs: readonly ScenarioR
   );
 }
 
-/** The code with which the subject ended the last socket, `null` for none at all; undefined: it did not. */
-function endOf(run: ScenarioRun): number | null | undefined {
-  const end = run.sockets.at(-1)?.events.find((event) => event.event === 'close');
-  return end === undefined || end.ours ? undefined : end.code;
-}
-
 function withoutAlive(run: ScenarioRun): ScenarioRun {
   return { ...run, seen: run.seen.filter(({ id }) => id !== `${run.scenario.id}~alive`) };
 }
@@ -93,7 +94,8 @@ function withoutAlive(run: ScenarioRun): ScenarioRun {
 /** In a scenario with a mistake, what comes after the mistake is judged as the reaction to it. */
 function attributeMistake(known: Known, run: ScenarioRun): ScenarioRun {
   const { id } = run.scenario;
-  const renamed = run.seen.map((seen) => worded(run, { ...seen, id: renamedIn(known, run, seen) }));
+  const own = run.seen.filter((seen) => !isUnderOtherKey(known, seen));
+  const renamed = own.map((seen) => worded(run, { ...seen, id: renamedIn(known, run, seen) }));
   const reaction = renamed.some((seen) => splitAspect(seen.id).place === id && seen.verdict !== 'note');
   // What a wrong reaction brings with it is no second cause, unless it is seen without a mistake too.
   const kept = renamed.filter((seen) => {
@@ -101,6 +103,11 @@ function attributeMistake(known: Known, run: ScenarioRun): ScenarioRun {
     return !reaction && !skipsAbsorbed(run, seen);
   });
   return { ...run, seen: kept.filter((seen) => worstOf(kept, seen.id) === seen) };
+}
+
+/** What never comes, where elsewhere it comes under another key. */
+function isUnderOtherKey({ plain }: Known, { id, frame }: Seen): boolean {
+  return frame === undefined && plain.has(`${id}~key`);
 }
 
 /** A value of a series, behind frames that what the mistake left open had taken: they may have carried those between. */
@@ -143,24 +150,6 @@ function worded(run: ScenarioRun, seen: Seen): Seen {
   return { ...seen, event, frame: event.frame, text: `${text}; ${nameOf(event)} came instead` };
 }
 
-function nameOf({ message }: FrameEvent): string {
-  return message === undefined ? 'a frame that the document does not know' : `\`${message}\``;
-}
-
-/** What the subject sent after the mistake that was no reaction to it, and no step of anything. */
-function insteadOf(run: ScenarioRun): FrameEvent | undefined {
-  const made = mistakeIn(run);
-  if (made === undefined) return undefined;
-  return run.sockets
-    .flatMap(({ events }) => events)
-    .filter((event): event is FrameEvent => event.event === 'frame' && event.frame > made.frame)
-    .find(({ from, opcode, step }) => from !== made.from && step === undefined && isData(opcode));
-}
-
-function isData(opcode: FrameEvent['opcode']): boolean {
-  return opcode === 'text' || opcode === 'binary';
-}
-
 function renamedIn(known: Known, run: ScenarioRun, seen: Seen): string {
   const { channel, plain } = known;
   const { id } = run.scenario;
@@ -169,6 +158,7 @@ function renamedIn(known: Known, run: ScenarioRun, seen: Seen): string {
   const { place } = splitAspect(seen.id);
   if (phase === 'route' || verdict === 'note' || place === id) return seen.id;
   // A close that nothing allows, instead of the reaction that was owed.
+  if (isClose && known.closes.has(endOf(run) ?? 0)) return seen.id;
   if (isClose) return phase === 'act' ? id : `${id}~alive`;
   if (plain.has(seen.id)) return seen.id;
   // A frame that nothing explains, and no reaction.

@@ -2,7 +2,7 @@ import type { Channel, Fault } from '../contract/index.ts';
 import { otherSide, valueAt } from '../contract/index.ts';
 import { createReader } from '../validate/index.ts';
 import type { Mishap, ShownCredential } from './mishap.ts';
-import { delay, drop, lateBy, spoil, wrongCode, type Aim, type Scene } from './mishaps.ts';
+import { change, delay, drop, lateBy, spoil, wrongCode, type Aim, type Scene } from './mishaps.ts';
 
 /**
  * The mishap that breaks a check of a fault: `faults/<fault>[/<provocation>]`. Where the provocation can be told from
@@ -21,6 +21,8 @@ export function faultMishap(place: string, aspect: string, scene: Scene): Mishap
       return { ...delay(aim, lateBy(fault.within)), ...atUpgrade(about, { after: lateBy(fault.within) }) };
     case 'schema':
       return spoil(aim, scene);
+    case 'with':
+      return change(aim, scene, ({ move }) => move.step.with.map(({ pointer }) => pointer));
     case 'code':
       return { ...wrongCode(aim), ...atUpgrade(about, { status: otherStatus(fault) }) };
     case 'alive':

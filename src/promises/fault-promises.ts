@@ -5,7 +5,7 @@ import { withAspect } from './ids.ts';
 import type { Promise_ } from './promise.ts';
 import type { Provocation } from './provocation.ts';
 import { provocationsOf } from './provocations.ts';
-import { duration, reactionsWords, sentence } from './words.ts';
+import { duration, either, quoted, reactionsWords, sentence } from './words.ts';
 
 /** Every promise of a fault: for each way to provoke it, the reaction and its aspects. */
 export function faultPromises(contract: Contract, channel: Channel, fault: Fault): Promise_[] {
@@ -45,6 +45,11 @@ function promisesFor(channel: Channel, fault: Fault, provocation: Provocation): 
   if (goesOn) promises.push(make(`${when} and the ${side} does not close, the session goes on`, 'alive'));
   if (then.some((reaction) => reaction.kind === 'send')) {
     promises.push(make(`${when}, what the ${side} sends keeps its schema`, 'schema'));
+  }
+  const bound = then.flatMap((reaction) => (reaction.kind === 'send' ? reaction.with : []));
+  if (bound.length > 0) {
+    const places = either([...new Set(bound.map(({ pointer }) => quoted(pointer)))]);
+    promises.push(make(`${when}, what the ${side} sends has the owed value at ${places}`, 'with'));
   }
   return promises;
 }

@@ -13,7 +13,8 @@ import { createReader, mutations, sample } from '../validate/index.ts';
 import { begins, firstSteps } from './play.ts';
 import type { Provocation, Spoil } from './provocation.ts';
 import { belongsTo, routeTo } from './routes.ts';
-import { conditionWords, quoted, reactionWords } from './words.ts';
+import { mayBeUnknown } from './nameless.ts';
+import { conditionWords, quoted } from './words.ts';
 
 /** A text that is no JSON. */
 const NOT_JSON = '{';
@@ -214,7 +215,9 @@ function invalid(scope: Scope, say: Say): Provocation[] {
   const reader = createReader(contract, channel);
   return mine(scope).flatMap((message) => {
     const valid = sample(contract, message, 0);
-    const nameless = mayBeUnknown(scope) ? undefined : `missing:${discriminator(scope, message) ?? ''}`;
+    const nameless = mayBeUnknown(scope.channel, scope.fault)
+      ? undefined
+      : `missing:${discriminator(scope, message) ?? ''}`;
     return mutations(contract, message, valid)
       .filter(({ id, payload }) => {
         if (id === nameless) return false;
@@ -231,18 +234,6 @@ function invalid(scope: Scope, say: Say): Provocation[] {
         );
       });
   });
-}
-
-/**
- * Whether a peer may also take a message that does not say which one it is for one that the document does not know: then it
- * reacts as it does to those, and that must be a reaction of this fault too.
- */
-function mayBeUnknown({ channel, fault }: Scope): boolean {
-  const known = new Set(fault.then.map(reactionWords));
-  const others = channel.session.faults.filter(
-    ({ of, when }) => of === fault.of && when.some(({ word }) => word === 'unknown-message'),
-  );
-  return others.every(({ then }) => then.every((reaction) => known.has(reactionWords(reaction))));
 }
 
 function unexpected(scope: Scope, say: Say): Provocation[] {

@@ -78,7 +78,7 @@ function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenar
     act: { kind: 'plays', plays: [playOf(exchange, us, choices)] },
   });
   return [
-    make('base', exchange.summary ?? 'the plain path'),
+    twice(exchange, us, make('base', exchange.summary ?? 'the plain path')),
     ...variantsOf(channel, exchange, us).map(({ name, summary, choices }) => make(name, summary, choices)),
     ...concurrent(channel, exchange, { us, route, state }),
     ...stimulated(exchange, stimuli).map(([branch, members]) =>
@@ -131,6 +131,14 @@ function concurrent(
       },
     },
   ];
+}
+
+/** What is never open twice is played once more when it is over, where it may begin again then. */
+function twice(exchange: Exchange, us: Side, scenario: Scenario): Scenario {
+  const { act } = scenario;
+  const isLone = exchange.many === 1 && exchange.at === undefined;
+  if (act.kind !== 'plays' || !isLone || !begins(exchange, us) || !isAnswered(exchange, us)) return scenario;
+  return { ...scenario, act: { ...act, plays: [...act.plays, ...act.plays] } };
 }
 
 function isAnswered(exchange: Exchange, us: Side): boolean {

@@ -196,17 +196,14 @@ function wrongClose(view: View, closing: Closing): void {
   }
   if (reportWrongCode(view, closing) || reportNotAlive(view, closing)) return;
   const breaksOff = [1000, 1005, 1006].includes(code) || (side === 'server' && [1011, 1013].includes(code));
-  if (breaksOff) reportOwed(view, closing);
-  else
-    view.report(
-      {
-        path: 'close',
-        level: 'MUST',
-        side,
-        text: `the ${side} closed with ${String(code)}, which nothing allows`,
-      },
-      at,
-    );
+  if (breaksOff) {
+    reportOwed(view, closing);
+    return;
+  }
+  const [owed] = owing(view, side).flatMap((instance) => dueOf(instance, side)?.position.step.label ?? []);
+  const rest = owed === undefined ? '' : `; ${owed} was still owed`;
+  const text = `the ${side} closed with ${String(code)}, which nothing allows${rest}`;
+  view.report({ path: 'close', level: 'MUST', side, text }, at);
 }
 
 function reportWrongCode(view: View, closing: Closing): boolean {

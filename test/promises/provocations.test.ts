@@ -40,12 +40,20 @@ describe('a message that does not say which one it is', () => {
     { extra: 'u: {when: unknown-message, then: {send: oops}}', sent: true },
     { extra: 'u: {when: unknown-message, then: {close: 1003}}', sent: false },
     { extra: 'u: {when: unknown-message, then: [{send: oops}, {ignore: true}]}', sent: false },
+    { extra: 'u: {when: unknown-message, then: {send: oops, with: {/type: x}}}', sent: true },
   ])(
     'is sent as an invalid one where an unknown one gets no other reaction: $extra',
     async ({ extra, sent }) => {
       expect((await namesOf(given, { extra })).includes('tell:missing:/type')).toBe(sent);
     },
   );
+});
+
+test('a message that does not say which one it is is not sent where unknown ones are owed another value', async () => {
+  const names = await namesOf('when: invalid-message, messages: tell, then: {send: oops, with: {/code: 1}}', {
+    extra: 'u: {when: unknown-message, then: {send: oops, with: {/code: 2}}}',
+  });
+  expect(names).toEqual(['tell:type:/loud', 'tell:null:/loud']);
 });
 
 describe('a fault is provoked', () => {
@@ -115,6 +123,7 @@ describe('a fault is provoked', () => {
 describe('the promises of a fault', () => {
   test.each([
     { then: '{send: oops}', want: ['', '~within', '~alive', '~schema'] },
+    { then: '{send: oops, with: {/type: oops}}', want: ['', '~within', '~alive', '~schema', '~with'] },
     { then: '{send: oops, close: 1008}', want: ['', '~within', '~code', '~schema'] },
     { then: '{close: 1008}', want: ['', '~within', '~code'] },
     { then: '{ignore: true}', want: ['', '~alive'] },

@@ -1,0 +1,33 @@
+import type { FrameEvent } from './report.ts';
+import type { ScenarioRun } from './scenario-run.ts';
+
+/** The frame that was wrong on purpose, where it was one. */
+export function mistakeIn({ sockets }: ScenarioRun): FrameEvent | undefined {
+  const events = sockets.flatMap((socket) => socket.events);
+  return events.find((event): event is FrameEvent => event.event === 'frame' && event.mistake !== undefined);
+}
+
+/** The code with which the subject ended the last socket, `null` for none at all; undefined: it did not. */
+export function endOf(run: ScenarioRun): number | null | undefined {
+  const end = run.sockets.at(-1)?.events.find((event) => event.event === 'close');
+  return end === undefined || end.ours ? undefined : end.code;
+}
+
+/** A frame in words. */
+export function nameOf({ message }: FrameEvent): string {
+  return message === undefined ? 'a frame that the document does not know' : `\`${message}\``;
+}
+
+/** What the subject sent after the mistake that was no reaction to it, and no step of anything. */
+export function insteadOf(run: ScenarioRun): FrameEvent | undefined {
+  const made = mistakeIn(run);
+  if (made === undefined) return undefined;
+  return run.sockets
+    .flatMap(({ events }) => events)
+    .filter((event): event is FrameEvent => event.event === 'frame' && event.frame > made.frame)
+    .find(({ from, opcode, step }) => from !== made.from && step === undefined && isData(opcode));
+}
+
+function isData(opcode: FrameEvent['opcode']): boolean {
+  return opcode === 'text' || opcode === 'binary';
+}

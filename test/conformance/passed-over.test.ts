@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { contractOf } from '../promises/support.ts';
+import { startSmallPeer } from './small-peer.ts';
+import type { Heard, Ways } from './small-peer.ts';
+import { runAgainst, summary } from './support.ts';
+
+interface Judged {
+  readonly ids: string[];
+  readonly text: string;
+  readonly all: string;
+}
+
+async function judged(
+  given: Parameters<typeof contractOf>[0],
+  serve: (ways: Ways) => (heard: Heard) => void,
+  only?: string,
+): Promise<Judged> {
+  const { contract } = await contractOf(given);
+  await using peer = await startSmallPeer(serve);
+  const report = await runAgainst(contract, peer.url, only === undefined ? {} : { only: [only] });
+  const ids = report.causes.map(({ id }) => id);
+  return { ids, text: report.causes[0]?.text ?? '', all: summary(report).join('\n') };
+}
+
+const LEAVING = {
+  client: { go: {}, say: {}, bye: {} },
+  server: { gone: {}, error: {}, said: {} },
+  session: `version: 1
+states: [here, away]
+exchanges:
+  leaving:
+    in: here
+    steps:
+      - {client: go}
+      - {server: gone, within: 1s, enter: away}
+      - {client: bye, within: 120s}
+      - {server: {close: 1000}, within: 2s}
+  talk: {in: here, many: '*', steps: [{client: say}, {server: said, within: 1s}]}
+faults: {late: {when: unexpected-message, messages: say, then: {send: error}}}`,
+};
+
+describe('what we owe, where it leads to the end of the session,', () => {
+  const serve =
+    (late: 'refused' | 'passed over') =>
+    ({ say, close }: Ways) => {
+      let away = false;
+      return (heard: Heard): void => {
+        if (heard?.['type'] === 'bye') close(1000);
+        else if (heard?.['type'] === 'go') {
+          away = true;
+          say({ type: 'gone' });
+        } else if (!away) say({ type: 'said' });
+        else if (late === 'refused') say({ type: 'error' });
+      };
+    };
+
+  test('waits for the reaction to a mistake', async () => {
+    const { ids, all } = await judged(LEAVING, serve('refused'));
+    expect(ids, all).toEqual([]);
+    expect(all).not.toContain('inconclusive t/faults/late/say@away');
+  });
+
+  test('does not hide that there is none', async () => {
+    const { ids, text, all } = await judged(LEAVING, serve('passed over'));
+    expect(ids, all).toEqual(['t/faults/late/say@away']);
+    expect(text).toMatch(/^no reaction came: the session went on|^the reaction never came/i);
+  });
+});
+
+describe('a server that takes an invalid message for a good one', () => {
+  const given = {
+    client: { open: { id: { type: 'string' } }, part: { id: { type: 'string' } } },
+    server: { ready: {}, error: {}, done: {} },
+    session: `version: 1
+exchanges:
+  upload:
+    steps:
+      - {client: open}
+      - {server: ready, within: 1s}
+      - {client: part, within: 2s, else: [{server: {close: 4408}}]}
+      - {server: done, within: 1s}
+faults: {invalid: {when: invalid-message, messages: open, then: {send: error}}}`,
+  };
+
+  test('is found out, also where it ends the session before the reaction is due', async () => {
+    const { ids, text, all } = await judged(given, ({ say, after, close }) => {
+      let waits = true;
+      return (heard) => {
+        waits = heard?.['type'] === 'open';
+        say({ type: waits ? 'ready' : 'done' });
+        if (waits) after(100, () => waits && close(4408));
+      };
+    });
+    expect(ids, all).toEqual(['t/faults/invalid/open:type:/id']);
+    expect(text).toContain('no reaction came, but `ready`, and then the server closed with 4408.');
+  });
+});
+
+describe('a server that ends the session for our silence, as it may,', () => {
+  const given = {
+    client: { ask: {} },
+    server: { answer: {}, error: {} },
+    session: `version: 1
+exchanges:
+  question: {steps: [{client: ask}, {server: answer, within: 1s}]}
+faults:
+  rubbish: {when: not-json, then: {send: error}}
+  quiet: {when: {silence: 8s}, then: {close: 4000}}`,
+  };
+  const serve = ({ say, after, close }: Ways): ((heard: Heard) => void) => {
+    let count = 0;
+    const hush = (): void => {
+      count += 1;
+      const now = count;
+      after(400, () => now === count && close(4000));
+    };
+    hush();
+    return (heard) => {
+      hush();
+      if (heard !== undefined) say({ type: 'answer' });
+    };
+  };
+
+  test('has let the time of its reaction run out before', async () => {
+    const { ids, text, all } = await judged(given, serve);
+    expect(ids, all).toEqual(['t/faults/rubbish/not-json']);
+    expect(text).toMatch(/^no reaction came in \d+ ms, and then the server closed with 4000/i);
+  });
+});
+
+test('a server that ends the session at once, as it may, may have been about to react', async () => {
+  const given = {
+    client: { ask: {} },
+    server: { answer: {}, error: {} },
+    session: `version: 1
+exchanges:
+  question: {steps: [{client: ask}, {server: answer, within: 1s}]}
+  ending: {steps: [{server: {close: 4000}}]}
+faults: {rubbish: {when: not-json, then: {send: error}}}`,
+  };
+  const { ids, all } = await judged(
+    given,
+    ({ say, close }) =>
+      (heard) =>
+        heard === undefined ? close(4000) : say({ type: 'answer' }),
+  );
+  expect(ids, all).toEqual([]);
+  expect(all).toContain('inconclusive t/faults/rubbish/not-json the session was ended before');
+});
+
+test('what is never open twice is begun again when it is over', async () => {
+  const given = {
+    client: { begin: {} },
+    server: { done: {} },
+    session: 'version: 1\nexchanges: {work: {steps: [{client: begin}, {server: done, within: 1s}]}}',
+  };
+  const { ids, all } = await judged(
+    given,
+    ({ say }) => {
+      let first = true;
+      return () => {
+        if (first) say({ type: 'done' });
+        first = false;
+      };
+    },
+    't/work/base',
+  );
+  expect(ids, all).toEqual(['t/work/done']);
+});
+
+test('a close of an application that nothing allows is one cause, with a mistake and without, and says what was owed', async () => {
+  const given = {
+    client: { greet: {}, ask: {} },
+    server: { hello: {}, answer: {}, error: {} },
+    session: `version: 1
+exchanges:
+  greeting: {many: 1, steps: [{client: greet}, {server: hello, within: 20s}]}
+  question: {steps: [{client: ask}, {server: answer, within: 20s}]}
+faults: {rubbish: {when: not-json, then: {send: error}}}`,
+  };
+  const { ids, text, all } = await judged(
+    given,
+    ({ say, close }) =>
+      (heard) =>
+        heard?.['type'] === 'greet' ? say({ type: 'hello' }) : close(4008),
+  );
+  expect(ids, all).toEqual(['t/close']);
+  expect(text).toContain('closed with 4008, which nothing allows; answer was still owed');
+});
