@@ -42,8 +42,18 @@ export interface Table {
   readonly binary: Message | undefined;
 }
 
-/** The table of one direction. */
+const tables = new WeakMap<Contract, Map<Channel, Partial<Record<Side, Table>>>>();
+
+/** The table of one direction; worked out once for each contract and channel. */
 export function tableOf(contract: Contract, channel: Channel, from: Side): Table {
+  const ofContract = tables.get(contract) ?? new Map<Channel, Partial<Record<Side, Table>>>();
+  tables.set(contract, ofContract);
+  const ofChannel = ofContract.get(channel) ?? {};
+  ofContract.set(channel, ofChannel);
+  return (ofChannel[from] ??= makeTable(contract, channel, from));
+}
+
+function makeTable(contract: Contract, channel: Channel, from: Side): Table {
   const messages = channel.messages.filter((message) => message.senders.includes(from));
   const shape = new Shape(contract.definitions);
   const json = messages.filter((message) => message.encoding === 'json').map((m) => entryOf(shape, m));

@@ -132,10 +132,20 @@ class ChannelReader implements FrameReader {
     return this.invalid(message, value, data);
   }
 
+  /** What exactly is wrong is worked out when it is asked for: most who read only want to know that something is. */
   private invalid(message: Message, value: unknown, data: string): Reading {
+    const { validators } = this;
     const few = data.length > ALL_ERRORS_UP_TO;
-    const errors = few ? this.validators.firstError(message, value) : this.validators.errors(message, value);
-    return { kind: 'invalid-message', message, value, errors };
+    let known: readonly SchemaError[] | undefined;
+    return {
+      kind: 'invalid-message',
+      message,
+      value,
+      get errors() {
+        known ??= few ? validators.firstError(message, value) : validators.errors(message, value);
+        return known;
+      },
+    };
   }
 }
 

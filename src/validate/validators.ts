@@ -123,7 +123,8 @@ class Engine {
       addUsedSchema: false,
       logger: false,
       formats: FORMATS,
-      code: { regExp: boundedPattern },
+      // A quarter of the time to compile; what AJV would take out of the code, the engine that runs it does not run either.
+      code: { regExp: boundedPattern, optimize: false },
     });
     this.ajv.removeKeyword('uniqueItems');
     this.ajv.addKeyword({

@@ -63,7 +63,8 @@ function planText({ facts, prefix }: ClientModel): string {
 
 /** Only what the text uses: nothing that is imported is left over. */
 function importsText(models: readonly ClientModel[], body: string): string {
-  const uses = (name: string): boolean => new RegExp(`(?<![\\w$.'])${name}(?![\\w$'])`).test(body);
+  const words = new Set([...body.matchAll(/(?<![\w$.'])[A-Za-z_$][\w$]*(?![\w$'])/g)].map(([word]) => word));
+  const uses = (name: string): boolean => words.has(name);
   const messages = models.flatMap(({ facts }) => messagesOf(facts));
   const types = messages.map(({ type }) => type).filter(uses);
   const guards = messages.map(({ type }) => guardName(type)).filter(uses);

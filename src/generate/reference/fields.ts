@@ -17,15 +17,15 @@ const DEEPEST = 4;
 
 /** The fields of a payload, in the schema's order, those of nested objects after their owner. */
 export function fieldsOf(contract: Contract, schema: Schema): Field[] {
-  const fields: Field[] = [];
+  const fields = new Map<string, Field>();
   collect(new Definitions(contract.definitions), schema, { path: '', depth: 0, fields });
-  return fields;
+  return [...fields.values()];
 }
 
 interface At {
   readonly path: string;
   readonly depth: number;
-  readonly fields: Field[];
+  readonly fields: Map<string, Field>;
 }
 
 class Definitions {
@@ -60,19 +60,14 @@ function collect(definitions: Definitions, schema: unknown, at: At): void {
 
 function addField(definitions: Definitions, schema: unknown, at: At & { required: boolean }): void {
   const node = definitions.resolve(schema);
-  const known = at.fields.some((field) => field.path === at.path);
-  if (!known) {
-    at.fields.push({
-      path: at.path,
-      type: typeWords(definitions, node),
-      required: at.required,
-      text: fieldText(node),
-    });
+  const { path, required, fields } = at;
+  if (!fields.has(path)) {
+    fields.set(path, { path, type: typeWords(definitions, node), required, text: fieldText(node) });
   }
   if (at.depth >= DEEPEST) return;
   const inner = { ...at, depth: at.depth + 1 };
   collect(definitions, node, inner);
-  if (isSchemaObject(node['items'])) collect(definitions, node['items'], { ...inner, path: `${at.path}[]` });
+  if (isSchemaObject(node['items'])) collect(definitions, node['items'], { ...inner, path: `${path}[]` });
 }
 
 function typeWords(definitions: Definitions, node: SchemaObject): string {
