@@ -8,14 +8,13 @@ import type { Node } from './node.ts';
 import type { Program } from './program.ts';
 import { Shelf } from './shelf.ts';
 import { Slot } from './slot.ts';
-import type { Place } from './slot.ts';
 
 /** What a frame looks for among instances. */
 export interface Look {
   /** Whether it is taken at a place. */
-  readonly accepts: (node: Node) => boolean;
+  accepts(node: Node): boolean;
   /** How an instance stands to the clock: {@link IN_TIME}, or what time has done to it already. */
-  readonly standing: (instance: Instance) => string;
+  standing(instance: Instance): string;
 }
 
 /** Nothing is late and no `else` may begin: what is younger stands no better. */
@@ -25,7 +24,6 @@ export const IN_TIME = '';
 const FEW = 16;
 
 const NONE: readonly Instance[] = [];
-const NO_PLACES: readonly Place[] = [];
 
 /**
  * The instances on which all explanations agree (semantics, section 4, "Cheap representation"). Every change is
@@ -71,7 +69,8 @@ export class Bag {
     slot.isGone = true;
     this.count -= 1;
     this.leading.delete(slot);
-    if (this.heap.size > FEW && this.heap.size > 4 * this.count) this.compact();
+    if (this.count === 0) this.heap.clear();
+    else if (this.heap.size > FEW && this.heap.size > 4 * this.count) this.compact();
   }
 
   /** Puts a changed instance where the old one stood. */
@@ -158,7 +157,7 @@ export class Bag {
     const heads: Instance[] = [];
     for (const place of shelf.places) {
       if (!look.accepts(place.node)) continue;
-      for (const lane of place.unbound()) pushOldestOfEach(heads, lane, look.standing);
+      for (const lane of place.unbound()) pushOldestOfEach(heads, lane, look);
     }
     return heads;
   }
@@ -207,10 +206,8 @@ export class Bag {
   owing(side: Side): Instance[] {
     const owing: Instance[] = [];
     for (const shelf of this.shelves) {
-      for (const place of shelf?.places ?? NO_PLACES) {
-        if (place.isEmpty || place.node.owed[side] === undefined) continue;
-        for (const lane of place.lanes()) for (const slot of lane.values()) owing.push(slot.instance);
-      }
+      if (shelf === undefined) continue;
+      for (const place of shelf.places) if (place.node.owed[side] !== undefined) place.pushAll(owing);
     }
     if (owing.length < 2) return owing;
     return owing.sort((a, b) => a.program.index - b.program.index || a.id - b.id);
@@ -255,11 +252,11 @@ function instancesOf(lane: Lane<Slot>): Instance[] {
 }
 
 /** The oldest of each standing, of instances that stand oldest first: the younger, the better they stand. */
-function pushOldestOfEach(heads: Instance[], lane: Lane<Slot>, standing: Look['standing']): void {
+function pushOldestOfEach(heads: Instance[], lane: Lane<Slot>, look: Look): void {
   const seen = new Set<string>();
   for (let link = lane.first; link !== undefined; link = link.after) {
     const { instance } = link.value;
-    const stands = standing(instance);
+    const stands = look.standing(instance);
     if (!seen.has(stands)) heads.push(instance);
     seen.add(stands);
     if (stands === IN_TIME) return;

@@ -42,9 +42,12 @@ export class TimeHeap<T> {
     return top;
   }
 
+  /** Entry by entry: to set the length to 0 would throw the list's memory away, and the next entry needs it again. */
   clear(): void {
-    this.times.length = 0;
-    this.values.length = 0;
+    while (this.times.length > 0) {
+      this.times.pop();
+      this.values.pop();
+    }
   }
 
   private sink(): void {

@@ -57,14 +57,11 @@ export class Place {
     if (this.others !== undefined) yield* this.others.values();
   }
 
-  get isEmpty(): boolean {
-    return this.bound.size === 0 && this.plain.size === 0 && (this.others?.size ?? 0) === 0;
-  }
-
-  /** All that stand here. */
-  *lanes(): Generator<Lane<Slot>> {
-    yield this.bound;
-    yield* this.unbound();
+  /** Adds all that stand here to a list: asked for with every message, and a generator would cost more than the answer. */
+  pushAll(list: Instance[]): void {
+    pushFrom(this.bound, list);
+    pushFrom(this.plain, list);
+    if (this.others !== undefined) for (const lane of this.others.values()) pushFrom(lane, list);
   }
 
   leave(slot: Slot): void {
@@ -72,4 +69,8 @@ export class Place {
     lane?.remove(slot.place);
     if (lane?.size === 0) this.others?.delete(lane.name);
   }
+}
+
+function pushFrom(lane: Lane<Slot>, list: Instance[]): void {
+  for (let link = lane.first; link !== undefined; link = link.after) list.push(link.value.instance);
 }
