@@ -110,16 +110,21 @@ export function sendMistaken(stage: Stage, provocation: Provocation): Observatio
   const { socket, player } = stage;
   const observation = socket.send(data, { mistake: provocation.name });
   const isOwed = (): boolean => socket.session.owes(socket.options.subject).some(({ fault }) => fault);
-  player.hold(isOwed, halfway(stage));
+  player.hold(isOwed, patienceOfOurs(stage));
   return observation;
 }
 
+/** For this part of its time what we owe may wait. */
+const MOST = 0.8;
+
 /**
- * Until when what we owe waits for the reaction: half of its time, for it may lead to the end of the session, and a subject
- * that has ended it owes nothing any more.
+ * Until when what we owe waits for the reaction: it may lead to the end of the session, and a subject that has ended it owes
+ * nothing any more.
  */
-function halfway({ socket }: Stage): number {
-  const times = socket.session.owes(socket.us).map(({ since, due = Infinity }) => (since + due) / 2);
+function patienceOfOurs({ socket }: Stage): number {
+  const times = socket.session
+    .owes(socket.us)
+    .map(({ since, due = Infinity }) => since + MOST * (due - since));
   return Math.min(socket.now() + socket.scaled(QUIET), ...times);
 }
 
@@ -167,7 +172,7 @@ async function burst(stage: Stage, mistake: Extract<Mistake, { kind: 'rate' }>):
     const payload = player.payloads.of(mistake.message);
     const observation = say(payload, count === mistake.count - 1 ? 'rate' : undefined);
     provoked ||= observation.provoked.length > 0;
-    await everythingRead();
+    if (socket.options.clock.isBehind()) await everythingRead();
     const next = began + (count + 1) * breath;
     if (next > socket.now()) await player.waitFor(() => false, next);
   }
