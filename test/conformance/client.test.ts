@@ -37,7 +37,7 @@ async function judge(
 
 const bad = (report: Report): string[] => report.causes.map(({ verdict, id }) => `${verdict} ${id}`);
 
-describe('a client that keeps the contract', () => {
+describe.concurrent('a client that keeps the contract', () => {
   test('has nothing against it, whatever its server does', async () => {
     const { report } = await judge();
     expect(summary(report).filter((line) => !line.startsWith('note'))).toEqual([]);
@@ -64,7 +64,7 @@ describe('a client that keeps the contract', () => {
   });
 });
 
-describe('a client that breaks the contract', () => {
+describe.concurrent('a client that breaks the contract', () => {
   test.each<[ClientDefect, string[], string?]>([
     ['no-token', ['fail chat/handshake/query']],
     ['wrong-token', ['fail chat/handshake/credential']],
@@ -107,7 +107,7 @@ describe('a client that breaks the contract', () => {
   });
 });
 
-describe('a client that the run starts', () => {
+describe.concurrent('a client that the run starts', () => {
   const client = fileURLToPath(new URL('dial-once.mjs', import.meta.url));
 
   test('is started anew for each scenario', async () => {
