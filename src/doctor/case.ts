@@ -8,6 +8,7 @@ import type { SessionApi } from '../session/index.ts';
 import { withCredential } from './credential.ts';
 import type { Care, Parts } from './credential.ts';
 import type { DoctorOptions } from './options.ts';
+import { field } from './raw/answer.ts';
 import { ask } from './raw/ask.ts';
 import type { Asked, Request } from './raw/ask.ts';
 import { openTcp, resolveHost, secure } from './raw/reach.ts';
@@ -143,7 +144,8 @@ export class Case {
   ): Promise<Asked & { talk?: Talk }> {
     const asked = await ask(socket, requestOf(parts, more), this.patienceMs);
     if (asked.kind !== 'answer' || asked.status !== 101) return asked;
-    const talk = new Talk(socket, asked.rest);
+    const deflate = /^permessage-deflate\b/i.test(field(asked, 'sec-websocket-extensions') ?? '');
+    const talk = new Talk(socket, { rest: asked.rest, deflate });
     this.#opened = talk;
     return { ...asked, talk };
   }

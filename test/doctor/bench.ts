@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
-import type { Server as HttpServer, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, Server as HttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
@@ -64,14 +64,14 @@ export class Bench implements AsyncDisposable {
 
   /** A `ws` server; without `talk` it echoes. What asks for no upgrade is told so, as `ws` does by itself. */
   async ws(
-    talk: (socket: WebSocket) => void = echo,
+    talk: (socket: WebSocket, request: IncomingMessage) => void = echo,
     options: Omit<ServerOptions, 'server'> & { tls?: Certificate; server?: HttpServer; host?: string } = {},
   ): Promise<number> {
     const { tls, server: given, host, ...more } = options;
     const hub = new WebSocketServer({ ...more, noServer: true });
-    hub.on('connection', (socket) => {
+    hub.on('connection', (socket, request) => {
       socket.on('error', () => {});
-      talk(socket);
+      talk(socket, request);
     });
     const refuse: RequestListener = (_request, response) => {
       response.writeHead(426, { 'content-type': 'text/plain' }).end('Upgrade Required');

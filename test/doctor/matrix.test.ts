@@ -53,6 +53,7 @@ describe('the doctor finds', () => {
           const codes = diagnosis.findings.map(({ code }) => code);
           expect(codes, JSON.stringify(diagnosis, null, 1)).toEqual(want === 'healthy' ? [] : [want]);
           expect(diagnosis.healthy).toBe(want === 'healthy');
+          expect(JSON.stringify(diagnosis.findings)).toMatch(setup.says ?? '');
           expect(JSON.stringify(diagnosis)).not.toMatch(/eyJ\w+\.\w+|correct-horse/);
         },
       );

@@ -109,6 +109,11 @@ export const FIRST_WORDS: Readonly<Record<string, Entry>> = {
     'The server sends something else first than the document says.',
     'Mend the server or the document.',
   ),
+  'text-not-utf8': words(
+    'a text message is not UTF-8',
+    'Every client fails the connection with 1007 (RFC 6455, section 8.1): a page sees the socket close.',
+    'Encode text as UTF-8, or send bytes in a binary message.',
+  ),
   'not-websocket-frames': words(
     'no WebSocket frames',
     'After the 101 come bytes that are no frames of RFC 6455.',

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { constants, inflateRawSync } from 'node:zlib';
 
 import { encodeFrame, FrameParser } from '../../wire/index.ts';
 import type { FrameEvents } from '../../wire/index.ts';
@@ -12,13 +14,20 @@ export type Heard =
   | { readonly kind: 'close'; readonly code: number; readonly reason: string }
   /** The socket went away without a close frame. */
   | { readonly kind: 'gone'; readonly how: 'end' | 'reset' }
-  | { readonly kind: 'broken'; readonly why: string };
+  | { readonly kind: 'broken'; readonly code: BrokenCode; readonly why: string };
+
+/** The finding that says what cannot be read. */
+type BrokenCode = 'not-websocket-frames' | 'text-not-utf8' | 'extension-trouble';
 
 /** When it was heard: milliseconds since the socket opened. */
 export type Timed = Heard & { readonly at: number };
 
 /** How long a server may take to say goodbye, ms. */
 const LINGER_MS = 200;
+const MOST_BYTES = 16 * 1024 * 1024;
+/** What ends a compressed message, and is left out on the wire; how far back it may refer (RFC 7692, section 7.2). */
+const DEFLATE_TAIL: Uint8Array = Uint8Array.of(0x00, 0x00, 0xff, 0xff);
+const WINDOW_BYTES = 32 * 1024;
 
 /** An open WebSocket, held by hand: every frame can be seen, also what a well-behaved client would hide. */
 export class Talk implements FrameEvents {
@@ -29,10 +38,13 @@ export class Talk implements FrameEvents {
   #wake: (() => void) | undefined;
   #ended = false;
   #left: Promise<void> | undefined;
+  readonly #deflate: boolean;
+  #window: Buffer = Buffer.alloc(0);
 
-  /** `rest`: what came with the answer to the upgrade. */
-  constructor(socket: Socket, rest: Buffer) {
+  /** `rest`: what came with the answer to the upgrade; `deflate`: whether compression was agreed to. */
+  constructor(socket: Socket, { rest, deflate }: { readonly rest: Buffer; readonly deflate: boolean }) {
     this.#socket = socket;
+    this.#deflate = deflate;
     socket.on('data', (chunk: Buffer) => this.#parser.push(chunk));
     socket.on('end', () => this.#gone('end'));
     socket.on('error', () => this.#gone('reset'));
@@ -41,9 +53,17 @@ export class Talk implements FrameEvents {
     socket.resume();
   }
 
-  message(opcode: 'text' | 'binary', data: Uint8Array | undefined): void {
+  message(
+    opcode: 'text' | 'binary',
+    data: Uint8Array | undefined,
+    { compressed }: { readonly compressed: boolean },
+  ): void {
     const bytes = data ?? new Uint8Array(0);
-    this.#push({ kind: 'message', data: opcode === 'text' ? Buffer.from(bytes).toString('utf8') : bytes });
+    const plain = compressed ? this.#inflated(bytes) : bytes;
+    if (plain === undefined) return;
+    if (opcode === 'binary') this.#push({ kind: 'message', data: plain });
+    else if (isUtf8(plain)) this.#push({ kind: 'message', data: Buffer.from(plain).toString('utf8') });
+    else this.#broken('text-not-utf8', 'a text message is not UTF-8');
   }
 
   control(opcode: 'ping' | 'pong', data: Uint8Array): void {
@@ -56,7 +76,7 @@ export class Talk implements FrameEvents {
   }
 
   broken(why: string): void {
-    this.#push({ kind: 'broken', why });
+    this.#broken('not-websocket-frames', why);
   }
 
   /** Milliseconds since the socket opened. */
@@ -124,6 +144,29 @@ export class Talk implements FrameEvents {
       });
     });
     return this.#left;
+  }
+
+  /** A compressed message as it was; undefined: it cannot be read, and that is said. */
+  #inflated(data: Uint8Array): Uint8Array | undefined {
+    if (!this.#deflate) {
+      this.#broken('not-websocket-frames', 'a frame is compressed, and that was not agreed to');
+      return undefined;
+    }
+    try {
+      const how = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES };
+      const dictionary = this.#window.length === 0 ? {} : { dictionary: this.#window };
+      const plain = inflateRawSync(Buffer.concat([data, DEFLATE_TAIL]), { ...how, ...dictionary });
+      this.#window = Buffer.concat([this.#window, plain]).subarray(-WINDOW_BYTES);
+      return plain;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#broken('extension-trouble', `a compressed message cannot be read: ${why}`);
+      return undefined;
+    }
+  }
+
+  #broken(code: BrokenCode, why: string): void {
+    this.#push({ kind: 'broken', code, why });
   }
 
   #write(opcode: Parameters<typeof encodeFrame>[0]['opcode'], data: Uint8Array, fin = true): void {

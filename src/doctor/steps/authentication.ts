@@ -129,7 +129,12 @@ const CREDENTIAL_CODES = [1008, 3000, 3003, 4001, 4003, 4401, 4403];
 const CREDENTIAL_WORDS =
   /token|auth|credential|expired|signature|forbidden|jwt|api.?key|log.?in|session|permission/i;
 
-function isAboutCredential(patient: Case, end: Extract<Heard, { kind: 'close' }>, text: string): boolean {
+/** Whether a close is a refusal of the credential: by the document, by its code, by what was said. */
+export function isAboutCredential(
+  patient: Case,
+  end: Extract<Heard, { kind: 'close' }>,
+  text: string,
+): boolean {
   const documented = namesOfClose(patient.channel, end.code);
   if (documented.some(({ word }) => word?.startsWith('credential-') === true)) return true;
   if (documented.length > 0) return CREDENTIAL_WORDS.test(text);

@@ -46,9 +46,7 @@ function judge(patient: Case, heard: Timed, seen: string[]): Finding | undefined
     case 'gone':
       return closed(patient, { kind: 'close', code: 1006, reason: '' }, after);
     case 'broken':
-      return finding('not-websocket-frames', `What follows the 101 is no frame: ${heard.why}.`, {
-        how: [after],
-      });
+      return finding(heard.code, `What follows the 101 cannot be read: ${heard.why}.`, { how: [after] });
     case 'message':
       return judgeMessage(patient, heard, seen);
     case 'ping':

@@ -46,6 +46,9 @@ function subprotocol(
   return finding('subprotocol-unasked', saw, { how });
 }
 
+/** How long first words are listened to with compression on, ms. */
+const FIRST_WORDS_MS = 300;
+
 /** Asks once more as a browser does, with an offer of compression; undefined: that passes too. */
 export async function asBrowser(patient: Case, parts: Parts): Promise<{ finding?: Finding; note?: string }> {
   const headers = {
@@ -53,14 +56,20 @@ export async function asBrowser(patient: Case, parts: Parts): Promise<{ finding?
     'Sec-WebSocket-Extensions': 'permessage-deflate; client_max_window_bits',
   };
   const tried = await patient.try({ ...parts, headers });
+  const said = await tried.talk?.until(({ kind }) => kind === 'message', FIRST_WORDS_MS);
   leave(tried);
   if (tried.kind === 'answer' && isOpen(tried)) {
     const agreed = field(tried, 'sec-websocket-extensions');
     if (agreed === undefined) return { note: 'compression is not agreed to' };
     if (/^permessage-deflate\s*(;|$)/i.test(agreed) && !agreed.includes(',')) {
-      return { note: `compression is agreed to: ${agreed}` };
+      if (said?.kind !== 'broken' || said.code !== 'extension-trouble')
+        return { note: `compression is agreed to: ${agreed}` };
     }
     const how = [`sec-websocket-extensions: ${agreed}`];
+    if (said?.kind === 'broken') {
+      const saw = 'With compression the first words cannot be read.';
+      return { finding: finding('extension-trouble', saw, { how: [...how, said.why] }) };
+    }
     return {
       finding: finding('extension-trouble', 'The answer to the offer is not permessage-deflate.', { how }),
     };

@@ -148,6 +148,10 @@ function redirect(patient: Case, answer: HttpAnswer, how: readonly string[]): Fi
   return undefined;
 }
 
+const LOOP =
+  'Who redirects takes this request for another one, such as plain HTTP behind a proxy that ends TLS: let the proxy send ' +
+  '`X-Forwarded-Proto`, and the server trust it.';
+
 /** What the status alone says. */
 export function byStatus(patient: Case, answer: HttpAnswer, how: readonly string[]): Finding {
   const { status } = answer;
@@ -158,10 +162,13 @@ export function byStatus(patient: Case, answer: HttpAnswer, how: readonly string
   const who = from.length > 0 ? ` (${from.join(', ')})` : '';
   const there = goal(patient, answer);
   const retry = field(answer, 'retry-after');
-  const more = there === undefined ? '' : `, and sends the client to ${patient.redact(there.href)}`;
+  const isLoop = there?.href === pageOf(patient).href;
+  const goesTo = isLoop ? 'back to where it came from' : `to ${patient.redact(there?.href ?? '')}`;
+  const more = there === undefined ? '' : `, and sends the client ${goesTo}`;
   const wait =
     retry === undefined ? '' : `, and asks to wait ${/^\d+$/.test(retry) ? `${retry} s` : `until ${retry}`}`;
-  const fix = there === undefined ? [] : [`Dial ${patient.redact(there.href.replace(/^http/, 'ws'))}`];
+  const fix =
+    there === undefined ? [] : [isLoop ? LOOP : `Dial ${patient.redact(there.href.replace(/^http/, 'ws'))}`];
   return finding(code, `The upgrade is answered with ${String(status)}${who}${more}${wait}.`, { how, fix });
 }
 

@@ -5,6 +5,8 @@ import { closeFinding } from '../findings/closes.ts';
 import { finding } from '../findings/table.ts';
 import { isEnd } from '../raw/talk.ts';
 import type { Talk, Timed } from '../raw/talk.ts';
+import { isAboutCredential } from './authentication.ts';
+import { blame } from './blame.ts';
 import { examineHeartbeat } from './heartbeat.ts';
 import { sendFirst } from './opening.ts';
 
@@ -96,6 +98,8 @@ async function idleTrouble(
   const idleMs = end.at - began;
   if (isDescribed(patient, idleMs))
     return { said: `closed after ${String(Math.round(idleMs))} ms of silence, as the document says` };
+  const refused = refusal(patient, end);
+  if (refused !== undefined) return { finding: refused, said };
   const how = [`without a word: ${endOf(end)}`, ...usualSuspects(idleMs)];
   const kept = await keptAwake(patient, idleMs);
   const seconds = (idleMs / 1000).toFixed(1);
@@ -114,6 +118,16 @@ async function idleTrouble(
     }),
     said,
   };
+}
+
+/** The finding where the end says that a credential was waited for, or is good no more. */
+function refusal(patient: Case, end: Timed): Finding | undefined {
+  const { parts } = patient;
+  if (end.kind !== 'close' || parts === undefined || end.reason === '') return undefined;
+  if (!isAboutCredential(patient, end, end.reason)) return undefined;
+  const how = [`${endOf(end)}: ${patient.redact(JSON.stringify(end.reason))}`];
+  const saw = `The server waits for ${(end.at / 1000).toFixed(1)} s, and closes with ${String(end.code)}.`;
+  return blame(parts, { style: 'by-close', saw, how, text: end.reason });
 }
 
 /** Whether the document has a rule for silence of about this length. */

@@ -9,6 +9,8 @@ export interface Setup {
   readonly name: string;
   /** The code of the one finding, or `healthy`. */
   readonly want: string;
+  /** What the finding says, where the code alone is not enough. */
+  readonly says?: RegExp;
   readonly needs?: readonly Tool[];
   readonly start: (bench: Bench) => Promise<Dialling>;
 }

@@ -39,7 +39,7 @@ function switching(name: string, want: string, how: Parameters<typeof byHand>[1]
 function talking(
   name: string,
   want: string,
-  how: { talk?: (socket: WebSocket) => void; options?: Parameters<Bench['ws']>[1]; path?: string },
+  how: { talk?: Parameters<Bench['ws']>[0]; options?: Parameters<Bench['ws']>[1]; path?: string },
 ): Setup {
   const start = async (bench: Bench): Promise<Dialling> => ({
     url: ws(await bench.ws(how.talk, how.options), how.path),
@@ -81,6 +81,12 @@ const ODD_HEADS: readonly Setup[] = [
       url: ws(await bench.canned('HTTP/1.1 101 Switching Protocols\nUpgrade: websocket\n\n')),
     }),
   },
+  switching('a text in another encoding than UTF-8', 'text-not-utf8', {
+    after: (socket) => socket.write(Uint8Array.of(0x81, 2, 0xe4, 0x69)),
+  }),
+  switching('a frame that is compressed without an agreement', 'not-websocket-frames', {
+    after: (socket) => socket.write(Uint8Array.of(0xc1, 2, 0x4b, 0x00)),
+  }),
   switching('a server that masks its frames', 'not-websocket-frames', {
     after: (socket) => socket.write(Uint8Array.of(0x81, 0x82, 1, 2, 3, 4, 0x69, 0x6b)),
   }),
@@ -106,6 +112,14 @@ const ODD_ANSWERS: readonly Setup[] = [
           : 'HTTP/1.1 302 Found\r\nLocation: ../v2/live\r\nContent-Length: 0\r\n\r\n',
       ),
   }),
+  {
+    ...answering('a redirect to where it came from', 'status-302', {
+      path: '/live',
+      answer: (socket, path) =>
+        socket.end(`HTTP/1.1 302 Found\r\nLocation: ${path}\r\nContent-Length: 0\r\n\r\n`),
+    }),
+    says: /back to where it came from.*X-Forwarded-Proto/,
+  },
   answering('an event stream that never ends', 'status-200', {
     answer: (socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n');
@@ -125,6 +139,31 @@ const ODD_SERVERS: readonly Setup[] = [
     talk: (socket) => socket.send('the same words, the same words, the same words'),
     options: { perMessageDeflate: { threshold: 0 } },
   }),
+  talking('compression that cannot be undone', 'extension-trouble', {
+    talk: (socket, { socket: wire }) => {
+      if (socket.extensions === '') socket.send('plain');
+      else wire.write(Uint8Array.of(0xc1, 4, 0xff, 0xff, 0xff, 0xff));
+    },
+    options: { perMessageDeflate: true },
+  }),
+  {
+    name: 'a server that waits for a credential in the first message',
+    want: 'credential-wanted-by-close',
+    says: /authenticate first/,
+    start: async (bench) => {
+      const talk = (socket: WebSocket): void => {
+        const timer = setTimeout(() => socket.close(4401, 'authenticate first'), 2200);
+        socket.on('message', () => clearTimeout(timer));
+      };
+      return { url: ws(await bench.ws(talk)), stayMs: 3000 };
+    },
+  },
+  {
+    name: 'a server on IPv6 alone, dialled by IPv4',
+    want: 'tcp-refused',
+    says: /\[::1\]:\d+ takes the connection/,
+    start: async (bench) => ({ url: ws(await bench.ws(undefined, { host: '::1' })) }),
+  },
   talking('a server that speaks without a pause', 'healthy', {
     talk: (socket) => {
       const timer = setInterval(() => socket.send('tick'), 5);
