@@ -20,12 +20,24 @@ export function causesOf(channel: Channel, checks: readonly Check[], runs: reado
   const kin: Kin = { channel, runs, bad };
   const silent = bad.length > 0 && runs.some(isPlain) && !runs.some((run) => run.heard);
   const groups = silent ? [[...bad]] : families(kin);
-  const rank = new Map(checks.map((check, index) => [check.id, index]));
+  const rank = ranks(kin, checks);
   const order = byNature(kin, rank);
   return groups
     .map((group) => [...group].sort(order))
     .sort(bySeverity(rank))
     .map((group) => causeOf(group, silent));
+}
+
+/**
+ * The natural order of the checks. A wrong close that is seen without a mistake of ours, too, goes before what is seen of it
+ * after one.
+ */
+function ranks(kin: Kin, checks: readonly Check[]): ReadonlyMap<string, number> {
+  const rank = new Map(checks.map((check, index) => [check.id, index]));
+  const close = `${kin.channel.name}/close`;
+  const fault = checks.findIndex(({ id }) => id.startsWith(`${kin.channel.name}/faults/`));
+  const isSeenPlainly = sightingsOf(kin, close).some(({ run }) => isPlain(run));
+  return fault >= 0 && isSeenPlainly ? rank.set(close, fault - 0.5) : rank;
 }
 
 /** A socket that was opened to be used: what is dialled wrongly on purpose may rightly be met with silence. */

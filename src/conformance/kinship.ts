@@ -1,5 +1,5 @@
 import type { Channel } from '../contract/index.ts';
-import { allStepsOf } from '../contract/index.ts';
+import { allStepsOf, stepsOf } from '../contract/index.ts';
 import type { Aspect } from '../promises/index.ts';
 import { splitAspect } from '../promises/index.ts';
 import type { Check } from './report.ts';
@@ -35,6 +35,8 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
   // The same value of the session, whichever message carries another one.
   if (aspect === 'same') return `same ${valuesOf(kin, first?.seen).join(' ')}`;
   if (place.startsWith(`${kin.channel.name}/faults/`)) return faultSignature(aspect, first);
+  // The same way to open a socket wrongly, however it was dialled.
+  if (place.startsWith(`${kin.channel.name}/handshake/`)) return handshakeSeen(first?.seen.text ?? '');
   // The same series, whichever step goes on with it.
   if (aspect === 'with') return seriesOf(kin, check);
   if (aspect === 'within') return isLateEverywhere(kin) ? 'late' : undefined;
@@ -52,6 +54,11 @@ function faultSignature(aspect: Aspect | undefined, first: Sighting | undefined)
   const closes = (aspect === 'code' || aspect === 'alive') && reaction.startsWith('closed ');
   const how = closes ? undefined : aspect;
   return `fault ${how ?? ''} ${reaction}`;
+}
+
+/** What came of dialling: the subprotocol that was selected, whatever was offered, or all that is said of it. */
+function handshakeSeen(text: string): string {
+  return `handshake ${/selected .*?(`[^`]+`)/.exec(text)?.[1] ?? text}`;
 }
 
 /** What is wrong with a payload, without the message's name and without the values that were seen. */
@@ -120,7 +127,16 @@ function mayComeOf(kin: Kin, b: Check, a: Check): boolean {
   if (isMissing && cause.aspect === undefined && labelOf(a) === 'close') return true;
   if (isMissing && cause.aspect === 'schema' && labelOf(a) === labelOf(b)) return true;
   if (/^[^/]+\/handshake\/credential@/.test(a.id)) return true;
+  if (cause.aspect === undefined && isOfLeftState(kin, a, b)) return true;
   return family(a.id) === family(b.id) || (cause.aspect === 'within' && effect.aspect === 'within');
+}
+
+/** Whether `b` is about a message in a state that the step `a`, which never came, would have ended. */
+function isOfLeftState({ channel }: Kin, a: Check, b: Check): boolean {
+  const left = channel.session.exchanges.find(({ steps }) =>
+    [...stepsOf(steps)].some(({ path, enter }) => enter !== undefined && `${channel.name}/${path}` === a.id),
+  )?.at;
+  return left !== undefined && splitAspect(b.id).place.endsWith(`@${left}`);
 }
 
 /** The session's counter that a `~with` is about: its steps share it. */

@@ -1,5 +1,6 @@
 import type { Channel } from '../contract/index.ts';
 import { splitAspect } from '../promises/index.ts';
+import { causeOf } from './approach.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
 import { unanswered } from './unanswered.ts';
 import { endOf, insteadOf, mistakeIn, nameOf } from './what-followed.ts';
@@ -158,13 +159,20 @@ function renamedIn(known: Known, run: ScenarioRun, seen: Seen): string {
   const { place } = splitAspect(seen.id);
   if (phase === 'route' || verdict === 'note' || place === id) return seen.id;
   // A close that nothing allows, instead of the reaction that was owed.
-  if (isClose && known.closes.has(endOf(run) ?? 0)) return seen.id;
+  if (isClose && (!wasMade(run) || known.closes.has(endOf(run) ?? 0))) return seen.id;
   if (isClose) return phase === 'act' ? id : `${id}~alive`;
   if (plain.has(seen.id)) return seen.id;
   // A frame that nothing explains, and no reaction.
   const isStray = /^[^/]+\/(frames|undocumented)\//.test(seen.id);
   if (isStray) return phase === 'act' && !run.met.has(id) ? id : seen.id;
   return isSilence(known, run, seen) ? `${id}~alive` : seen.id;
+}
+
+/** Whether it came to the mistake at all; one in the upgrade request, and silence, have no frame. */
+function wasMade(run: ScenarioRun): boolean {
+  const { act } = run.scenario;
+  if (act.kind !== 'mistake' || isOurSilence(run) || causeOf(act) !== undefined) return true;
+  return mistakeIn(run) !== undefined;
 }
 
 /**

@@ -56,7 +56,7 @@ function passedOver(
   const at = events.find(({ event }) => event === 'close')?.t ?? 0;
   const instead = insteadOf(run);
   if (instead !== undefined) {
-    return { text: `, but ${nameOf(instead)}`, at: instead.t, frame: instead.frame, event: instead };
+    return { text: `, but ${nameOf(instead)}`, at, frame: instead.frame, event: instead };
   }
   const waited = at - made.t;
   const wentOn = events.some(

@@ -54,7 +54,7 @@ export function debtsOf(core: Core, side: Side): readonly Debt[] {
   return debts.length < 2 ? debts : debts.sort((a, b) => a.since - b.since || a.instance - b.instance);
 }
 
-/** Everything that a side may do now: next steps of open instances, aborts, beginnings. */
+/** Everything that a side may do now: next steps of open instances, aborts, beginnings of what is not open too often. */
 export function movesOf(core: Core, side: Side, at: number): Move[] {
   const moves: Move[] = [];
   for (const instance of shownInstances(core)) {
@@ -66,7 +66,8 @@ export function movesOf(core: Core, side: Side, at: number): Move[] {
   }
   const view = new View(core);
   for (const program of core.plan.exchanges) {
-    if (admission(view, program, { side, at }) === undefined) continue;
+    const many = program.exchange?.many ?? Infinity;
+    if (admission(view, program, { side, at }) === undefined || view.open(program) >= many) continue;
     for (const position of program.start.next) {
       if (position.side === side) moves.push(beginningOf(program, position));
     }

@@ -187,3 +187,62 @@ faults: {rubbish: {when: not-json, then: {send: error}}}`,
   expect(ids, all).toEqual(['t/close']);
   expect(text).toContain('closed with 4008, which nothing allows; answer was still owed');
 });
+
+describe('one cause stands for what comes of it:', () => {
+  test('a greeting that never comes, for what is said in the state before it', async () => {
+    const given = {
+      client: { ask: {} },
+      server: { hello: {}, answer: {}, error: {} },
+      session: `version: 1
+states: [before, live]
+exchanges:
+  greeting: {at: before, steps: [{server: hello, within: 1s, enter: live}]}
+  question: {in: live, steps: [{client: ask}, {server: answer, within: 1s}]}
+faults: {early: {when: unexpected-message, messages: ask, then: {send: error}}}`,
+    };
+    const { ids, all } = await judged(
+      given,
+      ({ say }) =>
+        () =>
+          say({ type: 'answer' }),
+    );
+    expect(ids, all).toEqual(['t/greeting/hello']);
+    expect(all).toContain('fail t/faults/early/ask@before');
+  });
+
+  test('an answer under another key, for one that seems to be missing after a mistake', async () => {
+    const given = {
+      client: { ask: { id: { type: 'integer' } } },
+      server: { answer: { id: { type: 'integer' } }, error: {} },
+      session: `version: 1
+exchanges:
+  question: {many: '*', key: /id, steps: [{client: ask}, {server: answer, within: 1s}]}
+faults: {rubbish: {when: not-json, then: {send: error}}}`,
+    };
+    const { ids, all } = await judged(
+      given,
+      ({ say }) =>
+        (heard) =>
+          say(heard === undefined ? { type: 'error' } : { type: 'answer', id: Number(heard['id']) + 1000 }),
+    );
+    expect(ids, all).toEqual(['t/question/answer~key']);
+  });
+});
+
+test('a scenario that did not come to its mistake says nothing of the reaction to it', async () => {
+  const given = {
+    client: { reply: { id: { type: 'string' } } },
+    server: { question: {}, error: {}, thanks: {} },
+    session: `version: 1
+states: [before, after]
+exchanges:
+  greeting: {at: before, steps: [{server: question, within: 20s}, {client: reply, within: 2s}, {server: thanks, within: 1s, enter: after}]}
+faults: {invalid: {when: invalid-message, messages: reply, then: {send: error}}}`,
+  };
+  const { all } = await judged(given, ({ say, after, close }) => {
+    after(50, () => say({ type: 'thanks' }));
+    after(60, () => close(4003));
+    return () => undefined;
+  });
+  expect(all).not.toMatch(/^fail t\/faults\/invalid/m);
+});

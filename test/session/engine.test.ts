@@ -79,6 +79,13 @@ describe('what a side may and must do', () => {
     expect(may).toEqual(['chat/chat', 'escalation/human-escalation', 'heartbeat/ping']);
   });
 
+  test('is not to begin what is open as often as it may be', () => {
+    const session = ready();
+    session.frame({ from: 'client', data: text({ type: 'human-escalation' }) }, 10);
+    const may = session.mayDo('client').map((move) => move.step.path);
+    expect(may).toEqual(['chat/chat', 'heartbeat/ping']);
+  });
+
   test('a composed message carries the key of its dialogue', () => {
     const session = ready();
     session.frame({ from: 'client', data: text({ type: 'chat', content: 'q' }) }, 10);
