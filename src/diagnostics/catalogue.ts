@@ -36,6 +36,10 @@ const DOORS: Catalogue = {
     'The rule for what the mock is to begin is not as it should be, or names what the document does not have.',
   'bad-interrupt': 'What is to interrupt the mock is no message of the document.',
   'bad-mishap': 'The rule for trouble that the mock is to make is not as it should be.',
+  'bad-contract': 'What is to be played is no compiled contract.',
+  'bad-handler':
+    'A handler of the mock is no function, or is for a message or a state that the document does not have.',
+  'bad-time-scale': 'What every duration is multiplied with is no number above 0.',
   'bad-script': 'The script of a mock is not as it should be, or names what the document does not have.',
   'bad-audio': 'The audio format is not known, or the file is no WAV file that can be played.',
   'bad-config': 'Something in the config file is no flag of the command, or no value of it.',

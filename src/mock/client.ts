@@ -15,6 +15,7 @@ import {
   type Handlers,
   type MessageMap,
 } from './handler.ts';
+import { contractsOf, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
 import type { MockEvent, PlayOptions } from './options.ts';
@@ -78,20 +79,21 @@ export async function playClient<Messages extends MessageMap = AnyMessages>(
   contract: Contract,
   options: ClientOptions<Messages>,
 ): Promise<MockClient> {
+  const contracts = contractsOf(contract);
   const channel = channelOf(contract, options.channel);
-  forbidStrangers(options.break ?? [], [contract]);
-  forbidUnknownInterrupts(options.interrupt, [contract]);
-  forbidUnknownBegins([...(options.begin || []), ...(options.script?.begin ?? [])], [contract]);
-  const templates = templatesOf([contract], options);
+  const { script } = options;
+  forbidStrangers(options.break ?? [], contracts);
+  forbidUnknownInterrupts(options.interrupt, contracts);
+  forbidUnknownBegins([...(options.begin || []), ...(script?.begin ?? [])], contracts);
+  forbidUnknownHandlers(options, contracts, 'client');
+  forbidUnknownMishaps([...(options.mishaps ?? []), ...(script?.mishaps ?? [])], contracts);
+  if (script) forbidUnknown(script, contracts);
+  const templates = templatesOf(contracts, options);
   await templates.loading;
   const call = await callOf(contract, channel, options);
   const tape = tapeOf({ contract, channel, side: 'client' }, call, options);
   const { connection } = await connect(call, options, tape);
-  if (options.script) forbidUnknown(options.script, [contract]);
-  const cast = castsOf([
-    options.script && scriptCast(options.script),
-    castOf({ ...options.on }, { ...options.entering }),
-  ]);
+  const cast = castsOf([script && scriptCast(script), castOf({ ...options.on }, { ...options.entering })]);
   return new Caller({ contract, channel, side: 'client' }, options, {
     ...{ connection, call, cast, templates, tape },
   });

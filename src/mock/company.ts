@@ -1,6 +1,6 @@
 import type { ConditionWord, Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
-import type { Connection } from '../wire/index.ts';
+import { frameCode, type Connection } from '../wire/index.ts';
 import { mishapFor } from './break.ts';
 import { systemClock } from './clock.ts';
 import { Journal } from './journal.ts';
@@ -10,7 +10,7 @@ import { DEFAULT_PACE, type MockEvent, type PlayOptions } from './options.ts';
 import { Player } from './player.ts';
 import { Role, type RoleOptions } from './role.ts';
 import { seededRandom } from './random.ts';
-import type { MishapRule } from './rule.ts';
+import { readRule, type MishapRule } from './rule.ts';
 import { mishapOf } from './rule-mishap.ts';
 import { Scheduler } from './scheduler.ts';
 import { Tapes, type Tape } from './tape.ts';
@@ -59,6 +59,7 @@ export class Company {
   #count = 0;
 
   constructor(options: PlayOptions) {
+    forbidStoppedClock(options);
     this.#options = options;
     this.journal = new Journal(options.journal ?? 10_000);
     this.tapes = options.record && new Tapes(options.record, options.timeScale ?? 1);
@@ -154,11 +155,35 @@ function sessionOf(player: Player, role: Role): MockSession {
     get state() {
       return player.state;
     },
-    send: (message, members = {}) => player.act((playing) => playing.say(message, members)),
+    send: (message, members = {}) => {
+      forbidOtherMessage(message, role);
+      player.act((playing) => playing.say(message, members));
+    },
     branch: (name) => player.act((playing) => playing.take(name)),
-    mishap: (rule) => player.act((playing) => playing.mishap(rule)),
-    close: (code = 1000, reason = '') => player.close(code, reason),
+    mishap: (rule) => {
+      const read = readRule(rule);
+      player.act((playing) => playing.mishap(read));
+    },
+    close: (code = 1000, reason = '') => {
+      frameCode(code);
+      player.close(code, reason);
+    },
   };
+}
+
+/** A clock that stands still, or goes backwards, wakes nobody. */
+function forbidStoppedClock({ timeScale = 1 }: PlayOptions): void {
+  if (timeScale > 0 && timeScale < Infinity) return;
+  throw ToolError.of('bad-time-scale', `The time scale ${String(timeScale)} is no number above 0.`, {
+    hint: 'Such as 0.1: everything in a tenth of the time.',
+  });
+}
+
+/** What cannot be sent is told to whoever asked for it. */
+function forbidOtherMessage(message: string, { payloads, options }: Role): void {
+  if (payloads.message(message)?.senders.includes(options.side) === true) return;
+  const { channel, side } = options;
+  throw ToolError.of('no-such-message', `${channel.name} has no message ${message} that the ${side} sends.`);
 }
 
 /** Refuses ids of checks that are of no channel that is played. */

@@ -11,6 +11,7 @@ import { forbidUnknownInterrupts } from './interrupt.ts';
 import { forbidUnknownBegins } from './begin.ts';
 import { Company, forbidStrangers, type MockSession } from './company.ts';
 import type { Inspected } from '../inspect/index.ts';
+import { contractsOf, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
 import { Gate, refusal, type Endpoint, type Judged } from './gate.ts';
 import { randomSecret } from './guard.ts';
 import {
@@ -41,7 +42,7 @@ export function createMock<Messages extends MessageMap = AnyMessages>(
   contracts: Contract | readonly Contract[],
   options: CoreOptions<Messages> = {},
 ): MockCore {
-  return new Core('channels' in contracts ? [contracts] : contracts, {
+  return new Core(contractsOf(contracts), {
     ...options,
     on: { ...options.on } as Handlers,
     entering: { ...options.entering } as Entrances,
@@ -94,6 +95,8 @@ class Core implements MockCore {
     forbidUnknownInterrupts(this.#options.interrupt, contracts);
     forbidUnknownBegins([...(this.#options.begin || []), ...(script?.begin ?? [])], contracts);
     if (script) forbidUnknown(script, contracts);
+    forbidUnknownHandlers({ on, entering }, contracts, 'server');
+    forbidUnknownMishaps([...(this.#options.mishaps ?? []), ...(script?.mishaps ?? [])], contracts);
     const cast = castsOf([script && scriptCast(script), castOf(on, entering)]);
     const parts = contracts.flatMap((contract) =>
       contract.channels.map((channel): Part => {
@@ -115,7 +118,7 @@ class Core implements MockCore {
   }
 
   async reload(contracts: Contract | readonly Contract[]): Promise<void> {
-    const list = 'channels' in contracts ? [contracts] : contracts;
+    const list = contractsOf(contracts);
     const templates = templatesOf(list, this.#options);
     const parts = this.#cast(list, templates);
     await templates.loading;
@@ -158,6 +161,7 @@ class Core implements MockCore {
   }
 
   mishap(rule: MishapRule): () => void {
+    forbidUnknownMishaps([rule], this.#contracts);
     this.#apply(rule);
     return () => {
       this.#standing.get(rule)?.();
@@ -238,6 +242,10 @@ class Core implements MockCore {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  [Symbol.dispose](): void {
+    void this.close();
   }
 }
 

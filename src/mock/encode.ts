@@ -8,6 +8,14 @@ export function encode(message: Message, payload: unknown): string | Uint8Array 
   return typeof payload === 'string' ? fromBase64(payload) : new Uint8Array();
 }
 
+/** What a handler says, as it goes over the wire. Throws where it is nothing that JSON can say. */
+export function frameOf(payload: unknown): string | Uint8Array {
+  if (typeof payload === 'string' || payload instanceof Uint8Array) return payload;
+  const text: unknown = JSON.stringify(payload);
+  if (typeof text === 'string') return text;
+  throw new Error(`${String(payload)} is no message`);
+}
+
 /** Bytes as Base64. */
 export function base64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

@@ -118,10 +118,9 @@ export class Hand implements Stagehand {
     this.#tools.mishap(rule);
   }
 
-  say(payload: unknown, instance: number | undefined): number | undefined {
+  say(data: string | Uint8Array, instance: number | undefined): number | undefined {
     const { role } = this.#tools;
     const { contract, channel, side } = role.options;
-    const data = asFrame(payload);
     const reading = createReader(contract, channel).read(side, data);
     const known = reading.kind === 'message' || reading.kind === 'invalid-message' ? reading : undefined;
     const move = known && this.#moveFor(known.message, known.value, instance);
@@ -175,11 +174,6 @@ export class Hand implements Stagehand {
     const keyed = moves.find((move) => move.instance !== undefined && isKeyOf(move, message, payload));
     return own ?? keyed ?? moves.find((move) => move.instance === undefined) ?? moves[0];
   }
-}
-
-function asFrame(payload: unknown): string | Uint8Array {
-  if (typeof payload === 'string' || payload instanceof Uint8Array) return payload;
-  return JSON.stringify(payload) ?? 'null';
 }
 
 function isKeyOf({ exchange, key }: Move, message: Message, payload: unknown): boolean {

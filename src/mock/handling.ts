@@ -1,5 +1,7 @@
+import { frameCode } from '../wire/index.ts';
+import { frameOf } from './encode.ts';
 import type { AnyHandler, StageSession } from './handler.ts';
-import type { MishapRule } from './rule.ts';
+import { readRule, type MishapRule } from './rule.ts';
 
 /** What a handler was called for: the message, and the dialogue that it belongs to. */
 export interface About {
@@ -18,7 +20,7 @@ export interface Stagehand {
   filled(value: unknown, about: About): unknown;
   mishap(rule: MishapRule): void;
   /** Sends what a handler yielded; answers the dialogue that it belongs to. */
-  say(payload: unknown, instance: number | undefined): number | undefined;
+  say(frame: string | Uint8Array, instance: number | undefined): number | undefined;
   /** So long nothing is sent, ms. */
   readonly holdback: number;
   hold(instance: number): void;
@@ -78,11 +80,13 @@ export class Handling {
     for (const one of held) hand.hold(one);
     this.running += 1;
     try {
-      for await (const payload of handler(first, this.#session({ first, instance }, held))) {
+      const said = handler(first, this.#session({ first, instance }, held));
+      for await (const payload of iterable(said)) {
+        const frame = frameOf(payload);
         if (hand.holdback > 0) await this.#sleep(hand.holdback);
         if (hand.over) return;
         hand.enter(() => {
-          const moved = hand.say(payload, instance);
+          const moved = hand.say(frame, instance);
           if (moved === undefined) return;
           held.add(moved);
           hand.hold(moved);
@@ -126,8 +130,14 @@ export class Handling {
       next: (name) => this.#next(name, held),
       proceed: (branch) => hand.enter(() => this.#release(held, branch)),
       raw: (data) => hand.enter(() => hand.raw(data)),
-      mishap: (rule) => hand.enter(() => hand.mishap(rule)),
-      close: (code = 1000, reason = '') => hand.enter(() => hand.close(code, reason)),
+      mishap: (rule) => {
+        const read = readRule(rule);
+        hand.enter(() => hand.mishap(read));
+      },
+      close: (code = 1000, reason = '') => {
+        frameCode(code);
+        hand.enter(() => hand.close(code, reason));
+      },
     };
   }
 
@@ -157,6 +167,14 @@ export class Handling {
       this.#waiters.push({ name, held, found: resolve, gone: () => reject(new Gone()) });
     });
   }
+}
+
+/** What a handler answered with, if it can be gone through. */
+function iterable(said: unknown): AsyncIterable<unknown> | Iterable<unknown> {
+  const isGenerator =
+    typeof said === 'object' && said !== null && (Symbol.asyncIterator in said || Symbol.iterator in said);
+  if (isGenerator) return said as AsyncIterable<unknown>;
+  throw new Error('it is no generator of messages, such as async function* (message, session) { yield … }');
 }
 
 /** A payload with other members put in, where it is an object. */

@@ -26,6 +26,7 @@ export interface JournalEntry {
 /** How much of a frame the journal keeps, in characters or bytes. */
 const KEPT = 64 * 1024;
 const NO_FINDINGS: readonly Finding[] = [];
+const CLOSED = 'The mock was closed.';
 
 /** A frame in the journal. Lean, because every frame becomes one: the payload is read again when it is asked for. */
 export class FrameEntry implements JournalEntry {
@@ -99,6 +100,7 @@ export class Journal {
   #waiters: Waiter[] = [];
   /** Numbers of the entries that `received` has handed out. */
   readonly #taken = new Set<number>();
+  #ended = false;
 
   constructor(cap: number) {
     this.#cap = cap;
@@ -144,12 +146,14 @@ export class Journal {
       this.#taken.add(found.number);
       return Promise.resolve(found);
     }
+    if (this.#ended) return Promise.reject(new Error(CLOSED));
     return new Promise((resolve, reject) => this.#wait(matches, patience, { resolve, reject }));
   }
 
   /** Nothing will come any more: whoever waits is told. */
   end(): void {
-    for (const waiter of [...this.#waiters]) waiter.fail(new Error('The mock was closed.'));
+    this.#ended = true;
+    for (const waiter of [...this.#waiters]) waiter.fail(new Error(CLOSED));
   }
 
   #wait(

@@ -61,4 +61,6 @@ export interface MockCore {
   /** Closes all sockets with 1001. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
+  /** As `close`; whatever takes time goes on behind it. */
+  [Symbol.dispose](): void;
 }

@@ -120,4 +120,8 @@ class ServedMock implements Mock {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+
+  [Symbol.dispose](): void {
+    void this.close();
+  }
 }

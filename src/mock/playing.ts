@@ -3,6 +3,7 @@ import { otherSide } from '../contract/index.ts';
 import type { Move, Observation, SessionApi } from '../session/index.ts';
 import type { Connection, Opcode } from '../wire/index.ts';
 import { Agenda } from './agenda.ts';
+import { frameOf } from './encode.ts';
 import { interrupts } from './interrupt.ts';
 import { Begins } from './begin.ts';
 import { Duties } from './duties.ts';
@@ -86,7 +87,7 @@ export class Playing {
   /** Sends a message by hand: as a move of the session where it may come now, else as it is. */
   say(name: string, members: Readonly<Record<string, unknown>>): void {
     const hand = (this.#hand ??= this.#hire());
-    hand.say(hand.example(name, members), undefined);
+    hand.say(frameOf(hand.example(name, members)), undefined);
   }
 
   /** The next dialogue that has this branch takes it. */

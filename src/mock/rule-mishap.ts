@@ -3,7 +3,7 @@ import { maySendCode } from '../wire/index.ts';
 import type { Mishap, Outgoing, Unasked } from './mishap.ts';
 import { spoiled, swap, undocumentedFrame, type Scene } from './mishaps.ts';
 import type { Random } from './random.ts';
-import type { MishapRule } from './rule.ts';
+import { readRule, type MishapRule } from './rule.ts';
 
 /** What a rule needs to become trouble. */
 export interface RuleScene extends Scene {
@@ -43,7 +43,8 @@ class Aim {
 const MIB = 1024 * 1024;
 
 /** The trouble that a rule asks for. */
-export function mishapOf(rule: MishapRule, scene: RuleScene): Mishap {
+export function mishapOf(given: MishapRule, scene: RuleScene): Mishap {
+  const rule = readRule(given);
   const aim = new Aim(rule, scene);
   switch (rule.mishap) {
     case 'late':
@@ -69,7 +70,8 @@ export function mishapOf(rule: MishapRule, scene: RuleScene): Mishap {
 }
 
 /** What is done at once to a living session. */
-export function actsOf(rule: MishapRule, scene: Scene): readonly Unasked[] {
+export function actsOf(given: MishapRule, scene: Scene): readonly Unasked[] {
+  const rule = readRule(given);
   switch (rule.mishap) {
     case 'garbled':
       return [{ kind: 'frame', data: '{' }];

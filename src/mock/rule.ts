@@ -73,7 +73,8 @@ export function readRule(value: unknown, where = 'a mishap'): MishapRule {
   if (typeof mishap !== 'string' || !Object.hasOwn(MISHAPS, mishap)) {
     return refuse(`${where}: mishap`, `is one of ${Object.keys(MISHAPS).join(', ')}`, mishap);
   }
-  const read = Object.entries(rest).map(([name, member]) => [name, readMember(name, member, where)]);
+  const given = Object.entries(rest).filter(([, member]) => member !== undefined);
+  const read = given.map(([name, member]) => [name, readMember(name, member, where)]);
   return { mishap, ...Object.fromEntries(read) } as MishapRule;
 }
 

@@ -10,7 +10,7 @@ export type {
 } from './listening.ts';
 export { bind } from './bind.ts';
 export type { CloseCode } from './close-codes.ts';
-export { closeCode, maySendCode } from './close-codes.ts';
+export { closeCode, frameCode, maySendCode } from './close-codes.ts';
 export { readRequest } from './listening.ts';
 export { dialInPage } from './browser.ts';
 export { dial, listen } from './door.ts';

@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process';
 import { connect, type Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Contract } from '../../src/contract/index.ts';
 import type { Mock } from '../../src/mock/index.ts';
 import { house, problemsOf, traceContract } from './support.ts';
 
 /** How many sockets say nothing: all that the issue asks for, or as many as show it. */
-const SILENT = process.env['COLLOQUY_LONG'] === '1' ? 8000 : 500;
+const MANY = process.env['COLLOQUY_LONG'] === '1' ? 10_000 : 1000;
 const HUGE = 100 * 1024 * 1024;
 
 let chat: Contract;
@@ -41,6 +45,37 @@ async function upgraded(mock: Mock): Promise<Socket> {
   socket.write(UPGRADE);
   await answer(socket);
   return socket;
+}
+
+/** Peers in a process of their own; the answer lets them leave, and resolves when that process has ended. */
+async function silentPeers(
+  mock: Mock,
+  { count, how }: { count: number; how: string },
+): Promise<() => Promise<void>> {
+  const program = fileURLToPath(new URL('silent-peers.mjs', import.meta.url));
+  const child = spawn(process.execPath, [program, String(mock.port), String(count), how], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const isOpen = new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
+  await Promise.race([
+    isOpen,
+    gone.then(() => {
+      throw new Error('the peers ended before all were open');
+    }),
+  ]);
+  return () => {
+    child.stdin.end();
+    return gone;
+  };
+}
+
+/** Bytes that are in use when all garbage has gone. */
+function heapInUse(): number {
+  setFlagsFromString('--expose_gc');
+  runInNewContext('gc')();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** Whether another client is served as always. */
@@ -88,6 +123,29 @@ describe('the mock stays up, and everyone else is served', () => {
     expect(problemsOf(mock.events)).toEqual([]);
   });
 
+  it.each([
+    { how: 'upgraded', what: 'sockets that never speak', count: MANY },
+    { how: 'dialled', what: 'connections that ask for nothing', count: MANY / 5 },
+    { how: 'half', what: 'requests that stop in the middle', count: MANY / 5 },
+  ])(
+    `when $count $what are open; what they took comes back`,
+    async ({ how, count }) => {
+      const mock = await start(chat, { auth: 'off' });
+      await isServing(mock);
+      const before = heapInUse();
+      const leave = await silentPeers(mock, { count, how });
+      expect(mock.sessions).toHaveLength(how === 'upgraded' ? count : 0);
+      await isServing(mock);
+      const taken = heapInUse() - before;
+      await leave();
+      await expect.poll(() => mock.sessions.length, { timeout: 60_000 }).toBe(0);
+      await isServing(mock);
+      await expect.poll(() => (heapInUse() - before) / taken, { timeout: 20_000 }).toBeLessThan(0.5);
+      expect(problemsOf(mock.events)).toEqual([]);
+    },
+    240_000,
+  );
+
   it('when a frame says that it has 100 MB: closed with 1009, and nothing of it is kept', async () => {
     const mock = await start(chat, { auth: 'off' });
     const before = process.memoryUsage().rss;
@@ -120,20 +178,12 @@ describe('the mock stays up, and everyone else is served', () => {
     expect(problemsOf(mock.events)).toEqual([]);
   });
 
-  it('when half-closed and silent sockets are many; what they took comes back', async () => {
+  it('and closes without waiting for those who never asked for anything', async () => {
     const mock = await start(chat, { auth: 'off' });
-    for (let count = 0; count < SILENT; count += 50)
-      await Promise.all(Array.from({ length: 50 }, () => upgraded(mock)));
-    expect(mock.sessions).toHaveLength(SILENT);
-    await isServing(mock);
-    for (const [index, socket] of raw.splice(0).entries()) {
-      if (index % 2 === 0) socket.end();
-      else socket.destroy();
-    }
-    await expect.poll(() => mock.sessions.length, { timeout: 20_000 }).toBe(0);
-    await isServing(mock);
-    expect(problemsOf(mock.events)).toEqual([]);
-  }, 120_000);
+    const leave = await silentPeers(mock, { count: 20, how: 'half' });
+    await mock.close();
+    await leave();
+  });
 
   it('when a peer asks much and reads nothing: it is closed with 1008, and its memory returns', async () => {
     const mock = await start(chat, { auth: 'off', maxBuffered: 200_000, text: 'word '.repeat(50) });
