@@ -1,10 +1,10 @@
 import type { Side } from '../contract/index.ts';
 import type { Departure } from './tap.ts';
 
-/** How long what passed waits for its judgement, ms: off the way of an answer that comes at once. */
-const WAIT_MS = 10;
+/** How long what passed waits for its judgement, ms: off the way of an answer that comes at once, and more of it in one go. */
+const WAIT_MS = 18;
 /** So much is judged in one go, or an eighth of what waits, before the sockets are looked after again. */
-const SLICE = 16;
+const SLICE = 64;
 const PART = 8;
 /** Where more waits, it is judged at once, and who sends it waits meanwhile. */
 const MOST_PASSED = 4000;

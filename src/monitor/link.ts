@@ -123,6 +123,11 @@ export class Link implements TapListener, Reader {
     else this.#account?.frame({ from, opcode, data: opcode === 'text' ? textOf(data) : data }, this.#at);
   }
 
+  text(from: Side, text: string): void {
+    this.#hub.counts.frames[from] += 1;
+    this.#account?.frame({ from, opcode: 'text', data: text }, this.#at);
+  }
+
   control(from: Side, opcode: 'ping' | 'pong', data: Uint8Array): void {
     this.#account?.frame({ from, opcode, data: textOf(data) }, this.#at);
   }
@@ -221,6 +226,10 @@ class Direction implements FrameEvents {
   ): void {
     const plain = compressed && data !== undefined ? this.#inflater?.inflate(data) : data;
     this.#link.message(this.#from, opcode, plain);
+  }
+
+  text(text: string): void {
+    this.#link.text(this.#from, text);
   }
 
   control(opcode: 'ping' | 'pong', data: Uint8Array): void {

@@ -1,3 +1,5 @@
+import { textIn, unmasked, unmaskedFrom, unmaskedText } from './mask.ts';
+
 /** What a frame parser tells of a stream of bytes after the upgrade. A handler serves one direction. */
 export interface FrameEvents {
   /**
@@ -9,6 +11,8 @@ export interface FrameEvents {
     data: Uint8Array | undefined,
     how: { readonly compressed: boolean; readonly bytes: number; readonly frames: number },
   ): void;
+  /** A text message of one short frame that is not compressed, as nearly all are, decoded at once. Without it: `message`. */
+  text?(text: string): void;
   /** A ping or a pong. */
   control(opcode: 'ping' | 'pong', data: Uint8Array): void;
   /** A close frame; 1005 = without a code. */
@@ -100,8 +104,12 @@ export class FrameParser {
     if (isMasked) start += 4;
     const end = start + length;
     if (end > chunk.length || length > this.#maxPayload || this.#masked === !isMasked) return -1;
-    const data = isMasked ? unmaskedFrom(chunk, start, end) : chunk.subarray(start, end);
     const compressed = (first & 0x40) !== 0;
+    if (opcode === OPCODES.text && !compressed && this.#events.text !== undefined) {
+      this.#events.text(isMasked ? unmaskedText(chunk, start, end) : textIn(chunk, start, end));
+      return end;
+    }
+    const data = isMasked ? unmaskedFrom(chunk, start, end) : chunk.subarray(start, end);
     const name = opcode === OPCODES.text ? 'text' : 'binary';
     this.#events.message(name, data, { compressed, bytes: length, frames: 1 });
     return end;
@@ -230,22 +238,6 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-/** A copy without the mask, so that the bytes on their way to somebody else stay as they are. */
-function unmasked(data: Uint8Array, mask: Uint8Array | undefined): Uint8Array {
-  if (mask === undefined || data.length === 0) return data;
-  const plain = new Uint8Array(data.length);
-  for (let i = 0; i < data.length; i += 1) plain[i] = (data[i] ?? 0) ^ (mask[i & 3] ?? 0);
-  return plain;
-}
-
-/** As `unmasked`, of a piece of a chunk whose mask stands right before it. */
-function unmaskedFrom(chunk: Uint8Array, start: number, end: number): Uint8Array {
-  const plain = Buffer.allocUnsafe(end - start);
-  for (let i = 0; i < plain.length; i += 1)
-    plain[i] = (chunk[start + i] ?? 0) ^ (chunk[start - 4 + (i & 3)] ?? 0);
-  return plain;
 }
 
 /** A frame to be written by hand. */

@@ -124,7 +124,8 @@ test('a monitor that was not held up finds the same', async () => {
   await using stand = new Stand();
   const port = await stand.ws((socket) => {
     socket.send(GREETING);
-    socket.on('message', () => setTimeout(() => socket.send(REPLY), 400));
+    // Late by so much that it is late by the monitor's clock too, where the machine holds that up for a while.
+    socket.on('message', () => setTimeout(() => socket.send(REPLY), 1200));
   });
   const { url } = await stand.monitor(port);
   const client = await stand.dial(`${url}/ws`);

@@ -92,6 +92,31 @@ describe('the frame parser', () => {
     expect(seenIn([bytes])).toEqual([want]);
   });
 
+  test('decodes a text at once for whoever takes it so: the same text, however it came', () => {
+    const chunk = fc.record({
+      text: fc.string({ unit: 'binary', maxLength: 300 }),
+      masked: fc.boolean(),
+      cut: fc.integer({ min: 1, max: 320 }),
+    });
+    fc.assert(
+      fc.property(chunk, ({ text, masked, cut }) => {
+        const seen: string[] = [];
+        const parser = new FrameParser({
+          text: (whole) => void seen.push(whole),
+          message: (_opcode, data) => void seen.push(Buffer.from(data ?? []).toString()),
+          control: () => undefined,
+          close: () => undefined,
+          broken: (why) => void seen.push(why),
+        });
+        const mask = masked ? { mask: randomBytes(4) } : {};
+        const bytes = encodeFrame({ opcode: 'text', data: Buffer.from(text), ...mask });
+        for (const part of [bytes.subarray(0, cut), bytes.subarray(cut), bytes]) parser.push(part);
+        expect(seen).toEqual([Buffer.from(text).toString(), Buffer.from(text).toString()]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('counts what is longer than it keeps, and reads on', () => {
     const chunks = [frame({ text: 'x'.repeat(70_000) }), frame({ text: 'short' })];
     expect(seenIn(chunks, 1000)).toEqual([
