@@ -16,7 +16,7 @@ import { Collected } from './scenario-run.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import type { Slot } from './slots.ts';
 import type { Stage } from './stage.ts';
-import { attend, exchangeOf, standIn } from './stage.ts';
+import { attend, exchangeOf, outlast, standIn } from './stage.ts';
 
 /** The answer to an upgrade request, ms before scaling; its patience is three times that. */
 const UPGRADE = 10_000;
@@ -117,7 +117,11 @@ export async function onStage(running: Running<PlayContext>, by: Opened): Promis
   const { context, scenario, socket, collected, coverage } = running;
   const { contract, channel, seed, patience } = context;
   const { credential } = by;
-  const watch: Listener = (seen, from) => coverage.observe(seen, from);
+  let erred: number | undefined;
+  const watch: Listener = (seen, from) => {
+    coverage.observe(seen, from);
+    if (from === context.subject && seen.provoked.length > 0) erred = socket.now();
+  };
   const player = new Player(socket, { seed, patience, watch, ...(credential && { credential }) });
   const stage: Stage = {
     ...{ scenario, contract, channel, socket, player, collected, coverage, patience },
@@ -133,6 +137,7 @@ export async function onStage(running: Running<PlayContext>, by: Opened): Promis
     if (by.cause === undefined) collected.enter('act', socket.now());
     missed = (await perform(stage, scenario.act)) ?? missed;
   }
+  await outlast(stage, () => erred);
   for (const [id, why] of player.awaiting.cut) collected.unclear.set(id, why);
   await leave(socket, collected);
   if (context.signal.aborted) return finish(running, 'cut', 'the run was stopped');

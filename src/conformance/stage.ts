@@ -87,3 +87,20 @@ export async function linger({ player, socket, slot }: Stage): Promise<void> {
   await player.waitFor(() => false, end);
   await player.waitFor(() => player.awaiting.debts().every((debt) => debt.since > end));
 }
+
+/** A subject that errs without end is not waited for longer than so many quiet windows. */
+const MOST_WINDOWS = 3;
+
+/**
+ * Where the subject's own mistake was to be answered, or ignored, by us, the session goes on for the quiet window after it: we
+ * do not take our leave before. `provoked`: when it last erred, on the socket's clock.
+ */
+export async function outlast({ player, socket }: Stage, provoked: () => number | undefined): Promise<void> {
+  for (let count = 0; count < MOST_WINDOWS && socket.isOpen; count += 1) {
+    const erred = provoked();
+    if (erred === undefined) return;
+    const until = Math.max(erred, socket.lastSent - socket.started) + socket.scaled(QUIET) + 1;
+    if (until <= socket.now()) return;
+    await player.waitFor(() => false, until);
+  }
+}

@@ -77,7 +77,7 @@ export function rekey(aim: Aim): Mishap {
       }
       if (!aim(move) || (move.step.max !== 1 && move.count !== 1)) return [data];
       if (move.key === undefined) shared ??= valueAt(payload, pointer);
-      const wrong = move.key === undefined ? shared : otherThan(valueAt(payload, pointer));
+      const wrong = move.key === undefined ? shared : othersThan(valueAt(payload, pointer))[0];
       return [encode(message, withValueAt(payload, pointer, wrong))];
     },
   };
@@ -97,8 +97,8 @@ export function change(
       const changed = pointersOf(outgoing).reduce((rest, pointer) => {
         const value = valueAt(rest, pointer);
         if (value === undefined) return rest;
-        const other = withValueAt(rest, pointer, otherThan(value));
-        return reader.validate(message, other).length === 0 ? other : rest;
+        const others = othersThan(value).map((other) => withValueAt(rest, pointer, other));
+        return others.find((other) => reader.validate(message, other).length === 0) ?? rest;
       }, payload);
       return [encode(message, changed)];
     },
@@ -173,10 +173,13 @@ function discriminatorOf(message: Message, scene: Scene): string | undefined {
   return fields.find((field) => field.required && typeof field.schema['const'] === 'string')?.pointer;
 }
 
-/** Another value of the same kind. */
+/** Other values of the same kind, the first that keeps its schema is meant. */
+function othersThan(value: unknown): readonly unknown[] {
+  return typeof value === 'number' ? [value + 7, value + 1, value - 1] : [otherThan(value)];
+}
+
 function otherThan(value: unknown): unknown {
   if (typeof value === 'boolean') return !value;
-  if (typeof value === 'number') return value + 7;
   if (typeof value === 'string' && /^\d+$/.test(value)) return String(Number(value) + 7);
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return '1999-12-31T23:59:59.000Z';
   return freshLike(value, 987_654, seededRandom(987_654));

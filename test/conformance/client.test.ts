@@ -81,6 +81,7 @@ describe.concurrent('a client that breaks the contract', () => {
   ])('%s', async (defect, want, only = 'chat/client/*/base') => {
     const { report } = await judge(defect, {}, [only, 'chat/handshake/*']);
     expect(bad(report)).toEqual(want);
+    expect(report.diagnostics, 'what the run itself did wrong').toEqual([]);
   });
 
   test('that dials once leaves the rest open', async () => {

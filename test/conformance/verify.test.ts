@@ -17,10 +17,11 @@ if (channel === undefined) throw new Error('the contract has no channel');
 /** A run against a peer, and the recording that it kept. */
 async function recorded(
   defect?: ChatDefect,
+  timeScale: number = 0.05,
 ): Promise<{ report: Report; text: string; recording: Recording }> {
   await using peer = await startChatPeer({ token: true, ...(defect === undefined ? {} : { defect }) });
   let text = '';
-  const settings = quick(peer.url, { skip: ['chat/faults/expired-token/*'] });
+  const settings = quick(peer.url, { timeScale, skip: ['chat/faults/expired-token/*'] });
   const report = await run({
     contract,
     channel: channel as NonNullable<typeof channel>,
@@ -52,7 +53,8 @@ function sessionIds(report: Report): string[] {
 
 describe('a run that is recorded', () => {
   test('is judged alike from its recording: nothing is wrong with a good server', async () => {
-    const { recording, text } = await recorded();
+    // No second look is taken at a recording: what this process plays on both sides must not be late in it.
+    const { recording, text } = await recorded(undefined, 0.25);
     const report = verifyRecording(contract, recording);
     expect(report.causes).toEqual([]);
     expect(report).toMatchObject({ exitCode: 0, diagnostics: [], totals: { fail: 0, warn: 0 } });
@@ -61,7 +63,7 @@ describe('a run that is recorded', () => {
     expect(text).toContain('token=***');
   });
 
-  test.concurrent.each<ChatDefect>([
+  test.each<ChatDefect>([
     'no-greeting',
     'other-id-on-one-token',
     'no-end',
@@ -76,7 +78,7 @@ describe('a run that is recorded', () => {
     'binary',
     'error-without-message',
     'ignores-unknown',
-  ])('is judged alike from its recording: %s', { retry: 2 }, async (defect) => {
+  ])('is judged alike from its recording: %s', async (defect) => {
     const { report, recording } = await recorded(defect);
     const again = verifyRecording(contract, recording);
     expect(sessionIds(again)).toEqual(sessionIds(report));
