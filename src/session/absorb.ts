@@ -44,6 +44,8 @@ function absorbInCluster(core: Core, incoming: Incoming, cluster: ReturnType<typ
   });
   const instances = found.flatMap(({ absorber }) => (absorber.kind === 'broken' ? [absorber.instance] : []));
   const whole = found.some(({ absorber }) => absorber.kind === 'broken' && absorber.enter !== undefined);
+  if (whole && core.clusters.length > 1)
+    return absorbInCluster(core, incoming, collapse(core, core.clusters));
   forkable(core, cluster, { instances, whole });
   for (const { alternative, absorber } of found) carryOut(new View(core, alternative), absorber, incoming);
   const living = found.map(({ alternative }) => alternative);

@@ -40,15 +40,13 @@ export function debtsOf(core: Core, side: Side): readonly Debt[] {
     const options = [moveOf(instance, due.position)];
     for (const position of node.next)
       if (position.side === side && position !== due.position) options.push(moveOf(instance, position));
-    const { bound, since } = due;
+    const { since } = due;
     const { id, step } = due.position;
     const { exchange, fault } = program;
     const debt: Writable<Debt> = { side, id, step, exchange, instance: instance.id, options, since };
     if (fault !== undefined) debt.fault = fault;
-    if (bound !== undefined) {
-      debt.due = since + bound;
-      debt.patience = since + core.plan.timing.patience(bound);
-    }
+    if (due.due !== undefined) debt.due = due.due;
+    if (due.patience !== undefined) debt.patience = due.patience;
     debts.push(debt);
   }
   return debts.length < 2 ? debts : debts.sort((a, b) => a.since - b.since || a.instance - b.instance);

@@ -24,9 +24,11 @@ export function judgeClose(core: Core, closing: Closing): void {
   const alternatives = allTogether(core);
   const chosen = firstTier(core, alternatives, closing);
   const living = chosen.map((view) => view.alternative).filter((alternative) => alternative !== undefined);
-  const shown = tiedBest(living, () => 0)[0];
+  const [shown, ...tied] = tiedBest(living, () => 0);
   for (const cluster of core.clusters) cluster.alternatives = shown === undefined ? [] : [shown];
   showOnly(core);
+  // What is open in one of those that are as good is open.
+  core.account.unclear.push(...tied.flatMap(({ unclear }) => unclear));
 }
 
 /** Every explanation of the whole session as one view. */
@@ -232,7 +234,7 @@ function reportOwed(view: View, closing: Closing): void {
   const { side, code, at } = closing;
   for (const instance of owing(view, side)) {
     const due = dueOf(instance, side);
-    if (due === undefined) continue;
+    if (due === undefined || view.mustEndSoon(side, instance)) continue;
     const { step } = due.position;
     const text = `${step.label} was still owed when the ${side} closed with ${String(code)}`;
     view.report({ path: step.path, level: step.level, side, instance, program: instance.program, text }, at);
@@ -262,7 +264,7 @@ export function reportLate(view: View, side: Side, at: number): void {
     const due = dueOf(instance, side);
     if (due === undefined || !isPastBound(instance, side, at) || view.mustEndSoon(side, instance)) continue;
     const { step } = due.position;
-    const text = `${step.label} had not come after ${ms(at - due.since)}, due within ${ms(due.bound ?? 0)}`;
+    const text = `${step.label} had not come after ${ms(at - due.since)}, due within ${ms((due.due ?? due.since) - due.since)}`;
     const level = lateLevel(step.level, step.boundIsProtocol);
     view.report({ path: `${step.path}~within`, level, side, instance, program: instance.program, text }, at);
   }

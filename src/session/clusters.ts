@@ -57,15 +57,16 @@ function absorbAccount(to: Account, from: Account): void {
   to.unclear.push(...from.unclear);
 }
 
-/** Moves instances that are about to differ from the base into every alternative; all of them when the state may differ. */
+/**
+ * Moves instances that are about to differ from the base into every alternative; all of them when the state may differ. Then
+ * there is no other cluster.
+ */
 export function forkable(
   core: Core,
   cluster: Cluster,
   need: { instances: readonly Instance[]; whole: boolean },
 ): void {
   if (need.whole && !cluster.whole) {
-    const others = core.clusters.filter((other) => other !== cluster);
-    if (others.length > 0) collapse(core, [cluster, ...others]);
     cluster.whole = true;
     for (const alternative of cluster.alternatives) alternative.context = core.context;
   }

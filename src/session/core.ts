@@ -8,7 +8,7 @@ import type { Account, Cluster, Context } from './explanation.ts';
 import type { Instance } from './instance.ts';
 import { keyFor, keyOf } from './keys.ts';
 import type { KeyValue } from './keys.ts';
-import { Pacing } from './pacing.ts';
+import { NO_BEATS } from './pacing.ts';
 import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
 
@@ -81,7 +81,6 @@ export class Core {
   readonly reader: FrameReader;
   readonly options: SessionOptions;
   readonly bag: Bag;
-  readonly pacing: Pacing;
   readonly account: Account = newAccount();
   clusters: Cluster[] = [];
   context: Context;
@@ -92,8 +91,6 @@ export class Core {
   readonly same: Map<string, KeyValue> = new Map<string, KeyValue>();
   /** Last `$seq` seen, by side. */
   readonly sequence: Record<Side, number> = { client: 0, server: 0 };
-  /** Last `$elapsed` seen, by side and pointer. */
-  readonly elapsed: Readonly<Record<Side, Map<string, number>>> = { client: new Map(), server: new Map() };
   /** Beginnings of each program, by index. */
   readonly begun: number[];
   readonly enteredStates: Set<string> = new Set<string>();
@@ -110,9 +107,9 @@ export class Core {
     this.plan = plan;
     this.reader = reader;
     this.bag = new Bag(plan.programs);
-    this.pacing = new Pacing(plan);
     this.begun = plan.programs.map(() => 0);
-    this.context = { state: options.channel.session.states[0] ?? 'open', entered: 0, left: [] };
+    const [state = 'open'] = options.channel.session.states;
+    this.context = { state, entered: 0, left: [], beats: NO_BEATS, clocks: new Map() };
     for (const [name, value] of dialledValues(options)) this.same.set(name, keyFor(value) ?? '');
   }
 

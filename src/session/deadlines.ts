@@ -2,23 +2,26 @@ import { otherSide } from '../contract/index.ts';
 import type { Core } from './core.ts';
 import { survive } from './clusters.ts';
 import { giveToEach } from './contested.ts';
-import { shownOf, signatureOfInstance } from './explanation.ts';
+import { shownOf } from './explanation.ts';
 import type { Alternative, Cluster } from './explanation.ts';
-import { alarmOf, clockStart } from './instance.ts';
+import { alarmOf, alarmTime, clockStart, endOf } from './instance.ts';
 import type { Alarm, Instance } from './instance.ts';
 import type { Limits } from './limits.ts';
 import type { Rule } from './node.ts';
+import { nextGap, tellGapOf, tellGaps } from './pacing.ts';
+import type { Position } from './positions.ts';
 import { ms } from './take.ts';
 import { View } from './view.ts';
 
 /** The next time at which time alone changes something. */
 export function nextDeadline(core: Core, limits: Limits): number | undefined {
   const silence = limits.soonest === Infinity ? undefined : limits.soonest;
-  let next = earlier(core.bag.nextAlarm(), earlier(core.pacing.next(), silence));
+  let next = earlier(core.bag.nextAlarm(), silence);
   for (const cluster of core.clusters) {
     for (const alternative of cluster.alternatives) next = earlier(next, nextOf(alternative));
   }
-  return next;
+  const gap = core.clusters.some(({ whole }) => whole) ? Infinity : nextGap(core.context);
+  return gap === Infinity ? next : earlier(next, gap);
 }
 
 function earlier(a: number | undefined, b: number | undefined): number | undefined {
@@ -26,12 +29,9 @@ function earlier(a: number | undefined, b: number | undefined): number | undefin
 }
 
 function nextOf(alternative: Alternative): number | undefined {
-  let next: number | undefined;
-  for (const instance of alternative.own.values()) {
-    const alarm = alarmOf(instance);
-    if (alarm !== undefined && (next === undefined || alarm.at < next)) next = alarm.at;
-  }
-  return next;
+  let next = alternative.context === undefined ? Infinity : nextGap(alternative.context);
+  for (const instance of alternative.own.values()) next = Math.min(next, alarmTime(instance));
+  return next === Infinity ? undefined : next;
 }
 
 /**
@@ -39,7 +39,7 @@ function nextOf(alternative: Alternative): number | undefined {
  * "no" may mean that somebody must look.
  */
 export function isQuiet(core: Core, limits: Limits, t: number): boolean {
-  if (core.clusters.length > 0 || core.bag.soonest < t || core.pacing.soonest < t) return false;
+  if (core.clusters.length > 0 || core.bag.soonest < t || nextGap(core.context) < t) return false;
   return limits.soonest >= t && (core.undescribed[0]?.until ?? Infinity) >= t;
 }
 
@@ -65,8 +65,8 @@ function fireAt(core: Core, limits: Limits, at: number): void {
     due.filter((instance) => core.bag.has(instance)),
     at,
   );
+  if (!core.clusters.some(({ whole }) => whole)) tellGaps(view, at);
   for (const cluster of [...core.clusters]) fireInCluster(core, cluster, at);
-  core.pacing.fire(core, at);
   limits.fireSilence(view, at);
 }
 
@@ -74,9 +74,11 @@ function fireAt(core: Core, limits: Limits, at: number): void {
 function fireTogether(view: View, instances: readonly Instance[], at: number): void {
   const due = instances.flatMap((instance) => {
     const alarm = alarmOf(instance);
-    return alarm?.at === at ? [{ instance, alarm, hasCause: missingHasCause(view, instance, alarm) }] : [];
+    return alarm?.at === at
+      ? [{ instance, alarm: { ...alarm, missing: missingAt(view, instance, at) } }]
+      : [];
   });
-  for (const { instance, alarm, hasCause } of due) fireAlarm(view, instance, { ...alarm, hasCause });
+  for (const { instance, alarm } of due) fireAlarm(view, instance, alarm);
 }
 
 /**
@@ -89,8 +91,9 @@ function fireInCluster(core: Core, cluster: Cluster, at: number): void {
   const shown = shownOf(cluster.alternatives);
   const kept = spared(core, cluster.alternatives, { at, shown });
   for (const alternative of kept) {
-    const instances = alarmsAt(alternative, at).map(({ instance }) => instance);
-    fireTogether(new View(core, alternative), instances, at);
+    const view = new View(core, alternative);
+    fireTogether(view, alarmedAt(alternative, at), at);
+    if (alternative.context !== undefined) tellGaps(view, at);
   }
   survive(core, cluster, kept);
 }
@@ -110,35 +113,40 @@ function spared(
   return alternatives.filter((_, i) => hits[i] === alike);
 }
 
-function alarmsAt(alternative: Alternative, at: number): { instance: Instance; alarm: Alarm }[] {
-  return [...alternative.own.values()].flatMap((instance) => {
-    const alarm = alarmOf(instance);
-    return alarm?.at === at ? [{ instance, alarm }] : [];
-  });
+function alarmedAt(alternative: Alternative, at: number): Instance[] {
+  return [...alternative.own.values()].filter((instance) => alarmTime(instance) === at);
 }
 
 /** The counted MUSTs that are missing at a moment; one name where explanations share the instance. */
 function missingIn(view: View, at: number): string[] {
   const { alternative, core } = view;
-  const alarms = alternative === undefined ? [] : alarmsAt(alternative, at);
-  const counted = alarms.filter(({ instance, alarm }) => {
-    if (alarm.kind !== 'missing' || alarm.position?.step.level !== 'MUST') return false;
-    return core.claims(instance.program.feature) && !missingHasCause(view, instance, alarm);
+  if (alternative === undefined) return [];
+  const names = alarmedAt(alternative, at).flatMap((instance) => {
+    const missing = missingAt(view, instance, at).filter(({ step }) => step.level === 'MUST');
+    return core.claims(instance.program.feature) ? missing.map(({ id }) => nameOf(instance, id)) : [];
   });
-  return counted
-    .map(({ instance, alarm }) => `${alarm.position?.id ?? ''}@${signatureOfInstance(instance)}`)
-    .sort();
+  return names.sort();
 }
 
-function missingHasCause(view: View, instance: Instance, alarm: Alarm): boolean {
-  const side = alarm.position?.side;
-  if (side === undefined || alarm.kind !== 'missing') return true;
-  if (view.hasCause({ instance, side, path: alarm.position?.step.path ?? '' })) return true;
-  return view.mustEndSoon(side, instance);
+/** The same in explanations that share the instance, wherever it stands in them. */
+function nameOf({ program, born, ordinal }: Instance, id: string): string {
+  return `${id}@${String(born)}#${program.usesNumber ? String(ordinal) : ''}`;
 }
 
-/** An alarm as it is fired: whether it had a cause before anything of its moment happened. */
-type Fired = Alarm & { readonly hasCause: boolean };
+/** The steps that are missing in an instance at a moment, of both sides, without those that have a cause. */
+function missingAt(view: View, instance: Instance, at: number): Position[] {
+  const isDue = (rule: Rule): boolean => rule.kind === 'missing' && endOf(instance, rule.delay) === at;
+  const missing = instance.mode === 'running' ? instance.node.rules.filter(isDue) : [];
+  return missing
+    .map(({ position }) => position)
+    .filter(
+      ({ side, step }) =>
+        !view.hasCause({ instance, side, path: step.path }) && !view.mustEndSoon(side, instance),
+    );
+}
+
+/** An alarm as it is fired: what was missing without a cause before anything of its moment happened. */
+type Fired = Alarm & { readonly missing: readonly Position[] };
 
 function fireAlarm(view: View, instance: Instance, alarm: Fired): void {
   switch (alarm.kind) {
@@ -147,6 +155,9 @@ function fireAlarm(view: View, instance: Instance, alarm: Fired): void {
       return;
     case 'else':
       fireElse(view, instance, alarm);
+      return;
+    case 'gap':
+      tellGapOf(view, instance, alarm.at);
       return;
     case 'missing':
       fireMissing(view, instance, alarm);
@@ -178,9 +189,7 @@ function fireElse(view: View, instance: Instance, alarm: Alarm): void {
 
 /** Breaks the instance. Where both sides' steps are missing at one moment, both are told. */
 function fireMissing(view: View, instance: Instance, alarm: Fired): void {
-  const isDue = (rule: Rule): boolean =>
-    rule.kind === 'missing' && (rule.ofAll ? instance.allStart : instance.prev) + rule.delay === alarm.at;
-  for (const { position } of alarm.hasCause ? [] : instance.node.rules.filter(isDue)) {
+  for (const position of alarm.missing) {
     const waited = ms(alarm.at - clockStart(instance, position));
     const text = `${position.step.label} never came (waited ${waited}, due within ${ms(position.within ?? 0)})`;
     const about = { path: position.step.path, level: position.step.level, side: position.side, instance };

@@ -29,7 +29,8 @@ function judgeEnd(core: Core, at: number): void {
     for (const view of views) for (const side of BOTH) reportLate(view, side, at);
     const owed = new Map(views.map((view) => [view.alternative, countOwed(view) - countOwed(base)]));
     const tied = tiedBest(cluster.alternatives, (alternative) => owed.get(alternative) ?? 0);
-    for (const alternative of tied) unclear.push(...openPromises(new View(core, alternative), at));
+    for (const alternative of tied)
+      unclear.push(...alternative.unclear, ...openPromises(new View(core, alternative), at));
     const [shown] = tied;
     keepCommon(core, cluster.alternatives, shown);
     cluster.alternatives = shown === undefined ? [] : [shown];
@@ -55,8 +56,7 @@ function openPromises(view: View, at: number): Inconclusive[] {
   for (const side of BOTH) {
     for (const instance of owing(view, side)) {
       const due = dueOf(instance, side);
-      if (due?.bound === undefined || view.hasCause({ instance, side, path: due.position.step.path }))
-        continue;
+      if (due?.due === undefined || view.hasCause({ instance, side, path: due.position.step.path })) continue;
       if (view.mustEndSoon(side, instance)) continue;
       open.push({ id: due.position.id, side, why: 'still owed when the recording stopped' });
     }

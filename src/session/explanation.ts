@@ -1,7 +1,9 @@
 import type { Side } from '../contract/index.ts';
+import { signatureOfBeat } from './beat.ts';
 import type { Finding, Inconclusive } from './finding.ts';
 import { likeness } from './instance.ts';
 import type { Instance } from './instance.ts';
+import type { Beats } from './pacing.ts';
 
 /** A state that was left not long ago. */
 export interface Left {
@@ -16,6 +18,10 @@ export interface Context {
   readonly state: string;
   readonly entered: number;
   readonly left: readonly Left[];
+  /** Paced first steps that are due in it. */
+  readonly beats: Beats;
+  /** The last `$elapsed` that was said in it, by side and pointer. */
+  readonly clocks: ReadonlyMap<string, number>;
 }
 
 /** What an explanation collected on the way. */
@@ -102,9 +108,11 @@ function signatureOf(alternative: Alternative): string {
 
 /** The state, since when, and what was left; empty where it is the session's own. */
 export function signatureOfContext(context: Context | undefined): string {
-  return context === undefined
-    ? ''
-    : `${context.state}@${String(context.entered)}/${JSON.stringify(context.left)}`;
+  if (context === undefined) return '';
+  const { state, entered, left, beats, clocks } = context;
+  const said = [...clocks].map((pair) => pair.join(' ')).join();
+  const paces = [...beats.values()].map(signatureOfBeat).join(';');
+  return `${state}@${String(entered)}/${JSON.stringify(left)}/${paces}/${said}`;
 }
 
 /** Everything about an instance that its future depends on, as text. */
@@ -113,7 +121,9 @@ export function signatureOfInstance(instance: Instance): string {
   const place = `${String(program.index)}:${node.place}`;
   const overdue = String(node.overdue?.index ?? '');
   const clocks = `${String(instance.prev)},${String(instance.allStart)},${String(instance.until)},${String(instance.quietUntil)}`;
-  return `${place}.${overdue}|${clocks}|${likeness(instance)}|${instance.drainSide ?? ''}|${instance.lastBy ?? ''}`;
+  const sides = `${instance.drainSide ?? ''}|${instance.lastBy ?? ''}`;
+  const pace = instance.pace === undefined ? '' : signatureOfBeat(instance.pace);
+  return `${place}.${overdue}|${clocks}|${likeness(instance)}|${sides}|${pace}`;
 }
 
 /**

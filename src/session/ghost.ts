@@ -28,8 +28,11 @@ export function leaveGhostOfRefused(view: View, incoming: Incoming, forever = fa
   }
 }
 
-function canEnd({ positions }: Program, { side, message }: Incoming): boolean {
-  return positions.some((p) => p.last && p.side === side && p.messages.has(message));
+function canEnd({ positions, groups }: Program, { side, message }: Incoming): boolean {
+  return positions.some((position) => {
+    const { group, last, messages } = position;
+    return (groups[group]?.last ?? last) && position.side === side && messages.has(message);
+  });
 }
 
 /** So many absorb for one exchange at once; in a flood of mistakes the oldest are let go. */
@@ -50,6 +53,7 @@ export function leaveBroken(
   const instance = view.add(
     newInstance(view, program, {
       node: program.nodeAt(position),
+      isGhost: true,
       at: incoming.at,
       key: incoming.keyIn(program),
       lastBy: incoming.side,

@@ -1,7 +1,9 @@
 import type { ConditionWord, Side } from '../contract/index.ts';
+import { gapEnd } from './beat.ts';
+import type { Beat } from './beat.ts';
 import { textOfKey } from './keys.ts';
 import type { KeyValue } from './keys.ts';
-import type { Node, Rule } from './node.ts';
+import type { Delay, Node } from './node.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 
@@ -25,6 +27,8 @@ export interface Instance {
   readonly repeats: number;
   /** Which beginning of its exchange it was, from 1. */
   readonly ordinal: number;
+  /** When it began. */
+  readonly born: number;
   /** The bound key. */
   readonly key: KeyValue | undefined;
   /** Time of the last step (the state's entry for `at`, the mistake for a fault). */
@@ -53,6 +57,8 @@ export interface Instance {
   readonly refused: Refused | undefined;
   /** For a fault: what the faulty frame named by its key, where the reaction may name it too. */
   readonly named: readonly Named[];
+  /** The pace of the loop that it is in. */
+  readonly pace: Beat | undefined;
 }
 
 /** A dialogue, or one that was to be, by its key. */
@@ -83,7 +89,10 @@ export function clockStart(instance: Instance, position: Position): number {
 export interface Due {
   readonly position: Position;
   readonly since: number;
-  readonly bound: number | undefined;
+  /** After this it is late; undefined: there is no bound. */
+  readonly due: number | undefined;
+  /** After this it is missing. */
+  readonly patience: number | undefined;
 }
 
 /** What a side owes in an instance now (semantics, section 7). */
@@ -91,19 +100,26 @@ export function dueOf(instance: Instance, side: Side): Due | undefined {
   if (instance.mode !== 'running') return undefined;
   const owed = instance.node.owed[side];
   if (owed === undefined) return undefined;
-  return { position: owed.position, since: clockStart(instance, owed.position), bound: owed.bound };
+  const { position, bound, patience } = owed;
+  const since = clockStart(instance, position);
+  return {
+    position,
+    since,
+    due: bound && endOf(instance, bound),
+    patience: patience && endOf(instance, patience),
+  };
 }
 
 /** Whether a side's bound in it has passed at `t`. */
 export function isPastBound(instance: Instance, side: Side, t: number): boolean {
-  const due = dueOf(instance, side);
-  return due?.bound !== undefined && t > due.since + due.bound;
+  const due = dueOf(instance, side)?.due;
+  return due !== undefined && t > due;
 }
 
 /** Something that time alone does to an instance. */
 export interface Alarm {
   readonly at: number;
-  readonly kind: 'missing' | 'else' | 'over';
+  readonly kind: 'missing' | 'else' | 'over' | 'gap';
   readonly position?: Position;
 }
 
@@ -111,12 +127,20 @@ export interface Alarm {
 export function alarmTime(instance: Instance): number {
   if (instance.mode !== 'running') return instance.until;
   let next = ignoreAlarm(instance)?.at ?? Infinity;
-  for (const rule of instance.node.rules) next = Math.min(next, ruleTime(instance, rule));
-  return next;
+  for (const rule of instance.node.rules) next = Math.min(next, endOf(instance, rule.delay));
+  return Math.min(next, loopGap(instance));
 }
 
-function ruleTime(instance: Instance, rule: Rule): number {
-  return (rule.ofAll ? instance.allStart : instance.prev) + rule.delay;
+/** When the gap in the loop that it is in is too long; Infinity: never. */
+function loopGap({ pace, node }: Instance): number {
+  if (pace === undefined || node.here !== pace.position || !node.next.includes(pace.position))
+    return Infinity;
+  return gapEnd(pace);
+}
+
+/** When a delay is over. */
+export function endOf({ prev, allStart }: Instance, { last, all }: Delay): number {
+  return Math.max(prev + last, allStart + all);
 }
 
 /** The next thing that time does to an instance; undefined: nothing. */
@@ -126,9 +150,11 @@ export function alarmOf(instance: Instance): Alarm | undefined {
   }
   let next = ignoreAlarm(instance);
   for (const rule of instance.node.rules) {
-    const at = ruleTime(instance, rule);
+    const at = endOf(instance, rule.delay);
     if (next === undefined || at < next.at) next = { at, kind: rule.kind, position: rule.position };
   }
+  const gap = loopGap(instance);
+  if (gap < (next?.at ?? Infinity)) next = { at: gap, kind: 'gap' };
   return next;
 }
 

@@ -15,16 +15,22 @@ export interface Owed {
   /** The first mandatory step in document order: what a finding names. */
   readonly position: Position;
   /** The longest scaled `within` among the side's own next steps; undefined: no bound. */
-  readonly bound: number | undefined;
+  readonly bound: Delay | undefined;
+  /** How long it is waited for. */
+  readonly patience: Delay | undefined;
+}
+
+/** A duration from the last step, or one from the step before the `all` that the node is in: whichever ends later. */
+export interface Delay {
+  readonly last: number;
+  readonly all: number;
 }
 
 /** What time does at a node: so long after the instance's clock, a step is missing, or its `else` is due. */
 export interface Rule {
   readonly kind: 'missing' | 'else';
   readonly position: Position;
-  readonly delay: number;
-  /** Whether the clock is that of the `all` the node is in. */
-  readonly ofAll: boolean;
+  readonly delay: Delay;
 }
 
 const NONE: readonly Position[] = [];
@@ -143,19 +149,15 @@ export class Node {
   }
 
   private rulesOfTime(): Rule[] {
-    const ofAll = (position: Position): boolean => this.here !== position && this.isBeside(position);
     const elses = this.withElse.flatMap((position): Rule[] =>
-      position.within === undefined
-        ? []
-        : [{ kind: 'else', position, delay: position.within, ofAll: ofAll(position) }],
+      position.within === undefined ? [] : [{ kind: 'else', position, delay: this.longest([position]) }],
     );
     const owed = [this.owed.client, this.owed.server].filter((item) => item !== undefined);
-    const missing = owed.flatMap(({ position, bound }): Rule[] => {
-      if (bound === undefined || position.elseFirst.length > 0) return [];
-      return [
-        { kind: 'missing', position, delay: this.program.timing.patience(bound), ofAll: ofAll(position) },
-      ];
-    });
+    const missing = owed.flatMap(({ position, patience }): Rule[] =>
+      patience === undefined || position.elseFirst.length > 0
+        ? []
+        : [{ kind: 'missing', position, delay: patience }],
+    );
     return [...elses, ...missing];
   }
 
@@ -164,10 +166,27 @@ export class Node {
     const own = this.next.filter((position) => position.side === side);
     const position = own.find((candidate) => this.isMandatory(candidate));
     if (position === undefined) return undefined;
-    const bounded = own.filter((candidate) => this.isMandatory(candidate) || candidate.within !== undefined);
-    const withins = bounded.map((candidate) => candidate.within);
-    const bound = withins.includes(undefined) ? undefined : Math.max(...withins.map((within) => within ?? 0));
-    return { position, bound };
+    const bounded = own.filter((candidate) => candidate.within !== undefined);
+    const isOpen = own.some((candidate) => this.isMandatory(candidate) && candidate.within === undefined);
+    if (isOpen) return { position, bound: undefined, patience: undefined };
+    const bound = this.longest(bounded);
+    return { position, bound, patience: this.patienceOf(bound) };
+  }
+
+  private patienceOf({ last, all }: Delay): Delay {
+    const { timing } = this.program;
+    const patience = (within: number): number => (within === -Infinity ? within : timing.patience(within));
+    return { last: patience(last), all: patience(all) };
+  }
+
+  private longest(bounded: readonly Position[]): Delay {
+    const ofAll = (position: Position): boolean => this.here !== position && this.isBeside(position);
+    const most = (positions: readonly Position[]): number =>
+      Math.max(-Infinity, ...positions.map(({ within = -Infinity }) => within));
+    return {
+      last: most(bounded.filter((position) => !ofAll(position))),
+      all: most(bounded.filter((position) => ofAll(position))),
+    };
   }
 }
 

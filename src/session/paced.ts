@@ -5,8 +5,6 @@ import type { Program } from './program.ts';
 export interface Paced {
   /** First steps: due while the state lasts. */
   readonly firsts: readonly { readonly program: Program; readonly position: Position }[];
-  /** Whether any other repeated step has a pace. */
-  readonly hasLoops: boolean;
 }
 
 export function pacedOf(exchanges: readonly Program[]): Paced {
@@ -15,7 +13,6 @@ export function pacedOf(exchanges: readonly Program[]): Paced {
     .filter(({ position }) => position.step.every !== undefined);
   return {
     firsts: paced.filter(({ program, position }) => isFirst(program, position)),
-    hasLoops: paced.some(({ program, position }) => isLoop(program, position)),
   };
 }
 

@@ -6,6 +6,9 @@ import { Timing } from './timing.ts';
 
 const NONE: readonly Program[] = [];
 
+/** Where messages say something, by their names. */
+type Pointers = ReadonlyMap<string, readonly string[]>;
+
 /** A channel compiled for the engine, shared by all its sessions of one time scale. */
 export class Plan {
   readonly channel: Channel;
@@ -22,8 +25,8 @@ export class Plan {
   /** Faults about what was not begun because of others that were open. */
   readonly refusing: readonly Program[];
   readonly paced: Paced;
-  /** Where each message of a side says the number of its series. */
-  readonly series: Readonly<Record<Side, ReadonlyMap<string, readonly string[]>>>;
+  /** Where each message of a side says the number of its series, and where the time of its clock. */
+  readonly counters: Readonly<Record<'$seq' | '$elapsed', Readonly<Record<Side, Pointers>>>>;
   private readonly faulty: ReadonlyMap<ConditionWord, readonly Program[]>;
   private readonly senders: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
   private readonly beginners: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
@@ -46,7 +49,11 @@ export class Plan {
     this.messages = new Map(channel.messages.map((message) => [message.name, message]));
     this.same = Object.entries(channel.session.same);
     this.paced = pacedOf(this.exchanges);
-    this.series = { client: seriesOf(this.programs, 'client'), server: seriesOf(this.programs, 'server') };
+    const pointers = (word: '$seq' | '$elapsed'): Readonly<Record<Side, Pointers>> => ({
+      client: pointersOf(this.programs, 'client', word),
+      server: pointersOf(this.programs, 'server', word),
+    });
+    this.counters = { $seq: pointers('$seq'), $elapsed: pointers('$elapsed') };
     this.faulty = byWord(this.faults);
     this.refusing = this.faults.filter((program) =>
       program.fault?.when.some(({ word }) => word === 'key-in-use' || word === 'too-many-open'),
@@ -116,18 +123,18 @@ export class Plan {
   }
 }
 
-/** The pointers of `$seq`, by message. */
-function seriesOf(programs: readonly Program[], side: Side): Map<string, string[]> {
-  const series = new Map<string, string[]>();
+/** The pointers of a word of `with`, by message. */
+function pointersOf(programs: readonly Program[], side: Side, word: string): Pointers {
+  const found = new Map<string, readonly string[]>();
   for (const { step, messages } of programs.flatMap(({ positions }) => positions)) {
     if (step.side !== side) continue;
-    const pointers = step.with.filter(({ value }) => value.word === '$seq').map(({ pointer }) => pointer);
+    const pointers = step.with.filter(({ value }) => value.word === word).map(({ pointer }) => pointer);
     if (pointers.length === 0) continue;
     for (const name of messages) {
-      series.set(name, [...new Set([...(series.get(name) ?? []), ...pointers])]);
+      found.set(name, [...new Set([...(found.get(name) ?? []), ...pointers])]);
     }
   }
-  return series;
+  return found;
 }
 
 function byWord(faults: readonly Program[]): Map<ConditionWord, Program[]> {

@@ -104,6 +104,8 @@ function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const text = `${quote(incoming)} begins ${program.name} with a key that an open one has`;
   reportAt(view, position, { incoming, aspect: '~key', text, program });
   const key = incoming.keyIn(program);
+  for (const holder of key === undefined ? [] : view.withKey(program, key))
+    if (holder.mode === 'running' && !holder.node.done) taint(view, holder, [incoming.side]);
   return { provokes: 'key-in-use', refused: { program, position, message: incoming.message, key } };
 }
 
@@ -235,7 +237,6 @@ function stateOwed(view: View, incoming: Incoming): Repaired | undefined {
     view.report({ ...about, program: instance.program, text }, incoming.at);
     view.break(instance, incoming.at);
     enterState(view, state, { side: incoming.side, at: incoming.at });
-    view.core.pacing.enter(view.core, incoming.at);
     const routed = routeClean(view.core, incoming);
     if (routed?.position === undefined) return routed === undefined ? repair(view.core, incoming) : {};
     return { took: { instance: routed.instance, position: routed.position } };

@@ -1,14 +1,15 @@
 import type { Core, Incoming } from './core.ts';
-import { collapse, forkable, settleCluster } from './clusters.ts';
+import { collapse, forkable, settleCluster, survive } from './clusters.ts';
 import { copyOf, newAlternative } from './explanation.ts';
 import type { Alternative, Cluster } from './explanation.ts';
 import type { Instance } from './instance.ts';
 import { concerns, freeMoves, keyedMoves } from './moves.ts';
 import type { Move } from './moves.ts';
+import { judgePace, keepPace } from './pacing.ts';
 import type { Program } from './program.ts';
-import { reportsOf, take } from './take.ts';
+import { reportsOf, retiredBy, take } from './take.ts';
 import type { Taken } from './take.ts';
-import { bindSame, noteElapsed } from './values.ts';
+import { bindSame } from './values.ts';
 import { View } from './view.ts';
 
 /** A move in one explanation, with what it says against the sender. */
@@ -26,32 +27,36 @@ export function routeClean(core: Core, incoming: Incoming, limit?: Program): Tak
   const base = new View(core);
   const keyed = keyedMoves(base, incoming);
   const touched = touchedBy(core, incoming, keyed.length > 0);
-  if (touched.length === 0) {
-    const moves = keyed.length > 0 ? keyed : freeMoves(base, incoming);
-    const only = moves.length === 1 && limit === undefined ? moves[0] : undefined;
-    // So with nearly every frame: there is nothing to choose.
-    if (only !== undefined) return carryOut(base, only, incoming);
-    return routeInBase(base, incoming, withLimit(base, incoming, { moves, limit }));
-  }
-  const cluster = collapse(core, touched);
-  const options = cluster.alternatives.flatMap((alternative) => {
-    const view = new View(core, alternative);
-    return optionsOf(view, incoming, limit);
-  });
-  const chosen = withoutNeedlessFails(options);
-  return chosen.length === 0 ? undefined : fork(core, cluster, { chosen, incoming });
+  if (touched.length > 0) return routeInCluster(core, touched, { incoming, limit });
+  const moves = keyed.length > 0 ? keyed : freeMoves(base, incoming);
+  const only = moves.length === 1 && limit === undefined ? moves[0] : undefined;
+  // So with nearly every frame: there is nothing to choose.
+  if (only !== undefined) return carryOut(base, only, incoming);
+  const chosen = withoutNeedlessFails(withLimit(base, incoming, { moves, limit }), incoming);
+  if (chosen.length > 1) return routeInCluster(core, [], { incoming, limit });
+  return chosen[0] && carryOut(base, chosen[0].move, incoming);
 }
 
-function routeInBase(base: View, incoming: Incoming, options: readonly Option[]): Taken | undefined {
-  const { core } = base;
-  const chosen = withoutNeedlessFails(options);
+/** The same where explanations differ, or begin to: in the clusters that are touched, as one. */
+function routeInCluster(
+  core: Core,
+  touched: readonly Cluster[],
+  by: { readonly incoming: Incoming; readonly limit: Program | undefined },
+): Taken | undefined {
+  const { incoming, limit } = by;
+  const cluster = collapse(core, touched);
+  const options = cluster.alternatives.flatMap((one) => optionsOf(new View(core, one), incoming, limit));
+  const chosen = withoutNeedlessFails(options, incoming);
   const [first, ...others] = chosen;
   if (first === undefined) return undefined;
-  if (others.length === 0) return carryOut(base, first.move, incoming);
-  const cluster: Cluster = { alternatives: [newAlternative()], whole: false };
-  core.clusters.push(cluster);
-  const alternative = cluster.alternatives[0];
-  return fork(core, cluster, { chosen: chosen.map((option) => ({ ...option, alternative })), incoming });
+  if (others.length === 0) {
+    survive(core, cluster, first.alternative === undefined ? [] : [first.alternative]);
+    return carryOut(new View(core), first.move, incoming);
+  }
+  // Explanations that differ in the state differ in everything.
+  const isWhole = chosen.some(({ move }) => changesContext(core, move));
+  if (isWhole && core.clusters.length > 1) return routeInCluster(core, core.clusters, by);
+  return fork(core, cluster, { chosen, incoming });
 }
 
 /** Clusters that the frame may concern. A keyed frame of the base concerns only those that hold its key too. */
@@ -96,8 +101,12 @@ function addsFail(view: View, move: Move, incoming: Incoming): boolean {
   );
 }
 
-/** Moves that add a fail are kept only if no explanation has one that adds none. */
-function withoutNeedlessFails(options: readonly Option[]): readonly Option[] {
+/**
+ * Moves that add a fail are kept only if no explanation has one that adds none. What breaks its schema does so wherever it goes:
+ * that speaks for no move.
+ */
+function withoutNeedlessFails(options: readonly Option[], { invalid }: Incoming): readonly Option[] {
+  if (invalid) return options;
   const clean = options.filter((option) => !option.fails);
   return clean.length > 0 ? clean : options;
 }
@@ -109,8 +118,8 @@ function fork(
 ): Taken | undefined {
   const { chosen, incoming } = by;
   forkable(core, cluster, {
-    instances: chosen.flatMap((option) => changedBy(core, option.move)),
-    whole: chosen.some((option) => entersState(option.move)),
+    instances: chosen.flatMap(({ alternative, move }) => changedBy(new View(core, alternative), move)),
+    whole: chosen.some(({ move }) => changesContext(core, move)),
   });
   const results = chosen.map((option) => {
     const alternative = copyOf(option.alternative ?? newAlternative());
@@ -131,8 +140,10 @@ function refreshed(alternative: Alternative, move: Move): Move {
 }
 
 /** Every instance that a move may change: an abort and its drain end one another, and an end may excuse a refusal. */
-function changedBy({ bag, plan }: Core, move: Move): Instance[] {
+function changedBy(view: View, move: Move): readonly Instance[] {
+  if (move.kind === 'begin') return retiredBy(view, move.program);
   if (!('instance' in move)) return [];
+  const { bag, plan } = view.core;
   const { instance } = move;
   const { program, id, origin } = instance;
   const aborted = origin === undefined ? undefined : bag.find(program, origin);
@@ -141,9 +152,11 @@ function changedBy({ bag, plan }: Core, move: Move): Instance[] {
   return [instance, ...(aborted === undefined ? [] : [aborted]), ...drains, ...refusals];
 }
 
-function entersState(move: Move): boolean {
+/** Whether a move enters a state, or is a beat of it. */
+function changesContext({ plan }: Core, move: Move): boolean {
   if (move.kind === 'refuse') return false;
-  return move.position.step.enter !== undefined;
+  const { position } = move;
+  return position.step.enter !== undefined || plan.paced.firsts.some((paced) => paced.position === position);
 }
 
 /** Reports and takes a move, and notes the values that the session remembers. */
@@ -155,13 +168,20 @@ export function carryOut(view: View, move: Move, incoming: Incoming): Taken {
 
 function apply(view: View, move: Move, incoming: Incoming): Taken {
   for (const report of reportsOf(view, move, incoming)) view.report(report, incoming.at);
+  pace(view, move, incoming.at);
   return take(view, move, incoming);
+}
+
+/** What is under way when a dialogue is over, or was aborted, keeps no pace. */
+function pace(view: View, move: Move, at: number): void {
+  if (move.kind === 'refuse' || move.kind === 'drain' || move.kind === 'silent') return;
+  const { position } = move;
+  if (position.step.every === undefined) return;
+  keepPace(view, position, at);
+  if ('instance' in move) judgePace(view, move.instance, { position, at });
 }
 
 function note(core: Core, move: Move | undefined, incoming: Incoming): void {
   if (move === undefined || move.kind === 'refuse') return;
   bindSame(core, incoming.message, incoming.value);
-  noteElapsed(core, incoming, move.position.step);
-  const instance = 'instance' in move ? move.instance : undefined;
-  core.pacing.step(core, { position: move.position, instance }, incoming.at);
 }

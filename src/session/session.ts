@@ -15,6 +15,7 @@ import { shownOf } from './explanation.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { Limits } from './limits.ts';
 import { misread, refuse, refuseInvalid, reportSchema } from './mistakes.ts';
+import { NO_BEATS, beatsIn } from './pacing.ts';
 import { planOf } from './plan.ts';
 import { provoke, react } from './provoke.ts';
 import { leaveUnjudged } from './refusals.ts';
@@ -23,7 +24,7 @@ import { routeClean } from './route.ts';
 import { beginAt } from './states.ts';
 import type { Taken } from './take.ts';
 import { judgeAcceptance, judgeRefusal, provokeUpgrade } from './upgrade.ts';
-import { countInSeries } from './values.ts';
+import { countInSeries, noteClocks } from './values.ts';
 import { View } from './view.ts';
 
 /** Begins to judge one socket of a channel. Pure: time comes in with every call. */
@@ -64,10 +65,10 @@ class Session implements SessionApi {
     return this.observe(at, () => {
       const { core } = this;
       core.phase = 'open';
-      core.context = { ...core.context, entered: at, left: [] };
+      const beats = beatsIn(core.plan, core.context.state, { beats: NO_BEATS, at });
+      core.context = { ...core.context, entered: at, left: [], beats };
       judgeAcceptance(core, at);
       beginAt(new View(core), core.context.state, at);
-      core.pacing.enter(core, at);
       this.limits.heard(undefined, at);
     });
   }
@@ -90,11 +91,10 @@ class Session implements SessionApi {
     const control = input.opcode === 'ping' || input.opcode === 'pong' ? `$${input.opcode}` : undefined;
     if (control !== undefined) return this.control(control, input, seen);
     const reading = core.reader.read(input.from, input.data, input.value);
+    const said = 'message' in reading ? { message: reading.message.name, value: reading.value } : undefined;
+    if (said !== undefined) noteClocks(core, input.from, said);
     const observation = this.judge(reading, seen, input.data);
-    if ('message' in reading) {
-      const { message, value } = reading;
-      countInSeries(core, input.from, { message: message.name, value });
-    }
+    if (said !== undefined) countInSeries(core, input.from, said);
     return observation;
   }
 
@@ -108,7 +108,6 @@ class Session implements SessionApi {
       core.closedBy = side;
       core.undescribed = [];
       this.limits.stop();
-      core.pacing.stop();
     });
   }
 
@@ -215,9 +214,7 @@ class Session implements SessionApi {
     const { core } = this;
     core.now = Math.max(core.now, at);
     if (core.phase !== 'open' || isQuiet(core, this.limits, at)) return;
-    const { state } = core.shownContext;
     fireUntil(core, this.limits, at);
-    if (core.shownContext.state !== state) core.pacing.enter(core, at);
   }
 
   private observed(reading: Reading | undefined, taken?: Partial<Taken>): Observation {
@@ -237,7 +234,6 @@ class Session implements SessionApi {
     const { core } = this;
     if (core.phase !== 'open' || core.shownContext.state === this.lastState) return undefined;
     this.lastState = core.shownContext.state;
-    core.pacing.enter(core, core.now);
     return this.lastState;
   }
 

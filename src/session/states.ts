@@ -2,6 +2,7 @@ import type { Side } from '../contract/index.ts';
 import type { Instance, Named } from './instance.ts';
 import type { KeyValue } from './keys.ts';
 import type { Node } from './node.ts';
+import { beatsIn } from './pacing.ts';
 import type { Program } from './program.ts';
 import type { View } from './view.ts';
 
@@ -12,6 +13,8 @@ type Given = { readonly node: Node; readonly at: number } & Partial<
     'first' | 'ignoresEnter' | 'lastBy' | 'named' | 'quietUntil' | 'repeats' | 'refused' | 'word'
   >
 > & {
+    /** It began nothing: it is not counted. */
+    readonly isGhost?: boolean;
     readonly cause?: number | undefined;
     readonly key?: KeyValue | undefined;
     readonly taint?: readonly Side[] | undefined;
@@ -19,6 +22,7 @@ type Given = { readonly node: Node; readonly at: number } & Partial<
 
 const NOBODY: readonly Side[] = [];
 const NOTHING: readonly Named[] = [];
+const NO_CLOCKS: ReadonlyMap<string, number> = new Map<string, number>();
 
 /**
  * A new instance of a program, numbered and counted. Written out in one literal: members that are added to a copy make each
@@ -29,7 +33,8 @@ export function newInstance(view: View, program: Program, given: Given): Instanc
     id: view.core.newId(),
     program,
     mode: 'running',
-    ordinal: view.countBegun(program),
+    ordinal: given.isGhost === true ? view.begun(program) : view.countBegun(program),
+    born: given.at,
     cause: given.cause,
     until: Infinity,
     quietUntil: given.quietUntil ?? -Infinity,
@@ -39,6 +44,7 @@ export function newInstance(view: View, program: Program, given: Given): Instanc
     word: given.word,
     refused: given.refused,
     named: given.named ?? NOTHING,
+    pace: undefined,
     node: given.node,
     repeats: given.repeats ?? 0,
     prev: given.at,
@@ -55,9 +61,9 @@ export function enterState(view: View, state: string, by: { side: Side; at: numb
   const { context, core } = view;
   if (context.state === state) return false;
   const left = context.left.filter((old) => by.at - old.at <= core.plan.timing.grace);
-  view.context = { state, entered: by.at, left: [...left, { state: context.state, at: by.at, by: by.side }] };
-  core.elapsed.client.clear();
-  core.elapsed.server.clear();
+  const beats = beatsIn(core.plan, state, { beats: context.beats, at: by.at });
+  const here = { state: context.state, at: by.at, by: by.side };
+  view.context = { state, entered: by.at, left: [...left, here], beats, clocks: NO_CLOCKS };
   beginAt(view, state, by.at);
   return true;
 }

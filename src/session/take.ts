@@ -4,6 +4,7 @@ import { leaveGhostOfRefused } from './ghost.ts';
 import { BOTH, clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Begin, Move, StepMove } from './moves.ts';
+import { afterRepetition } from './pacing.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { provoke } from './provoke.ts';
@@ -17,6 +18,7 @@ import type { Report, View } from './view.ts';
 type Stepping = Exclude<Move, { kind: 'refuse' }>;
 
 const NO_REPORTS: readonly Report[] = [];
+const NO_INSTANCES: readonly Instance[] = [];
 
 /** Everything that a move says against its sender: lateness, values, the schema (semantics, sections 7, 9 and 10). */
 export function reportsOf(view: View, move: Move, incoming: Incoming): readonly Report[] {
@@ -77,6 +79,7 @@ function valuesAmiss(view: View, move: Stepping, incoming: Incoming): string | u
     first: instance?.first,
     number: numberDue(view, move),
     entered: view.context.entered,
+    clocks: view.context.clocks,
   });
 }
 
@@ -150,6 +153,7 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     if (!alsoLeft) forgetLeft(view, incoming.side);
   }
   makeRoom(view, program);
+  for (const retired of retiredBy(view, program)) view.drop(retired);
   const begun = newInstance(view, program, {
     node: program.start.after(position),
     at: incoming.at,
@@ -163,6 +167,16 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
   });
   if (!isOver(begun)) view.add(begun);
   return { instance: goAfter(view, begun, { position, incoming }), position, began: true };
+}
+
+/** What is done, and might only go on, makes room for what begins: what began first goes first. */
+export function retiredBy(view: View, program: Program): readonly Instance[] {
+  const many = program.exchange?.many ?? Infinity;
+  const open = many === Infinity ? NO_INSTANCES : view.of(program).filter(({ mode }) => mode === 'running');
+  const surplus = open.length + 1 - many;
+  if (surplus <= 0) return NO_INSTANCES;
+  const done = open.filter(({ node }) => node.done).sort((a, b) => a.id - b.id);
+  return done.slice(0, surplus);
 }
 
 const MAX_INSTANCES = 100_000;
@@ -206,6 +220,7 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     program,
     mode: instance.mode,
     ordinal: instance.ordinal,
+    born: instance.born,
     cause: instance.cause,
     until: instance.until,
     quietUntil: instance.quietUntil,
@@ -215,6 +230,7 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     word: instance.word,
     refused: instance.refused,
     named: instance.named,
+    pace: afterRepetition(instance, position, incoming.at)?.beat,
     node: move.kind === 'step' ? node.after(position) : program.nodeAt(position),
     repeats: node.here === position ? instance.repeats + 1 : 1,
     prev: incoming.at,
@@ -230,7 +246,8 @@ function goOn(view: View, move: { instance: Instance; position: Position }, inco
   const node = move.instance.node.after(move.position);
   view.met(move.position.id);
   if (node.done) excuseAbort(view, move.instance, incoming.side);
-  if (node.next.length > 0) return view.change(move.instance, { node, prev: incoming.at });
+  const key = move.instance.key ?? incoming.keyIn(move.instance.program);
+  if (node.next.length > 0) return view.change(move.instance, { node, prev: incoming.at, key });
   view.drop(move.instance);
   return move.instance;
 }
@@ -253,6 +270,7 @@ function takeTardy(
     node: plain.after(move.position),
     prev: incoming.at,
     lastBy: incoming.side,
+    key: move.instance.key ?? incoming.keyIn(move.instance.program),
   });
   const broken = view.break(changed, incoming.at);
   const enter = move.position.step.enter;

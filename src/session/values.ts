@@ -2,8 +2,10 @@ import { valueAt } from '../contract/index.ts';
 import type { Side, Step, With } from '../contract/index.ts';
 import type { Core, Incoming } from './core.ts';
 import { sameValue } from './equality.ts';
+import type { Context } from './explanation.ts';
 import { keyOf, textOfKey, valueOfKey } from './keys.ts';
 import type { KeyValue } from './keys.ts';
+import { viewsOfState } from './view.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NOW_TOLERANCE = 26 * 3600 * 1000;
@@ -17,6 +19,8 @@ export interface Expectation {
   /** What `$n` must be. */
   readonly number: number;
   readonly entered: number;
+  /** What `$elapsed` must not fall below. */
+  readonly clocks: Context['clocks'];
 }
 
 /** The first value of a message that is not what `with` says (semantics, section 9), as a sentence; undefined: all hold. */
@@ -52,7 +56,7 @@ function mismatch(core: Core, seen: Seen, expected: Expectation): string | undef
     case '$n':
       return numberOr(value, expected.number);
     case '$elapsed':
-      return elapsedOr(core, seen, expected.entered);
+      return elapsedOr(core, seen, expected);
     case '$now':
       return nowOr(core, value, incoming.at);
     case '$uuid':
@@ -68,11 +72,11 @@ function numberOr(value: unknown, wanted: number): string | undefined {
   return numberOf(value) === wanted ? undefined : String(wanted);
 }
 
-function elapsedOr(core: Core, seen: Seen, entered: number): string | undefined {
+function elapsedOr(core: Core, seen: Seen, { entered, clocks }: Expectation): string | undefined {
   const { incoming, entry } = seen;
   const number = numberOf(seen.value);
   if (number === undefined || number < 0) return 'a number of milliseconds';
-  const before = core.elapsed[incoming.side].get(entry.pointer) ?? 0;
+  const before = clocks.get(clockOf(incoming.side, entry.pointer)) ?? 0;
   if (number < before) return `no less than ${String(before)}`;
   const clock = incoming.at - entered;
   const most = Math.max(clock, clock / core.plan.timing.scale) + ELAPSED_TOLERANCE;
@@ -103,22 +107,35 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** Notes the clocks that a taken message said: they never fall. */
-export function noteElapsed(core: Core, incoming: Incoming, step: Step): void {
-  for (const { pointer, value } of step.with) {
-    const number = value.word === '$elapsed' ? numberOf(valueAt(incoming.value, pointer)) : undefined;
-    if (number === undefined) continue;
-    const elapsed = core.elapsed[incoming.side];
-    elapsed.set(pointer, Math.max(number, elapsed.get(pointer) ?? 0));
-  }
+interface Said {
+  readonly message: string;
+  readonly value: unknown;
 }
 
 /** A message says its number in the series of its side, whatever became of it: the next one goes on from there. */
-export function countInSeries(core: Core, side: Side, said: { message: string; value: unknown }): void {
-  for (const pointer of core.plan.series[side].get(said.message) ?? []) {
+export function countInSeries(core: Core, side: Side, said: Said): void {
+  for (const pointer of core.plan.counters.$seq[side].get(said.message) ?? []) {
     const number = numberOf(valueAt(said.value, pointer));
     if (number !== undefined) core.sequence[side] = number;
   }
+}
+
+/** A message says the time of its side's clock, whatever becomes of it: that never falls while the state lasts. */
+export function noteClocks(core: Core, side: Side, said: Said): void {
+  for (const pointer of core.plan.counters.$elapsed[side].get(said.message) ?? []) {
+    const number = numberOf(valueAt(said.value, pointer));
+    if (number === undefined) continue;
+    const name = clockOf(side, pointer);
+    for (const view of viewsOfState(core)) {
+      const { context } = view;
+      const time = Math.max(number, context.clocks.get(name) ?? 0);
+      view.context = { ...context, clocks: new Map(context.clocks).set(name, time) };
+    }
+  }
+}
+
+function clockOf(side: Side, pointer: string): string {
+  return `${side} ${pointer}`;
 }
 
 /** The session values that a message contradicts, as a sentence; undefined: none. */

@@ -12,9 +12,9 @@ exchanges:
     key: /id
     steps:
       - {client: subscribe}
-      - {server: next, times: 0..*, within: 1s}
-      - oneOf: {done: [{server: complete, within: 1s}], failed: [{server: error, within: 1s}]}
-faults: {taken: {when: key-in-use, messages: subscribe, then: {send: error}, within: 1s}}`;
+      - {server: next, times: 0..*, within: 10s}
+      - oneOf: {done: [{server: complete, within: 10s}], failed: [{server: error, within: 10s}]}
+faults: {taken: {when: key-in-use, messages: subscribe, then: {send: error}, within: 10s}}`;
 
 /** What is said of the reaction to an id that is in use, and everything that is not as it should be. */
 async function verdictOn(serve: (ways: Ways) => (heard: Heard) => void): Promise<string[]> {
@@ -41,7 +41,7 @@ const serving =
       open.add(name);
       for (let at = 20; at < 200; at += 20)
         after(at, () => open.has(name) && say({ type: 'next', id: name }));
-      after(200, () => open.delete(name) && say({ type: 'complete', id: name }));
+      after(600, () => open.delete(name) && say({ type: 'complete', id: name }));
     };
   };
 

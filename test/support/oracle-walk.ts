@@ -24,7 +24,7 @@ import {
 import { nextGap } from '../session/oracle/pacing.ts';
 import type { Plan, Position } from '../session/oracle/positions.ts';
 import { takeStep } from '../session/oracle/steps.ts';
-import { countSeq } from '../session/oracle/values.ts';
+import { countSeq, noteClocks } from '../session/oracle/values.ts';
 import { Composer, type Payloads, SMALLEST } from './oracle-compose.ts';
 import type { FrameEvent, TraceEvent } from './traces.ts';
 
@@ -364,6 +364,7 @@ function apply(
 ): void {
   const { truth } = view;
   const { plan, position, doing } = act;
+  noteClocks(world, truth, doing);
   if (act.begins) {
     const how = { kind: 'may', position, under: 'current', cause: undefined, tooMany: false } as const;
     const instance = beginInstance(truth, plan, { ...how, doing });

@@ -85,8 +85,9 @@ function fireIn(world: World, e: Explanation, moment: number): string[] {
 }
 
 /** The same in every explanation that shares the instance. */
-function nameOf({ instance, position }: Debt): string {
-  return `${instance.plan.id}@${String(instance.born)}/${position.step.path}`;
+function nameOf({ instance: { plan, born, ordinal }, position }: Debt): string {
+  const counts = plan.steps.some((step) => step.with.some((entry) => entry.value.word === '$n'));
+  return `${plan.id}@${String(born)}#${counts ? String(ordinal) : ''}/${position.step.path}`;
 }
 
 /** Missing: id P, its level. Whether it is a MUST that counts. */

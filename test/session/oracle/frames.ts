@@ -9,7 +9,7 @@ import { cleanMoves } from './moves.ts';
 import type { What } from './reading.ts';
 import { canEnd, firstClaimed, leaveGhost } from './repair.ts';
 import { cleanest, cleanSuccessors, failsOf, messageBy } from './tiers.ts';
-import { countSeq } from './values.ts';
+import { countSeq, noteClocks } from './values.ts';
 
 /** A frame as it went over the wire. */
 export interface Frame {
@@ -30,11 +30,11 @@ export function frameBy(
   const { frame } = of;
   if (living.every((e) => e.closedBy)) return afterClose(world, living, frame);
   const what = world.reader(frame.by, frame.data);
+  if (what.kind !== 'message') return judged(world, living, { ...of, what });
+  const doing: Doing = { by: frame.by, t: frame.t, act: { ...what, kind: 'message' } };
+  for (const e of living) noteClocks(world, e, doing);
   const next = judged(world, living, { ...of, what });
-  if (what.kind === 'message') {
-    const doing: Doing = { by: frame.by, t: frame.t, act: { ...what, kind: 'message' } };
-    for (const e of next) countSeq(world, e, doing);
-  }
+  for (const e of next) countSeq(world, e, doing);
   return next;
 }
 

@@ -71,7 +71,8 @@ function beginnings(world: World, e: Explanation, doing: Doing): Explanation[] {
     const next = fork(e);
     const cause = beginning.cause && instanceIn(next, beginning.cause.id);
     const instance = beginInstance(next, plan, { ...beginning, cause, doing });
-    if (beginning.tooMany) {
+    // What else is wrong with an invalid message follows from that.
+    if (beginning.tooMany && doing.act.kind === 'message' && doing.act.valid) {
       const id = `${beginning.position.step.path}~many`;
       allege(world, next, { id, side: doing.by, verdict: 'note', instance });
     }

@@ -133,21 +133,29 @@ function isBoundTo(instance: Instance, doing: Doing): boolean {
   );
 }
 
-/** 5 and 7: an instance in which X sends `m` at another position. */
+/**
+ * 5 and 7: an instance in which X sends `m` at another position. Reading: the page says *ahead* first, so of several instances
+ * the oldest in which it is ahead, else the oldest.
+ */
 function misplaced(
   world: World,
   e: Explanation,
   of: { readonly doing: Doing; readonly fits: (instance: Instance) => boolean },
 ): Done {
   const { doing } = of;
-  for (const instance of oldestFirst(e.bag)) {
-    if (instance.mode !== 'running' || !of.fits(instance) || !stepFor(instance.plan, doing)) continue;
+  const candidates = oldestFirst(e.bag).filter(
+    (i) => i.mode === 'running' && of.fits(i) && stepFor(i.plan, doing),
+  );
+  for (const instance of candidates) {
     const target = aheadOf(instance).find((p) => isAct(p.step, doing) && !nextOf(instance).includes(p));
-    if (target) aheadOfTurn(world, e, { instance, target, doing });
-    else onceTooOften(world, e, { instance, doing });
+    if (!target) continue;
+    aheadOfTurn(world, e, { instance, target, doing });
     return 'told';
   }
-  return 'no';
+  const [instance] = candidates;
+  if (!instance) return 'no';
+  onceTooOften(world, e, { instance, doing });
+  return 'told';
 }
 
 /** *Ahead*: not described, or Y's turn: unexpected; else X skipped what it owes. */

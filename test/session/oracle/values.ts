@@ -118,11 +118,8 @@ function numberIn(value: unknown): number | undefined {
 export function countSeq(world: World, e: Explanation, doing: Doing): void {
   const { act, by } = doing;
   if (act.kind === 'close') return;
-  const steps = [...world.plans, ...world.faultPlans.values()].flatMap((plan) =>
-    plan.positions.map((p) => p.step),
-  );
-  for (const entry of steps.filter((step) => isAct(step, doing)).flatMap((step) => step.with)) {
-    if (entry.value.word === '$seq') e.seq[by] = numberIn(valueAt(act.value, entry.pointer)) ?? e.seq[by];
+  for (const pointer of pointersOf(world, doing, '$seq')) {
+    e.seq[by] = numberIn(valueAt(act.value, pointer)) ?? e.seq[by];
   }
 }
 
@@ -144,6 +141,25 @@ function keepsN(e: Explanation, taking: Taking, seen: unknown): boolean {
   return number === expected;
 }
 
+/** Decision 0008 for `$elapsed`: a message says the time of its side's clock, whatever becomes of it. */
+export function noteClocks(world: World, e: Explanation, doing: Doing): void {
+  const { act, by } = doing;
+  if (act.kind === 'close') return;
+  for (const pointer of pointersOf(world, doing, '$elapsed')) {
+    const name = `${by} ${pointer}`;
+    e.elapsed[name] = Math.max(numberIn(valueAt(act.value, pointer)) ?? 0, e.elapsed[name] ?? 0);
+  }
+}
+
+/** Where a word of `with` stands in this message. */
+function pointersOf(world: World, doing: Doing, word: string): string[] {
+  const steps = [...world.plans, ...world.faultPlans.values()].flatMap((plan) =>
+    plan.positions.map((p) => p.step),
+  );
+  const entries = steps.filter((step) => isAct(step, doing)).flatMap((step) => step.with);
+  return entries.filter(({ value }) => value.word === word).map(({ pointer }) => pointer);
+}
+
 /** A number ≥ 0 that never falls (per side and pointer), at most 2 s ahead of the clock of the state. */
 function keepsElapsed(
   judged: { readonly world: World; readonly e: Explanation },
@@ -155,7 +171,6 @@ function keepsElapsed(
   const number = numberIn(field.seen);
   if (number === undefined) return false;
   const last = e.elapsed[name] ?? 0;
-  e.elapsed[name] = Math.max(number, last);
   // Reading: the 2 s are an allowance of the sender's clock, not a duration of the run: not scaled. A sender that
   // runs at another time scale may count its own milliseconds.
   const clock = taking.doing.t - e.entered;
