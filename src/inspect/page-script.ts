@@ -42,25 +42,41 @@ function act(body) {
   return Promise.all(whom.map((number) => tell('POST', '/sessions/' + number, body)));
 }
 
+/** The item of a session, made once: whoever has the focus on its button keeps it. */
+function itemOf(session) {
+  const known = find('session-' + session.number);
+  if (known) return known;
+  const item = element('li');
+  item.id = 'session-' + session.number;
+  const button = element('button');
+  button.onclick = () => {
+    chosen = chosen === session.number ? undefined : session.number;
+    redraw();
+  };
+  item.append(button);
+  return item;
+}
+
 function drawSessions() {
-  const list = state.sessions.map((session) => {
-    const button = element('button', '#' + session.number + ' ' + session.channel + ' · ' + session.state);
+  const list = find('sessions');
+  const items = state.sessions.map((session) => {
+    const item = itemOf(session);
+    const button = item.firstChild;
+    const text = '#' + session.number + ' ' + session.channel + ' · ' + session.state;
+    if (button.textContent !== text) button.textContent = text;
     button.setAttribute('aria-pressed', String(session.number === chosen));
-    button.onclick = () => {
-      chosen = chosen === session.number ? undefined : session.number;
-      redraw();
-    };
-    const item = element('li');
-    item.append(button);
     return item;
   });
-  find('sessions').replaceChildren(...list);
-  find('nobody').hidden = list.length > 0;
+  for (const gone of [...list.children].filter((item) => !items.includes(item))) gone.remove();
+  for (const item of items) if (!item.parentNode) list.append(item);
+  find('nobody').hidden = items.length > 0;
   find('whom').textContent = chosen === undefined ? 'everybody' : 'session ' + chosen;
 }
 
+/** A list that is open stays so: it is made anew only where there is something else to choose. */
 function fill(select, values) {
   const before = select.value;
+  if (JSON.stringify(values) === JSON.stringify([...select.options].map((option) => option.value))) return;
   select.replaceChildren(...values.map((value) => new Option(value, value)));
   if (values.includes(before)) select.value = before;
 }

@@ -64,4 +64,26 @@ describeNeeding('chromium', 'the page of a mock', () => {
     await page.getByText('Nobody is connected.').waitFor();
     expect(wrong).toEqual([]);
   });
+
+  it('fits a phone, and leaves the focus where it is', async () => {
+    const { page, client, wrong } = await opened();
+    await page.setViewportSize({ width: 360, height: 740 });
+    client.say({ type: 'chat', content: 'a word without an end: ' + 'abcdefghij'.repeat(40) });
+    client.say('{');
+    const timeline = page.locator('#timeline');
+    await timeline.getByText('chat/frames/not-json').waitFor();
+    const beyond = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('body *')];
+      return all.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.tagName);
+    });
+    expect(beyond).toEqual([]);
+    const session = page.locator('#sessions button');
+    await session.focus();
+    await page.keyboard.press('Enter');
+    client.say({ type: 'ping' });
+    await timeline.getByText('pong').first().waitFor();
+    expect(await session.getAttribute('aria-pressed')).toBe('true');
+    expect(await session.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(wrong).toEqual([]);
+  });
 });
