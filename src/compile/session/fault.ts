@@ -32,9 +32,12 @@ const WORDS: readonly PlainConditionWord[] = [
   'too-many-open',
 ];
 
+const COUNTED: readonly string[] = ['rate', 'max', 'per', 'size', 'silence'];
+
 /** Compiles one entry of `faults`. Undefined when it is no mapping. */
 export function compileFault(scope: StateScope, id: string, place: Place): Fault | undefined {
   checkId(scope.findings, place, { id, reserved: [], what: 'fault' });
+  checkKeywords(scope.findings, place, KEYWORDS);
   if (!place.isMap || !place.at('when').exists || !place.at('then').exists) {
     scope.findings.error('bad-fault', place, {
       message: `fault ${id} needs when and then`,
@@ -42,7 +45,6 @@ export function compileFault(scope: StateScope, id: string, place: Place): Fault
     });
     return undefined;
   }
-  checkKeywords(scope.findings, place, KEYWORDS);
   const of = sideOf(scope, place.at('of'));
   const messages = messagesOf(scope, place.at('messages'));
   const text = (key: string): string | undefined => textAt(scope.findings, place.at(key));
@@ -92,6 +94,11 @@ function conditionOf(scope: StateScope, place: Place): Condition | undefined {
     return countedCondition(scope, place);
   const word = WORDS.find((known) => known === place.text);
   if (word !== undefined) return { word };
+  const isKnown = (key: string): boolean => COUNTED.includes(key) || key.startsWith('x-');
+  if (!place.entries.every(([key]) => isKnown(key))) {
+    checkKeywords(scope.findings, place, COUNTED);
+    return undefined;
+  }
   const hint = suggestion(place.text ?? '', [...WORDS, '{rate}', '{size}', '{silence}'], 'words');
   scope.findings.error('unknown-condition', place, {
     message: `${JSON.stringify(place.value)} is no word of when`,
