@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { loadContract } from '../../src/compile/index.ts';
 import { createSession } from '../../src/session/index.ts';
@@ -9,6 +11,9 @@ const LONG = process.env['COLLOQUY_LONG'] === '1';
 const contract = await loadContract('test/session/traces/documents/chat.yaml');
 const channel = onlyChannel(contract);
 const text = (value: object): string => JSON.stringify(value);
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 function ready(more: Partial<Parameters<typeof createSession>[0]> = {}): SessionApi {
   const session = createSession({ contract, channel, ...more });
@@ -102,6 +107,24 @@ describe('what a side may and must do', () => {
 
 describe('memory is what is open', () => {
   const messages = LONG ? 1_000_000 : 40_000;
+
+  test(
+    `the heap is as large after ${String(messages)} messages as after a quarter of them`,
+    { timeout: 240_000 },
+    () => {
+      const session = ready();
+      const quarter = messages / 16;
+      const heapAfter = (from: number, to: number): number => {
+        for (let i = from; i < to; i += 1) answer(session, 2 + i, `m${String(i)}`);
+        collectGarbage();
+        return process.memoryUsage().heapUsed;
+      };
+      const early = heapAfter(0, quarter);
+      const late = heapAfter(quarter, 4 * quarter);
+      expect(late - early).toBeLessThan(1_000_000);
+      expect(session.end(messages).findings.filter(({ side }) => side === 'server')).toEqual([]);
+    },
+  );
 
   test(`${String(messages)} messages of finished dialogues leave nothing open`, { timeout: 120_000 }, () => {
     const session = ready();
