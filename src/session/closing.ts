@@ -202,7 +202,8 @@ function wrongClose(view: View, closing: Closing): void {
     reportOwed(view, closing);
     return;
   }
-  const [owed] = owing(view, side).flatMap((instance) => dueOf(instance, side)?.position.step.label ?? []);
+  const dialogues = owing(view, side).filter(({ program }) => program.fault === undefined);
+  const [owed] = dialogues.flatMap((instance) => dueOf(instance, side)?.position.step.label ?? []);
   const rest = owed === undefined ? '' : `; ${owed} was still owed`;
   const text = `the ${side} closed with ${String(code)}, which nothing allows${rest}`;
   view.report({ path: 'close', level: 'MUST', side, text }, at);
