@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { WebSocket } from 'ws';
 import { loadContract } from '../dist/compile/index.js';
 import { openSockets, talk } from './mock/load.mjs';
+import { twelveRules } from './mock/rivals.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const quick = process.argv.includes('--quick');
@@ -23,6 +24,7 @@ const MARKS = {
   'cold start, contract.json': 1.5,
   'cold start, YAML': 2.2,
   'idle memory': 1.1,
+  'twelve rules': 1 / 50,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));
@@ -36,6 +38,9 @@ try {
   results['cold start, contract.json'] = await coldStarts(contractFile);
   results['cold start, YAML'] = await coldStarts(here('./mock/echo.yaml'));
   results['idle memory'] = await memory();
+  const rival = process.env.COLLOQUY_MOCKOON;
+  if (rival) results['twelve rules'] = await twelveRules(rival);
+  else process.stderr.write('twelve rules: not compared; bench/mock/rivals.mjs says how\n');
 } finally {
   rmSync(folder, { recursive: true });
 }
