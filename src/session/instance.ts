@@ -133,9 +133,9 @@ export function alarmTime(instance: Instance): number {
 
 /** When the gap in the loop that it is in is too long; Infinity: never. */
 function loopGap({ pace, node }: Instance): number {
-  if (pace === undefined || node.here !== pace.position || !node.next.includes(pace.position))
-    return Infinity;
-  return gapEnd(pace);
+  if (pace === undefined || node.here !== pace.position) return Infinity;
+  const mayRepeat = node.next.includes(pace.position) || node.tardy.includes(pace.position);
+  return mayRepeat ? gapEnd(pace) : Infinity;
 }
 
 /** When a delay is over. */

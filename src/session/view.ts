@@ -99,20 +99,12 @@ export class View {
     const { bag } = this.core;
     const unbound = bag.unboundHeads(program, look);
     const shared = keyed ? [...unbound, ...bag.boundHeads(program, look)] : unbound;
-    return this.alternative === undefined ? shared : [...shared, ...this.ownHeads(program, look, keyed)];
-  }
-
-  private ownHeads(program: Program, look: Look, keyed: boolean): Iterable<Instance> {
-    const seen = new Map<string, Instance>();
-    for (const instance of this.own) {
-      if (instance.program !== program || instance.mode !== 'running' || !look.accepts(instance.node))
-        continue;
-      if (instance.key !== undefined && !keyed) continue;
-      const like = `${instance.node.place}|${likeness(instance)}|${look.standing(instance)}`;
-      const known = seen.get(like);
-      if (known === undefined || instance.prev < known.prev) seen.set(like, instance);
-    }
-    return seen.values();
+    if (this.alternative === undefined) return shared;
+    const own = [...this.own].filter(
+      ({ program: its, mode, node, key }) =>
+        its === program && mode === 'running' && look.accepts(node) && (keyed || key === undefined),
+    );
+    return own.length === 0 ? shared : oldestOfAlike([...shared, ...own], look);
   }
 
   open(program: Program): number {
@@ -239,6 +231,17 @@ export class View {
   met(id: string): void {
     this.account.met.add(id);
   }
+}
+
+/** Of interchangeable instances the oldest, whether all explanations share them or not. */
+function oldestOfAlike(instances: readonly Instance[], look: Look): Instance[] {
+  const seen = new Map<string, Instance>();
+  for (const instance of instances) {
+    const like = `${instance.node.place}|${likeness(instance)}|${look.standing(instance)}`;
+    const known = seen.get(like);
+    if (known === undefined || instance.prev < known.prev) seen.set(like, instance);
+  }
+  return [...seen.values()];
 }
 
 /** One view where all explanations agree on the state; else one for each of those that differ in it. */
