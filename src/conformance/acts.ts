@@ -40,8 +40,10 @@ export async function perform(stage: Stage, act: Act): Promise<string | undefine
 }
 
 async function actPlays(stage: Stage, plays: readonly Play[]): Promise<void> {
-  for (const play of plays) {
+  for (const [index, play] of plays.entries()) {
     if (!stage.socket.isOpen) return;
+    // What has just gone wrong is not played once more.
+    if (play === plays[index - 1] && stage.socket.findings > 0) break;
     // One that begins by itself stands ready since before the socket was open.
     if (exchangeOf(stage.channel, play.exchange)?.at === undefined) stage.player.start(play);
     await withhold(stage, play);

@@ -40,9 +40,9 @@ describe('the tightness score', () => {
       server: { answer: {}, busy: {} },
       session: `version: 1
 exchanges:
-  question: {many: 1, steps: [{client: ask}, {server: answer, within: 5s}]}
+  question: {steps: [{client: ask}, {server: answer, within: 5s}]}
 faults:
-  too-many: {when: too-many-open, then: {send: busy}}`,
+  too-many: {when: {rate: ask, max: 1, per: 60s}, then: {send: busy}}`,
     });
     const { exchanges } = tightnessOf(contract, channel);
     expect(exchanges.map(({ exchange }) => exchange).sort()).toEqual(['faults/too-many', 'question']);
