@@ -78,20 +78,13 @@ function bySeverity(rank: ReadonlyMap<string, number>): (a: readonly Check[], b:
   return (a, b) => place(a) - place(b);
 }
 
-/**
- * Inside a family: what goes before the others, then the worse, the more frequent, the earlier in the document. After a
- * mistake of ours not all is told: that counts for what is seen nowhere else.
- */
+/** Inside a family: what goes before the others, then the worse, the more frequent, the earlier in the document. */
 function byNature(kin: Kin, rank: ReadonlyMap<string, number>): Order {
-  const frequency = (check: Check, isCounted: (run: ScenarioRun) => boolean): number =>
-    sightingsOf(kin, check.id).filter(({ run }) => isCounted(run)).length;
-  const calm = (check: Check): number => frequency(check, ({ scenario }) => scenario.act.kind !== 'mistake');
-  const all = (check: Check): number => frequency(check, () => true);
+  const frequency = (check: Check): number => sightingsOf(kin, check.id).length;
   return (a, b) => {
     if (followsOnly(kin, b, a) !== followsOnly(kin, a, b)) return followsOnly(kin, b, a) ? -1 : 1;
     if (a.verdict !== b.verdict) return a.verdict === 'fail' ? -1 : 1;
-    const more = calm(a) + calm(b) > 0 ? calm(b) - calm(a) : all(b) - all(a);
-    return more || (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
+    return frequency(b) - frequency(a) || (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
   };
 }
 

@@ -95,8 +95,7 @@ function withoutAlive(run: ScenarioRun): ScenarioRun {
 /** In a scenario with a mistake, what comes after the mistake is judged as the reaction to it. */
 function attributeMistake(known: Known, run: ScenarioRun): ScenarioRun {
   const { id } = run.scenario;
-  const own = run.seen.filter((seen) => !isUnderOtherKey(known, seen));
-  const renamed = own.map((seen) => worded(run, { ...seen, id: renamedIn(known, run, seen) }));
+  const renamed = run.seen.map((seen) => worded(run, { ...seen, id: renamedIn(known, run, seen) }));
   const reaction = renamed.some((seen) => splitAspect(seen.id).place === id && seen.verdict !== 'note');
   // What a wrong reaction brings with it is no second cause, unless it is seen without a mistake too.
   const kept = renamed.filter((seen) => {
@@ -104,11 +103,6 @@ function attributeMistake(known: Known, run: ScenarioRun): ScenarioRun {
     return !reaction && !skipsAbsorbed(run, seen);
   });
   return { ...run, seen: kept.filter((seen) => worstOf(kept, seen.id) === seen) };
-}
-
-/** What never comes, where elsewhere it comes under another key. */
-function isUnderOtherKey({ plain }: Known, { id, frame }: Seen): boolean {
-  return frame === undefined && plain.has(`${id}~key`);
 }
 
 /** A value of a series, behind frames that what the mistake left open had taken: they may have carried those between. */
