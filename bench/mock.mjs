@@ -2,13 +2,12 @@
 // Usage: npm run build && node bench/mock.mjs [--quick] [--json]
 import { fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocket } from 'ws';
 import { loadContract } from '../dist/compile/index.js';
-import { openSockets, talk } from './mock/load.mjs';
+import { freePort, openSockets, talk } from './mock/load.mjs';
 import { twelveRules } from './mock/rivals.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -140,15 +139,6 @@ function serve(file, ...more) {
     });
   return new Promise((resolve) => {
     child.once('message', ({ port }) => resolve({ port, ask, stop: () => child.kill('SIGKILL') }));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
   });
 }
 

@@ -1,4 +1,5 @@
 // The clients of the measurements.
+import { createServer } from 'node:net';
 import { WebSocket } from 'ws';
 
 /** Opens `count` sockets, a hundred at a time. */
@@ -19,24 +20,25 @@ function openSocket(port) {
   });
 }
 
-/** Sends `messages` messages over each socket, `flight` of them unanswered at any time; resolves when all are answered. */
-export function talk(sockets, { messages, flight }) {
-  return Promise.all(sockets.map((socket) => talkOn(socket, messages, flight)));
+/**
+ * Sends `messages` messages over each socket, `flight` of them unanswered at any time; resolves when all are answered. `say`
+ * makes the n-th.
+ */
+export function talk(sockets, { messages, flight, say = usual }) {
+  return Promise.all(sockets.map((socket) => talkOn(socket, { messages, flight, say })));
 }
 
-function talkOn(socket, messages, flight) {
+function usual(id) {
+  return { type: 'say', id, text: 'a message of a usual length, some sixty characters or so' };
+}
+
+function talkOn(socket, { messages, flight, say }) {
   return new Promise((resolve) => {
     let sent = 0;
     let answered = 0;
     const next = () => {
       sent += 1;
-      socket.send(
-        JSON.stringify({
-          type: 'say',
-          id: sent,
-          text: 'a message of a usual length, some sixty characters or so',
-        }),
-      );
+      socket.send(JSON.stringify(say(sent)));
     };
     const heard = () => {
       answered += 1;
@@ -47,5 +49,15 @@ function talkOn(socket, messages, flight) {
     };
     socket.on('message', heard);
     while (sent < Math.min(flight, messages)) next();
+  });
+}
+
+/** A port on which nothing listens. */
+export function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
   });
 }

@@ -4,15 +4,17 @@
 import { fork, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocket } from 'ws';
 import { compileText } from '../../dist/compile/index.js';
+import { freePort, talk } from './load.mjs';
 
 const KINDS = Array.from({ length: 12 }, (_, index) => `kind-${index + 1}`);
 const FLIGHT = 32;
+/** Messages of all kinds in turn. */
+const say = (id) => ({ type: KINDS[id % KINDS.length], id });
 
 /** µs of server CPU per message, of Mockoon installed in a folder and of ours, each after as many messages that do not count. */
 export async function twelveRules(folder) {
@@ -20,9 +22,9 @@ export async function twelveRules(folder) {
   const costs = [];
   for (const { url, messages, cpu, stop } of servers) {
     const socket = await opened(url);
-    await talk(socket, messages);
+    await talk([socket], { messages, flight: FLIGHT, say });
     const before = cpu();
-    await talk(socket, messages);
+    await talk([socket], { messages, flight: FLIGHT, say });
     costs.push((cpu() - before) / messages);
     socket.terminate();
     stop();
@@ -132,34 +134,4 @@ async function opened(url) {
     if (isOpen) return socket;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-/** Sends messages of all kinds in turn, some of them unanswered at any time; resolves when all are answered. */
-function talk(socket, messages) {
-  return new Promise((resolve) => {
-    let sent = 0;
-    let answered = 0;
-    const next = () => {
-      sent += 1;
-      socket.send(JSON.stringify({ type: KINDS[sent % KINDS.length], id: sent }));
-    };
-    const heard = () => {
-      answered += 1;
-      if (sent < messages) next();
-      if (answered < messages) return;
-      socket.off('message', heard);
-      resolve();
-    };
-    socket.on('message', heard);
-    while (sent < Math.min(FLIGHT, messages)) next();
-  });
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
