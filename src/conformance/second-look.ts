@@ -1,6 +1,7 @@
 import { splitAspect } from '../promises/index.ts';
 import type { Encounter } from './encounter.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
+import { KEPT } from './slots.ts';
 
 /** So many scenarios are looked at again at most. */
 const MOST = 12;
@@ -27,7 +28,7 @@ export async function secondLook(
     const doubted = doubtedIn(run).filter((id) => !tried.has(id) && isOpen(id));
     if ((doubted.length === 0 && !isSpoilt(run, isOpen)) || count >= MOST || signal.aborted) continue;
     count += 1;
-    const second = await encounter.run(run.scenario, { park: () => undefined });
+    const second = await encounter.run(run.scenario, KEPT);
     if (second.sockets.length === 0 || second.standing === 'unreachable' || signal.aborted) break;
     for (const id of doubted) tried.add(id);
     if (isSpoilt(run, isOpen)) result[index] = second;

@@ -152,7 +152,7 @@ test('what is never open twice is begun again when it is over', async () => {
   const given = {
     client: { begin: {} },
     server: { done: {} },
-    session: 'version: 1\nexchanges: {work: {steps: [{client: begin}, {server: done, within: 1s}]}}',
+    session: 'version: 1\nexchanges: {job: {steps: [{client: begin}, {server: done, within: 1s}]}}',
   };
   const { ids, all } = await judged(
     given,
@@ -163,9 +163,9 @@ test('what is never open twice is begun again when it is over', async () => {
         first = false;
       };
     },
-    't/work/base',
+    't/job/base',
   );
-  expect(ids, all).toEqual(['t/work/done']);
+  expect(ids, all).toEqual(['t/job/done']);
 });
 
 test('a close of an application that nothing allows is one cause, with a mistake and without, and says what was owed', async () => {
