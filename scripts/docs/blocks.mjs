@@ -109,6 +109,7 @@ export function shapeOf(line) {
     .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '<time>')
     .replaceAll(/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, '<token>')
     .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<uuid>')
+    .replaceAll(/"[a-z]+-\d+"/g, '<id>')
     .replaceAll(/\bseed \d+/g, 'seed <n>')
     .replaceAll(/\b\d+(\.\d+)? ?(ms|s|min|minutes|seconds)\b/g, '<duration>')
     .replaceAll(
