@@ -1,21 +1,15 @@
 import { otherSide } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
 import { collapse, showOnly, tiedBest } from './clusters.ts';
+import { byRight, owing, quietWindow } from './close-rights.ts';
+import type { Closing } from './close-rights.ts';
 import type { Core } from './core.ts';
 import type { Alternative } from './explanation.ts';
-import { clockStart, dueOf, isPastBound } from './instance.ts';
+import { dueOf, isPastBound } from './instance.ts';
 import type { Instance } from './instance.ts';
-import { admission } from './moves.ts';
 import type { Position } from './positions.ts';
 import { ms } from './take.ts';
 import { View, lateLevel } from './view.ts';
-
-/** A close: its code (1005: a close frame without one, 1006: no close frame). */
-interface Closing {
-  readonly side: Side;
-  readonly code: number;
-  readonly at: number;
-}
 
 type Verdict = (view: View, closing: Closing) => boolean;
 
@@ -40,12 +34,11 @@ function allTogether(core: Core): View[] {
 
 function firstTier(core: Core, views: readonly View[], closing: Closing): View[] {
   const other = otherSide(closing.side);
-  for (const tier of [isRight, isAbsorbed]) {
-    const taken = views.filter((view) => tier(view, closing));
-    if (taken.length > 0) {
-      for (const view of taken) reportLate(view, other, closing.at);
-      return taken;
-    }
+  const rightful = byRight(views, closing);
+  const taken = rightful.length > 0 ? rightful : views.filter((view) => isAbsorbed(view, closing));
+  if (taken.length > 0) {
+    for (const view of taken) reportLate(view, other, closing.at);
+    return taken;
   }
   const shown = tiedBest(
     views.flatMap((view) => view.alternative ?? []),
@@ -55,92 +48,6 @@ function firstTier(core: Core, views: readonly View[], closing: Closing): View[]
   wrongClose(view, closing);
   reportLate(view, other, closing.at);
   return [view];
-}
-
-/** Tier 1: a step or a beginning says it, or it is a default right. */
-const isRight: Verdict = (view, closing) =>
-  takesClose(view, closing) || beginsWithClose(view, closing) || hasRight(view, closing);
-
-function takesClose(view: View, closing: Closing): boolean {
-  for (const program of view.core.plan.programs) {
-    for (const instance of view.of(program)) {
-      if (instance.mode !== 'running') continue;
-      const position = acceptedClose(instance, closing);
-      if (position === undefined) continue;
-      const waited = closing.at - clockStart(instance, position);
-      const early = instance.node.overdue === undefined && !instance.node.closes.includes(position);
-      if (!early && position.within !== undefined && waited > position.within) {
-        const text = `the close came after ${ms(waited)}, due within ${ms(position.within)}`;
-        const level = lateLevel(position.step.level, position.step.boundIsProtocol);
-        view.report(
-          { path: `${position.step.path}~within`, level, side: closing.side, instance, program, text },
-          closing.at,
-        );
-      }
-      view.met(position.id);
-      return true;
-    }
-  }
-  return false;
-}
-
-function acceptedClose(instance: Instance, closing: Closing): Position | undefined {
-  const { node, program } = instance;
-  const fits = (position: Position): boolean =>
-    position.side === closing.side && position.codes.has(closing.code);
-  const next = node.closes.find(fits);
-  if (next !== undefined) return next;
-  for (const owed of node.withElse) {
-    const due = clockStart(instance, owed) + (owed.within ?? 0);
-    const early = closing.at >= due - program.timing.slack(owed.within ?? 0);
-    const found = early && owed.elseFirst.map((index) => program.position(index)).find(fits);
-    if (found) return found;
-  }
-  if (!node.abortable) return undefined;
-  return program.abortFirst.map((index) => program.position(index)).find(fits);
-}
-
-function beginsWithClose(view: View, closing: Closing): boolean {
-  for (const program of view.core.plan.exchanges) {
-    const position = program.start.closes.find((p) => p.side === closing.side && p.codes.has(closing.code));
-    if (position === undefined || admission(view, program, closing) === undefined) continue;
-    view.met(position.id);
-    return true;
-  }
-  return false;
-}
-
-function hasRight(view: View, closing: Closing): boolean {
-  const { side, code } = closing;
-  if (quietWindow(view, closing) !== undefined) return false;
-  const owes = owing(view, side).length > 0;
-  if ([1000, 1001, 1005].includes(code) && !owes) return true;
-  const excused = (code === 1001 && owes) || code === 1012;
-  const troubled = (code === 1011 || code === 1013) && side === 'server' && !owes;
-  if (!excused && !troubled) return false;
-  const text = `the ${side} closed with ${String(code)}`;
-  view.report(
-    { path: 'close', level: 'MAY', side, text: owes ? `${text}, which excuses what it owed` : text },
-    closing.at,
-  );
-  return true;
-}
-
-/** What a side owes now, bounded or not. */
-export function owing(view: View, side: Side): Instance[] {
-  return [...view.owing(side)].filter((instance) => view.core.claims(instance.program.feature));
-}
-
-function quietWindow(view: View, closing: Pick<Closing, 'side' | 'at'>): Instance | undefined {
-  for (const program of view.core.plan.faults) {
-    if (program.reactor !== closing.side) continue;
-    for (const instance of view.of(program)) {
-      const ignores = instance.mode === 'running' && instance.node.position < 0 && program.mayIgnore;
-      const runs = instance.mode === 'quiet' || ignores;
-      if (runs && closing.at <= instance.quietUntil) return instance;
-    }
-  }
-  return undefined;
 }
 
 /** Tier 2: what follows an undescribed mistake, a broken instance's close, or a close that crossed a message. */

@@ -56,74 +56,84 @@ export function fireUntil(core: Core, limits: Limits, t: number): void {
     core.undescribed = core.undescribed.filter((item) => item.until >= t);
 }
 
-function fireAt(core: Core, limits: Limits, at: number): void {
-  const view = new View(core);
-  const due = core.bag.takeAlarmed(at);
-  giveToEach(core, due);
-  fireTogether(
-    view,
-    due.filter((instance) => core.bag.has(instance)),
-    at,
-  );
-  if (!core.clusters.some(({ whole }) => whole)) tellGaps(view, at);
-  for (const cluster of [...core.clusters]) fireInCluster(core, cluster, at);
-  limits.fireSilence(view, at);
+/** What time does to an instance at a moment, with what is missing in it without a cause. */
+interface Due {
+  readonly instance: Instance;
+  readonly alarm: Fired;
 }
 
 /** What happens at one moment happens together: causes are looked for before any of it. */
-function fireTogether(view: View, instances: readonly Instance[], at: number): void {
-  const due = instances.flatMap((instance) => {
+function fireAt(core: Core, limits: Limits, at: number): void {
+  const view = new View(core);
+  const alarmed = core.bag.takeAlarmed(at);
+  giveToEach(core, alarmed);
+  const shared = alarmsOf(
+    view,
+    alarmed.filter((instance) => core.bag.has(instance)),
+    at,
+  );
+  const clusters = core.clusters.map((cluster) => ({ cluster, due: dueInEach(core, cluster, at) }));
+  for (const { instance, alarm } of shared) fireAlarm(view, instance, alarm);
+  if (!core.clusters.some(({ whole }) => whole)) tellGaps(view, at);
+  for (const { cluster, due } of clusters) fireInCluster(core, cluster, { at, due });
+  limits.fireSilence(view, at);
+}
+
+function alarmsOf(view: View, instances: readonly Instance[], at: number): Due[] {
+  return instances.flatMap((instance) => {
     const alarm = alarmOf(instance);
     return alarm?.at === at
       ? [{ instance, alarm: { ...alarm, missing: missingAt(view, instance, at) } }]
       : [];
   });
-  for (const { instance, alarm } of due) fireAlarm(view, instance, alarm);
+}
+
+type DueInEach = ReadonlyMap<Alternative, readonly Due[]>;
+
+function dueInEach(core: Core, { alternatives }: Cluster, at: number): DueInEach {
+  return new Map(
+    alternatives.map((one) => [one, alarmsOf(new View(core, one), [...one.own.values()], at)] as const),
+  );
 }
 
 /**
  * Explanations in which a counted MUST is missing die while another lives. What is missing in every one speaks for none of
  * them; if all are hit by something of their own, the one shown goes on with those that are hit like it.
  */
-function fireInCluster(core: Core, cluster: Cluster, at: number): void {
-  const alarmed = cluster.alternatives.filter((alternative) => nextOf(alternative) === at);
-  if (alarmed.length === 0) return;
-  const shown = shownOf(cluster.alternatives);
-  const kept = spared(core, cluster.alternatives, { at, shown });
+function fireInCluster(core: Core, cluster: Cluster, by: { at: number; due: DueInEach }): void {
+  const { at, due } = by;
+  if (!cluster.alternatives.some((alternative) => nextOf(alternative) === at)) return;
+  const kept = spared(core, cluster.alternatives, due);
   for (const alternative of kept) {
     const view = new View(core, alternative);
-    fireTogether(view, alarmedAt(alternative, at), at);
+    for (const { instance, alarm } of due.get(alternative) ?? []) fireAlarm(view, instance, alarm);
     if (alternative.context !== undefined) tellGaps(view, at);
   }
   survive(core, cluster, kept);
 }
 
-function spared(
-  core: Core,
-  alternatives: readonly Alternative[],
-  by: { at: number; shown: Alternative | undefined },
-): Alternative[] {
-  const missing = alternatives.map((alternative) => missingIn(new View(core, alternative), by.at));
-  const hits = missing.map((names) =>
-    names.filter((name) => !missing.every((other) => other.includes(name))).join(' '),
-  );
+function spared(core: Core, alternatives: readonly Alternative[], due: DueInEach): Alternative[] {
+  const missing = alternatives.map((alternative) => missingIn(core, due.get(alternative) ?? []));
+  const hits = missing.map((names) => beyondAll(names, missing).join(' '));
   const unhit = alternatives.filter((_, i) => hits[i] === '');
   if (unhit.length > 0) return unhit;
-  const alike = hits[alternatives.findIndex((alternative) => alternative === by.shown)];
+  const shown = shownOf(alternatives);
+  const alike = hits[alternatives.findIndex((alternative) => alternative === shown)];
   return alternatives.filter((_, i) => hits[i] === alike);
 }
 
-function alarmedAt(alternative: Alternative, at: number): Instance[] {
-  return [...alternative.own.values()].filter((instance) => alarmTime(instance) === at);
+/** The names that stand oftener in this list than in some other one; interchangeable dialogues share a name. */
+function beyondAll(names: readonly string[], lists: readonly (readonly string[])[]): string[] {
+  const count = (list: readonly string[], name: string): number => list.filter((one) => one === name).length;
+  const least = (name: string): number => Math.min(...lists.map((list) => count(list, name)));
+  return names.filter((name, i) => count(names.slice(0, i), name) >= least(name));
 }
 
 /** The counted MUSTs that are missing at a moment; one name where explanations share the instance. */
-function missingIn(view: View, at: number): string[] {
-  const { alternative, core } = view;
-  if (alternative === undefined) return [];
-  const names = alarmedAt(alternative, at).flatMap((instance) => {
-    const missing = missingAt(view, instance, at).filter(({ step }) => step.level === 'MUST');
-    return core.claims(instance.program.feature) ? missing.map(({ id }) => nameOf(instance, id)) : [];
+function missingIn(core: Core, due: readonly Due[]): string[] {
+  const names = due.flatMap(({ instance, alarm }) => {
+    const counted = alarm.missing.filter(({ step }) => step.level === 'MUST');
+    return core.claims(instance.program.feature) ? counted.map(({ id }) => nameOf(instance, id)) : [];
   });
   return names.sort();
 }

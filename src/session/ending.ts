@@ -1,5 +1,6 @@
 import { BOTH, dueOf } from './instance.ts';
-import { owing, reportLate } from './closing.ts';
+import { owing } from './close-rights.ts';
+import { reportLate } from './closing.ts';
 import { showOnly, tiedBest } from './clusters.ts';
 import { giveToEach } from './contested.ts';
 import type { Core } from './core.ts';

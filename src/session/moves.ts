@@ -1,11 +1,11 @@
-import { IN_TIME } from './bag.ts';
 import type { Look } from './bag.ts';
 import type { Core, Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
-import { clockStart, likeness } from './instance.ts';
+import { clockStart } from './instance.ts';
 import type { KeyValue } from './keys.ts';
 import type { Node } from './node.ts';
 import type { Position } from './positions.ts';
+import { dedupe, oldestFirst, standingOf } from './preference.ts';
 import type { Program } from './program.ts';
 import { crossingStates } from './view.ts';
 import type { View } from './view.ts';
@@ -82,7 +82,9 @@ export function keyedMoves(view: View, incoming: Incoming): readonly Move[] {
     drains = joined(drains, movesIn(holders, incoming, restingMoves));
   }
   if (running.length === 0) return NO_MOVES;
-  running = joined(running, movesIn(reactionsTo(view, incoming), incoming, runningMoves));
+  const reactions = reactionsTo(view, incoming);
+  running = joined(running, movesIn(reactions, incoming, runningMoves));
+  drains = joined(drains, movesIn(reactions, incoming, restingMoves));
   return joined(dedupe(oldestFirst(running), incoming), oldestFirst(drains));
 }
 
@@ -110,7 +112,7 @@ function isNamed({ named }: Instance, incoming: Incoming): boolean {
 export function freeMoves(view: View, incoming: Incoming): readonly Move[] {
   let running = NO_MOVES;
   let drains = NO_MOVES;
-  const named = reactionsTo(view, incoming).some((one) => runningMoves(one, incoming).length > 0);
+  const named = reactionsTo(view, incoming).some((one) => waysIn(one, incoming).length > 0);
   const look: Look = {
     accepts: (node) => mentions(node, incoming),
     standing: (instance) => standingOf(instance, incoming),
@@ -118,13 +120,15 @@ export function freeMoves(view: View, incoming: Incoming): readonly Move[] {
   for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
     const key = incoming.keyIn(program);
     const heads = view.heads(program, look, key === undefined);
+    const isFor = (instance: Instance): boolean =>
+      program.fault === undefined || !named || isNamed(instance, incoming);
     const mayTake = (instance: Instance): boolean =>
-      program.fault === undefined
-        ? key === undefined || mayBind(view, instance, key)
-        : !named || isNamed(instance, incoming);
+      isFor(instance) && (key === undefined || mayBind(view, instance, key));
     const free = heads.length === 0 ? heads : heads.filter(mayTake);
     running = joined(running, movesIn(free, incoming, runningMoves));
-    drains = joined(drains, movesIn(view.resting(program, key), incoming, restingMoves));
+    const resting = view.resting(program, key);
+    const open = resting.length === 0 ? resting : resting.filter(isFor);
+    drains = joined(drains, movesIn(open, incoming, restingMoves));
   }
   return joined(joined(oldestFirst(running), beginnings(view, incoming)), oldestFirst(drains));
 }
@@ -192,20 +196,6 @@ function mayBind(view: View, instance: Instance, key: KeyValue): boolean {
   return instance.program.exchange?.unique !== true || !isKeyInUse(view, instance.program, key);
 }
 
-/** Whether a frame would be late in an instance, and whether an `else` of it may begin: what is alike stands alike. */
-function standingOf(instance: Instance, incoming: Incoming): string {
-  const { node, program } = instance;
-  const waited = (position: Position): number => incoming.at - clockStart(instance, position);
-  const isLate = node
-    .accepts(incoming.side, incoming.message)
-    .some((position) => position.within !== undefined && waited(position) > position.within);
-  const mayElse = node.withElse.some((owed) => {
-    const bound = owed.within ?? 0;
-    return waited(owed) >= bound - program.timing.slack(bound);
-  });
-  return `${isLate ? 'late' : ''}${mayElse ? 'else' : ''}` || IN_TIME;
-}
-
 /** Whether a message could be taken at a node, time aside: a quick test before {@link runningMoves}. */
 function mentions(node: Node, incoming: Incoming): boolean {
   const { side, message } = incoming;
@@ -250,6 +240,10 @@ function restingMoves(instance: Instance, incoming: Incoming): readonly Move[] {
   return abortStarts(instance.program, incoming).map((position) => ({ kind: 'silent', instance, position }));
 }
 
+function waysIn(instance: Instance, incoming: Incoming): readonly Move[] {
+  return instance.mode === 'running' ? runningMoves(instance, incoming) : restingMoves(instance, incoming);
+}
+
 function abortStarts(program: Program, incoming: Incoming): Position[] {
   return fitting(program.abortFirst, program, incoming);
 }
@@ -261,32 +255,6 @@ function elseStarts(owed: Position, program: Program, incoming: Incoming): Posit
 function fitting(indexes: readonly number[], program: Program, incoming: Incoming): Position[] {
   const positions = indexes.map((index) => program.position(index));
   return positions.filter((p) => p.side === incoming.side && p.messages.has(incoming.message));
-}
-
-function oldestFirst(moves: readonly Move[]): readonly Move[] {
-  return moves.length < 2 ? moves : [...moves].sort(byAge);
-}
-
-/** Faults first, then the older last step, then the one created first. */
-function byAge(a: Move, b: Move): number {
-  if (a.kind === 'begin' || b.kind === 'begin' || a.kind === 'refuse' || b.kind === 'refuse') return 0;
-  const fault = (move: { instance: Instance }): number => (move.instance.program.fault === undefined ? 1 : 0);
-  return fault(a) - fault(b) || a.instance.prev - b.instance.prev || a.instance.id - b.instance.id;
-}
-
-/** Interchangeable instances with one key count once: the oldest. */
-function dedupe(moves: readonly Move[], incoming: Incoming): readonly Move[] {
-  if (moves.length < 2) return moves;
-  const seen = new Set<string>();
-  return moves.filter((move) => {
-    if (move.kind === 'begin' || move.kind === 'refuse') return true;
-    const { instance, position, kind } = move;
-    const place = `${String(instance.program.index)}${kind}${String(position.index)}|${instance.node.place}`;
-    const like = `${place}|${likeness(instance)}|${standingOf(instance, incoming)}`;
-    const fresh = !seen.has(like);
-    seen.add(like);
-    return fresh;
-  });
 }
 
 /** Whether an instance of a cluster could take this message, or stand in the way of taking it. */

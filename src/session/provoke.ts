@@ -58,6 +58,28 @@ function namedBy(plan: Plan, fault: Program, by: { message?: string | undefined;
   });
 }
 
+/**
+ * An abort met the end of its dialogue. Whoever ended it may have found nothing to abort, and may react as the document says of
+ * what is unexpected; it need not. So the reaction is no debt, but what may be under way.
+ */
+export function allowRefusal(view: View, dialogue: Instance, by: { message: string; at: number }): void {
+  const { plan } = view.core;
+  const { program, key } = dialogue;
+  const [abort] = program.abortFirst.map((index) => program.position(index));
+  const fault = abort && plan.faultFor('unexpected-message', abort.side, by.message);
+  if (fault === undefined || fault.positions.length === 0) return;
+  const isNaming = key !== undefined && plan.namedIn(fault).includes(program);
+  const reaction = newInstance(view, fault, {
+    node: fault.start,
+    isGhost: true,
+    at: by.at,
+    named: isNaming ? [{ program, key }] : [],
+  });
+  const within = fault.timing.scaled(fault.fault?.within ?? 0);
+  const until = by.at + fault.timing.patience(within);
+  view.add({ ...reaction, mode: 'drain', drainSide: fault.reactor, until });
+}
+
 /** The fault that is listed for a mistake is provoked; where none is, what follows is not described. */
 export function react(view: View, mistake: Mistake): Instance | undefined {
   const { core } = view;

@@ -7,7 +7,7 @@ import type { Begin, Move, StepMove } from './moves.ts';
 import { afterRepetition } from './pacing.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
-import { provoke } from './provoke.ts';
+import { allowRefusal, provoke } from './provoke.ts';
 import { endDrains, isOver, leaveDrain, settle } from './settle.ts';
 import { enterState, forgetLeft, newInstance } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
@@ -132,6 +132,7 @@ export function take(view: View, move: Move, incoming: Incoming): Taken {
       return { instance: goOn(view, move, incoming), position: move.position, began: false };
     case 'silent':
       view.drop(move.instance);
+      allowRefusal(view, move.instance, incoming);
       return { instance: move.instance, position: move.position, began: false };
     case 'tardy':
       return { instance: takeTardy(view, move, incoming), position: move.position, began: false };
@@ -244,8 +245,8 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
 
 function goOn(view: View, move: { instance: Instance; position: Position }, incoming: Incoming): Instance {
   const node = move.instance.node.after(move.position);
-  view.met(move.position.id);
-  if (node.done) excuseAbort(view, move.instance, incoming.side);
+  if (move.instance.program.fault === undefined) view.met(move.position.id);
+  if (node.done) excuseAbort(view, move.instance, incoming);
   const key = move.instance.key ?? incoming.keyIn(move.instance.program);
   if (node.next.length > 0) return view.change(move.instance, { node, prev: incoming.at, key });
   view.drop(move.instance);
@@ -253,11 +254,14 @@ function goOn(view: View, move: { instance: Instance; position: Position }, inco
 }
 
 /** The side that ended the dialogue where it stood may never have seen the abort as one: it owes it no answer. */
-function excuseAbort(view: View, drain: Instance, side: Side): void {
+function excuseAbort(view: View, drain: Instance, { side, at }: Incoming): void {
   const { program, origin } = drain;
   if (origin === undefined) return;
   const aborted = view.alternative?.own.get(origin) ?? view.core.bag.find(program, origin);
-  if (aborted?.mode === 'running') taint(view, aborted, [side]);
+  if (aborted?.mode !== 'running') return;
+  taint(view, aborted, [side]);
+  const [message] = program.abortFirst.flatMap((index) => [...program.position(index).messages]);
+  if (message !== undefined) allowRefusal(view, aborted, { message, at });
 }
 
 function takeTardy(

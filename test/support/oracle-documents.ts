@@ -30,6 +30,7 @@ export function documentText(name: string): string {
 export const DOCUMENTS: readonly string[] = [
   'agent',
   'bare',
+  'calc',
   'chat',
   'gql',
   'limits',

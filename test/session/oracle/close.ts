@@ -7,7 +7,7 @@ import { merged } from './equality.ts';
 import { quietOf } from './faults.ts';
 import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
 import { isDone, isMandatory, nextOf, stepFor, waysFor } from './next.ts';
-import { shownOf } from './shown.ts';
+import { shownOf, tiedWithShown } from './shown.ts';
 import { takeStep } from './steps.ts';
 import { cleanest, failsOf } from './tiers.ts';
 
@@ -19,7 +19,20 @@ export function closeBy(world: World, living: readonly Explanation[], doing: Doi
     tellLate(world, e, { t: doing.t, sides: [otherSide(doing.by)] });
     endSession(e, doing);
   }
-  return merged(next);
+  return settled(world, merged(next));
+}
+
+/**
+ * Decision 0011: what comes after a close tells nothing of what came before it. The shown one goes on alone, with what is open in
+ * those that are as good.
+ */
+function settled(world: World, closed: readonly Explanation[]): Explanation[] {
+  const tied = tiedWithShown(world, closed, false);
+  return tied.slice(0, 1).map((e) => ({
+    ...e,
+    inconclusive: tied.flatMap(({ inconclusive }) => inconclusive),
+    met: e.met.filter((id) => closed.every(({ met }) => met.includes(id))),
+  }));
 }
 
 function endSession(e: Explanation, doing: Doing): void {
@@ -47,7 +60,7 @@ function tiers(world: World, living: readonly Explanation[], doing: Doing): Expl
 /** Tier 1. All of (a) to (d) that hold are explanations, in this order. */
 function cleanCloses(world: World, e: Explanation, doing: Doing): Explanation[] {
   const steps = e.bag
-    .filter((i) => i.mode === 'running')
+    .filter((i) => i.mode === 'running' || (i.mode === 'drain' && i.plan.fault))
     .flatMap((i) => waysFor(world, i, doing).map((way) => ({ id: i.id, way })))
     .map(({ id, way }) => {
       const next = fork(e);

@@ -56,12 +56,24 @@ function fireMoment(
   const hits = living.map((e) => ({ e, hit: fireIn(world, e, at.moment) }));
   const own = hits.map(({ e, hit }) => ({
     e,
-    hit: hit.filter((name) => !hits.every((other) => other.hit.includes(name))).sort(),
+    hit: beyondAll(
+      hit,
+      hits.map((other) => other.hit),
+    ),
   }));
   const unhit = own.filter(({ hit }) => hit.length === 0);
   if (unhit.length > 0) return unhit.map(({ e }) => e);
   const alike = own.find(({ e }) => e === shown)?.hit.join(' ');
   return own.filter(({ hit }) => hit.join(' ') === alike).map(({ e }) => e);
+}
+
+/** The names that are oftener in this list than in some other one. */
+function beyondAll(hit: readonly string[], all: readonly (readonly string[])[]): string[] {
+  const count = (list: readonly string[], name: string): number => list.filter((n) => n === name).length;
+  return [...new Set(hit)].sort().flatMap((name) => {
+    const more = count(hit, name) - Math.min(...all.map((list) => count(list, name)));
+    return more === 0 ? [] : [`${name} ${String(more)}`];
+  });
 }
 
 /** Fires what is due at this moment in one explanation; the names of the counted MUSTs that are missing. */

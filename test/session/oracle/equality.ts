@@ -17,6 +17,7 @@ export function canonical(value: unknown): string {
  * merge only what both met is met.
  */
 export function merged(explanations: readonly Explanation[]): Explanation[] {
+  if (explanations.length < 2) return [...explanations];
   const seen = new Map<string, Explanation>();
   for (const e of explanations) {
     const name = described(e);

@@ -63,6 +63,30 @@ export function provokeFault(
   return newInstance(e, plan, of.t, { first: { value: of.value }, refused: of.refused, named });
 }
 
+/**
+ * Decision 0010: an abort met the end of its dialogue. Whoever ended it may find the abort unexpected and react as listed; it
+ * need not. So the reaction is a drain of the fault's own exchange.
+ */
+export function allowRefusal(
+  world: World,
+  e: Explanation,
+  of: { readonly dialogue: Instance; readonly doing: Pick<Doing, 'by' | 'act' | 't'> },
+): void {
+  const { dialogue, doing } = of;
+  const fault = faultFor(world, 'unexpected-message', doing);
+  const plan = fault && world.faultPlans.get(fault);
+  if (!fault || !plan || plan.first.length === 0) return;
+  const { patience, scaled } = world.constants;
+  const reactions = plan.steps.flatMap(({ act }) => (act.kind === 'message' ? act.messages : []));
+  const isNaming = reactions.some((name) => Object.hasOwn(dialogue.plan.exchange?.key ?? {}, name));
+  newInstance(e, plan, doing.t, {
+    mode: 'drain',
+    drains: { of: -1, side: otherSide(doing.by) },
+    until: doing.t + patience(scaled(fault.within)),
+    named: isNaming && dialogue.key !== undefined ? [{ plan: dialogue.plan, key: dialogue.key }] : [],
+  });
+}
+
 /** Decision 0009: the keys of the faulty frame, in exchanges where a key stands in a reaction of the fault. */
 function namedBy(world: World, fault: Plan, of: Pick<Mistake, 'name' | 'value'>): Instance['named'] {
   const { name, value } = of;

@@ -17,7 +17,12 @@ export function cleanMoves(world: World, e: Explanation, doing: Doing): Explanat
   const keyed = sameKeyCandidates(world, e, doing);
   if (keyed.length > 0) return keyed.map((c) => taken(world, e, { ...c, doing }));
   const candidates = anyCandidates(world, e, doing);
-  const drains = drainCandidates(world, e, doing).filter((c) => keyCompatible(c.instance, doing.act));
+  const isNaming = namesOne(world, e, doing);
+  const drains = drainCandidates(world, e, doing).filter(
+    ({ instance }) =>
+      keyCompatible(instance, doing.act) &&
+      (!instance.plan.fault || !isNaming || isNamed(instance, doing.act)),
+  );
   return [
     ...candidates.map((c) => taken(world, e, { ...c, doing })),
     ...beginnings(world, e, doing),
@@ -31,7 +36,9 @@ function sameKeyCandidates(world: World, e: Explanation, doing: Doing): Candidat
   const keyed = running.filter((c) => hasKeyOf(c.instance, doing.act));
   if (keyed.length === 0) return [];
   const reactions = running.filter((c) => isNamed(c.instance, doing.act));
-  const drains = drainCandidates(world, e, doing).filter((c) => hasKeyOf(c.instance, doing.act));
+  const drains = drainCandidates(world, e, doing).filter(
+    (c) => hasKeyOf(c.instance, doing.act) || isNamed(c.instance, doing.act),
+  );
   const candidates = [...oldestFirst(reactions), ...oldestFirst(keyed)];
   return [...once(world, e, { candidates, t: doing.t }), ...drains];
 }
@@ -50,10 +57,16 @@ function anyCandidates(world: World, e: Explanation, doing: Doing): Candidate[] 
     ({ instance }) => keyCompatible(instance, doing.act) && !mayNotBind(e, instance, doing),
   );
   const reactions = running.filter((c) => c.instance.plan.fault);
-  const named = reactions.filter((c) => isNamed(c.instance, doing.act));
-  const faults = named.length > 0 ? named : reactions;
+  const isNaming = namesOne(world, e, doing);
+  const faults = reactions.filter((c) => !isNaming || isNamed(c.instance, doing.act));
   const others = running.filter((c) => !c.instance.plan.fault);
   return once(world, e, { candidates: [...oldestFirst(faults), ...oldestFirst(others)], t: doing.t });
+}
+
+/** Whether the act names what a reaction is about, owed or not: then it is no reaction to anything else. */
+function namesOne(world: World, e: Explanation, doing: Doing): boolean {
+  const reactions = candidatesOf(world, e, { doing, modes: ['running', 'drain'] });
+  return reactions.some(({ instance }) => isNamed(instance, doing.act));
 }
 
 /** With `unique`, an unbound one may not take a key in use. */
@@ -85,7 +98,9 @@ function beginnings(world: World, e: Explanation, doing: Doing): Explanation[] {
 /** 4. Drains, and the instances that were finished before an abort crossed (section 6). */
 function drainCandidates(world: World, e: Explanation, doing: Doing): Candidate[] {
   const candidates = candidatesOf(world, e, { doing, modes: ['drain', 'finished'] });
-  return once(world, e, { candidates: oldestFirst(candidates), t: doing.t });
+  const reactions = candidates.filter((c) => c.instance.plan.fault);
+  const others = candidates.filter((c) => !c.instance.plan.fault);
+  return once(world, e, { candidates: [...oldestFirst(reactions), ...oldestFirst(others)], t: doing.t });
 }
 
 function candidatesOf(

@@ -1,7 +1,7 @@
 import { otherSide } from '../../../src/contract/index.ts';
 import { enterState, forgetLeft } from './beginning.ts';
 import { allege, breakInstance, lateVerdict, taint, verdictOf } from './cause.ts';
-import { openQuiet } from './faults.ts';
+import { allowRefusal, openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
 import { keyOf, sameKey } from './keys.ts';
 import { type Doing, type Explanation, type Instance, newInstance, type World } from './model.ts';
@@ -25,6 +25,7 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
   if (instance.mode === 'finished') {
     // The abort's first step crossed the end: accepted silently.
     e.bag = e.bag.filter((i) => i !== instance);
+    allowRefusal(world, e, { dialogue: instance, doing });
     return;
   }
   const before = instance.position === position ? instance.count : 0;
@@ -47,8 +48,16 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
     enterState(world, e, { state: enter, by: doing.by, t: doing.t });
   }
   // P after its else was due: no second finding, and the instance is broken.
-  if (old.elseDue?.position === position) breakInstance(world, e, { of: instance, t: doing.t });
+  if (isTardy(old, position)) breakInstance(world, e, { of: instance, t: doing.t });
   else settle(world, e, { instance, doing });
+}
+
+/**
+ * Section 6, **else**: P comes after its else was due. Reading: so does whatever else might have come in its place, as one more
+ * repetition; the else may be under way.
+ */
+function isTardy(instance: Instance, position: Position): boolean {
+  return instance.elseDue !== undefined && nextOf(instance).includes(position);
 }
 
 /** Section 10, **invalid-message** that is not listed: takes its step, `P~schema`, taint both. */
@@ -64,7 +73,7 @@ function judgeSchema(world: World, e: Explanation, taken: Step): void {
 function judgeLate(world: World, e: Explanation, taken: Step): void {
   const { instance, way, doing } = taken;
   const { position } = way;
-  if (instance.mode === 'drain' || instance.elseDue?.position === position) return;
+  if (instance.mode === 'drain' || isTardy(instance, position)) return;
   if (!isLate(world, way, doing.t)) return;
   const { path } = position.step;
   allege(world, e, { id: `${path}~within`, side: doing.by, verdict: lateVerdict(position), instance });
@@ -121,7 +130,15 @@ function settle(
   if (!isDone(instance)) return;
   // Decision 0007: who ended the dialogue where it stood owes the abort no answer.
   const aborted = e.bag.find((i) => i.id === instance.drains?.of && i.mode === 'running');
-  if (instance.mode === 'drain' && aborted) taint(aborted, [doing.by]);
+  if (instance.mode === 'drain' && aborted) {
+    taint(aborted, [doing.by]);
+    const [{ step } = { step: undefined }] = aborted.plan.abort;
+    if (step?.act.kind === 'message') {
+      const [name = ''] = step.act.messages;
+      const abort = { kind: 'message', name, value: undefined, valid: true } as const;
+      allowRefusal(world, e, { dialogue: aborted, doing: { by: step.side, act: abort, t: doing.t } });
+    }
+  }
   if (instance.mode === 'running') excuseRefusals(world, e, at);
   const isFinal = nextOf(instance).length === 0;
   if (instance.mode === 'running' && instance.plan.fault && isFinal && doing.act.kind === 'message') {
