@@ -22,15 +22,148 @@ const patternOf = (source) => {
 export const isConversationInitiationClientDataMessage = validate0;
 const schema0 = {"type":"object","required":["type"],"properties":{"type":{"const":"conversation_initiation_client_data"},"conversation_config_override":{"$ref":"definitions#/definitions/d0"},"custom_llm_extra_body":{"type":"object"},"dynamic_variables":{"$ref":"definitions#/definitions/d7"},"user_id":{"type":["string","null"]},"source_info":{"$ref":"definitions#/definitions/d8"},"branch_id":{"type":"string"},"environment":{"type":"string"},"starting_workflow_node_id":{"type":"string"},"procedure_ids":{"type":"array","items":{"type":"string"}},"tool_mock_config":{"$ref":"definitions#/definitions/d9"},"conversation_initiation_client_data":false,"conversation_initiation_client_data_event":false}};
 const schema11 = {"type":"object"};
-const schema12 = {"type":"object","properties":{"source":{"type":"string"},"version":{"type":"string","maxLength":50}}};
-const schema13 = {"type":"object","properties":{"mocking_strategy":{"type":"string","enum":["none","all","selected"]},"mocked_tool_names":{"type":"array","items":{"type":"string"}},"fallback_strategy":{"type":"string","enum":["raise_error","call_real_tool"]}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func47 = unwrap(module0);
 const schema2 = {"type":"object","properties":{"agent":{"$ref":"definitions#/definitions/d1"},"asr":{"type":"object","properties":{"keywords":{"type":"array","items":{"type":"string"}}}},"turn":{"type":"object","properties":{"soft_timeout_config":{"type":"object","properties":{"message":{"type":"string"},"additional_soft_timeout_messages":{"type":"array","items":{"type":"string"}}}}}},"tts":{"$ref":"definitions#/definitions/d4"},"conversation":{"$ref":"definitions#/definitions/d6"},"text_only":{"type":"boolean"}}};
-const schema10 = {"type":"object","properties":{"text_only":{"type":"boolean"},"max_duration_seconds":{"type":"integer","minimum":1},"client_events":{"type":"array","minItems":1,"items":{"type":"string"}}}};
 const schema3 = {"type":"object","properties":{"first_message":{"type":"string"},"language":{"type":"string"},"max_conversation_duration_message":{"type":"string"},"prompt":{"type":"object","properties":{"prompt":{"type":"string"},"llm":{"type":"string"},"tool_ids":{"type":"array","items":{"type":"string"}},"tool_ids_strict":{"type":"boolean"},"knowledge_base":{"type":"array","items":{"$ref":"definitions#/definitions/d2"}},"native_mcp_server_ids":{"$ref":"definitions#/definitions/d3"}}},"native_mcp_server_ids":{"$ref":"definitions#/definitions/d3"}}};
-const schema4 = {"type":"object","required":["type","name","id"],"properties":{"type":{"type":"string","enum":["file","url","text","folder"]},"name":{"type":"string"},"id":{"type":"string"},"usage_mode":{"type":"string","enum":["prompt","auto"]}}};
 const schema5 = {"type":"array","items":{"type":"string"},"maxItems":10};
+const schema4 = {"type":"object","required":["type","name","id"],"properties":{"type":{"type":"string","enum":["file","url","text","folder"]},"name":{"type":"string"},"id":{"type":"string"},"usage_mode":{"type":"string","enum":["prompt","auto"]}}};
+
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs2 = errors;
+const vSchema0 = schema4.properties.type.enum;
+if(!((((data0 === "file") || (data0 === "url")) || (data0 === "text")) || (data0 === "folder"))){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema4.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data2 = data.id;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
+}
+if(data.usage_mode !== undefined && func0.call(data, "usage_mode")){
+let data3 = data.usage_mode;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/usage_mode",schemaPath:"#/properties/usage_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs8 = errors;
+const vSchema1 = schema4.properties.usage_mode.enum;
+if(!((data3 === "prompt") || (data3 === "auto"))){
+const err8 = {instancePath:instancePath+"/usage_mode",schemaPath:"#/properties/usage_mode/enum",keyword:"enum",params:{allowedValues: schema4.properties.usage_mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid0 = _errs7 === errors;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -187,11 +320,20 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 const _errs21 = errors;
-const _errs22 = errors;
-const _errs23 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err8 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(validate4(data10, {instancePath:instancePath+"/prompt/knowledge_base/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid4 = _errs21 === errors;
+if(!valid4){
+valid5 = false;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/prompt/knowledge_base",schemaPath:"#/properties/prompt/properties/knowledge_base/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -200,8 +342,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data10.name === undefined) || (!(func0.call(data10, "name")))){
-const err9 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var valid1 = _errs19 === errors;
+}
+if(data3.native_mcp_server_ids !== undefined && func0.call(data3, "native_mcp_server_ids")){
+let data11 = data3.native_mcp_server_ids;
+const _errs22 = errors;
+const _errs23 = errors;
+const _errs24 = errors;
+if(Array.isArray(data11)){
+if(data11.length > 10){
+const err9 = {instancePath:instancePath+"/prompt/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -210,8 +360,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data10.id === undefined) || (!(func0.call(data10, "id")))){
-const err10 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+let valid8 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+const _errs25 = errors;
+if(typeof data12 !== "string"){
+const err10 = {instancePath:instancePath+"/prompt/native_mcp_server_ids/" + i2,schemaPath:"definitions#/definitions/d3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -220,11 +375,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data11 = data10.type;
-const _errs24 = errors;
-if(typeof data11 !== "string"){
-const err11 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/type",schemaPath:"definitions#/definitions/d2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs26 = errors;
+var valid7 = _errs25 === errors;
+if(!valid7){
+valid8 = false;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/prompt/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -233,10 +392,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-const _errs25 = errors;
-const vSchema0 = schema4.properties.type.enum;
-if(!((((data11 === "file") || (data11 === "url")) || (data11 === "text")) || (data11 === "folder"))){
-const err12 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/type",schemaPath:"definitions#/definitions/d2/properties/type/enum",keyword:"enum",params:{allowedValues: schema4.properties.type.enum},message:"must be equal to one of the allowed values"};
+var valid6 = _errs23 === errors;
+var valid1 = _errs22 === errors;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -245,13 +406,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid7 = _errs24 === errors;
+var valid0 = _errs7 === errors;
 }
-if(data10.name !== undefined && func0.call(data10, "name")){
-let data12 = data10.name;
-const _errs26 = errors;
-if(typeof data12 !== "string"){
-const err13 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/name",schemaPath:"definitions#/definitions/d2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.native_mcp_server_ids !== undefined && func0.call(data, "native_mcp_server_ids")){
+let data13 = data.native_mcp_server_ids;
+const _errs27 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
+if(Array.isArray(data13)){
+if(data13.length > 10){
+const err13 = {instancePath:instancePath+"/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -260,14 +424,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-const _errs27 = errors;
-var valid7 = _errs26 === errors;
-}
-if(data10.id !== undefined && func0.call(data10, "id")){
-let data13 = data10.id;
-const _errs28 = errors;
-if(typeof data13 !== "string"){
-const err14 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/id",schemaPath:"definitions#/definitions/d2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let valid11 = true;
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+const _errs30 = errors;
+if(typeof data14 !== "string"){
+const err14 = {instancePath:instancePath+"/native_mcp_server_ids/" + i3,schemaPath:"definitions#/definitions/d3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -276,14 +439,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-const _errs29 = errors;
-var valid7 = _errs28 === errors;
+const _errs31 = errors;
+var valid10 = _errs30 === errors;
+if(!valid10){
+valid11 = false;
 }
-if(data10.usage_mode !== undefined && func0.call(data10, "usage_mode")){
-let data14 = data10.usage_mode;
-const _errs30 = errors;
-if(typeof data14 !== "string"){
-const err15 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/usage_mode",schemaPath:"definitions#/definitions/d2/properties/usage_mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -292,173 +456,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-const _errs31 = errors;
-const vSchema1 = schema4.properties.usage_mode.enum;
-if(!((data14 === "prompt") || (data14 === "auto"))){
-const err16 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1+"/usage_mode",schemaPath:"definitions#/definitions/d2/properties/usage_mode/enum",keyword:"enum",params:{allowedValues: schema4.properties.usage_mode.enum},message:"must be equal to one of the allowed values"};
+var valid9 = _errs28 === errors;
+var valid0 = _errs27 === errors;
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
-}
-errors++;
-}
-var valid7 = _errs30 === errors;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/prompt/knowledge_base/" + i1,schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var valid6 = _errs22 === errors;
-var valid4 = _errs21 === errors;
-if(!valid4){
-valid5 = false;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/prompt/knowledge_base",schemaPath:"#/properties/prompt/properties/knowledge_base/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var valid1 = _errs19 === errors;
-}
-if(data3.native_mcp_server_ids !== undefined && func0.call(data3, "native_mcp_server_ids")){
-let data15 = data3.native_mcp_server_ids;
-const _errs32 = errors;
-const _errs33 = errors;
-const _errs34 = errors;
-if(Array.isArray(data15)){
-if(data15.length > 10){
-const err19 = {instancePath:instancePath+"/prompt/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-let valid10 = true;
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-const _errs35 = errors;
-if(typeof data16 !== "string"){
-const err20 = {instancePath:instancePath+"/prompt/native_mcp_server_ids/" + i2,schemaPath:"definitions#/definitions/d3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const _errs36 = errors;
-var valid9 = _errs35 === errors;
-if(!valid9){
-valid10 = false;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/prompt/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var valid8 = _errs33 === errors;
-var valid1 = _errs32 === errors;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var valid0 = _errs7 === errors;
-}
-if(data.native_mcp_server_ids !== undefined && func0.call(data, "native_mcp_server_ids")){
-let data17 = data.native_mcp_server_ids;
-const _errs37 = errors;
-const _errs38 = errors;
-const _errs39 = errors;
-if(Array.isArray(data17)){
-if(data17.length > 10){
-const err23 = {instancePath:instancePath+"/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-let valid13 = true;
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-const _errs40 = errors;
-if(typeof data18 !== "string"){
-const err24 = {instancePath:instancePath+"/native_mcp_server_ids/" + i3,schemaPath:"definitions#/definitions/d3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-const _errs41 = errors;
-var valid12 = _errs40 === errors;
-if(!valid12){
-valid13 = false;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/native_mcp_server_ids",schemaPath:"definitions#/definitions/d3/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var valid11 = _errs38 === errors;
-var valid0 = _errs37 === errors;
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -469,7 +477,7 @@ return errors === 0;
 const schema7 = {"type":"object","properties":{"voice_id":{"type":"string"},"model_id":{"type":"string"},"stability":{"$ref":"definitions#/definitions/d5"},"similarity_boost":{"$ref":"definitions#/definitions/d5"},"speed":{"type":"number","minimum":0.7,"maximum":5},"supported_voices":{"type":"array","items":{"type":"object"}},"pronunciation_dictionary_locators":{"type":"array","items":{"type":"object"}}}};
 const schema8 = {"type":"number","minimum":0,"maximum":1};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -713,7 +721,122 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate7.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","properties":{"text_only":{"type":"boolean"},"max_duration_seconds":{"type":"integer","minimum":1},"client_events":{"type":"array","minItems":1,"items":{"type":"string"}}}};
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text_only !== undefined && func0.call(data, "text_only")){
+let data0 = data.text_only;
+const _errs1 = errors;
+if(typeof data0 !== "boolean"){
+const err0 = {instancePath:instancePath+"/text_only",schemaPath:"#/properties/text_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
+}
+if(data.max_duration_seconds !== undefined && func0.call(data, "max_duration_seconds")){
+let data1 = data.max_duration_seconds;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err1 = {instancePath:instancePath+"/max_duration_seconds",schemaPath:"#/properties/max_duration_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const _errs4 = errors;
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/max_duration_seconds",schemaPath:"#/properties/max_duration_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid0 = _errs3 === errors;
+}
+if(data.client_events !== undefined && func0.call(data, "client_events")){
+let data2 = data.client_events;
+const _errs5 = errors;
+const _errs6 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/client_events",schemaPath:"#/properties/client_events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+let valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/client_events/" + i0,schemaPath:"#/properties/client_events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs8 = errors;
+var valid1 = _errs7 === errors;
+if(!valid1){
+valid2 = false;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/client_events",schemaPath:"#/properties/client_events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid0 = _errs5 === errors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate9.errors = vErrors;
 return errors === 0;
 }
 
@@ -885,8 +1008,8 @@ var valid0 = _errs8 === errors;
 if(data.tts !== undefined && func0.call(data, "tts")){
 let data9 = data.tts;
 const _errs18 = errors;
-if(!(validate5(data9, {instancePath:instancePath+"/tts",parentData:data,parentDataProperty:"tts",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate7(data9, {instancePath:instancePath+"/tts",parentData:data,parentDataProperty:"tts",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 else {
@@ -896,14 +1019,19 @@ var valid0 = _errs18 === errors;
 if(data.conversation !== undefined && func0.call(data, "conversation")){
 let data10 = data.conversation;
 const _errs19 = errors;
+if(!(validate9(data10, {instancePath:instancePath+"/conversation",parentData:data,parentDataProperty:"conversation",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs19 === errors;
+}
+if(data.text_only !== undefined && func0.call(data, "text_only")){
+let data11 = data.text_only;
 const _errs20 = errors;
-const _errs21 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.text_only !== undefined && func0.call(data10, "text_only")){
-let data11 = data10.text_only;
-const _errs22 = errors;
 if(typeof data11 !== "boolean"){
-const err8 = {instancePath:instancePath+"/conversation/text_only",schemaPath:"definitions#/definitions/d6/properties/text_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err8 = {instancePath:instancePath+"/text_only",schemaPath:"#/properties/text_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -912,14 +1040,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-const _errs23 = errors;
-var valid9 = _errs22 === errors;
+const _errs21 = errors;
+var valid0 = _errs20 === errors;
 }
-if(data10.max_duration_seconds !== undefined && func0.call(data10, "max_duration_seconds")){
-let data12 = data10.max_duration_seconds;
-const _errs24 = errors;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err9 = {instancePath:instancePath+"/conversation/max_duration_seconds",schemaPath:"definitions#/definitions/d6/properties/max_duration_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -928,112 +1054,189 @@ vErrors.push(err9);
 }
 errors++;
 }
-const _errs25 = errors;
-if(typeof data12 == "number"){
-if(data12 < 1 || isNaN(data12)){
-const err10 = {instancePath:instancePath+"/conversation/max_duration_seconds",schemaPath:"definitions#/definitions/d6/properties/max_duration_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var valid9 = _errs24 === errors;
-}
-if(data10.client_events !== undefined && func0.call(data10, "client_events")){
-let data13 = data10.client_events;
-const _errs26 = errors;
-const _errs27 = errors;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err11 = {instancePath:instancePath+"/conversation/client_events",schemaPath:"definitions#/definitions/d6/properties/client_events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-let valid11 = true;
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-const _errs28 = errors;
-if(typeof data14 !== "string"){
-const err12 = {instancePath:instancePath+"/conversation/client_events/" + i2,schemaPath:"definitions#/definitions/d6/properties/client_events/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const _errs29 = errors;
-var valid10 = _errs28 === errors;
-if(!valid10){
-valid11 = false;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/conversation/client_events",schemaPath:"definitions#/definitions/d6/properties/client_events/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid9 = _errs26 === errors;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/conversation",schemaPath:"definitions#/definitions/d6/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var valid8 = _errs20 === errors;
-var valid0 = _errs19 === errors;
-}
-if(data.text_only !== undefined && func0.call(data, "text_only")){
-let data15 = data.text_only;
-const _errs30 = errors;
-if(typeof data15 !== "boolean"){
-const err15 = {instancePath:instancePath+"/text_only",schemaPath:"#/properties/text_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const _errs31 = errors;
-var valid0 = _errs30 === errors;
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
 validate2.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","properties":{"source":{"type":"string"},"version":{"type":"string","maxLength":50}}};
+const func47 = unwrap(module0);
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source !== undefined && func0.call(data, "source")){
+let data0 = data.source;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data1 = data.version;
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data1 === "string"){
+if(func47(data1) > 50){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs3 === errors;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","properties":{"mocking_strategy":{"type":"string","enum":["none","all","selected"]},"mocked_tool_names":{"type":"array","items":{"type":"string"}},"fallback_strategy":{"type":"string","enum":["raise_error","call_real_tool"]}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mocking_strategy !== undefined && func0.call(data, "mocking_strategy")){
+let data0 = data.mocking_strategy;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/mocking_strategy",schemaPath:"#/properties/mocking_strategy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs2 = errors;
+const vSchema0 = schema13.properties.mocking_strategy.enum;
+if(!(((data0 === "none") || (data0 === "all")) || (data0 === "selected"))){
+const err1 = {instancePath:instancePath+"/mocking_strategy",schemaPath:"#/properties/mocking_strategy/enum",keyword:"enum",params:{allowedValues: schema13.properties.mocking_strategy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+if(data.mocked_tool_names !== undefined && func0.call(data, "mocked_tool_names")){
+let data1 = data.mocked_tool_names;
+const _errs3 = errors;
+const _errs4 = errors;
+if(Array.isArray(data1)){
+let valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/mocked_tool_names/" + i0,schemaPath:"#/properties/mocked_tool_names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
+if(!valid1){
+valid2 = false;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/mocked_tool_names",schemaPath:"#/properties/mocked_tool_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid0 = _errs3 === errors;
+}
+if(data.fallback_strategy !== undefined && func0.call(data, "fallback_strategy")){
+let data3 = data.fallback_strategy;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/fallback_strategy",schemaPath:"#/properties/fallback_strategy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs8 = errors;
+const vSchema1 = schema13.properties.fallback_strategy.enum;
+if(!((data3 === "raise_error") || (data3 === "call_real_tool"))){
+const err5 = {instancePath:instancePath+"/fallback_strategy",schemaPath:"#/properties/fallback_strategy/enum",keyword:"enum",params:{allowedValues: schema13.properties.fallback_strategy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid0 = _errs7 === errors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate14.errors = vErrors;
 return errors === 0;
 }
 
@@ -1132,14 +1335,19 @@ var valid0 = _errs8 === errors;
 if(data.source_info !== undefined && func0.call(data, "source_info")){
 let data5 = data.source_info;
 const _errs10 = errors;
+if(!(validate12(data5, {instancePath:instancePath+"/source_info",parentData:data,parentDataProperty:"source_info",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs10 === errors;
+}
+if(data.branch_id !== undefined && func0.call(data, "branch_id")){
+let data6 = data.branch_id;
 const _errs11 = errors;
-const _errs12 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.source !== undefined && func0.call(data5, "source")){
-let data6 = data5.source;
-const _errs13 = errors;
 if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/source_info/source",schemaPath:"definitions#/definitions/d8/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1148,16 +1356,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-const _errs14 = errors;
-var valid3 = _errs13 === errors;
+const _errs12 = errors;
+var valid0 = _errs11 === errors;
 }
-if(data5.version !== undefined && func0.call(data5, "version")){
-let data7 = data5.version;
-const _errs15 = errors;
-const _errs16 = errors;
-if(typeof data7 === "string"){
-if(func47(data7) > 50){
-const err6 = {instancePath:instancePath+"/source_info/version",schemaPath:"definitions#/definitions/d8/properties/version/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(data.environment !== undefined && func0.call(data, "environment")){
+let data7 = data.environment;
+const _errs13 = errors;
+if(typeof data7 !== "string"){
+const err6 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1166,9 +1372,14 @@ vErrors.push(err6);
 }
 errors++;
 }
+const _errs14 = errors;
+var valid0 = _errs13 === errors;
 }
-else {
-const err7 = {instancePath:instancePath+"/source_info/version",schemaPath:"definitions#/definitions/d8/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.starting_workflow_node_id !== undefined && func0.call(data, "starting_workflow_node_id")){
+let data8 = data.starting_workflow_node_id;
+const _errs15 = errors;
+if(typeof data8 !== "string"){
+const err7 = {instancePath:instancePath+"/starting_workflow_node_id",schemaPath:"#/properties/starting_workflow_node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1177,11 +1388,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-var valid3 = _errs15 === errors;
+const _errs16 = errors;
+var valid0 = _errs15 === errors;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/source_info",schemaPath:"definitions#/definitions/d8/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.procedure_ids !== undefined && func0.call(data, "procedure_ids")){
+let data9 = data.procedure_ids;
+const _errs17 = errors;
+const _errs18 = errors;
+if(Array.isArray(data9)){
+let valid3 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs19 = errors;
+if(typeof data10 !== "string"){
+const err8 = {instancePath:instancePath+"/procedure_ids/" + i0,schemaPath:"#/properties/procedure_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1190,14 +1411,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid2 = _errs11 === errors;
-var valid0 = _errs10 === errors;
+const _errs20 = errors;
+var valid2 = _errs19 === errors;
+if(!valid2){
+valid3 = false;
 }
-if(data.branch_id !== undefined && func0.call(data, "branch_id")){
-let data8 = data.branch_id;
-const _errs17 = errors;
-if(typeof data8 !== "string"){
-const err9 = {instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/procedure_ids",schemaPath:"#/properties/procedure_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1206,14 +1428,23 @@ vErrors.push(err9);
 }
 errors++;
 }
-const _errs18 = errors;
 var valid0 = _errs17 === errors;
 }
-if(data.environment !== undefined && func0.call(data, "environment")){
-let data9 = data.environment;
-const _errs19 = errors;
-if(typeof data9 !== "string"){
-const err10 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tool_mock_config !== undefined && func0.call(data, "tool_mock_config")){
+let data11 = data.tool_mock_config;
+const _errs21 = errors;
+if(!(validate14(data11, {instancePath:instancePath+"/tool_mock_config",parentData:data,parentDataProperty:"tool_mock_config",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs21 === errors;
+}
+if(data.conversation_initiation_client_data !== undefined && func0.call(data, "conversation_initiation_client_data")){
+let data12 = data.conversation_initiation_client_data;
+var valid0 = false;
+const err10 = {instancePath:instancePath+"/conversation_initiation_client_data",schemaPath:"#/properties/conversation_initiation_client_data/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1222,14 +1453,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-const _errs20 = errors;
-var valid0 = _errs19 === errors;
-}
-if(data.starting_workflow_node_id !== undefined && func0.call(data, "starting_workflow_node_id")){
-let data10 = data.starting_workflow_node_id;
-const _errs21 = errors;
-if(typeof data10 !== "string"){
-const err11 = {instancePath:instancePath+"/starting_workflow_node_id",schemaPath:"#/properties/starting_workflow_node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.conversation_initiation_client_data_event !== undefined && func0.call(data, "conversation_initiation_client_data_event")){
+let data13 = data.conversation_initiation_client_data_event;
+var valid0 = false;
+const err11 = {instancePath:instancePath+"/conversation_initiation_client_data_event",schemaPath:"#/properties/conversation_initiation_client_data_event/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1238,21 +1465,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-const _errs22 = errors;
-var valid0 = _errs21 === errors;
 }
-if(data.procedure_ids !== undefined && func0.call(data, "procedure_ids")){
-let data11 = data.procedure_ids;
-const _errs23 = errors;
-const _errs24 = errors;
-if(Array.isArray(data11)){
-let valid5 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs25 = errors;
-if(typeof data12 !== "string"){
-const err12 = {instancePath:instancePath+"/procedure_ids/" + i0,schemaPath:"#/properties/procedure_ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1261,184 +1476,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-const _errs26 = errors;
-var valid4 = _errs25 === errors;
-if(!valid4){
-valid5 = false;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/procedure_ids",schemaPath:"#/properties/procedure_ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid0 = _errs23 === errors;
-}
-if(data.tool_mock_config !== undefined && func0.call(data, "tool_mock_config")){
-let data13 = data.tool_mock_config;
-const _errs27 = errors;
-const _errs28 = errors;
-const _errs29 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.mocking_strategy !== undefined && func0.call(data13, "mocking_strategy")){
-let data14 = data13.mocking_strategy;
-const _errs30 = errors;
-if(typeof data14 !== "string"){
-const err14 = {instancePath:instancePath+"/tool_mock_config/mocking_strategy",schemaPath:"definitions#/definitions/d9/properties/mocking_strategy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const _errs31 = errors;
-const vSchema0 = schema13.properties.mocking_strategy.enum;
-if(!(((data14 === "none") || (data14 === "all")) || (data14 === "selected"))){
-const err15 = {instancePath:instancePath+"/tool_mock_config/mocking_strategy",schemaPath:"definitions#/definitions/d9/properties/mocking_strategy/enum",keyword:"enum",params:{allowedValues: schema13.properties.mocking_strategy.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var valid7 = _errs30 === errors;
-}
-if(data13.mocked_tool_names !== undefined && func0.call(data13, "mocked_tool_names")){
-let data15 = data13.mocked_tool_names;
-const _errs32 = errors;
-const _errs33 = errors;
-if(Array.isArray(data15)){
-let valid9 = true;
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-const _errs34 = errors;
-if(typeof data16 !== "string"){
-const err16 = {instancePath:instancePath+"/tool_mock_config/mocked_tool_names/" + i1,schemaPath:"definitions#/definitions/d9/properties/mocked_tool_names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const _errs35 = errors;
-var valid8 = _errs34 === errors;
-if(!valid8){
-valid9 = false;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/tool_mock_config/mocked_tool_names",schemaPath:"definitions#/definitions/d9/properties/mocked_tool_names/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var valid7 = _errs32 === errors;
-}
-if(data13.fallback_strategy !== undefined && func0.call(data13, "fallback_strategy")){
-let data17 = data13.fallback_strategy;
-const _errs36 = errors;
-if(typeof data17 !== "string"){
-const err18 = {instancePath:instancePath+"/tool_mock_config/fallback_strategy",schemaPath:"definitions#/definitions/d9/properties/fallback_strategy/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const _errs37 = errors;
-const vSchema1 = schema13.properties.fallback_strategy.enum;
-if(!((data17 === "raise_error") || (data17 === "call_real_tool"))){
-const err19 = {instancePath:instancePath+"/tool_mock_config/fallback_strategy",schemaPath:"definitions#/definitions/d9/properties/fallback_strategy/enum",keyword:"enum",params:{allowedValues: schema13.properties.fallback_strategy.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var valid7 = _errs36 === errors;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/tool_mock_config",schemaPath:"definitions#/definitions/d9/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var valid6 = _errs28 === errors;
-var valid0 = _errs27 === errors;
-}
-if(data.conversation_initiation_client_data !== undefined && func0.call(data, "conversation_initiation_client_data")){
-let data18 = data.conversation_initiation_client_data;
-var valid0 = false;
-const err21 = {instancePath:instancePath+"/conversation_initiation_client_data",schemaPath:"#/properties/conversation_initiation_client_data/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data.conversation_initiation_client_data_event !== undefined && func0.call(data, "conversation_initiation_client_data_event")){
-let data19 = data.conversation_initiation_client_data_event;
-var valid0 = false;
-const err22 = {instancePath:instancePath+"/conversation_initiation_client_data_event",schemaPath:"#/properties/conversation_initiation_client_data_event/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
 validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const isUserAudioChunkMessage = validate8;
+export const isUserAudioChunkMessage = validate16;
 const schema14 = {"type":"object","required":["user_audio_chunk"],"properties":{"user_audio_chunk":{"$ref":"definitions#/definitions/d10"}}};
 const schema15 = {"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"};
 const func60 = patternOf;
 const pattern0 = func60("^[A-Za-z0-9+/]*={0,2}$", "u");
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1494,14 +1542,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const isPongMessage = validate9;
+export const isPongMessage = validate17;
 const schema16 = {"type":"object","required":["type","event_id"],"properties":{"type":{"const":"pong"},"event_id":{"type":"integer"}}};
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1568,14 +1616,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate9.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const isUserMessage = validate10;
+export const isUserMessage = validate18;
 const schema17 = {"type":"object","required":["type"],"properties":{"type":{"const":"user_message"},"text":{"type":["string","null"]},"id":{"type":"string"},"user_identifier":{"type":"string"},"source_medium":{"type":"string","enum":["audio","dtmf","text","image","file"]},"rich_content_id":{"type":"string"},"message":false}};
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1719,14 +1767,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const isUserActivityMessage = validate11;
+export const isUserActivityMessage = validate19;
 const schema18 = {"type":"object","required":["type"],"properties":{"type":{"const":"user_activity"}}};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1767,14 +1815,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const isContextualUpdateMessage = validate12;
+export const isContextualUpdateMessage = validate20;
 const schema19 = {"type":"object","required":["type","text"],"properties":{"type":{"const":"contextual_update"},"text":{"type":"string"},"context_id":{"type":"string"}}};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1857,15 +1905,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const isClientToolResultMessage = validate13;
+export const isClientToolResultMessage = validate21;
 const schema20 = {"type":"object","required":["type","tool_call_id","result","is_error"],"properties":{"type":{"const":"client_tool_result"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"result":{"type":"string"},"is_error":{"type":"boolean"},"error_type":{"type":"string","enum":["user_rejected","external_server","external_client","customer_auth","client_timeout","unknown"]}}};
 const schema21 = {"type":"string","minLength":1};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2025,14 +2073,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpToolApprovalResultMessage = validate14;
+export const isMcpToolApprovalResultMessage = validate22;
 const schema22 = {"type":"object","required":["type","tool_call_id","is_approved"],"properties":{"type":{"const":"mcp_tool_approval_result"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"is_approved":{"type":"boolean"}}};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2139,14 +2187,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const isFeedbackMessage = validate15;
+export const isFeedbackMessage = validate23;
 const schema24 = {"type":"object","required":["type","event_id","score"],"properties":{"type":{"const":"feedback"},"event_id":{"type":"integer"},"score":{"enum":["like","dislike",null]}}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2239,15 +2287,99 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const isMultimodalMessage = validate16;
+export const isMultimodalMessage = validate24;
 const schema25 = {"type":"object","required":["type"],"properties":{"type":{"const":"multimodal_message"},"text":{"type":"object","required":["type"],"properties":{"type":{"const":"user_message"},"text":{"type":["string","null"]},"rich_content_id":{"type":"string"}}},"files":{"type":"array","maxItems":5,"items":{"$ref":"definitions#/definitions/d12"}},"file":{"allOf":[{"$ref":"definitions#/definitions/d12"}]}}};
 const schema26 = {"type":"object","required":["type","file_id"],"properties":{"type":{"const":"file_input"},"file_id":{"type":"string","minLength":1}}};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.file_id === undefined) || (!(func0.call(data, "file_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs1 = errors;
+if("file_input" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "file_input"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+if(data.file_id !== undefined && func0.call(data, "file_id")){
+let data1 = data.file_id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(typeof data1 === "string"){
+if(func47(data1) < 1){
+const err3 = {instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2372,11 +2504,20 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const _errs11 = errors;
-const _errs12 = errors;
-const _errs13 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.type === undefined) || (!(func0.call(data6, "type")))){
-const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(validate25(data6, {instancePath:instancePath+"/files/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+valid3 = false;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2385,8 +2526,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data6.file_id === undefined) || (!(func0.call(data6, "file_id")))){
-const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
+var valid0 = _errs9 === errors;
+}
+if(data.file !== undefined && func0.call(data, "file")){
+let data7 = data.file;
+const _errs12 = errors;
+const _errs13 = errors;
+if(!(validate25(data7, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid4 = _errs13 === errors;
+var valid0 = _errs12 === errors;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2395,183 +2552,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data6.type !== undefined && func0.call(data6, "type")){
-let data7 = data6.type;
-const _errs14 = errors;
-if("file_input" !== data7){
-const err10 = {instancePath:instancePath+"/files/" + i0+"/type",schemaPath:"definitions#/definitions/d12/properties/type/const",keyword:"const",params:{allowedValue: "file_input"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var valid5 = _errs14 === errors;
-}
-if(data6.file_id !== undefined && func0.call(data6, "file_id")){
-let data8 = data6.file_id;
-const _errs15 = errors;
-const _errs16 = errors;
-if(typeof data8 === "string"){
-if(func47(data8) < 1){
-const err11 = {instancePath:instancePath+"/files/" + i0+"/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/files/" + i0+"/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var valid5 = _errs15 === errors;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/files/" + i0,schemaPath:"definitions#/definitions/d12/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid4 = _errs12 === errors;
-var valid2 = _errs11 === errors;
-if(!valid2){
-valid3 = false;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var valid0 = _errs9 === errors;
-}
-if(data.file !== undefined && func0.call(data, "file")){
-let data9 = data.file;
-const _errs17 = errors;
-const _errs18 = errors;
-const _errs19 = errors;
-const _errs20 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.type === undefined) || (!(func0.call(data9, "type")))){
-const err15 = {instancePath:instancePath+"/file",schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((data9.file_id === undefined) || (!(func0.call(data9, "file_id")))){
-const err16 = {instancePath:instancePath+"/file",schemaPath:"definitions#/definitions/d12/required",keyword:"required",params:{missingProperty: "file_id"},message:"must have required property '"+"file_id"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data9.type !== undefined && func0.call(data9, "type")){
-let data10 = data9.type;
-const _errs21 = errors;
-if("file_input" !== data10){
-const err17 = {instancePath:instancePath+"/file/type",schemaPath:"definitions#/definitions/d12/properties/type/const",keyword:"const",params:{allowedValue: "file_input"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var valid8 = _errs21 === errors;
-}
-if(data9.file_id !== undefined && func0.call(data9, "file_id")){
-let data11 = data9.file_id;
-const _errs22 = errors;
-const _errs23 = errors;
-if(typeof data11 === "string"){
-if(func47(data11) < 1){
-const err18 = {instancePath:instancePath+"/file/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/file/file_id",schemaPath:"definitions#/definitions/d12/properties/file_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var valid8 = _errs22 === errors;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/file",schemaPath:"definitions#/definitions/d12/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var valid7 = _errs19 === errors;
-var valid6 = _errs18 === errors;
-var valid0 = _errs17 === errors;
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate16.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const isEnclaveSetupConfigMessage = validate17;
-const schema28 = {"type":"object","required":["type","agent_config_dict","override_agent_config_list","tools_config_list","prompt_knowledge_base"],"properties":{"type":{"const":"enclave_setup_config"},"agent_config_dict":{},"override_agent_config_list":{},"tools_config_list":{},"prompt_knowledge_base":{},"bedrock_inference_profile":{},"post_call_transcription_webhook":{"type":"object"},"post_call_audio_webhook":{"type":"object"}}};
+export const isEnclaveSetupConfigMessage = validate28;
+const schema27 = {"type":"object","required":["type","agent_config_dict","override_agent_config_list","tools_config_list","prompt_knowledge_base"],"properties":{"type":{"const":"enclave_setup_config"},"agent_config_dict":{},"override_agent_config_list":{},"tools_config_list":{},"prompt_knowledge_base":{},"bedrock_inference_profile":{},"post_call_transcription_webhook":{"type":"object"},"post_call_audio_webhook":{"type":"object"}}};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2684,16 +2672,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationInitiationMetadataMessage = validate18;
-const schema29 = {"type":"object","required":["type","conversation_initiation_metadata_event"],"properties":{"type":{"const":"conversation_initiation_metadata"},"conversation_initiation_metadata_event":{"type":"object","required":["conversation_id","agent_output_audio_format","user_input_audio_format"],"properties":{"conversation_id":{"type":"string","minLength":1},"agent_output_audio_format":{"$ref":"definitions#/definitions/d13"},"user_input_audio_format":{"$ref":"definitions#/definitions/d13"}}}}};
-const schema30 = {"type":"string","pattern":"^(pcm|ulaw)_[0-9]+$"};
+export const isConversationInitiationMetadataMessage = validate29;
+const schema28 = {"type":"object","required":["type","conversation_initiation_metadata_event"],"properties":{"type":{"const":"conversation_initiation_metadata"},"conversation_initiation_metadata_event":{"type":"object","required":["conversation_id","agent_output_audio_format","user_input_audio_format"],"properties":{"conversation_id":{"type":"string","minLength":1},"agent_output_audio_format":{"$ref":"definitions#/definitions/d13"},"user_input_audio_format":{"$ref":"definitions#/definitions/d13"}}}}};
+const schema29 = {"type":"string","pattern":"^(pcm|ulaw)_[0-9]+$"};
 const pattern1 = func60("^(pcm|ulaw)_[0-9]+$", "u");
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2880,15 +2868,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const isAsrInitiationMetadataMessage = validate19;
-const schema32 = {"type":"object","required":["type","asr_initiation_metadata_event"],"properties":{"type":{"const":"asr_initiation_metadata"},"asr_initiation_metadata_event":{"$ref":"definitions#/definitions/d14"}}};
-const schema33 = {"type":"object"};
+export const isAsrInitiationMetadataMessage = validate30;
+const schema31 = {"type":"object","required":["type","asr_initiation_metadata_event"],"properties":{"type":{"const":"asr_initiation_metadata"},"asr_initiation_metadata_event":{"$ref":"definitions#/definitions/d14"}}};
+const schema32 = {"type":"object"};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2957,14 +2945,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const isPingMessage = validate20;
-const schema34 = {"type":"object","required":["type","ping_event"],"properties":{"type":{"const":"ping"},"ping_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"type":"integer"},"ping_ms":{"type":["integer","null"]}}}}};
+export const isPingMessage = validate31;
+const schema33 = {"type":"object","required":["type","ping_event"],"properties":{"type":{"const":"ping"},"ping_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"type":"integer"},"ping_ms":{"type":["integer","null"]}}}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3039,7 +3027,7 @@ if(data1.ping_ms !== undefined && func0.call(data1, "ping_ms")){
 let data3 = data1.ping_ms;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/ping_event/ping_ms",schemaPath:"#/properties/ping_event/properties/ping_ms/type",keyword:"type",params:{type: schema34.properties.ping_event.properties.ping_ms.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/ping_event/ping_ms",schemaPath:"#/properties/ping_event/properties/ping_ms/type",keyword:"type",params:{type: schema33.properties.ping_event.properties.ping_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3075,14 +3063,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueueStatusWaitingMessage = validate21;
-const schema35 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"waiting"}}}}};
+export const isQueueStatusWaitingMessage = validate32;
+const schema34 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"waiting"}}}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3176,14 +3164,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueueStatusAdmittedMessage = validate22;
-const schema36 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"admitted"}}}}};
+export const isQueueStatusAdmittedMessage = validate33;
+const schema35 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"admitted"}}}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3277,14 +3265,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueueStatusTimedOutMessage = validate23;
-const schema37 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"timed_out"}}}}};
+export const isQueueStatusTimedOutMessage = validate34;
+const schema36 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"const":"timed_out"}}}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3378,14 +3366,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const isQueueStatusMessage = validate24;
-const schema38 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"type":"string","not":{"enum":["waiting","admitted","timed_out"]}}}}}};
+export const isQueueStatusMessage = validate35;
+const schema37 = {"type":"object","required":["type","queue_status_event"],"properties":{"type":{"const":"queue_status"},"queue_status_event":{"type":"object","required":["status"],"properties":{"status":{"type":"string","not":{"enum":["waiting","admitted","timed_out"]}}}}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3456,7 +3444,7 @@ errors++;
 const _errs5 = errors;
 const _errs6 = errors;
 const _errs7 = errors;
-const vSchema0 = schema38.properties.queue_status_event.properties.status.not.enum;
+const vSchema0 = schema37.properties.queue_status_event.properties.status.not.enum;
 if(!(((data2 === "waiting") || (data2 === "admitted")) || (data2 === "timed_out"))){
 const err5 = {};
 if(vErrors === null){
@@ -3519,14 +3507,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const isErrorMessage = validate25;
-const schema39 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"error_event":{"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"error_type":{"type":["string","null"]},"reason":{"type":"string"},"debug_message":{"type":"string"},"details":{"type":"object"}}}}};
+export const isErrorMessage = validate36;
+const schema38 = {"type":"object","required":["type"],"properties":{"type":{"const":"error"},"error_event":{"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"message":{"type":"string"},"error_type":{"type":["string","null"]},"reason":{"type":"string"},"debug_message":{"type":"string"},"details":{"type":"object"}}}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3607,7 +3595,7 @@ if(data1.error_type !== undefined && func0.call(data1, "error_type")){
 let data4 = data1.error_type;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/error_event/error_type",schemaPath:"#/properties/error_event/properties/error_type/type",keyword:"type",params:{type: schema39.properties.error_event.properties.error_type.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/error_event/error_type",schemaPath:"#/properties/error_event/properties/error_type/type",keyword:"type",params:{type: schema38.properties.error_event.properties.error_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3691,14 +3679,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const isClientErrorMessage = validate26;
-const schema40 = {"type":"object","required":["type","error_event"],"properties":{"type":{"const":"client_error"},"error_event":{"type":"object","required":["code","error_name"],"properties":{"code":{"type":"integer"},"error_name":{"type":"string"},"message":{"type":"string"}}}}};
+export const isClientErrorMessage = validate37;
+const schema39 = {"type":"object","required":["type","error_event"],"properties":{"type":{"const":"client_error"},"error_event":{"type":"object","required":["code","error_name"],"properties":{"code":{"type":"integer"},"error_name":{"type":"string"},"message":{"type":"string"}}}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3835,14 +3823,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const isGuardrailTriggeredMessage = validate27;
-const schema41 = {"type":"object","required":["type"],"properties":{"type":{"const":"guardrail_triggered"},"guardrail_triggered_event":{"type":"object","properties":{"guardrail_name":{"type":"string"}}}}};
+export const isGuardrailTriggeredMessage = validate38;
+const schema40 = {"type":"object","required":["type"],"properties":{"type":{"const":"guardrail_triggered"},"guardrail_triggered_event":{"type":"object","properties":{"guardrail_name":{"type":"string"}}}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3917,16 +3905,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const isContextUsageMessage = validate28;
-const schema42 = {"type":"object","required":["type","context_usage_event"],"properties":{"type":{"const":"context_usage"},"context_usage_event":{"type":"object","required":["event_id","model","context_tokens","context_limit_tokens"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"},"model":{"type":"string"},"context_tokens":{"type":"integer","minimum":0},"context_limit_tokens":{"type":"integer","minimum":0}}}}};
-const schema43 = {"type":["integer","string"],"pattern":"^[0-9]+$"};
+export const isContextUsageMessage = validate39;
+const schema41 = {"type":"object","required":["type","context_usage_event"],"properties":{"type":{"const":"context_usage"},"context_usage_event":{"type":"object","required":["event_id","model","context_tokens","context_limit_tokens"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"},"model":{"type":"string"},"context_tokens":{"type":"integer","minimum":0},"context_limit_tokens":{"type":"integer","minimum":0}}}}};
+const schema42 = {"type":["integer","string"],"pattern":"^[0-9]+$"};
 const pattern3 = func60("^[0-9]+$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4016,7 +4004,7 @@ let data2 = data1.event_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
-const err7 = {instancePath:instancePath+"/context_usage_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err7 = {instancePath:instancePath+"/context_usage_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4137,14 +4125,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentTypingMessage = validate29;
-const schema44 = {"type":"object","required":["type","agent_typing_event"],"properties":{"type":{"const":"agent_typing"},"agent_typing_event":{"type":"object","required":["is_typing"],"properties":{"is_typing":{"type":"boolean"},"duration_ms":{"type":["integer","null"]}}}}};
+export const isAgentTypingMessage = validate40;
+const schema43 = {"type":"object","required":["type","agent_typing_event"],"properties":{"type":{"const":"agent_typing"},"agent_typing_event":{"type":"object","required":["is_typing"],"properties":{"is_typing":{"type":"boolean"},"duration_ms":{"type":["integer","null"]}}}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4219,7 +4207,7 @@ if(data1.duration_ms !== undefined && func0.call(data1, "duration_ms")){
 let data3 = data1.duration_ms;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/agent_typing_event/duration_ms",schemaPath:"#/properties/agent_typing_event/properties/duration_ms/type",keyword:"type",params:{type: schema44.properties.agent_typing_event.properties.duration_ms.type},message:"must be integer,null"};
+const err5 = {instancePath:instancePath+"/agent_typing_event/duration_ms",schemaPath:"#/properties/agent_typing_event/properties/duration_ms/type",keyword:"type",params:{type: schema43.properties.agent_typing_event.properties.duration_ms.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4255,14 +4243,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const isExternalAgentConnectedMessage = validate30;
-const schema45 = {"type":"object","required":["type"],"properties":{"type":{"const":"external_agent_connected"},"external_agent_connected_event":{"$ref":"definitions#/definitions/d14"}}};
+export const isExternalAgentConnectedMessage = validate41;
+const schema44 = {"type":"object","required":["type"],"properties":{"type":{"const":"external_agent_connected"},"external_agent_connected_event":{"$ref":"definitions#/definitions/d14"}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4321,14 +4309,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const isExternalAgentDisconnectedMessage = validate31;
-const schema47 = {"type":"object","required":["type"],"properties":{"type":{"const":"external_agent_disconnected"},"external_agent_disconnected_event":{"$ref":"definitions#/definitions/d14"}}};
+export const isExternalAgentDisconnectedMessage = validate42;
+const schema46 = {"type":"object","required":["type"],"properties":{"type":{"const":"external_agent_disconnected"},"external_agent_disconnected_event":{"$ref":"definitions#/definitions/d14"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4387,14 +4375,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const isDtmfRequestMessage = validate32;
-const schema49 = {"type":"object","required":["type"],"properties":{"type":{"const":"dtmf_request"}}};
+export const isDtmfRequestMessage = validate43;
+const schema48 = {"type":"object","required":["type"],"properties":{"type":{"const":"dtmf_request"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4435,14 +4423,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const isAudioMessage = validate33;
-const schema50 = {"type":"object","required":["type","audio_event"],"properties":{"type":{"const":"audio"},"audio_event":{"type":"object","required":["audio_base_64","event_id"],"properties":{"audio_base_64":{"$ref":"definitions#/definitions/d10"},"event_id":{"$ref":"definitions#/definitions/d15"},"alignment":{"type":"object","required":["chars","char_start_times_ms","char_durations_ms"],"properties":{"chars":{"type":"array","items":{"type":"string"}},"char_start_times_ms":{"type":"array","items":{"type":"number"}},"char_durations_ms":{"type":"array","items":{"type":"number"}}}},"is_final":{"type":"boolean"}}}}};
+export const isAudioMessage = validate44;
+const schema49 = {"type":"object","required":["type","audio_event"],"properties":{"type":{"const":"audio"},"audio_event":{"type":"object","required":["audio_base_64","event_id"],"properties":{"audio_base_64":{"$ref":"definitions#/definitions/d10"},"event_id":{"$ref":"definitions#/definitions/d15"},"alignment":{"type":"object","required":["chars","char_start_times_ms","char_durations_ms"],"properties":{"chars":{"type":"array","items":{"type":"string"}},"char_start_times_ms":{"type":"array","items":{"type":"number"}},"char_durations_ms":{"type":"array","items":{"type":"number"}}}},"is_final":{"type":"boolean"}}}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4542,7 +4530,7 @@ let data3 = data1.event_id;
 const _errs7 = errors;
 const _errs8 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/audio_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err7 = {instancePath:instancePath+"/audio_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4772,15 +4760,15 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const isUserTranscriptMessage = validate34;
-const schema53 = {"type":"object","required":["type","user_transcription_event"],"properties":{"type":{"const":"user_transcript"},"user_transcription_event":{"$ref":"definitions#/definitions/d16"}}};
-const schema54 = {"type":"object","required":["user_transcript","event_id"],"properties":{"user_transcript":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"}}};
+export const isUserTranscriptMessage = validate45;
+const schema52 = {"type":"object","required":["type","user_transcription_event"],"properties":{"type":{"const":"user_transcript"},"user_transcription_event":{"$ref":"definitions#/definitions/d16"}}};
+const schema53 = {"type":"object","required":["user_transcript","event_id"],"properties":{"user_transcript":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4826,7 +4814,7 @@ let data1 = data.event_id;
 const _errs3 = errors;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4862,12 +4850,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4910,8 +4898,8 @@ var valid0 = _errs1 === errors;
 if(data.user_transcription_event !== undefined && func0.call(data, "user_transcription_event")){
 let data1 = data.user_transcription_event;
 const _errs2 = errors;
-if(!(validate35(data1, {instancePath:instancePath+"/user_transcription_event",parentData:data,parentDataProperty:"user_transcription_event",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate46(data1, {instancePath:instancePath+"/user_transcription_event",parentData:data,parentDataProperty:"user_transcription_event",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 else {
@@ -4929,14 +4917,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const isTentativeUserTranscriptMessage = validate37;
-const schema56 = {"type":"object","required":["type","tentative_user_transcription_event"],"properties":{"type":{"const":"tentative_user_transcript"},"tentative_user_transcription_event":{"$ref":"definitions#/definitions/d16"}}};
+export const isTentativeUserTranscriptMessage = validate48;
+const schema55 = {"type":"object","required":["type","tentative_user_transcription_event"],"properties":{"type":{"const":"tentative_user_transcript"},"tentative_user_transcription_event":{"$ref":"definitions#/definitions/d16"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4982,7 +4970,7 @@ let data1 = data.event_id;
 const _errs3 = errors;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err3 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5018,12 +5006,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5066,8 +5054,8 @@ var valid0 = _errs1 === errors;
 if(data.tentative_user_transcription_event !== undefined && func0.call(data, "tentative_user_transcription_event")){
 let data1 = data.tentative_user_transcription_event;
 const _errs2 = errors;
-if(!(validate38(data1, {instancePath:instancePath+"/tentative_user_transcription_event",parentData:data,parentDataProperty:"tentative_user_transcription_event",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate49(data1, {instancePath:instancePath+"/tentative_user_transcription_event",parentData:data,parentDataProperty:"tentative_user_transcription_event",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -5085,14 +5073,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentResponseMessage = validate40;
-const schema59 = {"type":"object","required":["type","agent_response_event"],"properties":{"type":{"const":"agent_response"},"agent_response_event":{"type":"object","required":["agent_response","event_id"],"properties":{"agent_response":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"},"in_response_to_ids":{"type":"array","items":{"type":"string"}},"response_type":{"type":"string"},"attachments":{"type":"array","items":{"type":"object","required":["url","name"],"properties":{"url":{"type":"string"},"name":{"type":"string"},"mime_type":{"type":["string","null"]}}}}}}}};
+export const isAgentResponseMessage = validate51;
+const schema58 = {"type":"object","required":["type","agent_response_event"],"properties":{"type":{"const":"agent_response"},"agent_response_event":{"type":"object","required":["agent_response","event_id"],"properties":{"agent_response":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"},"in_response_to_ids":{"type":"array","items":{"type":"string"}},"response_type":{"type":"string"},"attachments":{"type":"array","items":{"type":"object","required":["url","name"],"properties":{"url":{"type":"string"},"name":{"type":"string"},"mime_type":{"type":["string","null"]}}}}}}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5178,7 +5166,7 @@ let data3 = data1.event_id;
 const _errs6 = errors;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
-const err6 = {instancePath:instancePath+"/agent_response_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/agent_response_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5342,7 +5330,7 @@ if(data9.mime_type !== undefined && func0.call(data9, "mime_type")){
 let data12 = data9.mime_type;
 const _errs25 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err16 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1+"/mime_type",schemaPath:"#/properties/agent_response_event/properties/attachments/items/properties/mime_type/type",keyword:"type",params:{type: schema59.properties.agent_response_event.properties.attachments.items.properties.mime_type.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/agent_response_event/attachments/" + i1+"/mime_type",schemaPath:"#/properties/agent_response_event/properties/attachments/items/properties/mime_type/type",keyword:"type",params:{type: schema58.properties.agent_response_event.properties.attachments.items.properties.mime_type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5407,14 +5395,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentResponseCorrectionMessage = validate41;
-const schema61 = {"type":"object","required":["type","agent_response_correction_event"],"properties":{"type":{"const":"agent_response_correction"},"agent_response_correction_event":{"type":"object","required":["original_agent_response","corrected_agent_response","event_id"],"properties":{"original_agent_response":{"type":"string"},"corrected_agent_response":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"}}}}};
+export const isAgentResponseCorrectionMessage = validate52;
+const schema60 = {"type":"object","required":["type","agent_response_correction_event"],"properties":{"type":{"const":"agent_response_correction"},"agent_response_correction_event":{"type":"object","required":["original_agent_response","corrected_agent_response","event_id"],"properties":{"original_agent_response":{"type":"string"},"corrected_agent_response":{"type":"string"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"}}}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5526,7 +5514,7 @@ let data4 = data1.event_id;
 const _errs8 = errors;
 const _errs9 = errors;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (typeof data4 !== "string")){
-const err8 = {instancePath:instancePath+"/agent_response_correction_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err8 = {instancePath:instancePath+"/agent_response_correction_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5591,14 +5579,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentResponseCompleteMessage = validate42;
-const schema63 = {"type":"object","required":["type","agent_response_complete_event"],"properties":{"type":{"const":"agent_response_complete"},"agent_response_complete_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+export const isAgentResponseCompleteMessage = validate53;
+const schema62 = {"type":"object","required":["type","agent_response_complete_event"],"properties":{"type":{"const":"agent_response_complete"},"agent_response_complete_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5658,7 +5646,7 @@ let data2 = data1.event_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
-const err4 = {instancePath:instancePath+"/agent_response_complete_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err4 = {instancePath:instancePath+"/agent_response_complete_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5707,14 +5695,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentResponseMetadataMessage = validate43;
-const schema65 = {"type":"object","required":["type","agent_response_metadata_event"],"properties":{"type":{"const":"agent_response_metadata"},"agent_response_metadata_event":{"type":"object","required":["metadata","event_id"],"properties":{"metadata":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+export const isAgentResponseMetadataMessage = validate54;
+const schema64 = {"type":"object","required":["type","agent_response_metadata_event"],"properties":{"type":{"const":"agent_response_metadata"},"agent_response_metadata_event":{"type":"object","required":["metadata","event_id"],"properties":{"metadata":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5802,7 +5790,7 @@ let data3 = data1.event_id;
 const _errs7 = errors;
 const _errs8 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
-const err6 = {instancePath:instancePath+"/agent_response_metadata_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/agent_response_metadata_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5851,16 +5839,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentChatResponsePartStartMessage = validate44;
-const schema68 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"start"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
-const schema69 = {"type":"object","required":["text","type","event_id"],"properties":{"text":{"type":"string"},"type":{"$ref":"definitions#/definitions/d18"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"}}};
-const schema70 = {"type":"string","enum":["start","delta","stop"]};
+export const isAgentChatResponsePartStartMessage = validate55;
+const schema67 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"start"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+const schema68 = {"type":"object","required":["text","type","event_id"],"properties":{"text":{"type":"string"},"type":{"$ref":"definitions#/definitions/d18"},"event_id":{"$ref":"definitions#/definitions/d15"},"response_id":{"type":"string"}}};
+const schema69 = {"type":"string","enum":["start","delta","stop"]};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5926,9 +5914,9 @@ vErrors.push(err4);
 errors++;
 }
 const _errs5 = errors;
-const vSchema0 = schema70.enum;
+const vSchema0 = schema69.enum;
 if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5945,7 +5933,7 @@ let data2 = data.event_id;
 const _errs6 = errors;
 const _errs7 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5997,12 +5985,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6046,8 +6034,8 @@ if(data.text_response_part !== undefined && func0.call(data, "text_response_part
 let data1 = data.text_response_part;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate45(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate56(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 else {
@@ -6094,7 +6082,7 @@ let data3 = data1.event_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
-const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6133,14 +6121,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentChatResponsePartDeltaMessage = validate47;
-const schema73 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"delta"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+export const isAgentChatResponsePartDeltaMessage = validate58;
+const schema72 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"delta"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6206,9 +6194,9 @@ vErrors.push(err4);
 errors++;
 }
 const _errs5 = errors;
-const vSchema0 = schema70.enum;
+const vSchema0 = schema69.enum;
 if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6225,7 +6213,7 @@ let data2 = data.event_id;
 const _errs6 = errors;
 const _errs7 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6277,12 +6265,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6326,8 +6314,8 @@ if(data.text_response_part !== undefined && func0.call(data, "text_response_part
 let data1 = data.text_response_part;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate48(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate59(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 else {
@@ -6374,7 +6362,7 @@ let data3 = data1.event_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
-const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6413,14 +6401,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentChatResponsePartStopMessage = validate50;
-const schema78 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"stop"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+export const isAgentChatResponsePartStopMessage = validate61;
+const schema77 = {"type":"object","required":["type","text_response_part"],"properties":{"type":{"const":"agent_chat_response_part"},"text_response_part":{"allOf":[{"$ref":"definitions#/definitions/d17"}],"required":["type","event_id"],"properties":{"type":{"const":"stop"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6486,9 +6474,9 @@ vErrors.push(err4);
 errors++;
 }
 const _errs5 = errors;
-const vSchema0 = schema70.enum;
+const vSchema0 = schema69.enum;
 if(!(((data1 === "start") || (data1 === "delta")) || (data1 === "stop"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6505,7 +6493,7 @@ let data2 = data.event_id;
 const _errs6 = errors;
 const _errs7 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6557,12 +6545,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6606,8 +6594,8 @@ if(data.text_response_part !== undefined && func0.call(data, "text_response_part
 let data1 = data.text_response_part;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate51(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate62(data1, {instancePath:instancePath+"/text_response_part",parentData:data,parentDataProperty:"text_response_part",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 else {
@@ -6654,7 +6642,7 @@ let data3 = data1.event_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
-const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err6 = {instancePath:instancePath+"/text_response_part/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6693,15 +6681,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentReasoningResponsePartMessage = validate53;
-const schema83 = {"type":"object","required":["type","reasoning_response_part"],"properties":{"type":{"const":"agent_reasoning_response_part"},"reasoning_response_part":{"type":"object","required":["text","type","event_id"],"properties":{"text":{"type":"string"},"type":{"$ref":"definitions#/definitions/d18"},"event_id":{"$ref":"definitions#/definitions/d19"}}}}};
-const schema85 = {"type":"string","minLength":1};
+export const isAgentReasoningResponsePartMessage = validate64;
+const schema82 = {"type":"object","required":["type","reasoning_response_part"],"properties":{"type":{"const":"agent_reasoning_response_part"},"reasoning_response_part":{"type":"object","required":["text","type","event_id"],"properties":{"text":{"type":"string"},"type":{"$ref":"definitions#/definitions/d18"},"event_id":{"$ref":"definitions#/definitions/d19"}}}}};
+const schema84 = {"type":"string","minLength":1};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6807,9 +6795,9 @@ vErrors.push(err7);
 errors++;
 }
 const _errs8 = errors;
-const vSchema0 = schema70.enum;
+const vSchema0 = schema69.enum;
 if(!(((data3 === "start") || (data3 === "delta")) || (data3 === "stop"))){
-const err8 = {instancePath:instancePath+"/reasoning_response_part/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/reasoning_response_part/type",schemaPath:"definitions#/definitions/d18/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6875,14 +6863,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const isInterruptionMessage = validate54;
-const schema86 = {"type":"object","required":["type","interruption_event"],"properties":{"type":{"const":"interruption"},"interruption_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+export const isInterruptionMessage = validate65;
+const schema85 = {"type":"object","required":["type","interruption_event"],"properties":{"type":{"const":"interruption"},"interruption_event":{"type":"object","required":["event_id"],"properties":{"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6942,7 +6930,7 @@ let data2 = data1.event_id;
 const _errs4 = errors;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))) && (typeof data2 !== "string")){
-const err4 = {instancePath:instancePath+"/interruption_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err4 = {instancePath:instancePath+"/interruption_event/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6991,14 +6979,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const isVadScoreMessage = validate55;
-const schema88 = {"type":"object","required":["type","vad_score_event"],"properties":{"type":{"const":"vad_score"},"vad_score_event":{"type":"object","required":["vad_score"],"properties":{"vad_score":{"$ref":"definitions#/definitions/d5"}}}}};
+export const isVadScoreMessage = validate66;
+const schema87 = {"type":"object","required":["type","vad_score_event"],"properties":{"type":{"const":"vad_score"},"vad_score_event":{"type":"object","required":["vad_score"],"properties":{"vad_score":{"$ref":"definitions#/definitions/d5"}}}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7117,14 +7105,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-export const isRichContentMessage = validate56;
-const schema90 = {"type":"object","required":["type","rich_content"],"properties":{"type":{"const":"rich_content"},"rich_content":{"type":"object","required":["rich_content_id","component","props","event_id"],"properties":{"rich_content_id":{"type":"string"},"component":{"type":"string"},"props":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
+export const isRichContentMessage = validate67;
+const schema89 = {"type":"object","required":["type","rich_content"],"properties":{"type":{"const":"rich_content"},"rich_content":{"type":"object","required":["rich_content_id","component","props","event_id"],"properties":{"rich_content_id":{"type":"string"},"component":{"type":"string"},"props":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"}}}}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7264,7 +7252,7 @@ let data5 = data1.event_id;
 const _errs11 = errors;
 const _errs12 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (typeof data5 !== "string")){
-const err10 = {instancePath:instancePath+"/rich_content/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err10 = {instancePath:instancePath+"/rich_content/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7313,14 +7301,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const isInternalTentativeAgentResponseMessage = validate57;
-const schema93 = {"type":"object","required":["type","tentative_agent_response_internal_event"],"properties":{"type":{"const":"internal_tentative_agent_response"},"tentative_agent_response_internal_event":{"type":"object","required":["tentative_agent_response"],"properties":{"tentative_agent_response":{"type":"string"}}}}};
+export const isInternalTentativeAgentResponseMessage = validate68;
+const schema92 = {"type":"object","required":["type","tentative_agent_response_internal_event"],"properties":{"type":{"const":"internal_tentative_agent_response"},"tentative_agent_response_internal_event":{"type":"object","required":["tentative_agent_response"],"properties":{"tentative_agent_response":{"type":"string"}}}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7415,14 +7403,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const isInternalTurnProbabilityMessage = validate58;
-const schema94 = {"type":"object","required":["type","turn_probability_internal_event"],"properties":{"type":{"const":"internal_turn_probability"},"turn_probability_internal_event":{"type":"object","required":["turn_probability"],"properties":{"turn_probability":{"$ref":"definitions#/definitions/d5"}}}}};
+export const isInternalTurnProbabilityMessage = validate69;
+const schema93 = {"type":"object","required":["type","turn_probability_internal_event"],"properties":{"type":{"const":"internal_turn_probability"},"turn_probability_internal_event":{"type":"object","required":["turn_probability"],"properties":{"turn_probability":{"$ref":"definitions#/definitions/d5"}}}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7541,16 +7529,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const isClientToolCallMessage = validate59;
-const schema96 = {"type":"object","required":["type","client_tool_call"],"properties":{"type":{"const":"client_tool_call"},"client_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d20"}],"required":["tool_call_id"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"expects_response":{"const":true}}}}};
-const schema97 = {"type":"object","required":["tool_name","tool_call_id","parameters","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"parameters":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"},"expects_response":{"type":"boolean"}}};
-const schema98 = {"type":"string","minLength":1};
+export const isClientToolCallMessage = validate70;
+const schema95 = {"type":"object","required":["type","client_tool_call"],"properties":{"type":{"const":"client_tool_call"},"client_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d20"}],"required":["tool_call_id"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"expects_response":{"const":true}}}}};
+const schema96 = {"type":"object","required":["tool_name","tool_call_id","parameters","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"parameters":{"$ref":"definitions#/definitions/d14"},"event_id":{"$ref":"definitions#/definitions/d15"},"expects_response":{"type":"boolean"}}};
+const schema97 = {"type":"string","minLength":1};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7678,7 +7666,7 @@ let data3 = data.event_id;
 const _errs10 = errors;
 const _errs11 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7730,12 +7718,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7779,8 +7767,8 @@ if(data.client_tool_call !== undefined && func0.call(data, "client_tool_call")){
 let data1 = data.client_tool_call;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate60(data1, {instancePath:instancePath+"/client_tool_call",parentData:data,parentDataProperty:"client_tool_call",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate71(data1, {instancePath:instancePath+"/client_tool_call",parentData:data,parentDataProperty:"client_tool_call",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 else {
@@ -7856,14 +7844,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-export const isClientToolCallUnansweredMessage = validate62;
-const schema103 = {"type":"object","required":["type","client_tool_call"],"properties":{"type":{"const":"client_tool_call"},"client_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d20"}],"required":["tool_call_id","expects_response"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"expects_response":{"const":false}}}}};
+export const isClientToolCallUnansweredMessage = validate73;
+const schema102 = {"type":"object","required":["type","client_tool_call"],"properties":{"type":{"const":"client_tool_call"},"client_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d20"}],"required":["tool_call_id","expects_response"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"expects_response":{"const":false}}}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7991,7 +7979,7 @@ let data3 = data.event_id;
 const _errs10 = errors;
 const _errs11 = errors;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (typeof data3 !== "string")){
-const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err9 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8043,12 +8031,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8092,8 +8080,8 @@ if(data.client_tool_call !== undefined && func0.call(data, "client_tool_call")){
 let data1 = data.client_tool_call;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate63(data1, {instancePath:instancePath+"/client_tool_call",parentData:data,parentDataProperty:"client_tool_call",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate74(data1, {instancePath:instancePath+"/client_tool_call",parentData:data,parentDataProperty:"client_tool_call",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -8179,15 +8167,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentToolRequestMessage = validate65;
-const schema110 = {"type":"object","required":["type","agent_tool_request"],"properties":{"type":{"const":"agent_tool_request"},"agent_tool_request":{"type":"object","required":["tool_name","tool_call_id","tool_type","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_type":{"$ref":"definitions#/definitions/d22"},"event_id":{"$ref":"definitions#/definitions/d15"},"expects_response":{"type":"boolean"},"disable_interruptions":{"type":"boolean"},"response_timeout_secs":{"type":"integer"},"execution_mode":{"type":"string"}}}}};
-const schema113 = {"type":"string"};
+export const isAgentToolRequestMessage = validate76;
+const schema109 = {"type":"object","required":["type","agent_tool_request"],"properties":{"type":{"const":"agent_tool_request"},"agent_tool_request":{"type":"object","required":["tool_name","tool_call_id","tool_type","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_type":{"$ref":"definitions#/definitions/d22"},"event_id":{"$ref":"definitions#/definitions/d15"},"expects_response":{"type":"boolean"},"disable_interruptions":{"type":"boolean"},"response_timeout_secs":{"type":"integer"},"execution_mode":{"type":"string"}}}}};
+const schema112 = {"type":"string"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8355,7 +8343,7 @@ let data5 = data1.event_id;
 const _errs13 = errors;
 const _errs14 = errors;
 if((!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))) && (typeof data5 !== "string")){
-const err12 = {instancePath:instancePath+"/agent_tool_request/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err12 = {instancePath:instancePath+"/agent_tool_request/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8468,15 +8456,15 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentToolResponseMessage = validate66;
-const schema115 = {"type":"object","required":["type","agent_tool_response"],"properties":{"type":{"const":"agent_tool_response"},"agent_tool_response":{"$ref":"definitions#/definitions/d23"}}};
-const schema116 = {"type":"object","required":["tool_name","tool_call_id","tool_type","is_error","is_called","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_type":{"$ref":"definitions#/definitions/d22"},"is_error":{"type":"boolean"},"is_blocked":{"type":"boolean"},"is_called":{"type":"boolean"},"event_id":{"$ref":"definitions#/definitions/d15"},"status":{"type":"string"}}};
+export const isAgentToolResponseMessage = validate77;
+const schema114 = {"type":"object","required":["type","agent_tool_response"],"properties":{"type":{"const":"agent_tool_response"},"agent_tool_response":{"$ref":"definitions#/definitions/d23"}}};
+const schema115 = {"type":"object","required":["tool_name","tool_call_id","tool_type","is_error","is_called","event_id"],"properties":{"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_type":{"$ref":"definitions#/definitions/d22"},"is_error":{"type":"boolean"},"is_blocked":{"type":"boolean"},"is_called":{"type":"boolean"},"event_id":{"$ref":"definitions#/definitions/d15"},"status":{"type":"string"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8672,7 +8660,7 @@ let data6 = data.event_id;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")){
-const err14 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err14 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8724,12 +8712,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8772,8 +8760,8 @@ var valid0 = _errs1 === errors;
 if(data.agent_tool_response !== undefined && func0.call(data, "agent_tool_response")){
 let data1 = data.agent_tool_response;
 const _errs2 = errors;
-if(!(validate67(data1, {instancePath:instancePath+"/agent_tool_response",parentData:data,parentDataProperty:"agent_tool_response",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate78(data1, {instancePath:instancePath+"/agent_tool_response",parentData:data,parentDataProperty:"agent_tool_response",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 else {
@@ -8791,14 +8779,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const isAgentToolResponseFullPayloadMessage = validate69;
-const schema121 = {"type":"object","required":["type","agent_tool_response_full_payload"],"properties":{"type":{"const":"agent_tool_response_full_payload"},"agent_tool_response_full_payload":{"allOf":[{"$ref":"definitions#/definitions/d23"}],"required":["full_tool_result"],"properties":{"full_tool_result":{"type":"string"},"truncated":{"type":"boolean"}}}}};
+export const isAgentToolResponseFullPayloadMessage = validate80;
+const schema120 = {"type":"object","required":["type","agent_tool_response_full_payload"],"properties":{"type":{"const":"agent_tool_response_full_payload"},"agent_tool_response_full_payload":{"allOf":[{"$ref":"definitions#/definitions/d23"}],"required":["full_tool_result"],"properties":{"full_tool_result":{"type":"string"},"truncated":{"type":"boolean"}}}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8994,7 +8982,7 @@ let data6 = data.event_id;
 const _errs16 = errors;
 const _errs17 = errors;
 if((!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))) && (typeof data6 !== "string")){
-const err14 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema43.type},message:"must be integer,string"};
+const err14 = {instancePath:instancePath+"/event_id",schemaPath:"definitions#/definitions/d15/type",keyword:"type",params:{type: schema42.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9046,12 +9034,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9095,8 +9083,8 @@ if(data.agent_tool_response_full_payload !== undefined && func0.call(data, "agen
 let data1 = data.agent_tool_response_full_payload;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate70(data1, {instancePath:instancePath+"/agent_tool_response_full_payload",parentData:data,parentDataProperty:"agent_tool_response_full_payload",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate81(data1, {instancePath:instancePath+"/agent_tool_response_full_payload",parentData:data,parentDataProperty:"agent_tool_response_full_payload",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 else {
@@ -9159,15 +9147,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpToolCallLoadingMessage = validate72;
-const schema127 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"loading"}}}}};
-const schema128 = {"type":"object","required":["service_id","tool_call_id","tool_name","parameters","state"],"properties":{"service_id":{"type":"string"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_description":{"type":["string","null"]},"parameters":{"$ref":"definitions#/definitions/d14"},"timestamp":{"type":"string"},"state":{"type":"string","enum":["loading","awaiting_approval","success","failure"]}}};
+export const isMcpToolCallLoadingMessage = validate83;
+const schema126 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"loading"}}}}};
+const schema127 = {"type":"object","required":["service_id","tool_call_id","tool_name","parameters","state"],"properties":{"service_id":{"type":"string"},"tool_call_id":{"$ref":"definitions#/definitions/d11"},"tool_name":{"$ref":"definitions#/definitions/d21"},"tool_description":{"type":["string","null"]},"parameters":{"$ref":"definitions#/definitions/d14"},"timestamp":{"type":"string"},"state":{"type":"string","enum":["loading","awaiting_approval","success","failure"]}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9302,7 +9290,7 @@ if(data.tool_description !== undefined && func0.call(data, "tool_description")){
 let data3 = data.tool_description;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema127.properties.tool_description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9362,9 +9350,9 @@ vErrors.push(err13);
 errors++;
 }
 const _errs17 = errors;
-const vSchema0 = schema128.properties.state.enum;
+const vSchema0 = schema127.properties.state.enum;
 if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
-const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema127.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9386,12 +9374,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9435,8 +9423,8 @@ if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
 let data1 = data.mcp_tool_call;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate73(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate84(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 else {
@@ -9522,14 +9510,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpToolCallAwaitingApprovalMessage = validate75;
-const schema133 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"awaiting_approval"},"approval_timeout_secs":{"type":"integer"}}}}};
+export const isMcpToolCallAwaitingApprovalMessage = validate86;
+const schema132 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"awaiting_approval"},"approval_timeout_secs":{"type":"integer"}}}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9664,7 +9652,7 @@ if(data.tool_description !== undefined && func0.call(data, "tool_description")){
 let data3 = data.tool_description;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema127.properties.tool_description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9724,9 +9712,9 @@ vErrors.push(err13);
 errors++;
 }
 const _errs17 = errors;
-const vSchema0 = schema128.properties.state.enum;
+const vSchema0 = schema127.properties.state.enum;
 if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
-const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema127.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9748,12 +9736,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9797,8 +9785,8 @@ if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
 let data1 = data.mcp_tool_call;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate76(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate87(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 else {
@@ -9900,14 +9888,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpToolCallSuccessMessage = validate78;
-const schema139 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state","result"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"success"},"result":{"type":"array","items":{"type":"object"}}}}}};
+export const isMcpToolCallSuccessMessage = validate89;
+const schema138 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state","result"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"success"},"result":{"type":"array","items":{"type":"object"}}}}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10042,7 +10030,7 @@ if(data.tool_description !== undefined && func0.call(data, "tool_description")){
 let data3 = data.tool_description;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema127.properties.tool_description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10102,9 +10090,9 @@ vErrors.push(err13);
 errors++;
 }
 const _errs17 = errors;
-const vSchema0 = schema128.properties.state.enum;
+const vSchema0 = schema127.properties.state.enum;
 if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
-const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema127.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10126,12 +10114,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10175,8 +10163,8 @@ if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
 let data1 = data.mcp_tool_call;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate79(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate90(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 else {
@@ -10311,14 +10299,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpToolCallFailureMessage = validate81;
-const schema145 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state","error_message"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"failure"},"error_message":{"type":"string"}}}}};
+export const isMcpToolCallFailureMessage = validate92;
+const schema144 = {"type":"object","required":["type","mcp_tool_call"],"properties":{"type":{"const":"mcp_tool_call"},"mcp_tool_call":{"allOf":[{"$ref":"definitions#/definitions/d24"}],"required":["tool_call_id","state","error_message"],"properties":{"tool_call_id":{"$ref":"definitions#/definitions/d11"},"state":{"const":"failure"},"error_message":{"type":"string"}}}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10453,7 +10441,7 @@ if(data.tool_description !== undefined && func0.call(data, "tool_description")){
 let data3 = data.tool_description;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema128.properties.tool_description.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/tool_description",schemaPath:"#/properties/tool_description/type",keyword:"type",params:{type: schema127.properties.tool_description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10513,9 +10501,9 @@ vErrors.push(err13);
 errors++;
 }
 const _errs17 = errors;
-const vSchema0 = schema128.properties.state.enum;
+const vSchema0 = schema127.properties.state.enum;
 if(!((((data6 === "loading") || (data6 === "awaiting_approval")) || (data6 === "success")) || (data6 === "failure"))){
-const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema128.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema127.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10537,12 +10525,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10586,8 +10574,8 @@ if(data.mcp_tool_call !== undefined && func0.call(data, "mcp_tool_call")){
 let data1 = data.mcp_tool_call;
 const _errs2 = errors;
 const _errs3 = errors;
-if(!(validate82(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate93(data1, {instancePath:instancePath+"/mcp_tool_call",parentData:data,parentDataProperty:"mcp_tool_call",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 else {
@@ -10699,14 +10687,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpConnectionStatusMessage = validate84;
-const schema151 = {"type":"object","required":["type","mcp_connection_status"],"properties":{"type":{"const":"mcp_connection_status"},"mcp_connection_status":{"type":"object","required":["integrations"],"properties":{"integrations":{"type":"array","items":{"type":"object","required":["integration_id","integration_type","is_connected"],"properties":{"integration_id":{"type":"string"},"integration_type":{"type":"string"},"is_connected":{"type":"boolean"},"tool_count":{"type":"integer","minimum":0}}}}}}}};
+export const isMcpConnectionStatusMessage = validate95;
+const schema150 = {"type":"object","required":["type","mcp_connection_status"],"properties":{"type":{"const":"mcp_connection_status"},"mcp_connection_status":{"type":"object","required":["integrations"],"properties":{"integrations":{"type":"array","items":{"type":"object","required":["integration_id","integration_type","is_connected"],"properties":{"integration_id":{"type":"string"},"integration_type":{"type":"string"},"is_connected":{"type":"boolean"},"tool_count":{"type":"integer","minimum":0}}}}}}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10932,6 +10920,6 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }

@@ -16,14 +16,509 @@ const func0 = Object.prototype.hasOwnProperty;
 const func4 = unwrap(module0);
 const schema3 = {"type":"object","required":["type"],"properties":{"type":{"enum":["realtime","transcription"]},"id":{"type":"string"},"object":{"type":"string"},"model":{"type":"string"},"expires_at":{"type":"integer"},"output_modalities":{"$ref":"definitions#/definitions/d2"},"instructions":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d3"},"tools":{"type":"array","items":{"$ref":"definitions#/definitions/d7"}},"tool_choice":{"$ref":"definitions#/definitions/d8"},"parallel_tool_calls":{"type":"boolean"},"max_output_tokens":{"$ref":"definitions#/definitions/d9"},"truncation":{"$ref":"definitions#/definitions/d10"},"tracing":{"anyOf":[{"const":"auto"},{"type":"object"},{"type":"null"}]},"prompt":{"anyOf":[{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"version":{"type":["string","null"]},"variables":{"type":["object","null"]}}},{"type":"null"}]},"include":{"type":["array","null"],"items":{"const":"item.input_audio_transcription.logprobs"}},"reasoning":{"type":"object","properties":{"effort":{"enum":["minimal","low","medium","high","xhigh"]}}}}};
 const schema4 = {"type":"array","items":{"enum":["audio","text"]},"minItems":1,"maxItems":1};
-const schema10 = {"anyOf":[{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"},"description":{"type":"string"},"parameters":{"type":"object"}}},{"type":"object","required":["type","server_label"],"properties":{"type":{"const":"mcp"},"server_label":{"type":"string"},"server_url":{"type":"string"},"server_description":{"type":"string"},"connector_id":{"type":"string"},"authorization":{"type":"string"},"headers":{"type":["object","null"]},"allowed_tools":true,"require_approval":true}}]};
-const schema11 = {"anyOf":[{"enum":["auto","none","required"]},{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","server_label"],"properties":{"type":{"const":"mcp"},"server_label":{"type":"string"},"name":{"type":["string","null"]}}}]};
-const schema12 = {"anyOf":[{"type":"integer","minimum":1,"maximum":4096},{"const":"inf"}]};
-const schema13 = {"anyOf":[{"enum":["auto","disabled"]},{"type":"object","required":["type","retention_ratio"],"properties":{"type":{"const":"retention_ratio"},"retention_ratio":{"type":"number","minimum":0,"maximum":1},"token_limits":{"type":"object"}}}]};
+const schema11 = {"anyOf":[{"type":"integer","minimum":1,"maximum":4096},{"const":"inf"}]};
 const schema5 = {"type":"object","properties":{"input":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d4"},"transcription":{"$ref":"definitions#/definitions/d5"},"noise_reduction":{"anyOf":[{"type":"object","properties":{"type":{"enum":["near_field","far_field"]}}},{"type":"null"}]},"turn_detection":{"$ref":"definitions#/definitions/d6"}}},"output":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d4"},"voice":{"anyOf":[{"type":"string"},{"type":"object","required":["id"],"properties":{"id":{"type":"string"}}}]},"speed":{"type":"number","minimum":0.25,"maximum":1.5}}}}};
 const schema6 = {"type":"object","required":["type"],"properties":{"type":{"enum":["audio/pcm","audio/pcmu","audio/pcma"]},"rate":{"const":24000}}};
+
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs1 = errors;
+const vSchema0 = schema6.properties.type.enum;
+if(!(((data0 === "audio/pcm") || (data0 === "audio/pcmu")) || (data0 === "audio/pcma"))){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+if(data.rate !== undefined && func0.call(data, "rate")){
+let data1 = data.rate;
+const _errs2 = errors;
+if(24000 !== data1){
+const err2 = {instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
 const schema7 = {"anyOf":[{"type":"object","properties":{"model":{"type":"string"},"language":{"type":["string","null"]},"prompt":{"type":["string","null"]}}},{"type":"null"}]};
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined && func0.call(data, "model")){
+let data0 = data.model;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/model",schemaPath:"#/anyOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+}
+if(data.language !== undefined && func0.call(data, "language")){
+let data1 = data.language;
+const _errs5 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/language",schemaPath:"#/anyOf/0/properties/language/type",keyword:"type",params:{type: schema7.anyOf[0].properties.language.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
+}
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data2 = data.prompt;
+const _errs7 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/anyOf/0/properties/prompt/type",keyword:"type",params:{type: schema7.anyOf[0].properties.prompt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs8 = errors;
+var valid1 = _errs7 === errors;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs9 = errors;
+if(data !== null){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs10 = errors;
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
 const schema8 = {"anyOf":[{"type":"object","required":["type"],"properties":{"type":{"const":"server_vad"},"threshold":{"type":"number","minimum":0,"maximum":1},"prefix_padding_ms":{"type":"integer","minimum":0},"silence_duration_ms":{"type":"integer","minimum":0},"idle_timeout_ms":{"type":["integer","null"]},"create_response":{"type":"boolean"},"interrupt_response":{"type":"boolean"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"semantic_vad"},"eagerness":{"enum":["low","medium","high","auto"]},"create_response":{"type":"boolean"},"interrupt_response":{"type":"boolean"}}},{"type":"null"}]};
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs3 = errors;
+if("server_vad" !== data0){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "server_vad"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+if(data.threshold !== undefined && func0.call(data, "threshold")){
+let data1 = data.threshold;
+const _errs4 = errors;
+const _errs5 = errors;
+if(typeof data1 == "number"){
+if(data1 > 1 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/threshold",schemaPath:"#/anyOf/0/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/threshold",schemaPath:"#/anyOf/0/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/anyOf/0/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+}
+if(data.prefix_padding_ms !== undefined && func0.call(data, "prefix_padding_ms")){
+let data2 = data.prefix_padding_ms;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err5 = {instancePath:instancePath+"/prefix_padding_ms",schemaPath:"#/anyOf/0/properties/prefix_padding_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs7 = errors;
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/prefix_padding_ms",schemaPath:"#/anyOf/0/properties/prefix_padding_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid1 = _errs6 === errors;
+}
+if(data.silence_duration_ms !== undefined && func0.call(data, "silence_duration_ms")){
+let data3 = data.silence_duration_ms;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err7 = {instancePath:instancePath+"/silence_duration_ms",schemaPath:"#/anyOf/0/properties/silence_duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs9 = errors;
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/silence_duration_ms",schemaPath:"#/anyOf/0/properties/silence_duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid1 = _errs8 === errors;
+}
+if(data.idle_timeout_ms !== undefined && func0.call(data, "idle_timeout_ms")){
+let data4 = data.idle_timeout_ms;
+const _errs10 = errors;
+if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/idle_timeout_ms",schemaPath:"#/anyOf/0/properties/idle_timeout_ms/type",keyword:"type",params:{type: schema8.anyOf[0].properties.idle_timeout_ms.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const _errs11 = errors;
+var valid1 = _errs10 === errors;
+}
+if(data.create_response !== undefined && func0.call(data, "create_response")){
+let data5 = data.create_response;
+const _errs12 = errors;
+if(typeof data5 !== "boolean"){
+const err10 = {instancePath:instancePath+"/create_response",schemaPath:"#/anyOf/0/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const _errs13 = errors;
+var valid1 = _errs12 === errors;
+}
+if(data.interrupt_response !== undefined && func0.call(data, "interrupt_response")){
+let data6 = data.interrupt_response;
+const _errs14 = errors;
+if(typeof data6 !== "boolean"){
+const err11 = {instancePath:instancePath+"/interrupt_response",schemaPath:"#/anyOf/0/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const _errs15 = errors;
+var valid1 = _errs14 === errors;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs16 = errors;
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err13 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data7 = data.type;
+const _errs18 = errors;
+if("semantic_vad" !== data7){
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "semantic_vad"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid2 = _errs18 === errors;
+}
+if(data.eagerness !== undefined && func0.call(data, "eagerness")){
+let data8 = data.eagerness;
+const _errs19 = errors;
+const vSchema0 = schema8.anyOf[1].properties.eagerness.enum;
+if(!((((data8 === "low") || (data8 === "medium")) || (data8 === "high")) || (data8 === "auto"))){
+const err15 = {instancePath:instancePath+"/eagerness",schemaPath:"#/anyOf/1/properties/eagerness/enum",keyword:"enum",params:{allowedValues: schema8.anyOf[1].properties.eagerness.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid2 = _errs19 === errors;
+}
+if(data.create_response !== undefined && func0.call(data, "create_response")){
+let data9 = data.create_response;
+const _errs20 = errors;
+if(typeof data9 !== "boolean"){
+const err16 = {instancePath:instancePath+"/create_response",schemaPath:"#/anyOf/1/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const _errs21 = errors;
+var valid2 = _errs20 === errors;
+}
+if(data.interrupt_response !== undefined && func0.call(data, "interrupt_response")){
+let data10 = data.interrupt_response;
+const _errs22 = errors;
+if(typeof data10 !== "boolean"){
+const err17 = {instancePath:instancePath+"/interrupt_response",schemaPath:"#/anyOf/1/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const _errs23 = errors;
+var valid2 = _errs22 === errors;
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs24 = errors;
+if(data !== null){
+const err19 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const _errs25 = errors;
+var _valid0 = _errs24 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+}
+if(!valid0){
+const err20 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -38,11 +533,39 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.format !== undefined && func0.call(data0, "format")){
 let data1 = data0.format;
 const _errs3 = errors;
+if(!(validate4(data1, {instancePath:instancePath+"/input/format",parentData:data0,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs3 === errors;
+}
+if(data0.transcription !== undefined && func0.call(data0, "transcription")){
+let data2 = data0.transcription;
 const _errs4 = errors;
+if(!(validate6(data2, {instancePath:instancePath+"/input/transcription",parentData:data0,parentDataProperty:"transcription",rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs4 === errors;
+}
+if(data0.noise_reduction !== undefined && func0.call(data0, "noise_reduction")){
+let data3 = data0.noise_reduction;
 const _errs5 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.type === undefined) || (!(func0.call(data1, "type")))){
-const err0 = {instancePath:instancePath+"/input/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const _errs6 = errors;
+let valid2 = false;
+const _errs7 = errors;
+const _errs8 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type !== undefined && func0.call(data3, "type")){
+let data4 = data3.type;
+const _errs9 = errors;
+const vSchema0 = schema5.properties.input.properties.noise_reduction.anyOf[0].properties.type.enum;
+if(!((data4 === "near_field") || (data4 === "far_field"))){
+const err0 = {instancePath:instancePath+"/input/noise_reduction/type",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.input.properties.noise_reduction.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -51,12 +574,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data1.type !== undefined && func0.call(data1, "type")){
-let data2 = data1.type;
-const _errs6 = errors;
-const vSchema0 = schema6.properties.type.enum;
-if(!(((data2 === "audio/pcm") || (data2 === "audio/pcmu")) || (data2 === "audio/pcma"))){
-const err1 = {instancePath:instancePath+"/input/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
+var valid3 = _errs9 === errors;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/input/noise_reduction",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -65,13 +587,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-var valid3 = _errs6 === errors;
-}
-if(data1.rate !== undefined && func0.call(data1, "rate")){
-let data3 = data1.rate;
-const _errs7 = errors;
-if(24000 !== data3){
-const err2 = {instancePath:instancePath+"/input/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(data3 !== null){
+const err2 = {instancePath:instancePath+"/input/noise_reduction",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -80,11 +601,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
+const _errs11 = errors;
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/input/format",schemaPath:"definitions#/definitions/d4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid2){
+const err3 = {instancePath:instancePath+"/input/noise_reduction",schemaPath:"#/properties/input/properties/noise_reduction/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -93,23 +617,33 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid2 = _errs4 === errors;
-var valid1 = _errs3 === errors;
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
 }
-if(data0.transcription !== undefined && func0.call(data0, "transcription")){
-let data4 = data0.transcription;
-const _errs8 = errors;
-const _errs9 = errors;
-const _errs10 = errors;
-let valid5 = false;
-const _errs11 = errors;
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs5 === errors;
+}
+if(data0.turn_detection !== undefined && func0.call(data0, "turn_detection")){
+let data5 = data0.turn_detection;
 const _errs12 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.model !== undefined && func0.call(data4, "model")){
-let data5 = data4.model;
-const _errs13 = errors;
-if(typeof data5 !== "string"){
-const err4 = {instancePath:instancePath+"/input/transcription/model",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate8(data5, {instancePath:instancePath+"/input/turn_detection",parentData:data0,parentDataProperty:"turn_detection",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs12 === errors;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -118,14 +652,32 @@ vErrors.push(err4);
 }
 errors++;
 }
-const _errs14 = errors;
-var valid6 = _errs13 === errors;
+var valid0 = _errs1 === errors;
 }
-if(data4.language !== undefined && func0.call(data4, "language")){
-let data6 = data4.language;
+if(data.output !== undefined && func0.call(data, "output")){
+let data6 = data.output;
+const _errs13 = errors;
+const _errs14 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.format !== undefined && func0.call(data6, "format")){
+let data7 = data6.format;
 const _errs15 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/input/transcription/language",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/language/type",keyword:"type",params:{type: schema7.anyOf[0].properties.language.type},message:"must be string,null"};
+if(!(validate4(data7, {instancePath:instancePath+"/output/format",parentData:data6,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid4 = _errs15 === errors;
+}
+if(data6.voice !== undefined && func0.call(data6, "voice")){
+let data8 = data6.voice;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid5 = false;
+const _errs18 = errors;
+if(typeof data8 !== "string"){
+const err5 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -134,14 +686,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-const _errs16 = errors;
-var valid6 = _errs15 === errors;
-}
-if(data4.prompt !== undefined && func0.call(data4, "prompt")){
-let data7 = data4.prompt;
-const _errs17 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/input/transcription/prompt",schemaPath:"definitions#/definitions/d5/anyOf/0/properties/prompt/type",keyword:"type",params:{type: schema7.anyOf[0].properties.prompt.type},message:"must be string,null"};
+const _errs19 = errors;
+var _valid1 = _errs18 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const _errs20 = errors;
+const _errs21 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.id === undefined) || (!(func0.call(data8, "id")))){
+const err6 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -150,12 +703,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-const _errs18 = errors;
-var valid6 = _errs17 === errors;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d5/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.id !== undefined && func0.call(data8, "id")){
+let data9 = data8.id;
+const _errs22 = errors;
+if(typeof data9 !== "string"){
+const err7 = {instancePath:instancePath+"/output/voice/id",schemaPath:"#/properties/output/properties/voice/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -164,12 +716,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs19 = errors;
-if(data4 !== null){
-const err8 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d5/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs23 = errors;
+var valid6 = _errs22 === errors;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -178,14 +730,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-const _errs20 = errors;
-var _valid0 = _errs19 === errors;
-valid5 = valid5 || _valid0;
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
 if(!valid5){
 }
 }
 if(!valid5){
-const err9 = {instancePath:instancePath+"/input/transcription",schemaPath:"definitions#/definitions/d5/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err9 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -195,33 +746,25 @@ vErrors.push(err9);
 errors++;
 }
 else {
-errors = _errs10;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs9 === errors;
-var valid1 = _errs8 === errors;
+var valid4 = _errs16 === errors;
 }
-if(data0.noise_reduction !== undefined && func0.call(data0, "noise_reduction")){
-let data8 = data0.noise_reduction;
-const _errs21 = errors;
-const _errs22 = errors;
-let valid7 = false;
-const _errs23 = errors;
+if(data6.speed !== undefined && func0.call(data6, "speed")){
+let data10 = data6.speed;
 const _errs24 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.type !== undefined && func0.call(data8, "type")){
-let data9 = data8.type;
 const _errs25 = errors;
-const vSchema1 = schema5.properties.input.properties.noise_reduction.anyOf[0].properties.type.enum;
-if(!((data9 === "near_field") || (data9 === "far_field"))){
-const err10 = {instancePath:instancePath+"/input/noise_reduction/type",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.input.properties.noise_reduction.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(typeof data10 == "number"){
+if(data10 > 1.5 || isNaN(data10)){
+const err10 = {instancePath:instancePath+"/output/speed",schemaPath:"#/properties/output/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -230,11 +773,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid8 = _errs25 === errors;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/input/noise_reduction",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10 < 0.25 || isNaN(data10)){
+const err11 = {instancePath:instancePath+"/output/speed",schemaPath:"#/properties/output/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.25},message:"must be >= 0.25"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -243,12 +783,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs26 = errors;
-if(data8 !== null){
-const err12 = {instancePath:instancePath+"/input/noise_reduction",schemaPath:"#/properties/input/properties/noise_reduction/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err12 = {instancePath:instancePath+"/output/speed",schemaPath:"#/properties/output/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -257,14 +794,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-const _errs27 = errors;
-var _valid1 = _errs26 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+var valid4 = _errs24 === errors;
 }
 }
-if(!valid7){
-const err13 = {instancePath:instancePath+"/input/noise_reduction",schemaPath:"#/properties/input/properties/noise_reduction/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err13 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -273,30 +807,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+var valid0 = _errs13 === errors;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs21 === errors;
-}
-if(data0.turn_detection !== undefined && func0.call(data0, "turn_detection")){
-let data10 = data0.turn_detection;
-const _errs28 = errors;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid10 = false;
-const _errs31 = errors;
-const _errs32 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err14 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -305,11 +820,240 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data11 = data10.type;
-const _errs33 = errors;
-if("server_vad" !== data11){
-const err15 = {instancePath:instancePath+"/input/turn_detection/type",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "server_vad"},message:"must be equal to constant"};
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"anyOf":[{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"},"description":{"type":"string"},"parameters":{"type":"object"}}},{"type":"object","required":["type","server_label"],"properties":{"type":{"const":"mcp"},"server_label":{"type":"string"},"server_url":{"type":"string"},"server_description":{"type":"string"},"connector_id":{"type":"string"},"authorization":{"type":"string"},"headers":{"type":["object","null"]},"allowed_tools":true,"require_approval":true}}]};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs3 = errors;
+if("function" !== data0){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data3 = data.parameters;
+const _errs8 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+const err5 = {instancePath:instancePath+"/parameters",schemaPath:"#/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs9 = errors;
+var valid1 = _errs8 === errors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs10 = errors;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((data.server_label === undefined) || (!(func0.call(data, "server_label")))){
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data4 = data.type;
+const _errs12 = errors;
+if("mcp" !== data4){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid2 = _errs12 === errors;
+}
+if(data.server_label !== undefined && func0.call(data, "server_label")){
+let data5 = data.server_label;
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/server_label",schemaPath:"#/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const _errs14 = errors;
+var valid2 = _errs13 === errors;
+}
+if(data.server_url !== undefined && func0.call(data, "server_url")){
+let data6 = data.server_url;
+const _errs15 = errors;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/server_url",schemaPath:"#/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const _errs16 = errors;
+var valid2 = _errs15 === errors;
+}
+if(data.server_description !== undefined && func0.call(data, "server_description")){
+let data7 = data.server_description;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/server_description",schemaPath:"#/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const _errs18 = errors;
+var valid2 = _errs17 === errors;
+}
+if(data.connector_id !== undefined && func0.call(data, "connector_id")){
+let data8 = data.connector_id;
+const _errs19 = errors;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/connector_id",schemaPath:"#/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const _errs20 = errors;
+var valid2 = _errs19 === errors;
+}
+if(data.authorization !== undefined && func0.call(data, "authorization")){
+let data9 = data.authorization;
+const _errs21 = errors;
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/authorization",schemaPath:"#/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const _errs22 = errors;
+var valid2 = _errs21 === errors;
+}
+if(data.headers !== undefined && func0.call(data, "headers")){
+let data10 = data.headers;
+const _errs23 = errors;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/headers",schemaPath:"#/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema9.anyOf[1].properties.headers.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -318,15 +1062,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid11 = _errs33 === errors;
+const _errs24 = errors;
+var valid2 = _errs23 === errors;
 }
-if(data10.threshold !== undefined && func0.call(data10, "threshold")){
-let data12 = data10.threshold;
-const _errs34 = errors;
-const _errs35 = errors;
-if(typeof data12 == "number"){
-if(data12 > 1 || isNaN(data12)){
-const err16 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -335,8 +1076,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err17 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var _valid0 = _errs10 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+if(!valid0){
+const err17 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -345,499 +1091,375 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/input/turn_detection/threshold",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var valid11 = _errs34 === errors;
-}
-if(data10.prefix_padding_ms !== undefined && func0.call(data10, "prefix_padding_ms")){
-let data13 = data10.prefix_padding_ms;
-const _errs36 = errors;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err19 = {instancePath:instancePath+"/input/turn_detection/prefix_padding_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/prefix_padding_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const _errs37 = errors;
-if(typeof data13 == "number"){
-if(data13 < 0 || isNaN(data13)){
-const err20 = {instancePath:instancePath+"/input/turn_detection/prefix_padding_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/prefix_padding_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-var valid11 = _errs36 === errors;
-}
-if(data10.silence_duration_ms !== undefined && func0.call(data10, "silence_duration_ms")){
-let data14 = data10.silence_duration_ms;
-const _errs38 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err21 = {instancePath:instancePath+"/input/turn_detection/silence_duration_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/silence_duration_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const _errs39 = errors;
-if(typeof data14 == "number"){
-if(data14 < 0 || isNaN(data14)){
-const err22 = {instancePath:instancePath+"/input/turn_detection/silence_duration_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/silence_duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var valid11 = _errs38 === errors;
-}
-if(data10.idle_timeout_ms !== undefined && func0.call(data10, "idle_timeout_ms")){
-let data15 = data10.idle_timeout_ms;
-const _errs40 = errors;
-if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/input/turn_detection/idle_timeout_ms",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/idle_timeout_ms/type",keyword:"type",params:{type: schema8.anyOf[0].properties.idle_timeout_ms.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const _errs41 = errors;
-var valid11 = _errs40 === errors;
-}
-if(data10.create_response !== undefined && func0.call(data10, "create_response")){
-let data16 = data10.create_response;
-const _errs42 = errors;
-if(typeof data16 !== "boolean"){
-const err24 = {instancePath:instancePath+"/input/turn_detection/create_response",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-const _errs43 = errors;
-var valid11 = _errs42 === errors;
-}
-if(data10.interrupt_response !== undefined && func0.call(data10, "interrupt_response")){
-let data17 = data10.interrupt_response;
-const _errs44 = errors;
-if(typeof data17 !== "boolean"){
-const err25 = {instancePath:instancePath+"/input/turn_detection/interrupt_response",schemaPath:"definitions#/definitions/d6/anyOf/0/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-const _errs45 = errors;
-var valid11 = _errs44 === errors;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid2 = _errs31 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs46 = errors;
-const _errs47 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err27 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data18 = data10.type;
-const _errs48 = errors;
-if("semantic_vad" !== data18){
-const err28 = {instancePath:instancePath+"/input/turn_detection/type",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "semantic_vad"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var valid12 = _errs48 === errors;
-}
-if(data10.eagerness !== undefined && func0.call(data10, "eagerness")){
-let data19 = data10.eagerness;
-const _errs49 = errors;
-const vSchema2 = schema8.anyOf[1].properties.eagerness.enum;
-if(!((((data19 === "low") || (data19 === "medium")) || (data19 === "high")) || (data19 === "auto"))){
-const err29 = {instancePath:instancePath+"/input/turn_detection/eagerness",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/eagerness/enum",keyword:"enum",params:{allowedValues: schema8.anyOf[1].properties.eagerness.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var valid12 = _errs49 === errors;
-}
-if(data10.create_response !== undefined && func0.call(data10, "create_response")){
-let data20 = data10.create_response;
-const _errs50 = errors;
-if(typeof data20 !== "boolean"){
-const err30 = {instancePath:instancePath+"/input/turn_detection/create_response",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/create_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-const _errs51 = errors;
-var valid12 = _errs50 === errors;
-}
-if(data10.interrupt_response !== undefined && func0.call(data10, "interrupt_response")){
-let data21 = data10.interrupt_response;
-const _errs52 = errors;
-if(typeof data21 !== "boolean"){
-const err31 = {instancePath:instancePath+"/input/turn_detection/interrupt_response",schemaPath:"definitions#/definitions/d6/anyOf/1/properties/interrupt_response/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-const _errs53 = errors;
-var valid12 = _errs52 === errors;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid2 = _errs46 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs54 = errors;
-if(data10 !== null){
-const err33 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const _errs55 = errors;
-var _valid2 = _errs54 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-}
-}
-}
-if(!valid10){
-const err34 = {instancePath:instancePath+"/input/turn_detection",schemaPath:"definitions#/definitions/d6/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-else {
-errors = _errs30;
+errors = _errs0;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid9 = _errs29 === errors;
-var valid1 = _errs28 === errors;
+validate12.errors = vErrors;
+return errors === 0;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object"};
+
+const schema10 = {"anyOf":[{"enum":["auto","none","required"]},{"type":"object","required":["type","name"],"properties":{"type":{"const":"function"},"name":{"type":"string"}}},{"type":"object","required":["type","server_label"],"properties":{"type":{"const":"mcp"},"server_label":{"type":"string"},"name":{"type":["string","null"]}}}]};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const vSchema0 = schema10.anyOf[0].enum;
+if(!(((data === "auto") || (data === "none")) || (data === "required"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema10.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err0];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err0);
 }
 errors++;
 }
-var valid0 = _errs1 === errors;
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data22 = data.output;
-const _errs56 = errors;
-const _errs57 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.format !== undefined && func0.call(data22, "format")){
-let data23 = data22.format;
-const _errs58 = errors;
-const _errs59 = errors;
-const _errs60 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.type === undefined) || (!(func0.call(data23, "type")))){
-const err36 = {instancePath:instancePath+"/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err1];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err1);
 }
 errors++;
 }
-if(data23.type !== undefined && func0.call(data23, "type")){
-let data24 = data23.type;
-const _errs61 = errors;
-const vSchema3 = schema6.properties.type.enum;
-if(!(((data24 === "audio/pcm") || (data24 === "audio/pcmu")) || (data24 === "audio/pcma"))){
-const err37 = {instancePath:instancePath+"/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err2];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err2);
 }
 errors++;
 }
-var valid15 = _errs61 === errors;
-}
-if(data23.rate !== undefined && func0.call(data23, "rate")){
-let data25 = data23.rate;
-const _errs62 = errors;
-if(24000 !== data25){
-const err38 = {instancePath:instancePath+"/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs4 = errors;
+if("function" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err3];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err3);
 }
 errors++;
 }
-var valid15 = _errs62 === errors;
+var valid1 = _errs4 === errors;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/output/format",schemaPath:"definitions#/definitions/d4/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err4];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err4);
 }
 errors++;
 }
-var valid14 = _errs59 === errors;
-var valid13 = _errs58 === errors;
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
 }
-if(data22.voice !== undefined && func0.call(data22, "voice")){
-let data26 = data22.voice;
-const _errs63 = errors;
-const _errs64 = errors;
-let valid16 = false;
-const _errs65 = errors;
-if(typeof data26 !== "string"){
-const err40 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
-const _errs66 = errors;
-var _valid3 = _errs65 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
-const _errs67 = errors;
-const _errs68 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.id === undefined) || (!(func0.call(data26, "id")))){
-const err41 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err6 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err6];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err6);
 }
 errors++;
 }
-if(data26.id !== undefined && func0.call(data26, "id")){
-let data27 = data26.id;
-const _errs69 = errors;
-if(typeof data27 !== "string"){
-const err42 = {instancePath:instancePath+"/output/voice/id",schemaPath:"#/properties/output/properties/voice/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data.server_label === undefined) || (!(func0.call(data, "server_label")))){
+const err7 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err7];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err7);
 }
 errors++;
 }
-const _errs70 = errors;
-var valid17 = _errs69 === errors;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.type !== undefined && func0.call(data, "type")){
+let data2 = data.type;
+const _errs9 = errors;
+if("mcp" !== data2){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err8];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err8);
 }
 errors++;
 }
-var _valid3 = _errs67 === errors;
-valid16 = valid16 || _valid3;
-if(!valid16){
+var valid2 = _errs9 === errors;
 }
-}
-if(!valid16){
-const err44 = {instancePath:instancePath+"/output/voice",schemaPath:"#/properties/output/properties/voice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.server_label !== undefined && func0.call(data, "server_label")){
+let data3 = data.server_label;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/server_label",schemaPath:"#/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err9];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err9);
+}
+errors++;
+}
+const _errs11 = errors;
+var valid2 = _errs10 === errors;
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data4 = data.name;
+const _errs12 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/2/properties/name/type",keyword:"type",params:{type: schema10.anyOf[2].properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const _errs13 = errors;
+var valid2 = _errs12 === errors;
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+}
+if(!valid0){
+const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
 else {
-errors = _errs64;
+errors = _errs0;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid13 = _errs63 === errors;
+validate14.errors = vErrors;
+return errors === 0;
 }
-if(data22.speed !== undefined && func0.call(data22, "speed")){
-let data28 = data22.speed;
-const _errs71 = errors;
-const _errs72 = errors;
-if(typeof data28 == "number"){
-if(data28 > 1.5 || isNaN(data28)){
-const err45 = {instancePath:instancePath+"/output/speed",schemaPath:"#/properties/output/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5},message:"must be <= 1.5"};
+
+const schema12 = {"anyOf":[{"enum":["auto","disabled"]},{"type":"object","required":["type","retention_ratio"],"properties":{"type":{"const":"retention_ratio"},"retention_ratio":{"type":"number","minimum":0,"maximum":1},"token_limits":{"type":"object"}}}]};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const vSchema0 = schema12.anyOf[0].enum;
+if(!((data === "auto") || (data === "disabled"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema12.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err0];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err0);
 }
 errors++;
 }
-if(data28 < 0.25 || isNaN(data28)){
-const err46 = {instancePath:instancePath+"/output/speed",schemaPath:"#/properties/output/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.25},message:"must be >= 0.25"};
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err1];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.retention_ratio === undefined) || (!(func0.call(data, "retention_ratio")))){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs4 = errors;
+if("retention_ratio" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+}
+if(data.retention_ratio !== undefined && func0.call(data, "retention_ratio")){
+let data1 = data.retention_ratio;
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data1 == "number"){
+if(data1 > 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/retention_ratio",schemaPath:"#/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/retention_ratio",schemaPath:"#/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/output/speed",schemaPath:"#/properties/output/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err6 = {instancePath:instancePath+"/retention_ratio",schemaPath:"#/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err6];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err6);
 }
 errors++;
 }
-var valid13 = _errs71 === errors;
+var valid1 = _errs5 === errors;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.token_limits !== undefined && func0.call(data, "token_limits")){
+let data2 = data.token_limits;
+const _errs7 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err7 = {instancePath:instancePath+"/token_limits",schemaPath:"#/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err7];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err7);
 }
 errors++;
 }
-var valid0 = _errs56 === errors;
+const _errs8 = errors;
+var valid1 = _errs7 === errors;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err8];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err8);
 }
 errors++;
 }
-validate3.errors = vErrors;
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate16.errors = vErrors;
 return errors === 0;
 }
 
@@ -1035,14 +1657,20 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 const _errs19 = errors;
-const _errs20 = errors;
-const _errs21 = errors;
-let valid7 = false;
-const _errs22 = errors;
-const _errs23 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(validate12(data10, {instancePath:instancePath+"/tools/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+valid5 = false;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1051,8 +1679,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data10.name === undefined) || (!(func0.call(data10, "name")))){
-const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var valid0 = _errs17 === errors;
+}
+if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
+let data11 = data.tool_choice;
+const _errs20 = errors;
+if(!(validate14(data11, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs20 === errors;
+}
+if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
+let data12 = data.parallel_tool_calls;
+const _errs21 = errors;
+if(typeof data12 !== "boolean"){
+const err12 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1061,11 +1705,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data11 = data10.type;
+const _errs22 = errors;
+var valid0 = _errs21 === errors;
+}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
+let data13 = data.max_output_tokens;
+const _errs23 = errors;
 const _errs24 = errors;
-if("function" !== data11){
-const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const _errs25 = errors;
+let valid7 = false;
+const _errs26 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err13 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1074,13 +1725,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid8 = _errs24 === errors;
-}
-if(data10.name !== undefined && func0.call(data10, "name")){
-let data12 = data10.name;
-const _errs25 = errors;
-if(typeof data12 !== "string"){
-const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs27 = errors;
+if(typeof data13 == "number"){
+if(data13 > 4096 || isNaN(data13)){
+const err14 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1089,14 +1737,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-const _errs26 = errors;
-var valid8 = _errs25 === errors;
-}
-if(data10.description !== undefined && func0.call(data10, "description")){
-let data13 = data10.description;
-const _errs27 = errors;
-if(typeof data13 !== "string"){
-const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13 < 1 || isNaN(data13)){
+const err15 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1105,14 +1747,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-const _errs28 = errors;
-var valid8 = _errs27 === errors;
 }
-if(data10.parameters !== undefined && func0.call(data10, "parameters")){
-let data14 = data10.parameters;
-const _errs29 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid0 = _errs26 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs28 = errors;
+if("inf" !== data13){
+const err16 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1121,12 +1762,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-const _errs30 = errors;
-var valid8 = _errs29 === errors;
+var _valid0 = _errs28 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid7){
+const err17 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1135,14 +1777,39 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs24 === errors;
+var valid0 = _errs23 === errors;
+}
+if(data.truncation !== undefined && func0.call(data, "truncation")){
+let data14 = data.truncation;
+const _errs29 = errors;
+if(!(validate16(data14, {instancePath:instancePath+"/truncation",parentData:data,parentDataProperty:"truncation",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs29 === errors;
+}
+if(data.tracing !== undefined && func0.call(data, "tracing")){
+let data15 = data.tracing;
+const _errs30 = errors;
 const _errs31 = errors;
+let valid8 = false;
 const _errs32 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if("auto" !== data15){
+const err18 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1151,8 +1818,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data10.server_label === undefined) || (!(func0.call(data10, "server_label")))){
-const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+var _valid1 = _errs32 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs33 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err19 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1161,11 +1832,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data15 = data10.type;
-const _errs33 = errors;
-if("mcp" !== data15){
-const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const _errs34 = errors;
+var _valid1 = _errs33 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs35 = errors;
+if(data15 !== null){
+const err20 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1174,13 +1847,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid9 = _errs33 === errors;
+const _errs36 = errors;
+var _valid1 = _errs35 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
 }
-if(data10.server_label !== undefined && func0.call(data10, "server_label")){
-let data16 = data10.server_label;
-const _errs34 = errors;
-if(typeof data16 !== "string"){
-const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(!valid8){
+const err21 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1189,14 +1864,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-const _errs35 = errors;
-var valid9 = _errs34 === errors;
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-if(data10.server_url !== undefined && func0.call(data10, "server_url")){
-let data17 = data10.server_url;
-const _errs36 = errors;
-if(typeof data17 !== "string"){
-const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data16 = data.prompt;
+const _errs37 = errors;
+const _errs38 = errors;
+let valid9 = false;
+const _errs39 = errors;
+const _errs40 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.id === undefined) || (!(func0.call(data16, "id")))){
+const err22 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1205,14 +1895,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-const _errs37 = errors;
-var valid9 = _errs36 === errors;
-}
-if(data10.server_description !== undefined && func0.call(data10, "server_description")){
-let data18 = data10.server_description;
-const _errs38 = errors;
-if(typeof data18 !== "string"){
-const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.id !== undefined && func0.call(data16, "id")){
+let data17 = data16.id;
+const _errs41 = errors;
+if(typeof data17 !== "string"){
+const err23 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1221,14 +1908,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-const _errs39 = errors;
-var valid9 = _errs38 === errors;
+const _errs42 = errors;
+var valid10 = _errs41 === errors;
 }
-if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
-let data19 = data10.connector_id;
-const _errs40 = errors;
-if(typeof data19 !== "string"){
-const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.version !== undefined && func0.call(data16, "version")){
+let data18 = data16.version;
+const _errs43 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err24 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1237,14 +1924,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-const _errs41 = errors;
-var valid9 = _errs40 === errors;
+const _errs44 = errors;
+var valid10 = _errs43 === errors;
 }
-if(data10.authorization !== undefined && func0.call(data10, "authorization")){
-let data20 = data10.authorization;
-const _errs42 = errors;
-if(typeof data20 !== "string"){
-const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.variables !== undefined && func0.call(data16, "variables")){
+let data19 = data16.variables;
+const _errs45 = errors;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err25 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1253,14 +1940,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-const _errs43 = errors;
-var valid9 = _errs42 === errors;
+const _errs46 = errors;
+var valid10 = _errs45 === errors;
 }
-if(data10.headers !== undefined && func0.call(data10, "headers")){
-let data21 = data10.headers;
-const _errs44 = errors;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
+}
+else {
+const err26 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1269,12 +1954,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-const _errs45 = errors;
-var valid9 = _errs44 === errors;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid2 = _errs39 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs47 = errors;
+if(data16 !== null){
+const err27 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1283,13 +1968,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
+const _errs48 = errors;
+var _valid2 = _errs47 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
 }
 }
-if(!valid7){
-const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid9){
+const err28 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1299,25 +1985,23 @@ vErrors.push(err28);
 errors++;
 }
 else {
-errors = _errs21;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid6 = _errs20 === errors;
-var valid4 = _errs19 === errors;
-if(!valid4){
-valid5 = false;
+var valid0 = _errs37 === errors;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.include !== undefined && func0.call(data, "include")){
+let data20 = data.include;
+const _errs49 = errors;
+if((!(Array.isArray(data20))) && (data20 !== null)){
+const err29 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1326,18 +2010,15 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid0 = _errs17 === errors;
-}
-if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
-let data22 = data.tool_choice;
-const _errs46 = errors;
-const _errs47 = errors;
-const _errs48 = errors;
-let valid11 = false;
-const _errs49 = errors;
-const vSchema2 = schema11.anyOf[0].enum;
-if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
-const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const _errs50 = errors;
+if(Array.isArray(data20)){
+let valid12 = true;
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+const _errs51 = errors;
+if("item.input_audio_transcription.logprobs" !== data21){
+const err30 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1346,14 +2027,25 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid1 = _errs49 === errors;
-valid11 = valid11 || _valid1;
+var valid11 = _errs51 === errors;
 if(!valid11){
-const _errs50 = errors;
-const _errs51 = errors;
+valid12 = false;
+}
+}
+}
+var valid0 = _errs49 === errors;
+}
+if(data.reasoning !== undefined && func0.call(data, "reasoning")){
+let data22 = data.reasoning;
+const _errs52 = errors;
+const _errs53 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data22.effort !== undefined && func0.call(data22, "effort")){
+let data23 = data22.effort;
+const _errs54 = errors;
+const vSchema2 = schema3.properties.reasoning.properties.effort.enum;
+if(!(((((data23 === "minimal") || (data23 === "low")) || (data23 === "medium")) || (data23 === "high")) || (data23 === "xhigh"))){
+const err31 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1362,8 +2054,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data22.name === undefined) || (!(func0.call(data22, "name")))){
-const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var valid13 = _errs54 === errors;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1372,689 +2067,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data22.type !== undefined && func0.call(data22, "type")){
-let data23 = data22.type;
-const _errs52 = errors;
-if("function" !== data23){
-const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+var valid0 = _errs52 === errors;
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
-}
-errors++;
-}
-var valid12 = _errs52 === errors;
-}
-if(data22.name !== undefined && func0.call(data22, "name")){
-let data24 = data22.name;
-const _errs53 = errors;
-if(typeof data24 !== "string"){
-const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const _errs54 = errors;
-var valid12 = _errs53 === errors;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid1 = _errs50 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const _errs55 = errors;
-const _errs56 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if((data22.server_label === undefined) || (!(func0.call(data22, "server_label")))){
-const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data22.type !== undefined && func0.call(data22, "type")){
-let data25 = data22.type;
-const _errs57 = errors;
-if("mcp" !== data25){
-const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var valid13 = _errs57 === errors;
-}
-if(data22.server_label !== undefined && func0.call(data22, "server_label")){
-let data26 = data22.server_label;
-const _errs58 = errors;
-if(typeof data26 !== "string"){
-const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-const _errs59 = errors;
-var valid13 = _errs58 === errors;
-}
-if(data22.name !== undefined && func0.call(data22, "name")){
-let data27 = data22.name;
-const _errs60 = errors;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const _errs61 = errors;
-var valid13 = _errs60 === errors;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-var _valid1 = _errs55 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-}
-}
-}
-if(!valid11){
-const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid10 = _errs47 === errors;
-var valid0 = _errs46 === errors;
-}
-if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
-let data28 = data.parallel_tool_calls;
-const _errs62 = errors;
-if(typeof data28 !== "boolean"){
-const err43 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-const _errs63 = errors;
-var valid0 = _errs62 === errors;
-}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
-let data29 = data.max_output_tokens;
-const _errs64 = errors;
-const _errs65 = errors;
-const _errs66 = errors;
-let valid15 = false;
-const _errs67 = errors;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const _errs68 = errors;
-if(typeof data29 == "number"){
-if(data29 > 4096 || isNaN(data29)){
-const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data29 < 1 || isNaN(data29)){
-const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-var _valid2 = _errs67 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs69 = errors;
-if("inf" !== data29){
-const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var _valid2 = _errs69 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-}
-}
-if(!valid15){
-const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid14 = _errs65 === errors;
-var valid0 = _errs64 === errors;
-}
-if(data.truncation !== undefined && func0.call(data, "truncation")){
-let data30 = data.truncation;
-const _errs70 = errors;
-const _errs71 = errors;
-const _errs72 = errors;
-let valid17 = false;
-const _errs73 = errors;
-const vSchema3 = schema13.anyOf[0].enum;
-if(!((data30 === "auto") || (data30 === "disabled"))){
-const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var _valid3 = _errs73 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-const _errs74 = errors;
-const _errs75 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.type === undefined) || (!(func0.call(data30, "type")))){
-const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((data30.retention_ratio === undefined) || (!(func0.call(data30, "retention_ratio")))){
-const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data30.type !== undefined && func0.call(data30, "type")){
-let data31 = data30.type;
-const _errs76 = errors;
-if("retention_ratio" !== data31){
-const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var valid18 = _errs76 === errors;
-}
-if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")){
-let data32 = data30.retention_ratio;
-const _errs77 = errors;
-const _errs78 = errors;
-if(typeof data32 == "number"){
-if(data32 > 1 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data32 < 0 || isNaN(data32)){
-const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-var valid18 = _errs77 === errors;
-}
-if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
-let data33 = data30.token_limits;
-const _errs79 = errors;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-const _errs80 = errors;
-var valid18 = _errs79 === errors;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-var _valid3 = _errs74 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-}
-}
-if(!valid17){
-const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-else {
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid16 = _errs71 === errors;
-var valid0 = _errs70 === errors;
-}
-if(data.tracing !== undefined && func0.call(data, "tracing")){
-let data34 = data.tracing;
-const _errs81 = errors;
-const _errs82 = errors;
-let valid19 = false;
-const _errs83 = errors;
-if("auto" !== data34){
-const err59 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-var _valid4 = _errs83 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const _errs84 = errors;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err60 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-const _errs85 = errors;
-var _valid4 = _errs84 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const _errs86 = errors;
-if(data34 !== null){
-const err61 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-const _errs87 = errors;
-var _valid4 = _errs86 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-}
-}
-}
-if(!valid19){
-const err62 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs81 === errors;
-}
-if(data.prompt !== undefined && func0.call(data, "prompt")){
-let data35 = data.prompt;
-const _errs88 = errors;
-const _errs89 = errors;
-let valid20 = false;
-const _errs90 = errors;
-const _errs91 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.id === undefined) || (!(func0.call(data35, "id")))){
-const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data35.id !== undefined && func0.call(data35, "id")){
-let data36 = data35.id;
-const _errs92 = errors;
-if(typeof data36 !== "string"){
-const err64 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-const _errs93 = errors;
-var valid21 = _errs92 === errors;
-}
-if(data35.version !== undefined && func0.call(data35, "version")){
-let data37 = data35.version;
-const _errs94 = errors;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err65 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-const _errs95 = errors;
-var valid21 = _errs94 === errors;
-}
-if(data35.variables !== undefined && func0.call(data35, "variables")){
-let data38 = data35.variables;
-const _errs96 = errors;
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err66 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-const _errs97 = errors;
-var valid21 = _errs96 === errors;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-var _valid5 = _errs90 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-const _errs98 = errors;
-if(data35 !== null){
-const err68 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-const _errs99 = errors;
-var _valid5 = _errs98 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-}
-}
-if(!valid20){
-const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs88 === errors;
-}
-if(data.include !== undefined && func0.call(data, "include")){
-let data39 = data.include;
-const _errs100 = errors;
-if((!(Array.isArray(data39))) && (data39 !== null)){
-const err70 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-const _errs101 = errors;
-if(Array.isArray(data39)){
-let valid23 = true;
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-const _errs102 = errors;
-if("item.input_audio_transcription.logprobs" !== data40){
-const err71 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-var valid22 = _errs102 === errors;
-if(!valid22){
-valid23 = false;
-}
-}
-}
-var valid0 = _errs100 === errors;
-}
-if(data.reasoning !== undefined && func0.call(data, "reasoning")){
-let data41 = data.reasoning;
-const _errs103 = errors;
-const _errs104 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.effort !== undefined && func0.call(data41, "effort")){
-let data42 = data41.effort;
-const _errs105 = errors;
-const vSchema4 = schema3.properties.reasoning.properties.effort.enum;
-if(!(((((data42 === "minimal") || (data42 === "low")) || (data42 === "medium")) || (data42 === "high")) || (data42 === "xhigh"))){
-const err72 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-var valid24 = _errs105 === errors;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-var valid0 = _errs103 === errors;
-}
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
 }
 errors++;
 }
@@ -2159,12 +2181,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferAppendMessage = validate6;
-const schema14 = {"type":"object","required":["type","audio"],"properties":{"type":{"const":"input_audio_buffer.append"},"event_id":{"$ref":"definitions#/definitions/d0"},"audio":{"$ref":"definitions#/definitions/d11"}}};
-const schema16 = {"type":"string","format":"byte"};
+export const isInputAudioBufferAppendMessage = validate19;
+const schema13 = {"type":"object","required":["type","audio"],"properties":{"type":{"const":"input_audio_buffer.append"},"event_id":{"$ref":"definitions#/definitions/d0"},"audio":{"$ref":"definitions#/definitions/d11"}}};
+const schema15 = {"type":"string","format":"byte"};
 const formats0 = unwrap(module1).fullFormats.byte;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2277,14 +2299,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate6.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferCommitMessage = validate7;
-const schema17 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_audio_buffer.commit"},"event_id":{"$ref":"definitions#/definitions/d0"}}};
+export const isInputAudioBufferCommitMessage = validate20;
+const schema16 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_audio_buffer.commit"},"event_id":{"$ref":"definitions#/definitions/d0"}}};
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2355,14 +2377,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate7.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferClearMessage = validate8;
-const schema19 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_audio_buffer.clear"},"event_id":{"$ref":"definitions#/definitions/d0"}}};
+export const isInputAudioBufferClearMessage = validate21;
+const schema18 = {"type":"object","required":["type"],"properties":{"type":{"const":"input_audio_buffer.clear"},"event_id":{"$ref":"definitions#/definitions/d0"}}};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2433,19 +2455,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemCreateMessage = validate9;
-const schema21 = {"type":"object","required":["type","item"],"properties":{"type":{"const":"conversation.item.create"},"event_id":{"$ref":"definitions#/definitions/d0"},"previous_item_id":{"type":["string","null"]},"item":{"$ref":"definitions#/definitions/d12"}}};
-const schema23 = {"oneOf":[{"$ref":"definitions#/definitions/d13"},{"$ref":"definitions#/definitions/d17"},{"$ref":"definitions#/definitions/d18"},{"$ref":"definitions#/definitions/d19"},{"$ref":"definitions#/definitions/d21"},{"$ref":"definitions#/definitions/d22"},{"$ref":"definitions#/definitions/d23"},{"$ref":"definitions#/definitions/d24"},{"$ref":"definitions#/definitions/d25"}]};
-const schema24 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"system"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"const":"input_text"},"text":{"type":"string"}}}}}};
-const schema25 = {"type":"string"};
-const schema26 = {"const":"realtime.item"};
-const schema27 = {"enum":["completed","incomplete","in_progress"]};
+export const isConversationItemCreateMessage = validate22;
+const schema20 = {"type":"object","required":["type","item"],"properties":{"type":{"const":"conversation.item.create"},"event_id":{"$ref":"definitions#/definitions/d0"},"previous_item_id":{"type":["string","null"]},"item":{"$ref":"definitions#/definitions/d12"}}};
+const schema22 = {"oneOf":[{"$ref":"definitions#/definitions/d13"},{"$ref":"definitions#/definitions/d17"},{"$ref":"definitions#/definitions/d18"},{"$ref":"definitions#/definitions/d19"},{"$ref":"definitions#/definitions/d21"},{"$ref":"definitions#/definitions/d22"},{"$ref":"definitions#/definitions/d23"},{"$ref":"definitions#/definitions/d24"},{"$ref":"definitions#/definitions/d25"}]};
+const schema23 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"system"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"const":"input_text"},"text":{"type":"string"}}}}}};
+const schema24 = {"type":"string"};
+const schema25 = {"const":"realtime.item"};
+const schema26 = {"enum":["completed","incomplete","in_progress"]};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2549,9 +2571,9 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 const _errs8 = errors;
 const _errs9 = errors;
-const vSchema0 = schema27.enum;
+const vSchema0 = schema26.enum;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2646,13 +2668,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"user"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"enum":["input_text","input_audio","input_image"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":["string","null"]},"image_url":{"type":"string"},"detail":{"enum":["auto","low","high"]}}}}}};
+const schema27 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"user"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"enum":["input_text","input_audio","input_image"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":["string","null"]},"image_url":{"type":"string"},"detail":{"enum":["auto","low","high"]}}}}}};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2756,9 +2778,9 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 const _errs8 = errors;
 const _errs9 = errors;
-const vSchema0 = schema27.enum;
+const vSchema0 = schema26.enum;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2785,9 +2807,9 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
 let data7 = data6.type;
 const _errs14 = errors;
-const vSchema1 = schema28.properties.content.items.properties.type.enum;
+const vSchema1 = schema27.properties.content.items.properties.type.enum;
 if(!(((data7 === "input_text") || (data7 === "input_audio")) || (data7 === "input_image"))){
-const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2850,7 +2872,7 @@ if(data6.transcript !== undefined && func0.call(data6, "transcript")){
 let data10 = data6.transcript;
 const _errs20 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema28.properties.content.items.properties.transcript.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema27.properties.content.items.properties.transcript.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2881,9 +2903,9 @@ var valid6 = _errs22 === errors;
 if(data6.detail !== undefined && func0.call(data6, "detail")){
 let data12 = data6.detail;
 const _errs24 = errors;
-const vSchema2 = schema28.properties.content.items.properties.detail.enum;
+const vSchema2 = schema27.properties.content.items.properties.detail.enum;
 if(!(((data12 === "auto") || (data12 === "low")) || (data12 === "high"))){
-const err14 = {instancePath:instancePath+"/content/" + i0+"/detail",schemaPath:"#/properties/content/items/properties/detail/enum",keyword:"enum",params:{allowedValues: schema28.properties.content.items.properties.detail.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/content/" + i0+"/detail",schemaPath:"#/properties/content/items/properties/detail/enum",keyword:"enum",params:{allowedValues: schema27.properties.content.items.properties.detail.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2934,13 +2956,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"assistant"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"enum":["output_text","output_audio"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":["string","null"]}}}}}};
+const schema32 = {"type":"object","required":["type","role","content"],"properties":{"type":{"const":"message"},"role":{"const":"assistant"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"content":{"type":"array","items":{"type":"object","properties":{"type":{"enum":["output_text","output_audio"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":["string","null"]}}}}}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3044,9 +3066,9 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 const _errs8 = errors;
 const _errs9 = errors;
-const vSchema0 = schema27.enum;
+const vSchema0 = schema26.enum;
 if(!(((data4 === "completed") || (data4 === "incomplete")) || (data4 === "in_progress"))){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3073,9 +3095,9 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined && func0.call(data6, "type")){
 let data7 = data6.type;
 const _errs14 = errors;
-const vSchema1 = schema33.properties.content.items.properties.type.enum;
+const vSchema1 = schema32.properties.content.items.properties.type.enum;
 if(!((data7 === "output_text") || (data7 === "output_audio"))){
-const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3138,7 +3160,7 @@ if(data6.transcript !== undefined && func0.call(data6, "transcript")){
 let data10 = data6.transcript;
 const _errs20 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema33.properties.content.items.properties.transcript.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/content/" + i0+"/transcript",schemaPath:"#/properties/content/items/properties/transcript/type",keyword:"type",params:{type: schema32.properties.content.items.properties.transcript.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3190,14 +3212,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","required":["type","name","arguments"],"properties":{"type":{"const":"function_call"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"name":{"type":"string"},"call_id":{"$ref":"definitions#/definitions/d20"},"arguments":{"type":"string"}}};
-const schema42 = {"type":"string","minLength":1};
+const schema37 = {"type":"object","required":["type","name","arguments"],"properties":{"type":{"const":"function_call"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"name":{"type":"string"},"call_id":{"$ref":"definitions#/definitions/d20"},"arguments":{"type":"string"}}};
+const schema41 = {"type":"string","minLength":1};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3286,9 +3308,9 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 const _errs7 = errors;
 const _errs8 = errors;
-const vSchema0 = schema27.enum;
+const vSchema0 = schema26.enum;
 if(!(((data3 === "completed") || (data3 === "incomplete")) || (data3 === "in_progress"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3373,13 +3395,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","required":["type","call_id","output"],"properties":{"type":{"const":"function_call_output"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"call_id":{"$ref":"definitions#/definitions/d20"},"output":{"type":"string"}}};
+const schema42 = {"type":"object","required":["type","call_id","output"],"properties":{"type":{"const":"function_call_output"},"id":{"$ref":"definitions#/definitions/d14"},"object":{"$ref":"definitions#/definitions/d15"},"status":{"$ref":"definitions#/definitions/d16"},"call_id":{"$ref":"definitions#/definitions/d20"},"output":{"type":"string"}}};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3468,9 +3490,9 @@ if(data.status !== undefined && func0.call(data, "status")){
 let data3 = data.status;
 const _errs7 = errors;
 const _errs8 = errors;
-const vSchema0 = schema27.enum;
+const vSchema0 = schema26.enum;
 if(!(((data3 === "completed") || (data3 === "incomplete")) || (data3 === "in_progress"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"definitions#/definitions/d16/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3539,13 +3561,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","required":["type","server_label","tools"],"properties":{"type":{"const":"mcp_list_tools"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"tools":{"type":"array","items":{"type":"object","required":["name","input_schema"],"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"input_schema":true,"annotations":true}}}}};
+const schema47 = {"type":"object","required":["type","server_label","tools"],"properties":{"type":{"const":"mcp_list_tools"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"tools":{"type":"array","items":{"type":"object","required":["name","input_schema"],"properties":{"name":{"type":"string"},"description":{"type":["string","null"]},"input_schema":true,"annotations":true}}}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3681,7 +3703,7 @@ if(data4.description !== undefined && func0.call(data4, "description")){
 let data6 = data4.description;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/tools/" + i0+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema48.properties.tools.items.properties.description.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/tools/" + i0+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema47.properties.tools.items.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3733,13 +3755,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","required":["type","id","server_label","name","arguments"],"properties":{"type":{"const":"mcp_call"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"},"approval_request_id":{"type":["string","null"]},"output":{"type":["string","null"]},"error":{"anyOf":[{"type":"object","required":["type","code","message"],"properties":{"type":{"enum":["protocol_error","http_error"]},"code":{"type":"integer"},"message":{"type":"string"}}},{"type":"object","required":["type","message"],"properties":{"type":{"const":"tool_execution_error"},"message":{"type":"string"}}},{"type":"null"}]}}};
+const schema49 = {"type":"object","required":["type","id","server_label","name","arguments"],"properties":{"type":{"const":"mcp_call"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"},"approval_request_id":{"type":["string","null"]},"output":{"type":["string","null"]},"error":{"anyOf":[{"type":"object","required":["type","code","message"],"properties":{"type":{"enum":["protocol_error","http_error"]},"code":{"type":"integer"},"message":{"type":"string"}}},{"type":"object","required":["type","message"],"properties":{"type":{"const":"tool_execution_error"},"message":{"type":"string"}}},{"type":"null"}]}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3879,7 +3901,7 @@ if(data.approval_request_id !== undefined && func0.call(data, "approval_request_
 let data5 = data.approval_request_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/approval_request_id",schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type: schema50.properties.approval_request_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/approval_request_id",schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type: schema49.properties.approval_request_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3895,7 +3917,7 @@ if(data.output !== undefined && func0.call(data, "output")){
 let data6 = data.output;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema50.properties.output.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema49.properties.output.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3948,9 +3970,9 @@ errors++;
 if(data7.type !== undefined && func0.call(data7, "type")){
 let data8 = data7.type;
 const _errs19 = errors;
-const vSchema0 = schema50.properties.error.anyOf[0].properties.type.enum;
+const vSchema0 = schema49.properties.error.anyOf[0].properties.type.enum;
 if(!((data8 === "protocol_error") || (data8 === "http_error"))){
-const err15 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.error.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.error.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4127,13 +4149,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","required":["type","id","server_label","name","arguments"],"properties":{"type":{"const":"mcp_approval_request"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"}}};
+const schema51 = {"type":"object","required":["type","id","server_label","name","arguments"],"properties":{"type":{"const":"mcp_approval_request"},"id":{"$ref":"definitions#/definitions/d14"},"server_label":{"type":"string"},"name":{"type":"string"},"arguments":{"type":"string"}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4280,13 +4302,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"type":"object","required":["type","id","approval_request_id","approve"],"properties":{"type":{"const":"mcp_approval_response"},"id":{"$ref":"definitions#/definitions/d14"},"approval_request_id":{"type":"string"},"approve":{"type":"boolean"},"reason":{"type":["string","null"]}}};
+const schema53 = {"type":"object","required":["type","id","approval_request_id","approve"],"properties":{"type":{"const":"mcp_approval_response"},"id":{"$ref":"definitions#/definitions/d14"},"approval_request_id":{"type":"string"},"approve":{"type":"boolean"},"reason":{"type":["string","null"]}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4400,7 +4422,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data4 = data.reason;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema54.properties.reason.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema53.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4423,20 +4445,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
@@ -4447,8 +4469,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 else {
@@ -4464,8 +4486,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 else {
@@ -4481,8 +4503,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 else {
@@ -4498,8 +4520,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 else {
@@ -4515,8 +4537,8 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs6 = errors;
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 else {
@@ -4532,8 +4554,8 @@ valid0 = true;
 passing0 = 5;
 }
 const _errs7 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 else {
@@ -4549,8 +4571,8 @@ valid0 = true;
 passing0 = 6;
 }
 const _errs8 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 else {
@@ -4566,8 +4588,8 @@ valid0 = true;
 passing0 = 7;
 }
 const _errs9 = errors;
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 else {
@@ -4611,12 +4633,12 @@ vErrors = null;
 }
 }
 }
-validate10.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4690,7 +4712,7 @@ if(data.previous_item_id !== undefined && func0.call(data, "previous_item_id")){
 let data2 = data.previous_item_id;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type: schema21.properties.previous_item_id.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type: schema20.properties.previous_item_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4705,8 +4727,8 @@ var valid0 = _errs5 === errors;
 if(data.item !== undefined && func0.call(data, "item")){
 let data3 = data.item;
 const _errs7 = errors;
-if(!(validate10(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate23(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 else {
@@ -4724,15 +4746,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate9.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemRetrieveMessage = validate30;
-const schema56 = {"type":"object","required":["type","item_id"],"properties":{"type":{"const":"conversation.item.retrieve"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
-const schema58 = {"type":"string","minLength":1};
+export const isConversationItemRetrieveMessage = validate43;
+const schema55 = {"type":"object","required":["type","item_id"],"properties":{"type":{"const":"conversation.item.retrieve"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+const schema57 = {"type":"string","minLength":1};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4843,14 +4865,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemTruncateMessage = validate31;
-const schema59 = {"type":"object","required":["type","item_id","content_index","audio_end_ms"],"properties":{"type":{"const":"conversation.item.truncate"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"type":"integer","minimum":0},"audio_end_ms":{"type":"integer","minimum":0}}};
+export const isConversationItemTruncateMessage = validate44;
+const schema58 = {"type":"object","required":["type","item_id","content_index","audio_end_ms"],"properties":{"type":{"const":"conversation.item.truncate"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"type":"integer","minimum":0},"audio_end_ms":{"type":"integer","minimum":0}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5037,14 +5059,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemDeleteMessage = validate32;
-const schema62 = {"type":"object","required":["type","item_id"],"properties":{"type":{"const":"conversation.item.delete"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+export const isConversationItemDeleteMessage = validate45;
+const schema61 = {"type":"object","required":["type","item_id"],"properties":{"type":{"const":"conversation.item.delete"},"event_id":{"$ref":"definitions#/definitions/d0"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5155,25 +5177,24 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseCreateMessage = validate33;
-const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"response.create"},"event_id":{"$ref":"definitions#/definitions/d0"},"response":{"$ref":"definitions#/definitions/d27"}}};
-const schema67 = {"type":"object","properties":{"conversation":{"type":"string"},"input":{"type":"array","items":{"$ref":"definitions#/definitions/d28"}},"instructions":{"type":"string"},"output_modalities":{"$ref":"definitions#/definitions/d2"},"max_output_tokens":{"$ref":"definitions#/definitions/d9"},"audio":{"$ref":"definitions#/definitions/d3"},"tools":{"type":"array","items":{"$ref":"definitions#/definitions/d7"}},"tool_choice":{"$ref":"definitions#/definitions/d8"},"parallel_tool_calls":{"type":"boolean"},"prompt":{"anyOf":[{"type":"object"},{"type":"null"}]},"reasoning":{"type":"object"},"metadata":{"$ref":"definitions#/definitions/d29"}}};
-const schema75 = {"anyOf":[{"type":"object","maxProperties":16,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},{"type":"null"}]};
-const schema68 = {"anyOf":[{"$ref":"definitions#/definitions/d12"},{"type":"object","required":["type","id"],"properties":{"type":{"const":"item_reference"},"id":{"$ref":"definitions#/definitions/d14"}}}]};
+export const isResponseCreateMessage = validate46;
+const schema64 = {"type":"object","required":["type"],"properties":{"type":{"const":"response.create"},"event_id":{"$ref":"definitions#/definitions/d0"},"response":{"$ref":"definitions#/definitions/d27"}}};
+const schema66 = {"type":"object","properties":{"conversation":{"type":"string"},"input":{"type":"array","items":{"$ref":"definitions#/definitions/d28"}},"instructions":{"type":"string"},"output_modalities":{"$ref":"definitions#/definitions/d2"},"max_output_tokens":{"$ref":"definitions#/definitions/d9"},"audio":{"$ref":"definitions#/definitions/d3"},"tools":{"type":"array","items":{"$ref":"definitions#/definitions/d7"}},"tool_choice":{"$ref":"definitions#/definitions/d8"},"parallel_tool_calls":{"type":"boolean"},"prompt":{"anyOf":[{"type":"object"},{"type":"null"}]},"reasoning":{"type":"object"},"metadata":{"$ref":"definitions#/definitions/d29"}}};
+const schema67 = {"anyOf":[{"$ref":"definitions#/definitions/d12"},{"type":"object","required":["type","id"],"properties":{"type":{"const":"item_reference"},"id":{"$ref":"definitions#/definitions/d14"}}}]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 else {
@@ -5184,8 +5205,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 else {
@@ -5201,8 +5222,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 else {
@@ -5218,8 +5239,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 else {
@@ -5235,8 +5256,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 else {
@@ -5252,8 +5273,8 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs6 = errors;
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 else {
@@ -5269,8 +5290,8 @@ valid0 = true;
 passing0 = 5;
 }
 const _errs7 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 else {
@@ -5286,8 +5307,8 @@ valid0 = true;
 passing0 = 6;
 }
 const _errs8 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 else {
@@ -5303,8 +5324,8 @@ valid0 = true;
 passing0 = 7;
 }
 const _errs9 = errors;
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 else {
@@ -5348,19 +5369,19 @@ vErrors = null;
 }
 }
 }
-validate36.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -5461,12 +5482,143 @@ vErrors = null;
 }
 }
 }
-validate35.errors = vErrors;
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+const schema72 = {"anyOf":[{"type":"object","maxProperties":16,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},{"type":"null"}]};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 16){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+const _errs3 = errors;
+if(typeof key0 === "string"){
+if(func4(key0) > 64){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const _errs4 = errors;
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+const _errs5 = errors;
+const _errs6 = errors;
+if(typeof data0 === "string"){
+if(func4(data0) > 512){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(data !== null){
+const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs8 = errors;
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5497,8 +5649,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
-if(!(validate35(data2, {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate48(data2, {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 else {
@@ -5702,14 +5854,20 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 const _errs21 = errors;
-const _errs22 = errors;
-const _errs23 = errors;
-let valid11 = false;
-const _errs24 = errors;
-const _errs25 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.type === undefined) || (!(func0.call(data9, "type")))){
-const err12 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(validate12(data9, {instancePath:instancePath+"/tools/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid8 = _errs21 === errors;
+if(!valid8){
+valid9 = false;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5718,8 +5876,24 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data9.name === undefined) || (!(func0.call(data9, "name")))){
-const err13 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var valid0 = _errs19 === errors;
+}
+if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
+let data10 = data.tool_choice;
+const _errs22 = errors;
+if(!(validate14(data10, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs22 === errors;
+}
+if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
+let data11 = data.parallel_tool_calls;
+const _errs23 = errors;
+if(typeof data11 !== "boolean"){
+const err13 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5728,11 +5902,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data9.type !== undefined && func0.call(data9, "type")){
-let data10 = data9.type;
+const _errs24 = errors;
+var valid0 = _errs23 === errors;
+}
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data12 = data.prompt;
+const _errs25 = errors;
 const _errs26 = errors;
-if("function" !== data10){
-const err14 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+let valid10 = false;
+const _errs27 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err14 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5741,13 +5921,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid12 = _errs26 === errors;
-}
-if(data9.name !== undefined && func0.call(data9, "name")){
-let data11 = data9.name;
-const _errs27 = errors;
-if(typeof data11 !== "string"){
-const err15 = {instancePath:instancePath+"/tools/" + i2+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs28 = errors;
+var _valid1 = _errs27 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
+const _errs29 = errors;
+if(data12 !== null){
+const err15 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5756,14 +5936,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-const _errs28 = errors;
-var valid12 = _errs27 === errors;
+const _errs30 = errors;
+var _valid1 = _errs29 === errors;
+valid10 = valid10 || _valid1;
+if(!valid10){
 }
-if(data9.description !== undefined && func0.call(data9, "description")){
-let data12 = data9.description;
-const _errs29 = errors;
-if(typeof data12 !== "string"){
-const err16 = {instancePath:instancePath+"/tools/" + i2+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(!valid10){
+const err16 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5772,14 +5952,24 @@ vErrors.push(err16);
 }
 errors++;
 }
-const _errs30 = errors;
-var valid12 = _errs29 === errors;
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
-if(data9.parameters !== undefined && func0.call(data9, "parameters")){
-let data13 = data9.parameters;
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+if(data.reasoning !== undefined && func0.call(data, "reasoning")){
+let data13 = data.reasoning;
 const _errs31 = errors;
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err17 = {instancePath:instancePath+"/tools/" + i2+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5789,11 +5979,22 @@ vErrors.push(err17);
 errors++;
 }
 const _errs32 = errors;
-var valid12 = _errs31 === errors;
+var valid0 = _errs31 === errors;
+}
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data14 = data.metadata;
+const _errs33 = errors;
+if(!(validate64(data14, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs33 === errors;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5802,637 +6003,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs24 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const _errs33 = errors;
-const _errs34 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.type === undefined) || (!(func0.call(data9, "type")))){
-const err19 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((data9.server_label === undefined) || (!(func0.call(data9, "server_label")))){
-const err20 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data9.type !== undefined && func0.call(data9, "type")){
-let data14 = data9.type;
-const _errs35 = errors;
-if("mcp" !== data14){
-const err21 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var valid13 = _errs35 === errors;
-}
-if(data9.server_label !== undefined && func0.call(data9, "server_label")){
-let data15 = data9.server_label;
-const _errs36 = errors;
-if(typeof data15 !== "string"){
-const err22 = {instancePath:instancePath+"/tools/" + i2+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-const _errs37 = errors;
-var valid13 = _errs36 === errors;
-}
-if(data9.server_url !== undefined && func0.call(data9, "server_url")){
-let data16 = data9.server_url;
-const _errs38 = errors;
-if(typeof data16 !== "string"){
-const err23 = {instancePath:instancePath+"/tools/" + i2+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const _errs39 = errors;
-var valid13 = _errs38 === errors;
-}
-if(data9.server_description !== undefined && func0.call(data9, "server_description")){
-let data17 = data9.server_description;
-const _errs40 = errors;
-if(typeof data17 !== "string"){
-const err24 = {instancePath:instancePath+"/tools/" + i2+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-const _errs41 = errors;
-var valid13 = _errs40 === errors;
-}
-if(data9.connector_id !== undefined && func0.call(data9, "connector_id")){
-let data18 = data9.connector_id;
-const _errs42 = errors;
-if(typeof data18 !== "string"){
-const err25 = {instancePath:instancePath+"/tools/" + i2+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-const _errs43 = errors;
-var valid13 = _errs42 === errors;
-}
-if(data9.authorization !== undefined && func0.call(data9, "authorization")){
-let data19 = data9.authorization;
-const _errs44 = errors;
-if(typeof data19 !== "string"){
-const err26 = {instancePath:instancePath+"/tools/" + i2+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-const _errs45 = errors;
-var valid13 = _errs44 === errors;
-}
-if(data9.headers !== undefined && func0.call(data9, "headers")){
-let data20 = data9.headers;
-const _errs46 = errors;
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err27 = {instancePath:instancePath+"/tools/" + i2+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-const _errs47 = errors;
-var valid13 = _errs46 === errors;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var _valid1 = _errs33 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-}
-}
-if(!valid11){
-const err29 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid10 = _errs22 === errors;
-var valid8 = _errs21 === errors;
-if(!valid8){
-valid9 = false;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var valid0 = _errs19 === errors;
-}
-if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
-let data21 = data.tool_choice;
-const _errs48 = errors;
-const _errs49 = errors;
-const _errs50 = errors;
-let valid15 = false;
-const _errs51 = errors;
-const vSchema1 = schema11.anyOf[0].enum;
-if(!(((data21 === "auto") || (data21 === "none")) || (data21 === "required"))){
-const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid2 = _errs51 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs52 = errors;
-const _errs53 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.type === undefined) || (!(func0.call(data21, "type")))){
-const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((data21.name === undefined) || (!(func0.call(data21, "name")))){
-const err33 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data21.type !== undefined && func0.call(data21, "type")){
-let data22 = data21.type;
-const _errs54 = errors;
-if("function" !== data22){
-const err34 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var valid16 = _errs54 === errors;
-}
-if(data21.name !== undefined && func0.call(data21, "name")){
-let data23 = data21.name;
-const _errs55 = errors;
-if(typeof data23 !== "string"){
-const err35 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const _errs56 = errors;
-var valid16 = _errs55 === errors;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-var _valid2 = _errs52 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs57 = errors;
-const _errs58 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.type === undefined) || (!(func0.call(data21, "type")))){
-const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if((data21.server_label === undefined) || (!(func0.call(data21, "server_label")))){
-const err38 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data21.type !== undefined && func0.call(data21, "type")){
-let data24 = data21.type;
-const _errs59 = errors;
-if("mcp" !== data24){
-const err39 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var valid17 = _errs59 === errors;
-}
-if(data21.server_label !== undefined && func0.call(data21, "server_label")){
-let data25 = data21.server_label;
-const _errs60 = errors;
-if(typeof data25 !== "string"){
-const err40 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const _errs61 = errors;
-var valid17 = _errs60 === errors;
-}
-if(data21.name !== undefined && func0.call(data21, "name")){
-let data26 = data21.name;
-const _errs62 = errors;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err41 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const _errs63 = errors;
-var valid17 = _errs62 === errors;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-var _valid2 = _errs57 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-}
-}
-}
-if(!valid15){
-const err43 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-else {
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid14 = _errs49 === errors;
-var valid0 = _errs48 === errors;
-}
-if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
-let data27 = data.parallel_tool_calls;
-const _errs64 = errors;
-if(typeof data27 !== "boolean"){
-const err44 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const _errs65 = errors;
-var valid0 = _errs64 === errors;
-}
-if(data.prompt !== undefined && func0.call(data, "prompt")){
-let data28 = data.prompt;
-const _errs66 = errors;
-const _errs67 = errors;
-let valid18 = false;
-const _errs68 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err45 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-const _errs69 = errors;
-var _valid3 = _errs68 === errors;
-valid18 = valid18 || _valid3;
-if(!valid18){
-const _errs70 = errors;
-if(data28 !== null){
-const err46 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-const _errs71 = errors;
-var _valid3 = _errs70 === errors;
-valid18 = valid18 || _valid3;
-if(!valid18){
-}
-}
-if(!valid18){
-const err47 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-else {
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs66 === errors;
-}
-if(data.reasoning !== undefined && func0.call(data, "reasoning")){
-let data29 = data.reasoning;
-const _errs72 = errors;
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err48 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const _errs73 = errors;
-var valid0 = _errs72 === errors;
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data30 = data.metadata;
-const _errs74 = errors;
-const _errs75 = errors;
-const _errs76 = errors;
-let valid20 = false;
-const _errs77 = errors;
-const _errs78 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(Object.keys(data30).length > 16){
-const err49 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-for(const key0 of Object.keys(data30)){
-const _errs79 = errors;
-if(typeof key0 === "string"){
-if(func4(key0) > 64){
-const err50 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-var valid21 = _errs79 === errors;
-if(!valid21){
-const err51 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-const _errs80 = errors;
-for(const key1 of Object.keys(data30)){
-let data31 = data30[key1];
-const _errs81 = errors;
-const _errs82 = errors;
-if(typeof data31 === "string"){
-if(func4(data31) > 512){
-const err52 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-var valid22 = _errs81 === errors;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-var _valid4 = _errs77 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const _errs83 = errors;
-if(data30 !== null){
-const err55 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-const _errs84 = errors;
-var _valid4 = _errs83 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-}
-}
-if(!valid20){
-const err56 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-else {
-errors = _errs76;
-if(vErrors !== null){
-if(_errs76){
-vErrors.length = _errs76;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid19 = _errs75 === errors;
-var valid0 = _errs74 === errors;
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-validate34.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6495,8 +6071,8 @@ var valid0 = _errs2 === errors;
 if(data.response !== undefined && func0.call(data, "response")){
 let data2 = data.response;
 const _errs5 = errors;
-if(!(validate34(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate47(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 else {
@@ -6514,15 +6090,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseCancelMessage = validate50;
-const schema76 = {"type":"object","required":["type"],"properties":{"type":{"const":"response.cancel"},"event_id":{"$ref":"definitions#/definitions/d0"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
-const schema78 = {"type":"string","minLength":1};
+export const isResponseCancelMessage = validate67;
+const schema73 = {"type":"object","required":["type"],"properties":{"type":{"const":"response.cancel"},"event_id":{"$ref":"definitions#/definitions/d0"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
+const schema75 = {"type":"string","minLength":1};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6623,14 +6199,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const isOutputAudioBufferClearMessage = validate51;
-const schema79 = {"type":"object","required":["type"],"properties":{"type":{"const":"output_audio_buffer.clear"},"event_id":{"type":"string"}}};
+export const isOutputAudioBufferClearMessage = validate68;
+const schema76 = {"type":"object","required":["type"],"properties":{"type":{"const":"output_audio_buffer.clear"},"event_id":{"type":"string"}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6687,15 +6263,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionCreatedMessage = validate52;
-const schema80 = {"type":"object","required":["type","event_id","session"],"properties":{"type":{"const":"session.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"session":{"$ref":"definitions#/definitions/d1"}}};
-const schema81 = {"type":"string","minLength":1};
+export const isSessionCreatedMessage = validate69;
+const schema77 = {"type":"object","required":["type","event_id","session"],"properties":{"type":{"const":"session.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"session":{"$ref":"definitions#/definitions/d1"}}};
+const schema78 = {"type":"string","minLength":1};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6888,14 +6464,20 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 const _errs19 = errors;
-const _errs20 = errors;
-const _errs21 = errors;
-let valid7 = false;
-const _errs22 = errors;
-const _errs23 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(validate12(data10, {instancePath:instancePath+"/tools/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+valid5 = false;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6904,8 +6486,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data10.name === undefined) || (!(func0.call(data10, "name")))){
-const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var valid0 = _errs17 === errors;
+}
+if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
+let data11 = data.tool_choice;
+const _errs20 = errors;
+if(!(validate14(data11, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs20 === errors;
+}
+if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
+let data12 = data.parallel_tool_calls;
+const _errs21 = errors;
+if(typeof data12 !== "boolean"){
+const err12 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6914,11 +6512,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data11 = data10.type;
+const _errs22 = errors;
+var valid0 = _errs21 === errors;
+}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
+let data13 = data.max_output_tokens;
+const _errs23 = errors;
 const _errs24 = errors;
-if("function" !== data11){
-const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const _errs25 = errors;
+let valid7 = false;
+const _errs26 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err13 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6927,13 +6532,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid8 = _errs24 === errors;
-}
-if(data10.name !== undefined && func0.call(data10, "name")){
-let data12 = data10.name;
-const _errs25 = errors;
-if(typeof data12 !== "string"){
-const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs27 = errors;
+if(typeof data13 == "number"){
+if(data13 > 4096 || isNaN(data13)){
+const err14 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6942,14 +6544,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-const _errs26 = errors;
-var valid8 = _errs25 === errors;
-}
-if(data10.description !== undefined && func0.call(data10, "description")){
-let data13 = data10.description;
-const _errs27 = errors;
-if(typeof data13 !== "string"){
-const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13 < 1 || isNaN(data13)){
+const err15 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6958,14 +6554,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-const _errs28 = errors;
-var valid8 = _errs27 === errors;
 }
-if(data10.parameters !== undefined && func0.call(data10, "parameters")){
-let data14 = data10.parameters;
-const _errs29 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid0 = _errs26 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs28 = errors;
+if("inf" !== data13){
+const err16 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6974,12 +6569,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-const _errs30 = errors;
-var valid8 = _errs29 === errors;
+var _valid0 = _errs28 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid7){
+const err17 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6988,14 +6584,39 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs24 === errors;
+var valid0 = _errs23 === errors;
+}
+if(data.truncation !== undefined && func0.call(data, "truncation")){
+let data14 = data.truncation;
+const _errs29 = errors;
+if(!(validate16(data14, {instancePath:instancePath+"/truncation",parentData:data,parentDataProperty:"truncation",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs29 === errors;
+}
+if(data.tracing !== undefined && func0.call(data, "tracing")){
+let data15 = data.tracing;
+const _errs30 = errors;
 const _errs31 = errors;
+let valid8 = false;
 const _errs32 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if("auto" !== data15){
+const err18 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7004,8 +6625,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data10.server_label === undefined) || (!(func0.call(data10, "server_label")))){
-const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+var _valid1 = _errs32 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs33 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err19 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7014,11 +6639,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data15 = data10.type;
-const _errs33 = errors;
-if("mcp" !== data15){
-const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const _errs34 = errors;
+var _valid1 = _errs33 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs35 = errors;
+if(data15 !== null){
+const err20 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7027,13 +6654,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid9 = _errs33 === errors;
+const _errs36 = errors;
+var _valid1 = _errs35 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
 }
-if(data10.server_label !== undefined && func0.call(data10, "server_label")){
-let data16 = data10.server_label;
-const _errs34 = errors;
-if(typeof data16 !== "string"){
-const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(!valid8){
+const err21 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7042,14 +6671,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-const _errs35 = errors;
-var valid9 = _errs34 === errors;
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-if(data10.server_url !== undefined && func0.call(data10, "server_url")){
-let data17 = data10.server_url;
-const _errs36 = errors;
-if(typeof data17 !== "string"){
-const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data16 = data.prompt;
+const _errs37 = errors;
+const _errs38 = errors;
+let valid9 = false;
+const _errs39 = errors;
+const _errs40 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.id === undefined) || (!(func0.call(data16, "id")))){
+const err22 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7058,14 +6702,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-const _errs37 = errors;
-var valid9 = _errs36 === errors;
-}
-if(data10.server_description !== undefined && func0.call(data10, "server_description")){
-let data18 = data10.server_description;
-const _errs38 = errors;
-if(typeof data18 !== "string"){
-const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.id !== undefined && func0.call(data16, "id")){
+let data17 = data16.id;
+const _errs41 = errors;
+if(typeof data17 !== "string"){
+const err23 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7074,14 +6715,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-const _errs39 = errors;
-var valid9 = _errs38 === errors;
+const _errs42 = errors;
+var valid10 = _errs41 === errors;
 }
-if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
-let data19 = data10.connector_id;
-const _errs40 = errors;
-if(typeof data19 !== "string"){
-const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.version !== undefined && func0.call(data16, "version")){
+let data18 = data16.version;
+const _errs43 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err24 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7090,14 +6731,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-const _errs41 = errors;
-var valid9 = _errs40 === errors;
+const _errs44 = errors;
+var valid10 = _errs43 === errors;
 }
-if(data10.authorization !== undefined && func0.call(data10, "authorization")){
-let data20 = data10.authorization;
-const _errs42 = errors;
-if(typeof data20 !== "string"){
-const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.variables !== undefined && func0.call(data16, "variables")){
+let data19 = data16.variables;
+const _errs45 = errors;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err25 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7106,14 +6747,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-const _errs43 = errors;
-var valid9 = _errs42 === errors;
+const _errs46 = errors;
+var valid10 = _errs45 === errors;
 }
-if(data10.headers !== undefined && func0.call(data10, "headers")){
-let data21 = data10.headers;
-const _errs44 = errors;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
+}
+else {
+const err26 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7122,12 +6761,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-const _errs45 = errors;
-var valid9 = _errs44 === errors;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid2 = _errs39 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs47 = errors;
+if(data16 !== null){
+const err27 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7136,13 +6775,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
+const _errs48 = errors;
+var _valid2 = _errs47 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
 }
 }
-if(!valid7){
-const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid9){
+const err28 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7152,25 +6792,23 @@ vErrors.push(err28);
 errors++;
 }
 else {
-errors = _errs21;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid6 = _errs20 === errors;
-var valid4 = _errs19 === errors;
-if(!valid4){
-valid5 = false;
+var valid0 = _errs37 === errors;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.include !== undefined && func0.call(data, "include")){
+let data20 = data.include;
+const _errs49 = errors;
+if((!(Array.isArray(data20))) && (data20 !== null)){
+const err29 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7179,18 +6817,15 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid0 = _errs17 === errors;
-}
-if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
-let data22 = data.tool_choice;
-const _errs46 = errors;
-const _errs47 = errors;
-const _errs48 = errors;
-let valid11 = false;
-const _errs49 = errors;
-const vSchema2 = schema11.anyOf[0].enum;
-if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
-const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const _errs50 = errors;
+if(Array.isArray(data20)){
+let valid12 = true;
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+const _errs51 = errors;
+if("item.input_audio_transcription.logprobs" !== data21){
+const err30 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7199,14 +6834,25 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid1 = _errs49 === errors;
-valid11 = valid11 || _valid1;
+var valid11 = _errs51 === errors;
 if(!valid11){
-const _errs50 = errors;
-const _errs51 = errors;
+valid12 = false;
+}
+}
+}
+var valid0 = _errs49 === errors;
+}
+if(data.reasoning !== undefined && func0.call(data, "reasoning")){
+let data22 = data.reasoning;
+const _errs52 = errors;
+const _errs53 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data22.effort !== undefined && func0.call(data22, "effort")){
+let data23 = data22.effort;
+const _errs54 = errors;
+const vSchema2 = schema3.properties.reasoning.properties.effort.enum;
+if(!(((((data23 === "minimal") || (data23 === "low")) || (data23 === "medium")) || (data23 === "high")) || (data23 === "xhigh"))){
+const err31 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7215,8 +6861,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data22.name === undefined) || (!(func0.call(data22, "name")))){
-const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var valid13 = _errs54 === errors;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7225,11 +6874,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data22.type !== undefined && func0.call(data22, "type")){
-let data23 = data22.type;
-const _errs52 = errors;
-if("function" !== data23){
-const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+var valid0 = _errs52 === errors;
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7238,685 +6887,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid12 = _errs52 === errors;
-}
-if(data22.name !== undefined && func0.call(data22, "name")){
-let data24 = data22.name;
-const _errs53 = errors;
-if(typeof data24 !== "string"){
-const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const _errs54 = errors;
-var valid12 = _errs53 === errors;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid1 = _errs50 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const _errs55 = errors;
-const _errs56 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if((data22.server_label === undefined) || (!(func0.call(data22, "server_label")))){
-const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data22.type !== undefined && func0.call(data22, "type")){
-let data25 = data22.type;
-const _errs57 = errors;
-if("mcp" !== data25){
-const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var valid13 = _errs57 === errors;
-}
-if(data22.server_label !== undefined && func0.call(data22, "server_label")){
-let data26 = data22.server_label;
-const _errs58 = errors;
-if(typeof data26 !== "string"){
-const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-const _errs59 = errors;
-var valid13 = _errs58 === errors;
-}
-if(data22.name !== undefined && func0.call(data22, "name")){
-let data27 = data22.name;
-const _errs60 = errors;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const _errs61 = errors;
-var valid13 = _errs60 === errors;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-var _valid1 = _errs55 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-}
-}
-}
-if(!valid11){
-const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid10 = _errs47 === errors;
-var valid0 = _errs46 === errors;
-}
-if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
-let data28 = data.parallel_tool_calls;
-const _errs62 = errors;
-if(typeof data28 !== "boolean"){
-const err43 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-const _errs63 = errors;
-var valid0 = _errs62 === errors;
-}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
-let data29 = data.max_output_tokens;
-const _errs64 = errors;
-const _errs65 = errors;
-const _errs66 = errors;
-let valid15 = false;
-const _errs67 = errors;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const _errs68 = errors;
-if(typeof data29 == "number"){
-if(data29 > 4096 || isNaN(data29)){
-const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data29 < 1 || isNaN(data29)){
-const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-var _valid2 = _errs67 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs69 = errors;
-if("inf" !== data29){
-const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var _valid2 = _errs69 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-}
-}
-if(!valid15){
-const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid14 = _errs65 === errors;
-var valid0 = _errs64 === errors;
-}
-if(data.truncation !== undefined && func0.call(data, "truncation")){
-let data30 = data.truncation;
-const _errs70 = errors;
-const _errs71 = errors;
-const _errs72 = errors;
-let valid17 = false;
-const _errs73 = errors;
-const vSchema3 = schema13.anyOf[0].enum;
-if(!((data30 === "auto") || (data30 === "disabled"))){
-const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var _valid3 = _errs73 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-const _errs74 = errors;
-const _errs75 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.type === undefined) || (!(func0.call(data30, "type")))){
-const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((data30.retention_ratio === undefined) || (!(func0.call(data30, "retention_ratio")))){
-const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data30.type !== undefined && func0.call(data30, "type")){
-let data31 = data30.type;
-const _errs76 = errors;
-if("retention_ratio" !== data31){
-const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var valid18 = _errs76 === errors;
-}
-if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")){
-let data32 = data30.retention_ratio;
-const _errs77 = errors;
-const _errs78 = errors;
-if(typeof data32 == "number"){
-if(data32 > 1 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data32 < 0 || isNaN(data32)){
-const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-var valid18 = _errs77 === errors;
-}
-if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
-let data33 = data30.token_limits;
-const _errs79 = errors;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-const _errs80 = errors;
-var valid18 = _errs79 === errors;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-var _valid3 = _errs74 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-}
-}
-if(!valid17){
-const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-else {
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid16 = _errs71 === errors;
-var valid0 = _errs70 === errors;
-}
-if(data.tracing !== undefined && func0.call(data, "tracing")){
-let data34 = data.tracing;
-const _errs81 = errors;
-const _errs82 = errors;
-let valid19 = false;
-const _errs83 = errors;
-if("auto" !== data34){
-const err59 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-var _valid4 = _errs83 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const _errs84 = errors;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err60 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-const _errs85 = errors;
-var _valid4 = _errs84 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const _errs86 = errors;
-if(data34 !== null){
-const err61 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-const _errs87 = errors;
-var _valid4 = _errs86 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-}
-}
-}
-if(!valid19){
-const err62 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs81 === errors;
-}
-if(data.prompt !== undefined && func0.call(data, "prompt")){
-let data35 = data.prompt;
-const _errs88 = errors;
-const _errs89 = errors;
-let valid20 = false;
-const _errs90 = errors;
-const _errs91 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.id === undefined) || (!(func0.call(data35, "id")))){
-const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data35.id !== undefined && func0.call(data35, "id")){
-let data36 = data35.id;
-const _errs92 = errors;
-if(typeof data36 !== "string"){
-const err64 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-const _errs93 = errors;
-var valid21 = _errs92 === errors;
-}
-if(data35.version !== undefined && func0.call(data35, "version")){
-let data37 = data35.version;
-const _errs94 = errors;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err65 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-const _errs95 = errors;
-var valid21 = _errs94 === errors;
-}
-if(data35.variables !== undefined && func0.call(data35, "variables")){
-let data38 = data35.variables;
-const _errs96 = errors;
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err66 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-const _errs97 = errors;
-var valid21 = _errs96 === errors;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-var _valid5 = _errs90 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-const _errs98 = errors;
-if(data35 !== null){
-const err68 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-const _errs99 = errors;
-var _valid5 = _errs98 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-}
-}
-if(!valid20){
-const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs88 === errors;
-}
-if(data.include !== undefined && func0.call(data, "include")){
-let data39 = data.include;
-const _errs100 = errors;
-if((!(Array.isArray(data39))) && (data39 !== null)){
-const err70 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-const _errs101 = errors;
-if(Array.isArray(data39)){
-let valid23 = true;
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-const _errs102 = errors;
-if("item.input_audio_transcription.logprobs" !== data40){
-const err71 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-var valid22 = _errs102 === errors;
-if(!valid22){
-valid23 = false;
-}
-}
-}
-var valid0 = _errs100 === errors;
-}
-if(data.reasoning !== undefined && func0.call(data, "reasoning")){
-let data41 = data.reasoning;
-const _errs103 = errors;
-const _errs104 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.effort !== undefined && func0.call(data41, "effort")){
-let data42 = data41.effort;
-const _errs105 = errors;
-const vSchema4 = schema3.properties.reasoning.properties.effort.enum;
-if(!(((((data42 === "minimal") || (data42 === "low")) || (data42 === "medium")) || (data42 === "high")) || (data42 === "xhigh"))){
-const err72 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-var valid24 = _errs105 === errors;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-var valid0 = _errs103 === errors;
-}
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-validate53.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7999,8 +6975,8 @@ var valid0 = _errs2 === errors;
 if(data.session !== undefined && func0.call(data, "session")){
 let data2 = data.session;
 const _errs5 = errors;
-if(!(validate53(data2, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate70(data2, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 else {
@@ -8018,14 +6994,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-export const isSessionUpdatedMessage = validate56;
-const schema88 = {"type":"object","required":["type","event_id","session"],"properties":{"type":{"const":"session.updated"},"event_id":{"$ref":"definitions#/definitions/d31"},"session":{"$ref":"definitions#/definitions/d1"}}};
+export const isSessionUpdatedMessage = validate76;
+const schema82 = {"type":"object","required":["type","event_id","session"],"properties":{"type":{"const":"session.updated"},"event_id":{"$ref":"definitions#/definitions/d31"},"session":{"$ref":"definitions#/definitions/d1"}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8218,14 +7194,20 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 const _errs19 = errors;
-const _errs20 = errors;
-const _errs21 = errors;
-let valid7 = false;
-const _errs22 = errors;
-const _errs23 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err11 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(validate12(data10, {instancePath:instancePath+"/tools/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+valid5 = false;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8234,8 +7216,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data10.name === undefined) || (!(func0.call(data10, "name")))){
-const err12 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var valid0 = _errs17 === errors;
+}
+if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
+let data11 = data.tool_choice;
+const _errs20 = errors;
+if(!(validate14(data11, {instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs20 === errors;
+}
+if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
+let data12 = data.parallel_tool_calls;
+const _errs21 = errors;
+if(typeof data12 !== "boolean"){
+const err12 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8244,11 +7242,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data11 = data10.type;
+const _errs22 = errors;
+var valid0 = _errs21 === errors;
+}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
+let data13 = data.max_output_tokens;
+const _errs23 = errors;
 const _errs24 = errors;
-if("function" !== data11){
-const err13 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+const _errs25 = errors;
+let valid7 = false;
+const _errs26 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+const err13 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8257,13 +7262,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid8 = _errs24 === errors;
-}
-if(data10.name !== undefined && func0.call(data10, "name")){
-let data12 = data10.name;
-const _errs25 = errors;
-if(typeof data12 !== "string"){
-const err14 = {instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs27 = errors;
+if(typeof data13 == "number"){
+if(data13 > 4096 || isNaN(data13)){
+const err14 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8272,14 +7274,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-const _errs26 = errors;
-var valid8 = _errs25 === errors;
-}
-if(data10.description !== undefined && func0.call(data10, "description")){
-let data13 = data10.description;
-const _errs27 = errors;
-if(typeof data13 !== "string"){
-const err15 = {instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13 < 1 || isNaN(data13)){
+const err15 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8288,14 +7284,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-const _errs28 = errors;
-var valid8 = _errs27 === errors;
 }
-if(data10.parameters !== undefined && func0.call(data10, "parameters")){
-let data14 = data10.parameters;
-const _errs29 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"definitions#/definitions/d7/anyOf/0/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid0 = _errs26 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
+const _errs28 = errors;
+if("inf" !== data13){
+const err16 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8304,12 +7299,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-const _errs30 = errors;
-var valid8 = _errs29 === errors;
+var _valid0 = _errs28 === errors;
+valid7 = valid7 || _valid0;
+if(!valid7){
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!valid7){
+const err17 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8318,14 +7314,39 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid6 = _errs24 === errors;
+var valid0 = _errs23 === errors;
+}
+if(data.truncation !== undefined && func0.call(data, "truncation")){
+let data14 = data.truncation;
+const _errs29 = errors;
+if(!(validate16(data14, {instancePath:instancePath+"/truncation",parentData:data,parentDataProperty:"truncation",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs29 === errors;
+}
+if(data.tracing !== undefined && func0.call(data, "tracing")){
+let data15 = data.tracing;
+const _errs30 = errors;
 const _errs31 = errors;
+let valid8 = false;
 const _errs32 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.type === undefined) || (!(func0.call(data10, "type")))){
-const err18 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if("auto" !== data15){
+const err18 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8334,8 +7355,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data10.server_label === undefined) || (!(func0.call(data10, "server_label")))){
-const err19 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
+var _valid1 = _errs32 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs33 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err19 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8344,11 +7369,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data10.type !== undefined && func0.call(data10, "type")){
-let data15 = data10.type;
-const _errs33 = errors;
-if("mcp" !== data15){
-const err20 = {instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
+const _errs34 = errors;
+var _valid1 = _errs33 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs35 = errors;
+if(data15 !== null){
+const err20 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8357,13 +7384,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid9 = _errs33 === errors;
+const _errs36 = errors;
+var _valid1 = _errs35 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
 }
-if(data10.server_label !== undefined && func0.call(data10, "server_label")){
-let data16 = data10.server_label;
-const _errs34 = errors;
-if(typeof data16 !== "string"){
-const err21 = {instancePath:instancePath+"/tools/" + i1+"/server_label",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(!valid8){
+const err21 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8372,14 +7401,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-const _errs35 = errors;
-var valid9 = _errs34 === errors;
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
-if(data10.server_url !== undefined && func0.call(data10, "server_url")){
-let data17 = data10.server_url;
-const _errs36 = errors;
-if(typeof data17 !== "string"){
-const err22 = {instancePath:instancePath+"/tools/" + i1+"/server_url",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+if(data.prompt !== undefined && func0.call(data, "prompt")){
+let data16 = data.prompt;
+const _errs37 = errors;
+const _errs38 = errors;
+let valid9 = false;
+const _errs39 = errors;
+const _errs40 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.id === undefined) || (!(func0.call(data16, "id")))){
+const err22 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8388,14 +7432,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-const _errs37 = errors;
-var valid9 = _errs36 === errors;
-}
-if(data10.server_description !== undefined && func0.call(data10, "server_description")){
-let data18 = data10.server_description;
-const _errs38 = errors;
-if(typeof data18 !== "string"){
-const err23 = {instancePath:instancePath+"/tools/" + i1+"/server_description",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/server_description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.id !== undefined && func0.call(data16, "id")){
+let data17 = data16.id;
+const _errs41 = errors;
+if(typeof data17 !== "string"){
+const err23 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8404,14 +7445,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-const _errs39 = errors;
-var valid9 = _errs38 === errors;
+const _errs42 = errors;
+var valid10 = _errs41 === errors;
 }
-if(data10.connector_id !== undefined && func0.call(data10, "connector_id")){
-let data19 = data10.connector_id;
-const _errs40 = errors;
-if(typeof data19 !== "string"){
-const err24 = {instancePath:instancePath+"/tools/" + i1+"/connector_id",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/connector_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.version !== undefined && func0.call(data16, "version")){
+let data18 = data16.version;
+const _errs43 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err24 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8420,14 +7461,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-const _errs41 = errors;
-var valid9 = _errs40 === errors;
+const _errs44 = errors;
+var valid10 = _errs43 === errors;
 }
-if(data10.authorization !== undefined && func0.call(data10, "authorization")){
-let data20 = data10.authorization;
-const _errs42 = errors;
-if(typeof data20 !== "string"){
-const err25 = {instancePath:instancePath+"/tools/" + i1+"/authorization",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.variables !== undefined && func0.call(data16, "variables")){
+let data19 = data16.variables;
+const _errs45 = errors;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err25 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8436,14 +7477,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-const _errs43 = errors;
-var valid9 = _errs42 === errors;
+const _errs46 = errors;
+var valid10 = _errs45 === errors;
 }
-if(data10.headers !== undefined && func0.call(data10, "headers")){
-let data21 = data10.headers;
-const _errs44 = errors;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err26 = {instancePath:instancePath+"/tools/" + i1+"/headers",schemaPath:"definitions#/definitions/d7/anyOf/1/properties/headers/type",keyword:"type",params:{type: schema10.anyOf[1].properties.headers.type},message:"must be object,null"};
+}
+else {
+const err26 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8452,12 +7491,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-const _errs45 = errors;
-var valid9 = _errs44 === errors;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid2 = _errs39 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs47 = errors;
+if(data16 !== null){
+const err27 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8466,13 +7505,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
-valid7 = valid7 || _valid0;
-if(!valid7){
+const _errs48 = errors;
+var _valid2 = _errs47 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
 }
 }
-if(!valid7){
-const err28 = {instancePath:instancePath+"/tools/" + i1,schemaPath:"definitions#/definitions/d7/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid9){
+const err28 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8482,25 +7522,23 @@ vErrors.push(err28);
 errors++;
 }
 else {
-errors = _errs21;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid6 = _errs20 === errors;
-var valid4 = _errs19 === errors;
-if(!valid4){
-valid5 = false;
+var valid0 = _errs37 === errors;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.include !== undefined && func0.call(data, "include")){
+let data20 = data.include;
+const _errs49 = errors;
+if((!(Array.isArray(data20))) && (data20 !== null)){
+const err29 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8509,18 +7547,15 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid0 = _errs17 === errors;
-}
-if(data.tool_choice !== undefined && func0.call(data, "tool_choice")){
-let data22 = data.tool_choice;
-const _errs46 = errors;
-const _errs47 = errors;
-const _errs48 = errors;
-let valid11 = false;
-const _errs49 = errors;
-const vSchema2 = schema11.anyOf[0].enum;
-if(!(((data22 === "auto") || (data22 === "none")) || (data22 === "required"))){
-const err30 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema11.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const _errs50 = errors;
+if(Array.isArray(data20)){
+let valid12 = true;
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+const _errs51 = errors;
+if("item.input_audio_transcription.logprobs" !== data21){
+const err30 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8529,14 +7564,25 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid1 = _errs49 === errors;
-valid11 = valid11 || _valid1;
+var valid11 = _errs51 === errors;
 if(!valid11){
-const _errs50 = errors;
-const _errs51 = errors;
+valid12 = false;
+}
+}
+}
+var valid0 = _errs49 === errors;
+}
+if(data.reasoning !== undefined && func0.call(data, "reasoning")){
+let data22 = data.reasoning;
+const _errs52 = errors;
+const _errs53 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err31 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data22.effort !== undefined && func0.call(data22, "effort")){
+let data23 = data22.effort;
+const _errs54 = errors;
+const vSchema2 = schema3.properties.reasoning.properties.effort.enum;
+if(!(((((data23 === "minimal") || (data23 === "low")) || (data23 === "medium")) || (data23 === "high")) || (data23 === "xhigh"))){
+const err31 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8545,8 +7591,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((data22.name === undefined) || (!(func0.call(data22, "name")))){
-const err32 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var valid13 = _errs54 === errors;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8555,11 +7604,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data22.type !== undefined && func0.call(data22, "type")){
-let data23 = data22.type;
-const _errs52 = errors;
-if("function" !== data23){
-const err33 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant"};
+var valid0 = _errs52 === errors;
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8568,685 +7617,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid12 = _errs52 === errors;
-}
-if(data22.name !== undefined && func0.call(data22, "name")){
-let data24 = data22.name;
-const _errs53 = errors;
-if(typeof data24 !== "string"){
-const err34 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const _errs54 = errors;
-var valid12 = _errs53 === errors;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid1 = _errs50 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const _errs55 = errors;
-const _errs56 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.type === undefined) || (!(func0.call(data22, "type")))){
-const err36 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if((data22.server_label === undefined) || (!(func0.call(data22, "server_label")))){
-const err37 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/required",keyword:"required",params:{missingProperty: "server_label"},message:"must have required property '"+"server_label"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data22.type !== undefined && func0.call(data22, "type")){
-let data25 = data22.type;
-const _errs57 = errors;
-if("mcp" !== data25){
-const err38 = {instancePath:instancePath+"/tool_choice/type",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/type/const",keyword:"const",params:{allowedValue: "mcp"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var valid13 = _errs57 === errors;
-}
-if(data22.server_label !== undefined && func0.call(data22, "server_label")){
-let data26 = data22.server_label;
-const _errs58 = errors;
-if(typeof data26 !== "string"){
-const err39 = {instancePath:instancePath+"/tool_choice/server_label",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/server_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-const _errs59 = errors;
-var valid13 = _errs58 === errors;
-}
-if(data22.name !== undefined && func0.call(data22, "name")){
-let data27 = data22.name;
-const _errs60 = errors;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err40 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"definitions#/definitions/d8/anyOf/2/properties/name/type",keyword:"type",params:{type: schema11.anyOf[2].properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const _errs61 = errors;
-var valid13 = _errs60 === errors;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-var _valid1 = _errs55 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-}
-}
-}
-if(!valid11){
-const err42 = {instancePath:instancePath+"/tool_choice",schemaPath:"definitions#/definitions/d8/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid10 = _errs47 === errors;
-var valid0 = _errs46 === errors;
-}
-if(data.parallel_tool_calls !== undefined && func0.call(data, "parallel_tool_calls")){
-let data28 = data.parallel_tool_calls;
-const _errs62 = errors;
-if(typeof data28 !== "boolean"){
-const err43 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-const _errs63 = errors;
-var valid0 = _errs62 === errors;
-}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
-let data29 = data.max_output_tokens;
-const _errs64 = errors;
-const _errs65 = errors;
-const _errs66 = errors;
-let valid15 = false;
-const _errs67 = errors;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err44 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const _errs68 = errors;
-if(typeof data29 == "number"){
-if(data29 > 4096 || isNaN(data29)){
-const err45 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data29 < 1 || isNaN(data29)){
-const err46 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-var _valid2 = _errs67 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs69 = errors;
-if("inf" !== data29){
-const err47 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var _valid2 = _errs69 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-}
-}
-if(!valid15){
-const err48 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid14 = _errs65 === errors;
-var valid0 = _errs64 === errors;
-}
-if(data.truncation !== undefined && func0.call(data, "truncation")){
-let data30 = data.truncation;
-const _errs70 = errors;
-const _errs71 = errors;
-const _errs72 = errors;
-let valid17 = false;
-const _errs73 = errors;
-const vSchema3 = schema13.anyOf[0].enum;
-if(!((data30 === "auto") || (data30 === "disabled"))){
-const err49 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema13.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var _valid3 = _errs73 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-const _errs74 = errors;
-const _errs75 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.type === undefined) || (!(func0.call(data30, "type")))){
-const err50 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((data30.retention_ratio === undefined) || (!(func0.call(data30, "retention_ratio")))){
-const err51 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/required",keyword:"required",params:{missingProperty: "retention_ratio"},message:"must have required property '"+"retention_ratio"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data30.type !== undefined && func0.call(data30, "type")){
-let data31 = data30.type;
-const _errs76 = errors;
-if("retention_ratio" !== data31){
-const err52 = {instancePath:instancePath+"/truncation/type",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "retention_ratio"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var valid18 = _errs76 === errors;
-}
-if(data30.retention_ratio !== undefined && func0.call(data30, "retention_ratio")){
-let data32 = data30.retention_ratio;
-const _errs77 = errors;
-const _errs78 = errors;
-if(typeof data32 == "number"){
-if(data32 > 1 || isNaN(data32)){
-const err53 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data32 < 0 || isNaN(data32)){
-const err54 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/truncation/retention_ratio",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/retention_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-var valid18 = _errs77 === errors;
-}
-if(data30.token_limits !== undefined && func0.call(data30, "token_limits")){
-let data33 = data30.token_limits;
-const _errs79 = errors;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err56 = {instancePath:instancePath+"/truncation/token_limits",schemaPath:"definitions#/definitions/d10/anyOf/1/properties/token_limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-const _errs80 = errors;
-var valid18 = _errs79 === errors;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-var _valid3 = _errs74 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-}
-}
-if(!valid17){
-const err58 = {instancePath:instancePath+"/truncation",schemaPath:"definitions#/definitions/d10/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-else {
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid16 = _errs71 === errors;
-var valid0 = _errs70 === errors;
-}
-if(data.tracing !== undefined && func0.call(data, "tracing")){
-let data34 = data.tracing;
-const _errs81 = errors;
-const _errs82 = errors;
-let valid19 = false;
-const _errs83 = errors;
-if("auto" !== data34){
-const err59 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-var _valid4 = _errs83 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const _errs84 = errors;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err60 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-const _errs85 = errors;
-var _valid4 = _errs84 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-const _errs86 = errors;
-if(data34 !== null){
-const err61 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-const _errs87 = errors;
-var _valid4 = _errs86 === errors;
-valid19 = valid19 || _valid4;
-if(!valid19){
-}
-}
-}
-if(!valid19){
-const err62 = {instancePath:instancePath+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs81 === errors;
-}
-if(data.prompt !== undefined && func0.call(data, "prompt")){
-let data35 = data.prompt;
-const _errs88 = errors;
-const _errs89 = errors;
-let valid20 = false;
-const _errs90 = errors;
-const _errs91 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.id === undefined) || (!(func0.call(data35, "id")))){
-const err63 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data35.id !== undefined && func0.call(data35, "id")){
-let data36 = data35.id;
-const _errs92 = errors;
-if(typeof data36 !== "string"){
-const err64 = {instancePath:instancePath+"/prompt/id",schemaPath:"#/properties/prompt/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-const _errs93 = errors;
-var valid21 = _errs92 === errors;
-}
-if(data35.version !== undefined && func0.call(data35, "version")){
-let data37 = data35.version;
-const _errs94 = errors;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err65 = {instancePath:instancePath+"/prompt/version",schemaPath:"#/properties/prompt/anyOf/0/properties/version/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.version.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-const _errs95 = errors;
-var valid21 = _errs94 === errors;
-}
-if(data35.variables !== undefined && func0.call(data35, "variables")){
-let data38 = data35.variables;
-const _errs96 = errors;
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err66 = {instancePath:instancePath+"/prompt/variables",schemaPath:"#/properties/prompt/anyOf/0/properties/variables/type",keyword:"type",params:{type: schema3.properties.prompt.anyOf[0].properties.variables.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-const _errs97 = errors;
-var valid21 = _errs96 === errors;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-var _valid5 = _errs90 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-const _errs98 = errors;
-if(data35 !== null){
-const err68 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-const _errs99 = errors;
-var _valid5 = _errs98 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-}
-}
-if(!valid20){
-const err69 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs88 === errors;
-}
-if(data.include !== undefined && func0.call(data, "include")){
-let data39 = data.include;
-const _errs100 = errors;
-if((!(Array.isArray(data39))) && (data39 !== null)){
-const err70 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: schema3.properties.include.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-const _errs101 = errors;
-if(Array.isArray(data39)){
-let valid23 = true;
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-const _errs102 = errors;
-if("item.input_audio_transcription.logprobs" !== data40){
-const err71 = {instancePath:instancePath+"/include/" + i2,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue: "item.input_audio_transcription.logprobs"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-var valid22 = _errs102 === errors;
-if(!valid22){
-valid23 = false;
-}
-}
-}
-var valid0 = _errs100 === errors;
-}
-if(data.reasoning !== undefined && func0.call(data, "reasoning")){
-let data41 = data.reasoning;
-const _errs103 = errors;
-const _errs104 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.effort !== undefined && func0.call(data41, "effort")){
-let data42 = data41.effort;
-const _errs105 = errors;
-const vSchema4 = schema3.properties.reasoning.properties.effort.enum;
-if(!(((((data42 === "minimal") || (data42 === "low")) || (data42 === "medium")) || (data42 === "high")) || (data42 === "xhigh"))){
-const err72 = {instancePath:instancePath+"/reasoning/effort",schemaPath:"#/properties/reasoning/properties/effort/enum",keyword:"enum",params:{allowedValues: schema3.properties.reasoning.properties.effort.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-var valid24 = _errs105 === errors;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-var valid0 = _errs103 === errors;
-}
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-validate57.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9329,8 +7705,8 @@ var valid0 = _errs2 === errors;
 if(data.session !== undefined && func0.call(data, "session")){
 let data2 = data.session;
 const _errs5 = errors;
-if(!(validate57(data2, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate77(data2, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 else {
@@ -9348,15 +7724,136 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-export const isErrorMessage = validate60;
-const schema96 = {"type":"object","required":["type","event_id","error"],"properties":{"type":{"const":"error"},"event_id":{"$ref":"definitions#/definitions/d31"},"error":{"$ref":"definitions#/definitions/d32"}}};
-const schema98 = {"type":"object","required":["type","message"],"properties":{"type":{"type":"string"},"message":{"type":"string"},"code":{"type":["string","null"]},"param":{"type":["string","null"]},"event_id":{"type":["string","null"]}}};
+export const isErrorMessage = validate83;
+const schema87 = {"type":"object","required":["type","event_id","error"],"properties":{"type":{"const":"error"},"event_id":{"$ref":"definitions#/definitions/d31"},"error":{"$ref":"definitions#/definitions/d32"}}};
+const schema89 = {"type":"object","required":["type","message"],"properties":{"type":{"type":"string"},"message":{"type":"string"},"code":{"type":["string","null"]},"param":{"type":["string","null"]},"event_id":{"type":["string","null"]}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.message === undefined) || (!(func0.call(data, "message")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
+}
+if(data.message !== undefined && func0.call(data, "message")){
+let data1 = data.message;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs4 = errors;
+var valid0 = _errs3 === errors;
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data2 = data.code;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema89.properties.code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs6 = errors;
+var valid0 = _errs5 === errors;
+}
+if(data.param !== undefined && func0.call(data, "param")){
+let data3 = data.param;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type: schema89.properties.param.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs8 = errors;
+var valid0 = _errs7 === errors;
+}
+if(data.event_id !== undefined && func0.call(data, "event_id")){
+let data4 = data.event_id;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: schema89.properties.event_id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs10 = errors;
+var valid0 = _errs9 === errors;
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9439,11 +7936,17 @@ var valid0 = _errs2 === errors;
 if(data.error !== undefined && func0.call(data, "error")){
 let data2 = data.error;
 const _errs5 = errors;
-const _errs6 = errors;
-const _errs7 = errors;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.type === undefined) || (!(func0.call(data2, "type")))){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d32/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(validate84(data2, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs5 === errors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9452,130 +7955,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data2.message === undefined) || (!(func0.call(data2, "message")))){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d32/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2.type !== undefined && func0.call(data2, "type")){
-let data3 = data2.type;
-const _errs8 = errors;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"definitions#/definitions/d32/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const _errs9 = errors;
-var valid3 = _errs8 === errors;
-}
-if(data2.message !== undefined && func0.call(data2, "message")){
-let data4 = data2.message;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/error/message",schemaPath:"definitions#/definitions/d32/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const _errs11 = errors;
-var valid3 = _errs10 === errors;
-}
-if(data2.code !== undefined && func0.call(data2, "code")){
-let data5 = data2.code;
-const _errs12 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"definitions#/definitions/d32/properties/code/type",keyword:"type",params:{type: schema98.properties.code.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const _errs13 = errors;
-var valid3 = _errs12 === errors;
-}
-if(data2.param !== undefined && func0.call(data2, "param")){
-let data6 = data2.param;
-const _errs14 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"definitions#/definitions/d32/properties/param/type",keyword:"type",params:{type: schema98.properties.param.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const _errs15 = errors;
-var valid3 = _errs14 === errors;
-}
-if(data2.event_id !== undefined && func0.call(data2, "event_id")){
-let data7 = data2.event_id;
-const _errs16 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/error/event_id",schemaPath:"definitions#/definitions/d32/properties/event_id/type",keyword:"type",params:{type: schema98.properties.event_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const _errs17 = errors;
-var valid3 = _errs16 === errors;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/error",schemaPath:"definitions#/definitions/d32/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var valid2 = _errs6 === errors;
-var valid0 = _errs5 === errors;
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate60.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferCommittedMessage = validate61;
-const schema99 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"input_audio_buffer.committed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"previous_item_id":{"$ref":"definitions#/definitions/d33"}}};
-const schema102 = {"type":["string","null"]};
+export const isInputAudioBufferCommittedMessage = validate86;
+const schema90 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"input_audio_buffer.committed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"previous_item_id":{"$ref":"definitions#/definitions/d33"}}};
+const schema93 = {"type":["string","null"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9690,7 +8078,7 @@ let data3 = data.previous_item_id;
 const _errs8 = errors;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema93.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9714,14 +8102,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferClearedMessage = validate62;
-const schema103 = {"type":"object","required":["type","event_id"],"properties":{"type":{"const":"input_audio_buffer.cleared"},"event_id":{"$ref":"definitions#/definitions/d31"}}};
+export const isInputAudioBufferClearedMessage = validate87;
+const schema94 = {"type":"object","required":["type","event_id"],"properties":{"type":{"const":"input_audio_buffer.cleared"},"event_id":{"$ref":"definitions#/definitions/d31"}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9802,14 +8190,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferSpeechStartedMessage = validate63;
-const schema105 = {"type":"object","required":["type","event_id","audio_start_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.speech_started"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_start_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+export const isInputAudioBufferSpeechStartedMessage = validate88;
+const schema96 = {"type":"object","required":["type","event_id","audio_start_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.speech_started"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_start_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9968,14 +8356,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferSpeechStoppedMessage = validate64;
-const schema108 = {"type":"object","required":["type","event_id","audio_end_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.speech_stopped"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_end_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+export const isInputAudioBufferSpeechStoppedMessage = validate89;
+const schema99 = {"type":"object","required":["type","event_id","audio_end_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.speech_stopped"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_end_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10134,14 +8522,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferTimeoutTriggeredMessage = validate65;
-const schema111 = {"type":"object","required":["type","event_id","audio_start_ms","audio_end_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.timeout_triggered"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_start_ms":{"type":"integer","minimum":0},"audio_end_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+export const isInputAudioBufferTimeoutTriggeredMessage = validate90;
+const schema102 = {"type":"object","required":["type","event_id","audio_start_ms","audio_end_ms","item_id"],"properties":{"type":{"const":"input_audio_buffer.timeout_triggered"},"event_id":{"$ref":"definitions#/definitions/d31"},"audio_start_ms":{"type":"integer","minimum":0},"audio_end_ms":{"type":"integer","minimum":0},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10338,17 +8726,162 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemInputAudioTranscriptionDeltaMessage = validate66;
-const schema114 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"logprobs":{"$ref":"definitions#/definitions/d35"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
-const schema117 = {"type":"integer","minimum":0};
-const schema118 = {"type":["array","null"],"items":{"type":"object","required":["token","bytes","logprob"],"properties":{"token":{"type":"string"},"bytes":{"type":"array","items":{"type":"integer"}},"logprob":{"type":"number"}}}};
-const schema119 = {"type":"string"};
+export const isConversationItemInputAudioTranscriptionDeltaMessage = validate91;
+const schema105 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"logprobs":{"$ref":"definitions#/definitions/d35"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
+const schema108 = {"type":"integer","minimum":0};
+const schema110 = {"type":"string"};
+const schema109 = {"type":["array","null"],"items":{"type":"object","required":["token","bytes","logprob"],"properties":{"token":{"type":"string"},"bytes":{"type":"array","items":{"type":"integer"}},"logprob":{"type":"number"}}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(Array.isArray(data)){
+let valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.token === undefined) || (!(func0.call(data0, "token")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.bytes === undefined) || (!(func0.call(data0, "bytes")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data0.logprob === undefined) || (!(func0.call(data0, "logprob")))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "logprob"},message:"must have required property '"+"logprob"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.token !== undefined && func0.call(data0, "token")){
+let data1 = data0.token;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/token",schemaPath:"#/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs4 = errors;
+var valid2 = _errs3 === errors;
+}
+if(data0.bytes !== undefined && func0.call(data0, "bytes")){
+let data2 = data0.bytes;
+const _errs5 = errors;
+const _errs6 = errors;
+if(Array.isArray(data2)){
+let valid4 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err5 = {instancePath:instancePath+"/" + i0+"/bytes/" + i1,schemaPath:"#/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs8 = errors;
+var valid3 = _errs7 === errors;
+if(!valid3){
+valid4 = false;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/bytes",schemaPath:"#/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+}
+if(data0.logprob !== undefined && func0.call(data0, "logprob")){
+let data4 = data0.logprob;
+const _errs9 = errors;
+if(!(typeof data4 == "number")){
+const err7 = {instancePath:instancePath+"/" + i0+"/logprob",schemaPath:"#/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs10 = errors;
+var valid2 = _errs9 === errors;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+valid1 = false;
+}
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10507,9 +9040,20 @@ var valid0 = _errs11 === errors;
 if(data.logprobs !== undefined && func0.call(data, "logprobs")){
 let data5 = data.logprobs;
 const _errs13 = errors;
+if(!(validate92(data5, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs13 === errors;
+}
+if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
+let data6 = data.obfuscation;
 const _errs14 = errors;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/logprobs",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
+const _errs15 = errors;
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10518,17 +9062,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-const _errs15 = errors;
-if(Array.isArray(data5)){
-let valid6 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
 const _errs16 = errors;
-const _errs17 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if((data6.token === undefined) || (!(func0.call(data6, "token")))){
-const err12 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+var valid4 = _errs15 === errors;
+var valid0 = _errs14 === errors;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10537,8 +9077,198 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data6.bytes === undefined) || (!(func0.call(data6, "bytes")))){
-const err13 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+export const isConversationItemInputAudioTranscriptionCompletedMessage = validate94;
+const schema111 = {"type":"object","required":["type","event_id","item_id","content_index","transcript","usage"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"transcript":{"type":"string"},"usage":{"$ref":"definitions#/definitions/d37"},"languages":{"type":"array"},"logprobs":{"$ref":"definitions#/definitions/d35"}}};
+const schema115 = {"anyOf":[{"type":"object","required":["type","total_tokens","input_tokens","output_tokens"],"properties":{"type":{"const":"tokens"},"total_tokens":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"input_token_details":{"type":"object"}}},{"type":"object","required":["type","seconds"],"properties":{"type":{"const":"duration"},"seconds":{"type":"number"}}}]};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.total_tokens === undefined) || (!(func0.call(data, "total_tokens")))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "total_tokens"},message:"must have required property '"+"total_tokens"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.input_tokens === undefined) || (!(func0.call(data, "input_tokens")))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "input_tokens"},message:"must have required property '"+"input_tokens"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.output_tokens === undefined) || (!(func0.call(data, "output_tokens")))){
+const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "output_tokens"},message:"must have required property '"+"output_tokens"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs3 = errors;
+if("tokens" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "tokens"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+if(data.total_tokens !== undefined && func0.call(data, "total_tokens")){
+let data1 = data.total_tokens;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err5 = {instancePath:instancePath+"/total_tokens",schemaPath:"#/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs5 = errors;
+var valid1 = _errs4 === errors;
+}
+if(data.input_tokens !== undefined && func0.call(data, "input_tokens")){
+let data2 = data.input_tokens;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err6 = {instancePath:instancePath+"/input_tokens",schemaPath:"#/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs7 = errors;
+var valid1 = _errs6 === errors;
+}
+if(data.output_tokens !== undefined && func0.call(data, "output_tokens")){
+let data3 = data.output_tokens;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err7 = {instancePath:instancePath+"/output_tokens",schemaPath:"#/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs9 = errors;
+var valid1 = _errs8 === errors;
+}
+if(data.input_token_details !== undefined && func0.call(data, "input_token_details")){
+let data4 = data.input_token_details;
+const _errs10 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err8 = {instancePath:instancePath+"/input_token_details",schemaPath:"#/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const _errs11 = errors;
+var valid1 = _errs10 === errors;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs12 = errors;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){
+const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((data.seconds === undefined) || (!(func0.call(data, "seconds")))){
+const err11 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data5 = data.type;
+const _errs14 = errors;
+if("duration" !== data5){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "duration"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var valid2 = _errs14 === errors;
+}
+if(data.seconds !== undefined && func0.call(data, "seconds")){
+let data6 = data.seconds;
+const _errs15 = errors;
+if(!(typeof data6 == "number")){
+const err13 = {instancePath:instancePath+"/seconds",schemaPath:"#/anyOf/1/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10547,8 +9277,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((data6.logprob === undefined) || (!(func0.call(data6, "logprob")))){
-const err14 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "logprob"},message:"must have required property '"+"logprob"+"'"};
+const _errs16 = errors;
+var valid2 = _errs15 === errors;
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10557,11 +9291,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.token !== undefined && func0.call(data6, "token")){
-let data7 = data6.token;
-const _errs18 = errors;
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/logprobs/" + i0+"/token",schemaPath:"definitions#/definitions/d35/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid0 = _errs12 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10570,122 +9306,168 @@ vErrors.push(err15);
 }
 errors++;
 }
-const _errs19 = errors;
-var valid7 = _errs18 === errors;
-}
-if(data6.bytes !== undefined && func0.call(data6, "bytes")){
-let data8 = data6.bytes;
-const _errs20 = errors;
-const _errs21 = errors;
-if(Array.isArray(data8)){
-let valid9 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs22 = errors;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err16 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes/" + i1,schemaPath:"definitions#/definitions/d35/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
-vErrors.push(err16);
-}
-errors++;
-}
-const _errs23 = errors;
-var valid8 = _errs22 === errors;
-if(!valid8){
-valid9 = false;
+vErrors = null;
 }
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes",schemaPath:"definitions#/definitions/d35/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var valid7 = _errs20 === errors;
-}
-if(data6.logprob !== undefined && func0.call(data6, "logprob")){
-let data10 = data6.logprob;
-const _errs24 = errors;
-if(!(typeof data10 == "number")){
-const err18 = {instancePath:instancePath+"/logprobs/" + i0+"/logprob",schemaPath:"definitions#/definitions/d35/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const _errs25 = errors;
-var valid7 = _errs24 === errors;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var valid5 = _errs16 === errors;
-if(!valid5){
-valid6 = false;
-}
-}
-}
-var valid4 = _errs14 === errors;
-var valid0 = _errs13 === errors;
-}
-if(data.obfuscation !== undefined && func0.call(data, "obfuscation")){
-let data11 = data.obfuscation;
-const _errs26 = errors;
-const _errs27 = errors;
-if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/obfuscation",schemaPath:"definitions#/definitions/d36/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const _errs28 = errors;
-var valid10 = _errs27 === errors;
-var valid0 = _errs26 === errors;
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate66.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemInputAudioTranscriptionCompletedMessage = validate67;
-const schema120 = {"type":"object","required":["type","event_id","item_id","content_index","transcript","usage"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"transcript":{"type":"string"},"usage":{"$ref":"definitions#/definitions/d37"},"languages":{"type":"array"},"logprobs":{"$ref":"definitions#/definitions/d35"}}};
-const schema124 = {"anyOf":[{"type":"object","required":["type","total_tokens","input_tokens","output_tokens"],"properties":{"type":{"const":"tokens"},"total_tokens":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"input_token_details":{"type":"object"}}},{"type":"object","required":["type","seconds"],"properties":{"type":{"const":"duration"},"seconds":{"type":"number"}}}]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(Array.isArray(data)){
+let valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.token === undefined) || (!(func0.call(data0, "token")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.bytes === undefined) || (!(func0.call(data0, "bytes")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data0.logprob === undefined) || (!(func0.call(data0, "logprob")))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "logprob"},message:"must have required property '"+"logprob"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.token !== undefined && func0.call(data0, "token")){
+let data1 = data0.token;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/token",schemaPath:"#/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs4 = errors;
+var valid2 = _errs3 === errors;
+}
+if(data0.bytes !== undefined && func0.call(data0, "bytes")){
+let data2 = data0.bytes;
+const _errs5 = errors;
+const _errs6 = errors;
+if(Array.isArray(data2)){
+let valid4 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err5 = {instancePath:instancePath+"/" + i0+"/bytes/" + i1,schemaPath:"#/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs8 = errors;
+var valid3 = _errs7 === errors;
+if(!valid3){
+valid4 = false;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/bytes",schemaPath:"#/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+}
+if(data0.logprob !== undefined && func0.call(data0, "logprob")){
+let data4 = data0.logprob;
+const _errs9 = errors;
+if(!(typeof data4 == "number")){
+const err7 = {instancePath:instancePath+"/" + i0+"/logprob",schemaPath:"#/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs10 = errors;
+var valid2 = _errs9 === errors;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+valid1 = false;
+}
+}
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10874,14 +9656,19 @@ var valid0 = _errs11 === errors;
 if(data.usage !== undefined && func0.call(data, "usage")){
 let data5 = data.usage;
 const _errs13 = errors;
+if(!(validate95(data5, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs13 === errors;
+}
+if(data.languages !== undefined && func0.call(data, "languages")){
+let data6 = data.languages;
 const _errs14 = errors;
-const _errs15 = errors;
-let valid5 = false;
-const _errs16 = errors;
-const _errs17 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.type === undefined) || (!(func0.call(data5, "type")))){
-const err14 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(Array.isArray(data6))){
+const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10890,8 +9677,23 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((data5.total_tokens === undefined) || (!(func0.call(data5, "total_tokens")))){
-const err15 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "total_tokens"},message:"must have required property '"+"total_tokens"+"'"};
+const _errs15 = errors;
+var valid0 = _errs14 === errors;
+}
+if(data.logprobs !== undefined && func0.call(data, "logprobs")){
+let data7 = data.logprobs;
+const _errs16 = errors;
+if(!(validate97(data7, {instancePath:instancePath+"/logprobs",parentData:data,parentDataProperty:"logprobs",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs16 === errors;
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10900,392 +9702,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((data5.input_tokens === undefined) || (!(func0.call(data5, "input_tokens")))){
-const err16 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "input_tokens"},message:"must have required property '"+"input_tokens"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((data5.output_tokens === undefined) || (!(func0.call(data5, "output_tokens")))){
-const err17 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/required",keyword:"required",params:{missingProperty: "output_tokens"},message:"must have required property '"+"output_tokens"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data5.type !== undefined && func0.call(data5, "type")){
-let data6 = data5.type;
-const _errs18 = errors;
-if("tokens" !== data6){
-const err18 = {instancePath:instancePath+"/usage/type",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/type/const",keyword:"const",params:{allowedValue: "tokens"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var valid6 = _errs18 === errors;
-}
-if(data5.total_tokens !== undefined && func0.call(data5, "total_tokens")){
-let data7 = data5.total_tokens;
-const _errs19 = errors;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err19 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const _errs20 = errors;
-var valid6 = _errs19 === errors;
-}
-if(data5.input_tokens !== undefined && func0.call(data5, "input_tokens")){
-let data8 = data5.input_tokens;
-const _errs21 = errors;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err20 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const _errs22 = errors;
-var valid6 = _errs21 === errors;
-}
-if(data5.output_tokens !== undefined && func0.call(data5, "output_tokens")){
-let data9 = data5.output_tokens;
-const _errs23 = errors;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err21 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const _errs24 = errors;
-var valid6 = _errs23 === errors;
-}
-if(data5.input_token_details !== undefined && func0.call(data5, "input_token_details")){
-let data10 = data5.input_token_details;
-const _errs25 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err22 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d37/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-const _errs26 = errors;
-var valid6 = _errs25 === errors;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const _errs27 = errors;
-const _errs28 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if((data5.type === undefined) || (!(func0.call(data5, "type")))){
-const err24 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((data5.seconds === undefined) || (!(func0.call(data5, "seconds")))){
-const err25 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/1/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data5.type !== undefined && func0.call(data5, "type")){
-let data11 = data5.type;
-const _errs29 = errors;
-if("duration" !== data11){
-const err26 = {instancePath:instancePath+"/usage/type",schemaPath:"definitions#/definitions/d37/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "duration"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var valid7 = _errs29 === errors;
-}
-if(data5.seconds !== undefined && func0.call(data5, "seconds")){
-let data12 = data5.seconds;
-const _errs30 = errors;
-if(!(typeof data12 == "number")){
-const err27 = {instancePath:instancePath+"/usage/seconds",schemaPath:"definitions#/definitions/d37/anyOf/1/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-const _errs31 = errors;
-var valid7 = _errs30 === errors;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var _valid0 = _errs27 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-}
-}
-if(!valid5){
-const err29 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d37/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid4 = _errs14 === errors;
-var valid0 = _errs13 === errors;
-}
-if(data.languages !== undefined && func0.call(data, "languages")){
-let data13 = data.languages;
-const _errs32 = errors;
-if(!(Array.isArray(data13))){
-const err30 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-const _errs33 = errors;
-var valid0 = _errs32 === errors;
-}
-if(data.logprobs !== undefined && func0.call(data, "logprobs")){
-let data14 = data.logprobs;
-const _errs34 = errors;
-const _errs35 = errors;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err31 = {instancePath:instancePath+"/logprobs",schemaPath:"definitions#/definitions/d35/type",keyword:"type",params:{type: schema118.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-const _errs36 = errors;
-if(Array.isArray(data14)){
-let valid10 = true;
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-const _errs37 = errors;
-const _errs38 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.token === undefined) || (!(func0.call(data15, "token")))){
-const err32 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((data15.bytes === undefined) || (!(func0.call(data15, "bytes")))){
-const err33 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((data15.logprob === undefined) || (!(func0.call(data15, "logprob")))){
-const err34 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/required",keyword:"required",params:{missingProperty: "logprob"},message:"must have required property '"+"logprob"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data15.token !== undefined && func0.call(data15, "token")){
-let data16 = data15.token;
-const _errs39 = errors;
-if(typeof data16 !== "string"){
-const err35 = {instancePath:instancePath+"/logprobs/" + i0+"/token",schemaPath:"definitions#/definitions/d35/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const _errs40 = errors;
-var valid11 = _errs39 === errors;
-}
-if(data15.bytes !== undefined && func0.call(data15, "bytes")){
-let data17 = data15.bytes;
-const _errs41 = errors;
-const _errs42 = errors;
-if(Array.isArray(data17)){
-let valid13 = true;
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-const _errs43 = errors;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
-const err36 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes/" + i1,schemaPath:"definitions#/definitions/d35/items/properties/bytes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-const _errs44 = errors;
-var valid12 = _errs43 === errors;
-if(!valid12){
-valid13 = false;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/logprobs/" + i0+"/bytes",schemaPath:"definitions#/definitions/d35/items/properties/bytes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var valid11 = _errs41 === errors;
-}
-if(data15.logprob !== undefined && func0.call(data15, "logprob")){
-let data19 = data15.logprob;
-const _errs45 = errors;
-if(!(typeof data19 == "number")){
-const err38 = {instancePath:instancePath+"/logprobs/" + i0+"/logprob",schemaPath:"definitions#/definitions/d35/items/properties/logprob/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-const _errs46 = errors;
-var valid11 = _errs45 === errors;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/logprobs/" + i0,schemaPath:"definitions#/definitions/d35/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var valid9 = _errs37 === errors;
-if(!valid9){
-valid10 = false;
-}
-}
-}
-var valid8 = _errs35 === errors;
-var valid0 = _errs34 === errors;
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate67.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemInputAudioTranscriptionSegmentMessage = validate68;
-const schema126 = {"type":"object","required":["type","event_id","item_id","content_index","id","text","speaker","start","end"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.segment"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"id":{"type":"string"},"text":{"type":"string"},"speaker":{"type":"string"},"start":{"type":"number","minimum":0},"end":{"type":"number","minimum":0}}};
+export const isConversationItemInputAudioTranscriptionSegmentMessage = validate99;
+const schema117 = {"type":"object","required":["type","event_id","item_id","content_index","id","text","speaker","start","end"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.segment"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"id":{"type":"string"},"text":{"type":"string"},"speaker":{"type":"string"},"start":{"type":"number","minimum":0},"end":{"type":"number","minimum":0}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11600,14 +10024,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemInputAudioTranscriptionFailedMessage = validate69;
-const schema130 = {"type":"object","required":["type","event_id","item_id","content_index","error"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"error":{"type":"object","properties":{"type":{"type":"string"},"code":{"type":["string","null"]},"message":{"type":"string"},"param":{"type":["string","null"]}}}}};
+export const isConversationItemInputAudioTranscriptionFailedMessage = validate100;
+const schema121 = {"type":"object","required":["type","event_id","item_id","content_index","error"],"properties":{"type":{"const":"conversation.item.input_audio_transcription.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"error":{"type":"object","properties":{"type":{"type":"string"},"code":{"type":["string","null"]},"message":{"type":"string"},"param":{"type":["string","null"]}}}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11792,7 +10216,7 @@ if(data4.code !== undefined && func0.call(data4, "code")){
 let data6 = data4.code;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: schema130.properties.error.properties.code.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: schema121.properties.error.properties.code.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11824,7 +10248,7 @@ if(data4.param !== undefined && func0.call(data4, "param")){
 let data8 = data4.param;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/error/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type: schema130.properties.error.properties.param.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/error/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type: schema121.properties.error.properties.param.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11860,14 +10284,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const isInputAudioBufferDtmfEventReceivedMessage = validate70;
-const schema134 = {"type":"object","required":["type","event","received_at"],"properties":{"type":{"const":"input_audio_buffer.dtmf_event_received"},"event":{"type":"string"},"received_at":{"type":"integer"}}};
+export const isInputAudioBufferDtmfEventReceivedMessage = validate101;
+const schema125 = {"type":"object","required":["type","event","received_at"],"properties":{"type":{"const":"input_audio_buffer.dtmf_event_received"},"event":{"type":"string"},"received_at":{"type":"integer"}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11960,14 +10384,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationCreatedMessage = validate71;
-const schema135 = {"type":"object","required":["type","event_id","conversation"],"properties":{"type":{"const":"conversation.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"conversation":{"type":"object","properties":{"id":{"type":"string"},"object":{"const":"realtime.conversation"}}}}};
+export const isConversationCreatedMessage = validate102;
+const schema126 = {"type":"object","required":["type","event_id","conversation"],"properties":{"type":{"const":"conversation.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"conversation":{"type":"object","properties":{"id":{"type":"string"},"object":{"const":"realtime.conversation"}}}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12107,21 +10531,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemAddedMessage = validate72;
-const schema137 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
-const schema140 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"definitions#/definitions/d14"}},"allOf":[{"$ref":"definitions#/definitions/d12"}]};
+export const isConversationItemAddedMessage = validate103;
+const schema128 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
+const schema131 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"definitions#/definitions/d14"}},"allOf":[{"$ref":"definitions#/definitions/d12"}]};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -12167,12 +10591,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12257,7 +10681,7 @@ let data2 = data.previous_item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema93.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12273,8 +10697,8 @@ var valid0 = _errs5 === errors;
 if(data.item !== undefined && func0.call(data, "item")){
 let data3 = data.item;
 const _errs8 = errors;
-if(!(validate73(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate104(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 else {
@@ -12292,20 +10716,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemDoneMessage = validate76;
-const schema142 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
+export const isConversationItemDoneMessage = validate107;
+const schema133 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -12351,12 +10775,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12441,7 +10865,7 @@ let data2 = data.previous_item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema93.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12457,8 +10881,8 @@ var valid0 = _errs5 === errors;
 if(data.item !== undefined && func0.call(data, "item")){
 let data3 = data.item;
 const _errs8 = errors;
-if(!(validate77(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate108(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 else {
@@ -12476,20 +10900,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemCreatedMessage = validate80;
-const schema147 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
+export const isConversationItemCreatedMessage = validate111;
+const schema138 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"previous_item_id":{"$ref":"definitions#/definitions/d33"},"item":{"$ref":"definitions#/definitions/d38"}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -12535,12 +10959,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12625,7 +11049,7 @@ let data2 = data.previous_item_id;
 const _errs5 = errors;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/previous_item_id",schemaPath:"definitions#/definitions/d33/type",keyword:"type",params:{type: schema93.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12641,8 +11065,8 @@ var valid0 = _errs5 === errors;
 if(data.item !== undefined && func0.call(data, "item")){
 let data3 = data.item;
 const _errs8 = errors;
-if(!(validate81(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate112(data3, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 else {
@@ -12660,20 +11084,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemRetrievedMessage = validate84;
-const schema152 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.retrieved"},"event_id":{"$ref":"definitions#/definitions/d31"},"item":{"$ref":"definitions#/definitions/d38"}}};
+export const isConversationItemRetrievedMessage = validate115;
+const schema143 = {"type":"object","required":["type","event_id","item"],"properties":{"type":{"const":"conversation.item.retrieved"},"event_id":{"$ref":"definitions#/definitions/d31"},"item":{"$ref":"definitions#/definitions/d38"}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -12719,12 +11143,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12807,8 +11231,8 @@ var valid0 = _errs2 === errors;
 if(data.item !== undefined && func0.call(data, "item")){
 let data2 = data.item;
 const _errs5 = errors;
-if(!(validate85(data2, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate116(data2, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 else {
@@ -12826,14 +11250,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemTruncatedMessage = validate88;
-const schema156 = {"type":"object","required":["type","event_id","item_id","content_index","audio_end_ms"],"properties":{"type":{"const":"conversation.item.truncated"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"audio_end_ms":{"type":"integer","minimum":0}}};
+export const isConversationItemTruncatedMessage = validate119;
+const schema147 = {"type":"object","required":["type","event_id","item_id","content_index","audio_end_ms"],"properties":{"type":{"const":"conversation.item.truncated"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"content_index":{"$ref":"definitions#/definitions/d34"},"audio_end_ms":{"type":"integer","minimum":0}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13032,14 +11456,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-export const isConversationItemDeletedMessage = validate89;
-const schema160 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"conversation.item.deleted"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+export const isConversationItemDeletedMessage = validate120;
+const schema151 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"conversation.item.deleted"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13160,17 +11584,425 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseCreatedMessage = validate90;
-const schema163 = {"type":"object","required":["type","event_id","response"],"properties":{"type":{"const":"response.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"response":{"$ref":"definitions#/definitions/d39"}}};
-const schema165 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"definitions#/definitions/d30"},"object":{"const":"realtime.response"},"status":{"enum":["in_progress","completed","cancelled","failed","incomplete"]},"status_details":{"$ref":"definitions#/definitions/d40"},"output":{"type":"array","items":{"$ref":"definitions#/definitions/d12"}},"conversation_id":{"type":["string","null"]},"output_modalities":{"$ref":"definitions#/definitions/d2"},"max_output_tokens":{"$ref":"definitions#/definitions/d9"},"audio":{"type":"object","properties":{"output":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d4"},"voice":{"type":"string"}}}}},"usage":{"$ref":"definitions#/definitions/d41"},"metadata":{"$ref":"definitions#/definitions/d29"}}};
-const schema167 = {"anyOf":[{"type":"object","properties":{"type":{"enum":["completed","cancelled","incomplete","failed"]},"reason":{"enum":["turn_detected","client_cancelled","max_output_tokens","content_filter"]},"error":{"type":["object","null"],"properties":{"type":{"type":"string"},"code":{"type":["string","null"]}}}}},{"type":"null"}]};
-const schema171 = {"anyOf":[{"type":"object","properties":{"total_tokens":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"input_token_details":{"type":"object","properties":{"text_tokens":{"type":"integer"},"audio_tokens":{"type":"integer"},"image_tokens":{"type":"integer"},"cached_tokens":{"type":"integer"},"cached_tokens_details":{"type":"object"}}},"output_token_details":{"type":"object","properties":{"text_tokens":{"type":"integer"},"audio_tokens":{"type":"integer"}}}}},{"type":"null"}]};
+export const isResponseCreatedMessage = validate121;
+const schema154 = {"type":"object","required":["type","event_id","response"],"properties":{"type":{"const":"response.created"},"event_id":{"$ref":"definitions#/definitions/d31"},"response":{"$ref":"definitions#/definitions/d39"}}};
+const schema156 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"definitions#/definitions/d30"},"object":{"const":"realtime.response"},"status":{"enum":["in_progress","completed","cancelled","failed","incomplete"]},"status_details":{"$ref":"definitions#/definitions/d40"},"output":{"type":"array","items":{"$ref":"definitions#/definitions/d12"}},"conversation_id":{"type":["string","null"]},"output_modalities":{"$ref":"definitions#/definitions/d2"},"max_output_tokens":{"$ref":"definitions#/definitions/d9"},"audio":{"type":"object","properties":{"output":{"type":"object","properties":{"format":{"$ref":"definitions#/definitions/d4"},"voice":{"type":"string"}}}}},"usage":{"$ref":"definitions#/definitions/d41"},"metadata":{"$ref":"definitions#/definitions/d29"}}};
+const schema158 = {"anyOf":[{"type":"object","properties":{"type":{"enum":["completed","cancelled","incomplete","failed"]},"reason":{"enum":["turn_detected","client_cancelled","max_output_tokens","content_filter"]},"error":{"type":["object","null"],"properties":{"type":{"type":"string"},"code":{"type":["string","null"]}}}}},{"type":"null"}]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined && func0.call(data, "type")){
+let data0 = data.type;
+const _errs3 = errors;
+const vSchema0 = schema158.anyOf[0].properties.type.enum;
+if(!((((data0 === "completed") || (data0 === "cancelled")) || (data0 === "incomplete")) || (data0 === "failed"))){
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema158.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data1 = data.reason;
+const _errs4 = errors;
+const vSchema1 = schema158.anyOf[0].properties.reason.enum;
+if(!((((data1 === "turn_detected") || (data1 === "client_cancelled")) || (data1 === "max_output_tokens")) || (data1 === "content_filter"))){
+const err1 = {instancePath:instancePath+"/reason",schemaPath:"#/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema158.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+}
+if(data.error !== undefined && func0.call(data, "error")){
+let data2 = data.error;
+const _errs5 = errors;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"#/anyOf/0/properties/error/type",keyword:"type",params:{type: schema158.anyOf[0].properties.error.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs6 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.type !== undefined && func0.call(data2, "type")){
+let data3 = data2.type;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/error/type",schemaPath:"#/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs8 = errors;
+var valid2 = _errs7 === errors;
+}
+if(data2.code !== undefined && func0.call(data2, "code")){
+let data4 = data2.code;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err4 = {instancePath:instancePath+"/error/code",schemaPath:"#/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema158.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs10 = errors;
+var valid2 = _errs9 === errors;
+}
+}
+var valid1 = _errs5 === errors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs11 = errors;
+if(data !== null){
+const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs12 = errors;
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+const schema161 = {"anyOf":[{"type":"object","properties":{"total_tokens":{"type":"integer"},"input_tokens":{"type":"integer"},"output_tokens":{"type":"integer"},"input_token_details":{"type":"object","properties":{"text_tokens":{"type":"integer"},"audio_tokens":{"type":"integer"},"image_tokens":{"type":"integer"},"cached_tokens":{"type":"integer"},"cached_tokens_details":{"type":"object"}}},"output_token_details":{"type":"object","properties":{"text_tokens":{"type":"integer"},"audio_tokens":{"type":"integer"}}}}},{"type":"null"}]};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total_tokens !== undefined && func0.call(data, "total_tokens")){
+let data0 = data.total_tokens;
+const _errs3 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err0 = {instancePath:instancePath+"/total_tokens",schemaPath:"#/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs4 = errors;
+var valid1 = _errs3 === errors;
+}
+if(data.input_tokens !== undefined && func0.call(data, "input_tokens")){
+let data1 = data.input_tokens;
+const _errs5 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err1 = {instancePath:instancePath+"/input_tokens",schemaPath:"#/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const _errs6 = errors;
+var valid1 = _errs5 === errors;
+}
+if(data.output_tokens !== undefined && func0.call(data, "output_tokens")){
+let data2 = data.output_tokens;
+const _errs7 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err2 = {instancePath:instancePath+"/output_tokens",schemaPath:"#/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs8 = errors;
+var valid1 = _errs7 === errors;
+}
+if(data.input_token_details !== undefined && func0.call(data, "input_token_details")){
+let data3 = data.input_token_details;
+const _errs9 = errors;
+const _errs10 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.text_tokens !== undefined && func0.call(data3, "text_tokens")){
+let data4 = data3.text_tokens;
+const _errs11 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err3 = {instancePath:instancePath+"/input_token_details/text_tokens",schemaPath:"#/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const _errs12 = errors;
+var valid2 = _errs11 === errors;
+}
+if(data3.audio_tokens !== undefined && func0.call(data3, "audio_tokens")){
+let data5 = data3.audio_tokens;
+const _errs13 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err4 = {instancePath:instancePath+"/input_token_details/audio_tokens",schemaPath:"#/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const _errs14 = errors;
+var valid2 = _errs13 === errors;
+}
+if(data3.image_tokens !== undefined && func0.call(data3, "image_tokens")){
+let data6 = data3.image_tokens;
+const _errs15 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err5 = {instancePath:instancePath+"/input_token_details/image_tokens",schemaPath:"#/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const _errs16 = errors;
+var valid2 = _errs15 === errors;
+}
+if(data3.cached_tokens !== undefined && func0.call(data3, "cached_tokens")){
+let data7 = data3.cached_tokens;
+const _errs17 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err6 = {instancePath:instancePath+"/input_token_details/cached_tokens",schemaPath:"#/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const _errs18 = errors;
+var valid2 = _errs17 === errors;
+}
+if(data3.cached_tokens_details !== undefined && func0.call(data3, "cached_tokens_details")){
+let data8 = data3.cached_tokens_details;
+const _errs19 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err7 = {instancePath:instancePath+"/input_token_details/cached_tokens_details",schemaPath:"#/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const _errs20 = errors;
+var valid2 = _errs19 === errors;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/input_token_details",schemaPath:"#/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid1 = _errs9 === errors;
+}
+if(data.output_token_details !== undefined && func0.call(data, "output_token_details")){
+let data9 = data.output_token_details;
+const _errs21 = errors;
+const _errs22 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.text_tokens !== undefined && func0.call(data9, "text_tokens")){
+let data10 = data9.text_tokens;
+const _errs23 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+const err9 = {instancePath:instancePath+"/output_token_details/text_tokens",schemaPath:"#/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const _errs24 = errors;
+var valid3 = _errs23 === errors;
+}
+if(data9.audio_tokens !== undefined && func0.call(data9, "audio_tokens")){
+let data11 = data9.audio_tokens;
+const _errs25 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+const err10 = {instancePath:instancePath+"/output_token_details/audio_tokens",schemaPath:"#/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const _errs26 = errors;
+var valid3 = _errs25 === errors;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/output_token_details",schemaPath:"#/anyOf/0/properties/output_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid1 = _errs21 === errors;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs27 = errors;
+if(data !== null){
+const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const _errs28 = errors;
+var _valid0 = _errs27 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+}
+}
+if(!valid0){
+const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13233,9 +12065,9 @@ var valid0 = _errs4 === errors;
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 const _errs5 = errors;
-const vSchema0 = schema165.properties.status.enum;
+const vSchema0 = schema156.properties.status.enum;
 if(!(((((data2 === "in_progress") || (data2 === "completed")) || (data2 === "cancelled")) || (data2 === "failed")) || (data2 === "incomplete"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema165.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema156.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13249,18 +12081,38 @@ var valid0 = _errs5 === errors;
 if(data.status_details !== undefined && func0.call(data, "status_details")){
 let data3 = data.status_details;
 const _errs6 = errors;
+if(!(validate123(data3, {instancePath:instancePath+"/status_details",parentData:data,parentDataProperty:"status_details",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs6 === errors;
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data4 = data.output;
 const _errs7 = errors;
 const _errs8 = errors;
-let valid3 = false;
+if(Array.isArray(data4)){
+let valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
 const _errs9 = errors;
-const _errs10 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.type !== undefined && func0.call(data3, "type")){
-let data4 = data3.type;
-const _errs11 = errors;
-const vSchema1 = schema167.anyOf[0].properties.type.enum;
-if(!((((data4 === "completed") || (data4 === "cancelled")) || (data4 === "incomplete")) || (data4 === "failed"))){
-const err5 = {instancePath:instancePath+"/status_details/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!(validate49(data5, {instancePath:instancePath+"/output/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13269,14 +12121,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid4 = _errs11 === errors;
+var valid0 = _errs7 === errors;
 }
-if(data3.reason !== undefined && func0.call(data3, "reason")){
-let data5 = data3.reason;
-const _errs12 = errors;
-const vSchema2 = schema167.anyOf[0].properties.reason.enum;
-if(!((((data5 === "turn_detected") || (data5 === "client_cancelled")) || (data5 === "max_output_tokens")) || (data5 === "content_filter"))){
-const err6 = {instancePath:instancePath+"/status_details/reason",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
+let data6 = data.conversation_id;
+const _errs10 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err6 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema156.properties.conversation_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13285,13 +12136,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid4 = _errs12 === errors;
+const _errs11 = errors;
+var valid0 = _errs10 === errors;
 }
-if(data3.error !== undefined && func0.call(data3, "error")){
-let data6 = data3.error;
+if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
+let data7 = data.output_modalities;
+const _errs12 = errors;
 const _errs13 = errors;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/status_details/error",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.type},message:"must be object,null"};
+const _errs14 = errors;
+if(Array.isArray(data7)){
+if(data7.length > 1){
+const err7 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13300,13 +12155,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-const _errs14 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type !== undefined && func0.call(data6, "type")){
-let data7 = data6.type;
-const _errs15 = errors;
-if(typeof data7 !== "string"){
-const err8 = {instancePath:instancePath+"/status_details/error/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.length < 1){
+const err8 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13315,14 +12165,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-const _errs16 = errors;
-var valid5 = _errs15 === errors;
-}
-if(data6.code !== undefined && func0.call(data6, "code")){
-let data8 = data6.code;
-const _errs17 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/status_details/error/code",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
+let valid6 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs15 = errors;
+const vSchema1 = schema4.items.enum;
+if(!((data8 === "audio") || (data8 === "text"))){
+const err9 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13331,15 +12181,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-const _errs18 = errors;
-var valid5 = _errs17 === errors;
+var valid5 = _errs15 === errors;
+if(!valid5){
+valid6 = false;
 }
-}
-var valid4 = _errs13 === errors;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13348,12 +12197,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
+var valid4 = _errs13 === errors;
+var valid0 = _errs12 === errors;
+}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
+let data9 = data.max_output_tokens;
+const _errs16 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid8 = false;
 const _errs19 = errors;
-if(data3 !== null){
-const err11 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err11 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13363,13 +12218,9 @@ vErrors.push(err11);
 errors++;
 }
 const _errs20 = errors;
-var _valid0 = _errs19 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-}
-}
-if(!valid3){
-const err12 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(typeof data9 == "number"){
+if(data9 > 4096 || isNaN(data9)){
+const err12 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13378,44 +12229,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid2 = _errs7 === errors;
-var valid0 = _errs6 === errors;
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data9 = data.output;
-const _errs21 = errors;
-const _errs22 = errors;
-if(Array.isArray(data9)){
-let valid7 = true;
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs23 = errors;
-if(!(validate36(data10, {instancePath:instancePath+"/output/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid6 = _errs23 === errors;
-if(!valid6){
-valid7 = false;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9 < 1 || isNaN(data9)){
+const err13 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13424,13 +12239,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid0 = _errs21 === errors;
 }
-if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
-let data11 = data.conversation_id;
-const _errs24 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema165.properties.conversation_id.type},message:"must be string,null"};
+var _valid0 = _errs19 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const _errs21 = errors;
+if("inf" !== data9){
+const err14 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13439,17 +12254,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-const _errs25 = errors;
-var valid0 = _errs24 === errors;
+var _valid0 = _errs21 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
 }
-if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
-let data12 = data.output_modalities;
-const _errs26 = errors;
-const _errs27 = errors;
-const _errs28 = errors;
-if(Array.isArray(data12)){
-if(data12.length > 1){
-const err15 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+}
+if(!valid8){
+const err15 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13458,8 +12269,46 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data12.length < 1){
-const err16 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid7 = _errs17 === errors;
+var valid0 = _errs16 === errors;
+}
+if(data.audio !== undefined && func0.call(data, "audio")){
+let data10 = data.audio;
+const _errs22 = errors;
+const _errs23 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.output !== undefined && func0.call(data10, "output")){
+let data11 = data10.output;
+const _errs24 = errors;
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.format !== undefined && func0.call(data11, "format")){
+let data12 = data11.format;
+const _errs26 = errors;
+if(!(validate4(data12, {instancePath:instancePath+"/audio/output/format",parentData:data11,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid10 = _errs26 === errors;
+}
+if(data11.voice !== undefined && func0.call(data11, "voice")){
+let data13 = data11.voice;
+const _errs27 = errors;
+if(typeof data13 !== "string"){
+const err16 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13468,14 +12317,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-let valid10 = true;
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-const _errs29 = errors;
-const vSchema3 = schema4.items.enum;
-if(!((data13 === "audio") || (data13 === "text"))){
-const err17 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
+const _errs28 = errors;
+var valid10 = _errs27 === errors;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/audio/output",schemaPath:"#/properties/audio/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13484,14 +12331,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid9 = _errs29 === errors;
-if(!valid9){
-valid10 = false;
-}
+var valid9 = _errs24 === errors;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13500,18 +12344,33 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid8 = _errs27 === errors;
-var valid0 = _errs26 === errors;
+var valid0 = _errs22 === errors;
 }
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
-let data14 = data.max_output_tokens;
+if(data.usage !== undefined && func0.call(data, "usage")){
+let data14 = data.usage;
+const _errs29 = errors;
+if(!(validate127(data14, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs29 === errors;
+}
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data15 = data.metadata;
 const _errs30 = errors;
-const _errs31 = errors;
-const _errs32 = errors;
-let valid12 = false;
-const _errs33 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err19 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(validate64(data15, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs30 === errors;
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13520,591 +12379,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-const _errs34 = errors;
-if(typeof data14 == "number"){
-if(data14 > 4096 || isNaN(data14)){
-const err20 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
-const err21 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var _valid1 = _errs33 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const _errs35 = errors;
-if("inf" !== data14){
-const err22 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid1 = _errs35 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-}
-}
-if(!valid12){
-const err23 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid11 = _errs31 === errors;
-var valid0 = _errs30 === errors;
-}
-if(data.audio !== undefined && func0.call(data, "audio")){
-let data15 = data.audio;
-const _errs36 = errors;
-const _errs37 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.output !== undefined && func0.call(data15, "output")){
-let data16 = data15.output;
-const _errs38 = errors;
-const _errs39 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.format !== undefined && func0.call(data16, "format")){
-let data17 = data16.format;
-const _errs40 = errors;
-const _errs41 = errors;
-const _errs42 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.type === undefined) || (!(func0.call(data17, "type")))){
-const err24 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data17.type !== undefined && func0.call(data17, "type")){
-let data18 = data17.type;
-const _errs43 = errors;
-const vSchema4 = schema6.properties.type.enum;
-if(!(((data18 === "audio/pcm") || (data18 === "audio/pcmu")) || (data18 === "audio/pcma"))){
-const err25 = {instancePath:instancePath+"/audio/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var valid16 = _errs43 === errors;
-}
-if(data17.rate !== undefined && func0.call(data17, "rate")){
-let data19 = data17.rate;
-const _errs44 = errors;
-if(24000 !== data19){
-const err26 = {instancePath:instancePath+"/audio/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var valid16 = _errs44 === errors;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var valid15 = _errs41 === errors;
-var valid14 = _errs40 === errors;
-}
-if(data16.voice !== undefined && func0.call(data16, "voice")){
-let data20 = data16.voice;
-const _errs45 = errors;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const _errs46 = errors;
-var valid14 = _errs45 === errors;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/audio/output",schemaPath:"#/properties/audio/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var valid13 = _errs38 === errors;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var valid0 = _errs36 === errors;
-}
-if(data.usage !== undefined && func0.call(data, "usage")){
-let data21 = data.usage;
-const _errs47 = errors;
-const _errs48 = errors;
-const _errs49 = errors;
-let valid18 = false;
-const _errs50 = errors;
-const _errs51 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.total_tokens !== undefined && func0.call(data21, "total_tokens")){
-let data22 = data21.total_tokens;
-const _errs52 = errors;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err31 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-const _errs53 = errors;
-var valid19 = _errs52 === errors;
-}
-if(data21.input_tokens !== undefined && func0.call(data21, "input_tokens")){
-let data23 = data21.input_tokens;
-const _errs54 = errors;
-if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
-const err32 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const _errs55 = errors;
-var valid19 = _errs54 === errors;
-}
-if(data21.output_tokens !== undefined && func0.call(data21, "output_tokens")){
-let data24 = data21.output_tokens;
-const _errs56 = errors;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err33 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const _errs57 = errors;
-var valid19 = _errs56 === errors;
-}
-if(data21.input_token_details !== undefined && func0.call(data21, "input_token_details")){
-let data25 = data21.input_token_details;
-const _errs58 = errors;
-const _errs59 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.text_tokens !== undefined && func0.call(data25, "text_tokens")){
-let data26 = data25.text_tokens;
-const _errs60 = errors;
-if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-const err34 = {instancePath:instancePath+"/usage/input_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const _errs61 = errors;
-var valid20 = _errs60 === errors;
-}
-if(data25.audio_tokens !== undefined && func0.call(data25, "audio_tokens")){
-let data27 = data25.audio_tokens;
-const _errs62 = errors;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err35 = {instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const _errs63 = errors;
-var valid20 = _errs62 === errors;
-}
-if(data25.image_tokens !== undefined && func0.call(data25, "image_tokens")){
-let data28 = data25.image_tokens;
-const _errs64 = errors;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err36 = {instancePath:instancePath+"/usage/input_token_details/image_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-const _errs65 = errors;
-var valid20 = _errs64 === errors;
-}
-if(data25.cached_tokens !== undefined && func0.call(data25, "cached_tokens")){
-let data29 = data25.cached_tokens;
-const _errs66 = errors;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err37 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-const _errs67 = errors;
-var valid20 = _errs66 === errors;
-}
-if(data25.cached_tokens_details !== undefined && func0.call(data25, "cached_tokens_details")){
-let data30 = data25.cached_tokens_details;
-const _errs68 = errors;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err38 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-const _errs69 = errors;
-var valid20 = _errs68 === errors;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var valid19 = _errs58 === errors;
-}
-if(data21.output_token_details !== undefined && func0.call(data21, "output_token_details")){
-let data31 = data21.output_token_details;
-const _errs70 = errors;
-const _errs71 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.text_tokens !== undefined && func0.call(data31, "text_tokens")){
-let data32 = data31.text_tokens;
-const _errs72 = errors;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err40 = {instancePath:instancePath+"/usage/output_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const _errs73 = errors;
-var valid21 = _errs72 === errors;
-}
-if(data31.audio_tokens !== undefined && func0.call(data31, "audio_tokens")){
-let data33 = data31.audio_tokens;
-const _errs74 = errors;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err41 = {instancePath:instancePath+"/usage/output_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const _errs75 = errors;
-var valid21 = _errs74 === errors;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/usage/output_token_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-var valid19 = _errs70 === errors;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var _valid2 = _errs50 === errors;
-valid18 = valid18 || _valid2;
-if(!valid18){
-const _errs76 = errors;
-if(data21 !== null){
-const err44 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const _errs77 = errors;
-var _valid2 = _errs76 === errors;
-valid18 = valid18 || _valid2;
-if(!valid18){
-}
-}
-if(!valid18){
-const err45 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-else {
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid17 = _errs48 === errors;
-var valid0 = _errs47 === errors;
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data34 = data.metadata;
-const _errs78 = errors;
-const _errs79 = errors;
-const _errs80 = errors;
-let valid23 = false;
-const _errs81 = errors;
-const _errs82 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length > 16){
-const err46 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-for(const key0 of Object.keys(data34)){
-const _errs83 = errors;
-if(typeof key0 === "string"){
-if(func4(key0) > 64){
-const err47 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-var valid24 = _errs83 === errors;
-if(!valid24){
-const err48 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-const _errs84 = errors;
-for(const key1 of Object.keys(data34)){
-let data35 = data34[key1];
-const _errs85 = errors;
-const _errs86 = errors;
-if(typeof data35 === "string"){
-if(func4(data35) > 512){
-const err49 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-var valid25 = _errs85 === errors;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-var _valid3 = _errs81 === errors;
-valid23 = valid23 || _valid3;
-if(!valid23){
-const _errs87 = errors;
-if(data34 !== null){
-const err52 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-const _errs88 = errors;
-var _valid3 = _errs87 === errors;
-valid23 = valid23 || _valid3;
-if(!valid23){
-}
-}
-if(!valid23){
-const err53 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid22 = _errs79 === errors;
-var valid0 = _errs78 === errors;
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-validate91.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14187,8 +12467,8 @@ var valid0 = _errs2 === errors;
 if(data.response !== undefined && func0.call(data, "response")){
 let data2 = data.response;
 const _errs5 = errors;
-if(!(validate91(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate122(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 else {
@@ -14206,14 +12486,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseDoneMessage = validate94;
-const schema173 = {"type":"object","required":["type","event_id","response"],"properties":{"type":{"const":"response.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response":{"$ref":"definitions#/definitions/d39"}}};
+export const isResponseDoneMessage = validate131;
+const schema162 = {"type":"object","required":["type","event_id","response"],"properties":{"type":{"const":"response.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response":{"$ref":"definitions#/definitions/d39"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14276,9 +12556,9 @@ var valid0 = _errs4 === errors;
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 const _errs5 = errors;
-const vSchema0 = schema165.properties.status.enum;
+const vSchema0 = schema156.properties.status.enum;
 if(!(((((data2 === "in_progress") || (data2 === "completed")) || (data2 === "cancelled")) || (data2 === "failed")) || (data2 === "incomplete"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema165.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema156.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14292,18 +12572,38 @@ var valid0 = _errs5 === errors;
 if(data.status_details !== undefined && func0.call(data, "status_details")){
 let data3 = data.status_details;
 const _errs6 = errors;
+if(!(validate123(data3, {instancePath:instancePath+"/status_details",parentData:data,parentDataProperty:"status_details",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs6 === errors;
+}
+if(data.output !== undefined && func0.call(data, "output")){
+let data4 = data.output;
 const _errs7 = errors;
 const _errs8 = errors;
-let valid3 = false;
+if(Array.isArray(data4)){
+let valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
 const _errs9 = errors;
-const _errs10 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.type !== undefined && func0.call(data3, "type")){
-let data4 = data3.type;
-const _errs11 = errors;
-const vSchema1 = schema167.anyOf[0].properties.type.enum;
-if(!((((data4 === "completed") || (data4 === "cancelled")) || (data4 === "incomplete")) || (data4 === "failed"))){
-const err5 = {instancePath:instancePath+"/status_details/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/type/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!(validate49(data5, {instancePath:instancePath+"/output/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+valid3 = false;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14312,14 +12612,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid4 = _errs11 === errors;
+var valid0 = _errs7 === errors;
 }
-if(data3.reason !== undefined && func0.call(data3, "reason")){
-let data5 = data3.reason;
-const _errs12 = errors;
-const vSchema2 = schema167.anyOf[0].properties.reason.enum;
-if(!((((data5 === "turn_detected") || (data5 === "client_cancelled")) || (data5 === "max_output_tokens")) || (data5 === "content_filter"))){
-const err6 = {instancePath:instancePath+"/status_details/reason",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/reason/enum",keyword:"enum",params:{allowedValues: schema167.anyOf[0].properties.reason.enum},message:"must be equal to one of the allowed values"};
+if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
+let data6 = data.conversation_id;
+const _errs10 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err6 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema156.properties.conversation_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14328,13 +12627,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid4 = _errs12 === errors;
+const _errs11 = errors;
+var valid0 = _errs10 === errors;
 }
-if(data3.error !== undefined && func0.call(data3, "error")){
-let data6 = data3.error;
+if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
+let data7 = data.output_modalities;
+const _errs12 = errors;
 const _errs13 = errors;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/status_details/error",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.type},message:"must be object,null"};
+const _errs14 = errors;
+if(Array.isArray(data7)){
+if(data7.length > 1){
+const err7 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14343,13 +12646,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-const _errs14 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.type !== undefined && func0.call(data6, "type")){
-let data7 = data6.type;
-const _errs15 = errors;
-if(typeof data7 !== "string"){
-const err8 = {instancePath:instancePath+"/status_details/error/type",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.length < 1){
+const err8 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14358,14 +12656,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-const _errs16 = errors;
-var valid5 = _errs15 === errors;
-}
-if(data6.code !== undefined && func0.call(data6, "code")){
-let data8 = data6.code;
-const _errs17 = errors;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/status_details/error/code",schemaPath:"definitions#/definitions/d40/anyOf/0/properties/error/properties/code/type",keyword:"type",params:{type: schema167.anyOf[0].properties.error.properties.code.type},message:"must be string,null"};
+let valid6 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs15 = errors;
+const vSchema1 = schema4.items.enum;
+if(!((data8 === "audio") || (data8 === "text"))){
+const err9 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14374,15 +12672,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-const _errs18 = errors;
-var valid5 = _errs17 === errors;
+var valid5 = _errs15 === errors;
+if(!valid5){
+valid6 = false;
 }
-}
-var valid4 = _errs13 === errors;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14391,12 +12688,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
+var valid4 = _errs13 === errors;
+var valid0 = _errs12 === errors;
+}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
+let data9 = data.max_output_tokens;
+const _errs16 = errors;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid8 = false;
 const _errs19 = errors;
-if(data3 !== null){
-const err11 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err11 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14406,13 +12709,9 @@ vErrors.push(err11);
 errors++;
 }
 const _errs20 = errors;
-var _valid0 = _errs19 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-}
-}
-if(!valid3){
-const err12 = {instancePath:instancePath+"/status_details",schemaPath:"definitions#/definitions/d40/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(typeof data9 == "number"){
+if(data9 > 4096 || isNaN(data9)){
+const err12 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14421,44 +12720,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid2 = _errs7 === errors;
-var valid0 = _errs6 === errors;
-}
-if(data.output !== undefined && func0.call(data, "output")){
-let data9 = data.output;
-const _errs21 = errors;
-const _errs22 = errors;
-if(Array.isArray(data9)){
-let valid7 = true;
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs23 = errors;
-if(!(validate36(data10, {instancePath:instancePath+"/output/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid6 = _errs23 === errors;
-if(!valid6){
-valid7 = false;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9 < 1 || isNaN(data9)){
+const err13 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14467,13 +12730,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid0 = _errs21 === errors;
 }
-if(data.conversation_id !== undefined && func0.call(data, "conversation_id")){
-let data11 = data.conversation_id;
-const _errs24 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type: schema165.properties.conversation_id.type},message:"must be string,null"};
+var _valid0 = _errs19 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
+const _errs21 = errors;
+if("inf" !== data9){
+const err14 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14482,17 +12745,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-const _errs25 = errors;
-var valid0 = _errs24 === errors;
+var _valid0 = _errs21 === errors;
+valid8 = valid8 || _valid0;
+if(!valid8){
 }
-if(data.output_modalities !== undefined && func0.call(data, "output_modalities")){
-let data12 = data.output_modalities;
-const _errs26 = errors;
-const _errs27 = errors;
-const _errs28 = errors;
-if(Array.isArray(data12)){
-if(data12.length > 1){
-const err15 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+}
+if(!valid8){
+const err15 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14501,8 +12760,46 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data12.length < 1){
-const err16 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid7 = _errs17 === errors;
+var valid0 = _errs16 === errors;
+}
+if(data.audio !== undefined && func0.call(data, "audio")){
+let data10 = data.audio;
+const _errs22 = errors;
+const _errs23 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.output !== undefined && func0.call(data10, "output")){
+let data11 = data10.output;
+const _errs24 = errors;
+const _errs25 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.format !== undefined && func0.call(data11, "format")){
+let data12 = data11.format;
+const _errs26 = errors;
+if(!(validate4(data12, {instancePath:instancePath+"/audio/output/format",parentData:data11,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid10 = _errs26 === errors;
+}
+if(data11.voice !== undefined && func0.call(data11, "voice")){
+let data13 = data11.voice;
+const _errs27 = errors;
+if(typeof data13 !== "string"){
+const err16 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14511,14 +12808,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-let valid10 = true;
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-const _errs29 = errors;
-const vSchema3 = schema4.items.enum;
-if(!((data13 === "audio") || (data13 === "text"))){
-const err17 = {instancePath:instancePath+"/output_modalities/" + i1,schemaPath:"definitions#/definitions/d2/items/enum",keyword:"enum",params:{allowedValues: schema4.items.enum},message:"must be equal to one of the allowed values"};
+const _errs28 = errors;
+var valid10 = _errs27 === errors;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/audio/output",schemaPath:"#/properties/audio/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14527,14 +12822,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid9 = _errs29 === errors;
-if(!valid9){
-valid10 = false;
-}
+var valid9 = _errs24 === errors;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/output_modalities",schemaPath:"definitions#/definitions/d2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14543,18 +12835,33 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid8 = _errs27 === errors;
-var valid0 = _errs26 === errors;
+var valid0 = _errs22 === errors;
 }
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){
-let data14 = data.max_output_tokens;
+if(data.usage !== undefined && func0.call(data, "usage")){
+let data14 = data.usage;
+const _errs29 = errors;
+if(!(validate127(data14, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs29 === errors;
+}
+if(data.metadata !== undefined && func0.call(data, "metadata")){
+let data15 = data.metadata;
 const _errs30 = errors;
-const _errs31 = errors;
-const _errs32 = errors;
-let valid12 = false;
-const _errs33 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-const err19 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(validate64(data15, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs30 === errors;
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14563,591 +12870,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-const _errs34 = errors;
-if(typeof data14 == "number"){
-if(data14 > 4096 || isNaN(data14)){
-const err20 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
-const err21 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var _valid1 = _errs33 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const _errs35 = errors;
-if("inf" !== data14){
-const err22 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf/1/const",keyword:"const",params:{allowedValue: "inf"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid1 = _errs35 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-}
-}
-if(!valid12){
-const err23 = {instancePath:instancePath+"/max_output_tokens",schemaPath:"definitions#/definitions/d9/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid11 = _errs31 === errors;
-var valid0 = _errs30 === errors;
-}
-if(data.audio !== undefined && func0.call(data, "audio")){
-let data15 = data.audio;
-const _errs36 = errors;
-const _errs37 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.output !== undefined && func0.call(data15, "output")){
-let data16 = data15.output;
-const _errs38 = errors;
-const _errs39 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.format !== undefined && func0.call(data16, "format")){
-let data17 = data16.format;
-const _errs40 = errors;
-const _errs41 = errors;
-const _errs42 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.type === undefined) || (!(func0.call(data17, "type")))){
-const err24 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data17.type !== undefined && func0.call(data17, "type")){
-let data18 = data17.type;
-const _errs43 = errors;
-const vSchema4 = schema6.properties.type.enum;
-if(!(((data18 === "audio/pcm") || (data18 === "audio/pcmu")) || (data18 === "audio/pcma"))){
-const err25 = {instancePath:instancePath+"/audio/output/format/type",schemaPath:"definitions#/definitions/d4/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var valid16 = _errs43 === errors;
-}
-if(data17.rate !== undefined && func0.call(data17, "rate")){
-let data19 = data17.rate;
-const _errs44 = errors;
-if(24000 !== data19){
-const err26 = {instancePath:instancePath+"/audio/output/format/rate",schemaPath:"definitions#/definitions/d4/properties/rate/const",keyword:"const",params:{allowedValue: 24000},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var valid16 = _errs44 === errors;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/audio/output/format",schemaPath:"definitions#/definitions/d4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-var valid15 = _errs41 === errors;
-var valid14 = _errs40 === errors;
-}
-if(data16.voice !== undefined && func0.call(data16, "voice")){
-let data20 = data16.voice;
-const _errs45 = errors;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/audio/output/voice",schemaPath:"#/properties/audio/properties/output/properties/voice/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const _errs46 = errors;
-var valid14 = _errs45 === errors;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/audio/output",schemaPath:"#/properties/audio/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var valid13 = _errs38 === errors;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var valid0 = _errs36 === errors;
-}
-if(data.usage !== undefined && func0.call(data, "usage")){
-let data21 = data.usage;
-const _errs47 = errors;
-const _errs48 = errors;
-const _errs49 = errors;
-let valid18 = false;
-const _errs50 = errors;
-const _errs51 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.total_tokens !== undefined && func0.call(data21, "total_tokens")){
-let data22 = data21.total_tokens;
-const _errs52 = errors;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err31 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-const _errs53 = errors;
-var valid19 = _errs52 === errors;
-}
-if(data21.input_tokens !== undefined && func0.call(data21, "input_tokens")){
-let data23 = data21.input_tokens;
-const _errs54 = errors;
-if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
-const err32 = {instancePath:instancePath+"/usage/input_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const _errs55 = errors;
-var valid19 = _errs54 === errors;
-}
-if(data21.output_tokens !== undefined && func0.call(data21, "output_tokens")){
-let data24 = data21.output_tokens;
-const _errs56 = errors;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err33 = {instancePath:instancePath+"/usage/output_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const _errs57 = errors;
-var valid19 = _errs56 === errors;
-}
-if(data21.input_token_details !== undefined && func0.call(data21, "input_token_details")){
-let data25 = data21.input_token_details;
-const _errs58 = errors;
-const _errs59 = errors;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.text_tokens !== undefined && func0.call(data25, "text_tokens")){
-let data26 = data25.text_tokens;
-const _errs60 = errors;
-if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-const err34 = {instancePath:instancePath+"/usage/input_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const _errs61 = errors;
-var valid20 = _errs60 === errors;
-}
-if(data25.audio_tokens !== undefined && func0.call(data25, "audio_tokens")){
-let data27 = data25.audio_tokens;
-const _errs62 = errors;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err35 = {instancePath:instancePath+"/usage/input_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const _errs63 = errors;
-var valid20 = _errs62 === errors;
-}
-if(data25.image_tokens !== undefined && func0.call(data25, "image_tokens")){
-let data28 = data25.image_tokens;
-const _errs64 = errors;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err36 = {instancePath:instancePath+"/usage/input_token_details/image_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/image_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-const _errs65 = errors;
-var valid20 = _errs64 === errors;
-}
-if(data25.cached_tokens !== undefined && func0.call(data25, "cached_tokens")){
-let data29 = data25.cached_tokens;
-const _errs66 = errors;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err37 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-const _errs67 = errors;
-var valid20 = _errs66 === errors;
-}
-if(data25.cached_tokens_details !== undefined && func0.call(data25, "cached_tokens_details")){
-let data30 = data25.cached_tokens_details;
-const _errs68 = errors;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err38 = {instancePath:instancePath+"/usage/input_token_details/cached_tokens_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/properties/cached_tokens_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-const _errs69 = errors;
-var valid20 = _errs68 === errors;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/usage/input_token_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/input_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var valid19 = _errs58 === errors;
-}
-if(data21.output_token_details !== undefined && func0.call(data21, "output_token_details")){
-let data31 = data21.output_token_details;
-const _errs70 = errors;
-const _errs71 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.text_tokens !== undefined && func0.call(data31, "text_tokens")){
-let data32 = data31.text_tokens;
-const _errs72 = errors;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err40 = {instancePath:instancePath+"/usage/output_token_details/text_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/text_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-const _errs73 = errors;
-var valid21 = _errs72 === errors;
-}
-if(data31.audio_tokens !== undefined && func0.call(data31, "audio_tokens")){
-let data33 = data31.audio_tokens;
-const _errs74 = errors;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err41 = {instancePath:instancePath+"/usage/output_token_details/audio_tokens",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/properties/audio_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const _errs75 = errors;
-var valid21 = _errs74 === errors;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/usage/output_token_details",schemaPath:"definitions#/definitions/d41/anyOf/0/properties/output_token_details/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-var valid19 = _errs70 === errors;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var _valid2 = _errs50 === errors;
-valid18 = valid18 || _valid2;
-if(!valid18){
-const _errs76 = errors;
-if(data21 !== null){
-const err44 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-const _errs77 = errors;
-var _valid2 = _errs76 === errors;
-valid18 = valid18 || _valid2;
-if(!valid18){
-}
-}
-if(!valid18){
-const err45 = {instancePath:instancePath+"/usage",schemaPath:"definitions#/definitions/d41/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-else {
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid17 = _errs48 === errors;
-var valid0 = _errs47 === errors;
-}
-if(data.metadata !== undefined && func0.call(data, "metadata")){
-let data34 = data.metadata;
-const _errs78 = errors;
-const _errs79 = errors;
-const _errs80 = errors;
-let valid23 = false;
-const _errs81 = errors;
-const _errs82 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length > 16){
-const err46 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-for(const key0 of Object.keys(data34)){
-const _errs83 = errors;
-if(typeof key0 === "string"){
-if(func4(key0) > 64){
-const err47 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key0};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-var valid24 = _errs83 === errors;
-if(!valid24){
-const err48 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-const _errs84 = errors;
-for(const key1 of Object.keys(data34)){
-let data35 = data34[key1];
-const _errs85 = errors;
-const _errs86 = errors;
-if(typeof data35 === "string"){
-if(func4(data35) > 512){
-const err49 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"definitions#/definitions/d29/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-var valid25 = _errs85 === errors;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-var _valid3 = _errs81 === errors;
-valid23 = valid23 || _valid3;
-if(!valid23){
-const _errs87 = errors;
-if(data34 !== null){
-const err52 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-const _errs88 = errors;
-var _valid3 = _errs87 === errors;
-valid23 = valid23 || _valid3;
-if(!valid23){
-}
-}
-if(!valid23){
-const err53 = {instancePath:instancePath+"/metadata",schemaPath:"definitions#/definitions/d29/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid22 = _errs79 === errors;
-var valid0 = _errs78 === errors;
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-validate95.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15230,8 +12958,8 @@ var valid0 = _errs2 === errors;
 if(data.response !== undefined && func0.call(data, "response")){
 let data2 = data.response;
 const _errs5 = errors;
-if(!(validate95(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate132(data2, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 else {
@@ -15249,21 +12977,21 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseOutputItemAddedMessage = validate98;
-const schema183 = {"type":"object","required":["type","event_id","response_id","output_index","item"],"properties":{"type":{"const":"response.output_item.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"output_index":{"$ref":"definitions#/definitions/d42"},"item":{"$ref":"definitions#/definitions/d38"}}};
-const schema186 = {"type":"integer","minimum":0};
+export const isResponseOutputItemAddedMessage = validate139;
+const schema168 = {"type":"object","required":["type","event_id","response_id","output_index","item"],"properties":{"type":{"const":"response.output_item.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"output_index":{"$ref":"definitions#/definitions/d42"},"item":{"$ref":"definitions#/definitions/d38"}}};
+const schema171 = {"type":"integer","minimum":0};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -15309,12 +13037,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15477,8 +13205,8 @@ var valid0 = _errs8 === errors;
 if(data.item !== undefined && func0.call(data, "item")){
 let data4 = data.item;
 const _errs11 = errors;
-if(!(validate99(data4, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate140(data4, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 else {
@@ -15496,20 +13224,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseOutputItemDoneMessage = validate102;
-const schema189 = {"type":"object","required":["type","event_id","response_id","output_index","item"],"properties":{"type":{"const":"response.output_item.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"output_index":{"$ref":"definitions#/definitions/d42"},"item":{"$ref":"definitions#/definitions/d38"}}};
+export const isResponseOutputItemDoneMessage = validate143;
+const schema174 = {"type":"object","required":["type","event_id","response_id","output_index","item"],"properties":{"type":{"const":"response.output_item.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"output_index":{"$ref":"definitions#/definitions/d42"},"item":{"$ref":"definitions#/definitions/d38"}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 const _errs1 = errors;
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -15555,12 +13283,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15723,8 +13451,8 @@ var valid0 = _errs8 === errors;
 if(data.item !== undefined && func0.call(data, "item")){
 let data4 = data.item;
 const _errs11 = errors;
-if(!(validate103(data4, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate144(data4, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 else {
@@ -15742,15 +13470,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseContentPartAddedMessage = validate106;
-const schema195 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","part"],"properties":{"type":{"const":"response.content_part.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"part":{"$ref":"definitions#/definitions/d43"}}};
-const schema201 = {"type":"object","properties":{"type":{"enum":["text","audio"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":"string"}}};
+export const isResponseContentPartAddedMessage = validate147;
+const schema180 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","part"],"properties":{"type":{"const":"response.content_part.added"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"part":{"$ref":"definitions#/definitions/d43"}}};
+const schema186 = {"type":"object","properties":{"type":{"enum":["text","audio"]},"text":{"type":"string"},"audio":{"$ref":"definitions#/definitions/d11"},"transcript":{"type":"string"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15758,9 +13486,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 const _errs1 = errors;
-const vSchema0 = schema201.properties.type.enum;
+const vSchema0 = schema186.properties.type.enum;
 if(!((data0 === "text") || (data0 === "audio"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema201.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema186.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15846,12 +13574,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16094,8 +13822,8 @@ var valid0 = _errs14 === errors;
 if(data.part !== undefined && func0.call(data, "part")){
 let data6 = data.part;
 const _errs17 = errors;
-if(!(validate107(data6, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate148(data6, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 else {
@@ -16113,14 +13841,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseContentPartDoneMessage = validate109;
-const schema203 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","part"],"properties":{"type":{"const":"response.content_part.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"part":{"$ref":"definitions#/definitions/d43"}}};
+export const isResponseContentPartDoneMessage = validate150;
+const schema188 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","part"],"properties":{"type":{"const":"response.content_part.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"part":{"$ref":"definitions#/definitions/d43"}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16128,9 +13856,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined && func0.call(data, "type")){
 let data0 = data.type;
 const _errs1 = errors;
-const vSchema0 = schema201.properties.type.enum;
+const vSchema0 = schema186.properties.type.enum;
 if(!((data0 === "text") || (data0 === "audio"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema201.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema186.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16216,12 +13944,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16464,8 +14192,8 @@ var valid0 = _errs14 === errors;
 if(data.part !== undefined && func0.call(data, "part")){
 let data6 = data.part;
 const _errs17 = errors;
-if(!(validate110(data6, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate151(data6, {instancePath:instancePath+"/part",parentData:data,parentDataProperty:"part",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 else {
@@ -16483,14 +14211,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseOutputTextDeltaMessage = validate112;
-const schema211 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_text.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
+export const isResponseOutputTextDeltaMessage = validate153;
+const schema196 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_text.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16775,14 +14503,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseOutputTextDoneMessage = validate113;
-const schema218 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","text"],"properties":{"type":{"const":"response.output_text.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"text":{"type":"string"}}};
+export const isResponseOutputTextDoneMessage = validate154;
+const schema203 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","text"],"properties":{"type":{"const":"response.output_text.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"text":{"type":"string"}}};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17049,14 +14777,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseOutputAudioDeltaMessage = validate114;
-const schema224 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_audio.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"$ref":"definitions#/definitions/d11"}}};
+export const isResponseOutputAudioDeltaMessage = validate155;
+const schema209 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_audio.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"$ref":"definitions#/definitions/d11"}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17339,14 +15067,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseOutputAudioDoneMessage = validate115;
-const schema231 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index"],"properties":{"type":{"const":"response.output_audio.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"}}};
+export const isResponseOutputAudioDoneMessage = validate156;
+const schema216 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index"],"properties":{"type":{"const":"response.output_audio.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17587,14 +15315,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseOutputAudioTranscriptDeltaMessage = validate116;
-const schema237 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_audio_transcript.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
+export const isResponseOutputAudioTranscriptDeltaMessage = validate157;
+const schema222 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","delta"],"properties":{"type":{"const":"response.output_audio_transcript.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17879,14 +15607,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseOutputAudioTranscriptDoneMessage = validate117;
-const schema244 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","transcript"],"properties":{"type":{"const":"response.output_audio_transcript.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"transcript":{"type":"string"}}};
+export const isResponseOutputAudioTranscriptDoneMessage = validate158;
+const schema229 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","content_index","transcript"],"properties":{"type":{"const":"response.output_audio_transcript.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"content_index":{"$ref":"definitions#/definitions/d34"},"transcript":{"type":"string"}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18153,14 +15881,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseFunctionCallArgumentsDeltaMessage = validate118;
-const schema250 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","call_id","delta"],"properties":{"type":{"const":"response.function_call_arguments.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"call_id":{"$ref":"definitions#/definitions/d20"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
+export const isResponseFunctionCallArgumentsDeltaMessage = validate159;
+const schema235 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","call_id","delta"],"properties":{"type":{"const":"response.function_call_arguments.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"call_id":{"$ref":"definitions#/definitions/d20"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18445,14 +16173,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseFunctionCallArgumentsDoneMessage = validate119;
-const schema257 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","call_id","arguments"],"properties":{"type":{"const":"response.function_call_arguments.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"call_id":{"$ref":"definitions#/definitions/d20"},"name":{"type":"string"},"arguments":{"type":"string"}}};
+export const isResponseFunctionCallArgumentsDoneMessage = validate160;
+const schema242 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","call_id","arguments"],"properties":{"type":{"const":"response.function_call_arguments.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"call_id":{"$ref":"definitions#/definitions/d20"},"name":{"type":"string"},"arguments":{"type":"string"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18735,14 +16463,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-export const isRateLimitsUpdatedMessage = validate120;
-const schema263 = {"type":"object","required":["type","event_id","rate_limits"],"properties":{"type":{"const":"rate_limits.updated"},"event_id":{"$ref":"definitions#/definitions/d31"},"rate_limits":{"type":"array","items":{"type":"object","properties":{"name":{"enum":["requests","tokens"]},"limit":{"type":"integer"},"remaining":{"type":"integer"},"reset_seconds":{"type":"number"}}}}}};
+export const isRateLimitsUpdatedMessage = validate161;
+const schema248 = {"type":"object","required":["type","event_id","rate_limits"],"properties":{"type":{"const":"rate_limits.updated"},"event_id":{"$ref":"definitions#/definitions/d31"},"rate_limits":{"type":"array","items":{"type":"object","properties":{"name":{"enum":["requests","tokens"]},"limit":{"type":"integer"},"remaining":{"type":"integer"},"reset_seconds":{"type":"number"}}}}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18837,9 +16565,9 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name !== undefined && func0.call(data3, "name")){
 let data4 = data3.name;
 const _errs9 = errors;
-const vSchema0 = schema263.properties.rate_limits.items.properties.name.enum;
+const vSchema0 = schema248.properties.rate_limits.items.properties.name.enum;
 if(!((data4 === "requests") || (data4 === "tokens"))){
-const err6 = {instancePath:instancePath+"/rate_limits/" + i0+"/name",schemaPath:"#/properties/rate_limits/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema263.properties.rate_limits.items.properties.name.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/rate_limits/" + i0+"/name",schemaPath:"#/properties/rate_limits/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema248.properties.rate_limits.items.properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18938,14 +16666,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpListToolsInProgressMessage = validate121;
-const schema265 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.in_progress"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+export const isMcpListToolsInProgressMessage = validate162;
+const schema250 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.in_progress"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19066,14 +16794,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpListToolsCompletedMessage = validate122;
-const schema268 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+export const isMcpListToolsCompletedMessage = validate163;
+const schema253 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19194,14 +16922,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-export const isMcpListToolsFailedMessage = validate123;
-const schema271 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
+export const isMcpListToolsFailedMessage = validate164;
+const schema256 = {"type":"object","required":["type","event_id","item_id"],"properties":{"type":{"const":"mcp_list_tools.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19322,14 +17050,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseMcpCallArgumentsDeltaMessage = validate124;
-const schema274 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","delta"],"properties":{"type":{"const":"response.mcp_call_arguments.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
+export const isResponseMcpCallArgumentsDeltaMessage = validate165;
+const schema259 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","delta"],"properties":{"type":{"const":"response.mcp_call_arguments.delta"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"delta":{"type":"string"},"obfuscation":{"$ref":"definitions#/definitions/d36"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19574,14 +17302,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseMcpCallArgumentsDoneMessage = validate125;
-const schema280 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","arguments"],"properties":{"type":{"const":"response.mcp_call_arguments.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"arguments":{"type":"string"}}};
+export const isResponseMcpCallArgumentsDoneMessage = validate166;
+const schema265 = {"type":"object","required":["type","event_id","response_id","item_id","output_index","arguments"],"properties":{"type":{"const":"response.mcp_call_arguments.done"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"},"arguments":{"type":"string"}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19808,14 +17536,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseMcpCallInProgressMessage = validate126;
-const schema285 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.in_progress"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
+export const isResponseMcpCallInProgressMessage = validate167;
+const schema270 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.in_progress"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19976,14 +17704,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseMcpCallCompletedMessage = validate127;
-const schema289 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
+export const isResponseMcpCallCompletedMessage = validate168;
+const schema274 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.completed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20144,14 +17872,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-export const isResponseMcpCallFailedMessage = validate128;
-const schema293 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
+export const isResponseMcpCallFailedMessage = validate169;
+const schema278 = {"type":"object","required":["type","event_id","item_id","output_index"],"properties":{"type":{"const":"response.mcp_call.failed"},"event_id":{"$ref":"definitions#/definitions/d31"},"item_id":{"$ref":"definitions#/definitions/d26"},"output_index":{"$ref":"definitions#/definitions/d42"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20312,14 +18040,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-export const isOutputAudioBufferStartedMessage = validate129;
-const schema297 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.started"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
+export const isOutputAudioBufferStartedMessage = validate170;
+const schema282 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.started"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20440,14 +18168,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-export const isOutputAudioBufferStoppedMessage = validate130;
-const schema300 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.stopped"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
+export const isOutputAudioBufferStoppedMessage = validate171;
+const schema285 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.stopped"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20568,14 +18296,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-export const isOutputAudioBufferClearedMessage = validate131;
-const schema303 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.cleared"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
+export const isOutputAudioBufferClearedMessage = validate172;
+const schema288 = {"type":"object","required":["type","event_id","response_id"],"properties":{"type":{"const":"output_audio_buffer.cleared"},"event_id":{"$ref":"definitions#/definitions/d31"},"response_id":{"$ref":"definitions#/definitions/d30"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -20696,6 +18424,6 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }

@@ -11,24 +11,45 @@ const WIDTH = 110;
 
 /** A value as TypeScript, on one line where it fits. `undefined` members are left out. */
 export function literal(value: unknown, indent = ''): string {
-  const flat = flatLiteral(value);
-  if (indent.length + flat.length <= WIDTH - 20 || typeof value !== 'object' || value === null) return flat;
+  if (typeof value !== 'object' || value === null || value instanceof Raw) return plain(value);
+  const flat = onOneLine(value, WIDTH - 20 - indent.length);
+  if (flat !== undefined) return flat;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join('')}${indent}]`;
   }
-  if (value instanceof Raw) return value.text;
   const members = membersOf(value).map(([key, member]) => `${inner}${key}: ${literal(member, inner)},\n`);
   return `{\n${members.join('')}${indent}}`;
 }
 
-function flatLiteral(value: unknown): string {
+/** What has no members. */
+function plain(value: unknown): string {
   if (value instanceof Raw) return value.text;
-  if (typeof value === 'string') return quoted(value);
-  if (Array.isArray(value)) return `[${value.map(flatLiteral).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  const members = membersOf(value).map(([key, member]) => `${key}: ${flatLiteral(member)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+  return typeof value === 'string' ? quoted(value) : (JSON.stringify(value) ?? 'undefined');
+}
+
+/** A value on one line; undefined where that is longer than `room`: the rest of it is not looked at then. */
+function onOneLine(value: unknown, room: number): string | undefined {
+  const text = flatLiteral(value, room);
+  return text === undefined || text.length > room ? undefined : text;
+}
+
+function flatLiteral(value: unknown, room: number): string | undefined {
+  if (typeof value !== 'object' || value === null || value instanceof Raw) return plain(value);
+  const isArray = Array.isArray(value);
+  const members: (readonly [string, unknown])[] = isArray
+    ? value.map((item: unknown) => ['', item])
+    : membersOf(value).map(([key, member]) => [`${key}: `, member]);
+  const texts: string[] = [];
+  let left = room;
+  for (const [name, member] of members) {
+    const text = onOneLine(member, left - name.length);
+    if (text === undefined) return undefined;
+    texts.push(name + text);
+    left -= name.length + text.length;
+  }
+  if (isArray) return `[${texts.join(', ')}]`;
+  return texts.length === 0 ? '{}' : `{ ${texts.join(', ')} }`;
 }
 
 function membersOf(value: object): [string, unknown][] {

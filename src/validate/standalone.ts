@@ -2,7 +2,7 @@ import { _, Ajv } from 'ajv';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Contract, Message } from '../contract/index.ts';
 import { PlainPatterns } from './pattern/plain.ts';
-import { validatorsOf } from './validators.ts';
+import { SMALL, validatorsOf } from './validators.ts';
 
 /** One `const name = require("module")rest;` as AJV writes it. */
 const REQUIRE = /const (\w+) = require\("([^"]+)"\)([^;]*);/g;
@@ -25,6 +25,7 @@ export async function standaloneValidators(
       meta: false,
       validateSchema: false,
       logger: false,
+      inlineRefs: SMALL,
     },
     formats: fullFormats,
     code: {

@@ -39,7 +39,11 @@ export function blocks(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** A text without any of these is neutral as it is, as nearly all are. */
+const HARMFUL = /[\u0000-\u0009\u000b-\u001f\u007f\u2028\u2029<]|\{\{|\]\(/;
+
 function neutral(text: string): string {
+  if (!HARMFUL.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')

@@ -165,7 +165,9 @@ function objectDefects(node: SchemaObject, value: Properties): Defect[] {
 }
 
 function without(value: Properties, key: string): unknown {
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+  const rest = { ...value };
+  Reflect.deleteProperty(rest, key);
+  return rest;
 }
 
 /** The schemas that hold at the same place as this one. */
