@@ -30,6 +30,7 @@ const DOORS: Catalogue = {
   'no-such-channel': 'The document has no channel of that name.',
   'no-such-report': 'There is no report format of that name.',
   'unknown-output': 'There is no generated file of that name.',
+  'no-such-feature': 'No part of the document has that feature.',
   'not-breakable': 'The mock cannot break that promise on purpose.',
   'no-such-message': 'That side sends no message of that name.',
   'bad-begin':
@@ -43,6 +44,7 @@ const DOORS: Catalogue = {
   'bad-script': 'The script of a mock is not as it should be, or names what the document does not have.',
   'bad-audio': 'The audio format is not known, or the file is no WAV file that can be played.',
   'bad-config': 'Something in the config file is no flag of the command, or no value of it.',
+  'bad-port': 'The port to listen on is no whole number from 0 to 65535.',
   'port-taken': 'Something else listens on that port.',
   'port-forbidden': 'This user may not listen on that port.',
   'host-unknown': 'The name of the host to listen on is not known here.',

@@ -15,7 +15,7 @@ import {
   type Handlers,
   type MessageMap,
 } from './handler.ts';
-import { contractsOf, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
+import { contractsOf, forbidUnknownFeatures, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
 import type { MockEvent, PlayOptions } from './options.ts';
@@ -83,6 +83,7 @@ export async function playClient<Messages extends MessageMap = AnyMessages>(
   const channel = channelOf(contract, options.channel);
   const { script } = options;
   forbidStrangers(options.break ?? [], contracts);
+  forbidUnknownFeatures(options.features ?? [], contracts);
   forbidUnknownInterrupts(options.interrupt, contracts);
   forbidUnknownBegins([...(options.begin || []), ...(script?.begin ?? [])], contracts);
   forbidUnknownHandlers(options, contracts, 'client');

@@ -11,7 +11,7 @@ import { forbidUnknownInterrupts } from './interrupt.ts';
 import { forbidUnknownBegins } from './begin.ts';
 import { Company, forbidStrangers, type MockSession } from './company.ts';
 import type { Inspected } from '../inspect/index.ts';
-import { contractsOf, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
+import { contractsOf, forbidUnknownFeatures, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
 import { Gate, refusal, type Endpoint, type Judged } from './gate.ts';
 import { randomSecret } from './guard.ts';
 import {
@@ -92,6 +92,7 @@ class Core implements MockCore {
   #cast(contracts: readonly Contract[], templates: Templates): readonly Part[] {
     const { auth = {}, script, on, entering, break: broken = [] } = this.#options;
     forbidStrangers(broken, contracts);
+    forbidUnknownFeatures(this.#options.features ?? [], contracts);
     forbidUnknownInterrupts(this.#options.interrupt, contracts);
     forbidUnknownBegins([...(this.#options.begin || []), ...(script?.begin ?? [])], contracts);
     if (script) forbidUnknown(script, contracts);

@@ -10,9 +10,12 @@ export interface Place {
   readonly port?: number;
 }
 
-/** Lets a server listen. Rejects with a ToolError where the port cannot be had (`port-taken`, `port-forbidden`, `host-unknown`). */
+const MOST = 65_535;
+
+/** Lets a server listen. Rejects with a ToolError where the port cannot be had (`bad-port`, `port-taken`, `port-forbidden`, `host-unknown`). */
 export function bind(server: Server, place: Place): Promise<void> {
   const { host = '127.0.0.1', port = 0 } = place;
+  if (!(Number.isInteger(port) && port >= 0 && port <= MOST)) return Promise.reject(noPort(port));
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException): void => reject(bindError(error, host, port));
     server.once('error', failed);
@@ -21,6 +24,17 @@ export function bind(server: Server, place: Place): Promise<void> {
       resolve();
     });
   });
+}
+
+function noPort(port: unknown): ToolError {
+  const shown = typeof port === 'string' ? JSON.stringify(port) : String(port);
+  return ToolError.of(
+    'bad-port',
+    `${shown} is no port: those are the whole numbers from 0 to ${String(MOST)}.`,
+    {
+      hint: 'Leave it out, or take 0, for any free one.',
+    },
+  );
 }
 
 function bindError(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -8,7 +8,7 @@ export async function dial(url: string, options: DialOptions = {}): Promise<Dial
   return (await import('./ws.ts')).dial(url, options);
 }
 
-/** Listens for WebSockets. Rejects with a ToolError where the port cannot be had (`port-taken`, `port-forbidden`, `host-unknown`). */
+/** Listens for WebSockets. Rejects with a ToolError where the port cannot be had (`bad-port`, `port-taken`, `port-forbidden`, `host-unknown`). */
 export async function listen(options: ListenOptions): Promise<Listener> {
   return (await import('./ws.ts')).listen(options);
 }

@@ -86,6 +86,10 @@ describe('a wrong document', () => {
 describe('a door that does not open', () => {
   test.each([
     { given: `mock ${CHAT} --port PORT`, want: /port/i },
+    { given: `mock ${CHAT} --port 70000`, want: /65535/ },
+    { given: `mock ${CHAT} --port abc`, want: /whole number/ },
+    { given: `mock ${CHAT} --feature dmtf`, want: /no feature dmtf/ },
+    { given: `mock ${CHAT} --side client --url ws://127.0.0.1:1 --feature dmtf`, want: /no feature dmtf/ },
     { given: `test ${CHAT} --url ws://127.0.0.1:1 --auth off`, want: /127\.0\.0\.1:1/ },
     { given: `test ${CHAT} --url ws://127.0.0.1:PORT --auth off`, want: /HTTP/ },
     { given: `test ${CHAT} --url ws://127.0.0.1:PORT`, want: /credentials:/ },

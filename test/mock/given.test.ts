@@ -45,6 +45,7 @@ describe('what would never happen is refused', () => {
     { options: { mishaps: [{ mishap: 'explode' }] }, want: 'is one of late, silence' },
     { options: { mishaps: [{ mishap: 'close', code: 7 }] }, want: 'code is a close code' },
     { options: { mishaps: [{ mishap: 'late', at: 'pang' }] }, want: 'no message pang to make trouble at' },
+    { options: { features: ['dmtf'] }, want: 'The document has no feature dmtf.' },
     { options: { timeScale: 0 }, want: 'The time scale 0 is no number above 0.' },
     { options: { timeScale: Number.NaN }, want: 'The time scale NaN' },
   ])('$want', ({ options, want }) => {
@@ -54,6 +55,14 @@ describe('what would never happen is refused', () => {
   it('by the client as well', async () => {
     const calling = playClient(chat, { url: 'ws://127.0.0.1:1', on: { chat: given(silent) } });
     await expect(calling).rejects.toThrow('on: chat is no message of the server.');
+    const claiming = playClient(chat, { url: 'ws://127.0.0.1:1', features: ['dmtf'] });
+    await expect(claiming).rejects.toThrow('The document has no feature dmtf.');
+  });
+
+  it('but no feature that another of the documents has', async () => {
+    const calls = await traceContract('media-stream');
+    expect(() => createMock([chat, calls], { features: ['dtmf'] })).not.toThrow();
+    expect(() => createMock(calls, { features: ['dmtf'] })).toThrow('no feature dmtf.');
   });
 
   it('while it runs', async () => {

@@ -292,6 +292,12 @@ describe('listening', () => {
     await expect(second).rejects.toMatchObject({ diagnostics: [{ code: 'port-taken' }] });
   });
 
+  it.each([65_536, -1, 3.5, Number.NaN, '3001'])('says `bad-port` for %s', async (port) => {
+    const attempt = listen({ port: port as number, upgrade: () => ({ kind: 'refuse', status: 404 }) });
+    await expect(attempt).rejects.toThrow(ToolError);
+    await expect(attempt).rejects.toMatchObject({ diagnostics: [{ code: 'bad-port' }] });
+  });
+
   it('says `host-unknown` for an address that is not ours', async () => {
     const attempt = listen({ host: '192.0.2.1', upgrade: () => ({ kind: 'refuse', status: 404 }) });
     await expect(attempt).rejects.toMatchObject({ diagnostics: [{ code: 'host-unknown' }] });
