@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { diagnose, FINDINGS } from '../../src/doctor/index.ts';
 import { describeNeeding } from '../support/needs.ts';
@@ -41,11 +41,14 @@ function describeAll(tools: readonly Tool[], name: string, body: () => void): vo
   else describeNeeding(tool, name, more.length === 0 ? body : () => describeAll(more, 'together', body));
 }
 
+// Most of a set-up's time goes by in waiting for what does not come.
+vi.setConfig({ maxConcurrency: 6 });
+
 describe('the doctor finds', () => {
   for (const [key, setups] of groups()) {
     const tools = setups[0]?.needs ?? [];
     describeAll(tools, key === '' ? 'with Node alone' : `with ${key}`, () => {
-      test.each(setups.map((setup) => [setup.want, setup.name, setup] as const))(
+      test.concurrent.each(setups.map((setup) => [setup.want, setup.name, setup] as const))(
         '%s: %s',
         async (want, _name, setup) => {
           await using bench = new Bench();
