@@ -1,9 +1,10 @@
 import type { Core, Incoming } from './core.ts';
 import { collapse, forkable, survive } from './clusters.ts';
-import type { Alternative } from './explanation.ts';
 import { shownOf } from './explanation.ts';
+import { leadsOn } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Position } from './positions.ts';
+import { refusalsBroken } from './refusals.ts';
 import { enterState } from './states.ts';
 import { bindSame } from './values.ts';
 import { View } from './view.ts';
@@ -24,10 +25,12 @@ export function absorb(core: Core, incoming: Incoming): View | undefined {
     return view;
   }
   const fromBase = absorberOf(new View(core), incoming);
-  const touched = core.clusters.filter((cluster) =>
-    cluster.alternatives.some((alternative) =>
-      isOwn(alternative, absorberOf(new View(core, alternative), incoming)),
-    ),
+  const touched = core.clusters.filter(({ alternatives }) =>
+    alternatives.some((alternative) => {
+      const view = new View(core, alternative);
+      const changed = changedBy(view, absorberOf(view, incoming), incoming);
+      return changed.some(({ id }) => alternative.own.has(id));
+    }),
   );
   if (touched.length === 0) {
     if (fromBase === undefined) return undefined;
@@ -42,7 +45,9 @@ function absorbInCluster(core: Core, incoming: Incoming, cluster: ReturnType<typ
     const absorber = absorberOf(new View(core, alternative), incoming);
     return absorber === undefined ? [] : [{ alternative, absorber }];
   });
-  const instances = found.flatMap(({ absorber }) => (absorber.kind === 'broken' ? [absorber.instance] : []));
+  const instances = found.flatMap(({ alternative, absorber }) =>
+    changedBy(new View(core, alternative), absorber, incoming),
+  );
   const whole = found.some(({ absorber }) => absorber.kind === 'broken' && absorber.enter !== undefined);
   if (whole && core.clusters.length > 1)
     return absorbInCluster(core, incoming, collapse(core, core.clusters));
@@ -54,8 +59,10 @@ function absorbInCluster(core: Core, incoming: Incoming, cluster: ReturnType<typ
   return new View(core, core.clusters.includes(cluster) ? shown : undefined);
 }
 
-function isOwn(alternative: Alternative, absorber: Absorber | undefined): boolean {
-  return absorber?.kind === 'broken' && alternative.own.has(absorber.instance.id);
+/** What an absorber takes the frame with, and the refusals that this tells to be missing. */
+function changedBy(view: View, absorber: Absorber | undefined, incoming: Incoming): Instance[] {
+  if (absorber?.kind !== 'broken') return [];
+  return [absorber.instance, ...refusalsBroken(view, absorber.instance, incoming)];
 }
 
 function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
@@ -67,17 +74,16 @@ function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
 }
 
 function brokenFor(view: View, incoming: Incoming): Absorber | undefined {
-  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
-    const key = incoming.keyIn(program);
-    const instance = oldestBroken(view.resting(program, key), incoming.at);
-    if (instance === undefined) continue;
-    const places = program.positions.filter(
-      (p) => p.side === incoming.side && p.messages.has(incoming.message),
-    );
-    const enter = places.find((place) => place.step.enter !== undefined);
-    return { kind: 'broken', instance, enter: instance.ignoresEnter ? undefined : enter };
-  }
-  return undefined;
+  const resting = view.core.plan
+    .sending(incoming.side, incoming.message)
+    .flatMap((program) => view.resting(program, incoming.keyIn(program)));
+  const instance = oldestBroken(resting, incoming.at);
+  if (instance === undefined) return undefined;
+  const places = instance.program.positions.filter(
+    (p) => p.side === incoming.side && p.messages.has(incoming.message),
+  );
+  const enter = places.find((place) => place.step.enter !== undefined);
+  return { kind: 'broken', instance, enter: instance.ignoresEnter ? undefined : enter };
 }
 
 function oldestBroken(resting: Iterable<Instance>, at: number): Instance | undefined {
@@ -91,10 +97,8 @@ function oldestBroken(resting: Iterable<Instance>, at: number): Instance | undef
 
 /** A message that only `at` exchanges of features that the target does not claim name. */
 function isUnclaimed(core: Core, incoming: Incoming): boolean {
-  const programs = core.plan.sending(incoming.side, incoming.message);
-  return (
-    programs.length > 0 && programs.every((p) => p.exchange?.at !== undefined && !core.claims(p.feature))
-  );
+  const naming = core.plan.sending(incoming.side, incoming.message).filter(({ exchange }) => exchange);
+  return naming.length > 0 && naming.every((p) => p.exchange?.at !== undefined && !core.claims(p.feature));
 }
 
 function undescribedFor(core: Core, incoming: Incoming): Core['undescribed'][number] | undefined {
@@ -116,10 +120,13 @@ function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
   }
   if (absorber.kind !== 'broken') return;
   const { instance } = absorber;
+  for (const refusal of refusalsBroken(view, instance, incoming))
+    view.change(refusal, { refused: undefined });
   const key = instance.key ?? incoming.keyIn(instance.program);
   const node = absorber.enter === undefined ? instance.node : instance.program.nodeAt(absorber.enter);
-  const isForever = instance.until === Infinity && instance.node.enterAhead.size === 0;
-  const until = isForever || node.enterAhead.size > 0 ? Infinity : incoming.at + view.core.plan.timing.absorb;
+  const isForever = instance.until === Infinity && !leadsOn(instance);
+  const until =
+    isForever || leadsOn({ ...instance, node }) ? Infinity : incoming.at + view.core.plan.timing.absorb;
   view.change(instance, { key, until, node });
   const state = absorber.enter?.step.enter;
   if (state === undefined) return;

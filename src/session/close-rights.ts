@@ -118,15 +118,15 @@ export function owing(view: View, side: Side): Instance[] {
   return [...view.owing(side)].filter((instance) => view.core.claims(instance.program.feature));
 }
 
-/** The reaction of a side whose quiet window runs. */
+/** The reaction of a side whose quiet window runs: the oldest mistake that is ignored, else the first that was answered. */
 export function quietWindow(view: View, closing: Pick<Closing, 'side' | 'at'>): Instance | undefined {
-  for (const program of view.core.plan.faults) {
-    if (program.reactor !== closing.side) continue;
-    for (const instance of view.of(program)) {
-      const ignores = instance.mode === 'running' && instance.node.position < 0 && program.mayIgnore;
-      const runs = instance.mode === 'quiet' || ignores;
-      if (runs && closing.at <= instance.quietUntil) return instance;
-    }
-  }
-  return undefined;
+  const faults = view.core.plan.faults.filter(({ reactor }) => reactor === closing.side);
+  const open = faults
+    .flatMap((program) => view.of(program))
+    .filter(({ quietUntil }) => closing.at <= quietUntil);
+  const ignoring = open
+    .filter(({ mode, node, program }) => mode === 'running' && node.position < 0 && program.mayIgnore)
+    .sort((a, b) => a.id - b.id);
+  const answered = open.filter(({ mode }) => mode === 'quiet').sort((a, b) => a.prev - b.prev);
+  return ignoring[0] ?? answered[0];
 }

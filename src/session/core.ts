@@ -93,7 +93,6 @@ export class Core {
   readonly sequence: Record<Side, number> = { client: 0, server: 0 };
   /** Beginnings of each program, by index. */
   readonly begun: number[];
-  readonly enteredStates: Set<string> = new Set<string>();
   phase: 'upgrade' | 'open' | 'closed' | 'refused' = 'upgrade';
   closedBy: Side | undefined;
   now = 0;
@@ -109,7 +108,7 @@ export class Core {
     this.bag = new Bag(plan.programs);
     this.begun = plan.programs.map(() => 0);
     const [state = 'open'] = options.channel.session.states;
-    this.context = { state, entered: 0, left: [], beats: NO_BEATS, clocks: new Map() };
+    this.context = { state, entered: 0, left: [], visited: [], beats: NO_BEATS, clocks: new Map() };
     for (const [name, value] of dialledValues(options)) this.same.set(name, keyFor(value) ?? '');
   }
 

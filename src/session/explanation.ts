@@ -18,6 +18,8 @@ export interface Context {
   readonly state: string;
   readonly entered: number;
   readonly left: readonly Left[];
+  /** States that were entered at least once. */
+  readonly visited: readonly string[];
   /** Paced first steps that are due in it. */
   readonly beats: Beats;
   /** The last `$elapsed` that was said in it, by side and pointer. */
@@ -109,10 +111,10 @@ function signatureOf(alternative: Alternative): string {
 /** The state, since when, and what was left; empty where it is the session's own. */
 export function signatureOfContext(context: Context | undefined): string {
   if (context === undefined) return '';
-  const { state, entered, left, beats, clocks } = context;
+  const { state, entered, left, visited, beats, clocks } = context;
   const said = [...clocks].map((pair) => pair.join(' ')).join();
   const paces = [...beats.values()].map(signatureOfBeat).join(';');
-  return `${state}@${String(entered)}/${JSON.stringify(left)}/${paces}/${said}`;
+  return `${state}@${String(entered)}/${JSON.stringify(left)}/${visited.join(' ')}/${paces}/${said}`;
 }
 
 /** Everything about an instance that its future depends on, as text. */

@@ -74,6 +74,8 @@ export interface Refused {
   readonly message: string;
   /** Only those with this key were in its way. */
   readonly key: KeyValue | undefined;
+  /** The key by which it is known when it is served all the same. */
+  readonly own: KeyValue | undefined;
 }
 
 /** What changes in an instance. */
@@ -108,6 +110,11 @@ export function dueOf(instance: Instance, side: Side): Due | undefined {
     due: bound && endOf(instance, bound),
     patience: patience && endOf(instance, patience),
   };
+}
+
+/** Whether a step of it is ahead that enters a state. */
+export function leadsOn({ node, ignoresEnter }: Pick<Instance, 'node' | 'ignoresEnter'>): boolean {
+  return node.enterAhead.size > 0 && !ignoresEnter;
 }
 
 /** Whether a side's bound in it has passed at `t`. */
@@ -173,8 +180,8 @@ const PLAIN = 'plain';
 export function isPlain(instance: Instance): boolean {
   const { program, cause, taint } = instance;
   if (program.usesFirst || program.usesNumber) return false;
-  const { mode, key, ignoresEnter, named } = instance;
-  const isBound = key !== undefined || named.length > 0;
+  const { mode, key, ignoresEnter, named, refused } = instance;
+  const isBound = key !== undefined || refused !== undefined || named.length > 0;
   return mode === 'running' && !isBound && cause === undefined && taint.length === 0 && !ignoresEnter;
 }
 
@@ -187,5 +194,11 @@ export function likeness(instance: Instance): string {
   const flags = `${String(instance.cause ?? '')}|${instance.taint.join('')}|${String(instance.ignoresEnter)}`;
   const key = instance.key === undefined ? '' : textOfKey(instance.key);
   const named = instance.named.map((each) => `${String(each.program.index)}:${textOfKey(each.key)}`).join();
-  return `${key}|${instance.mode}|${flags}|${first}|${number}|${named}`;
+  return `${key}|${instance.mode}|${flags}|${first}|${number}|${named}|${nameOfRefused(instance)}`;
+}
+
+function nameOfRefused({ refused }: Instance): string {
+  if (refused === undefined) return '';
+  const { program, key } = refused;
+  return `${String(program.index)}${key === undefined ? '' : textOfKey(key)}`;
 }

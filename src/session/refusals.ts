@@ -27,9 +27,13 @@ export function excuseRefusals(view: View, ended: Instance, side: Side): void {
 }
 
 function isInTheWay(ended: Instance, fault: Instance, refused: Refused): boolean {
-  const waits = fault.mode === 'running' && fault.node.position < 0 && fault.taint.length === 0;
   const hadKey = refused.key === undefined || ended.key === refused.key;
-  return waits && hadKey && ended.program === refused.program && ended.id < fault.id;
+  return isWaiting(fault) && hadKey && ended.program === refused.program && ended.id < fault.id;
+}
+
+/** A reaction that is owed, and of which nothing has come. */
+function isWaiting({ mode, node, taint }: Instance): boolean {
+  return mode === 'running' && node.position < 0 && taint.length === 0;
 }
 
 function excuse(view: View, instance: Instance, refused: Refused): void {
@@ -47,6 +51,19 @@ function excuse(view: View, instance: Instance, refused: Refused): void {
     incoming: new Incoming({ side, at, frame }, { message: { name: refused.message }, value: first }),
     forever: true,
   });
+}
+
+/**
+ * A side serves what it was to refuse, while all that stood in the way is still open: it has begun it. These refusals are owed,
+ * whatever ends afterwards.
+ */
+export function refusalsBroken(view: View, served: Instance, incoming: Incoming): Instance[] {
+  const key = incoming.keyIn(served.program);
+  if (key === undefined) return [];
+  const refusals = view.core.plan.refusing.filter(({ reactor }) => reactor === incoming.side);
+  return refusals
+    .flatMap((program) => view.of(program))
+    .filter((one) => isWaiting(one) && one.refused?.program === served.program && one.refused.own === key);
 }
 
 /** Above a rate's `max` so many frames are followed in both readings; with keys of their own they are 2ⁿ. */

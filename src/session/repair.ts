@@ -1,6 +1,6 @@
 import { otherSide } from '../contract/index.ts';
-import type { Level } from '../contract/index.ts';
 import type { Core, Incoming } from './core.ts';
+import { reportAt, reportUnexpected } from './blame.ts';
 import { leaveBroken, leaveGhost } from './ghost.ts';
 import { BOTH, dueOf } from './instance.ts';
 import type { Instance, Refused } from './instance.ts';
@@ -8,7 +8,6 @@ import { textOfKey } from './keys.ts';
 import { mayBegin, runningMoves } from './moves.ts';
 import type { Blocked } from './moves.ts';
 import type { Position } from './positions.ts';
-import type { Program } from './program.ts';
 import { react } from './provoke.ts';
 import { carryOut, routeClean } from './route.ts';
 import { enterState } from './states.ts';
@@ -59,19 +58,16 @@ const RULES: readonly Rule[] = [
 
 /** 1. The reaction to ignore is to do nothing; in its quiet window it did something. */
 function answeredThoughIgnored(view: View, incoming: Incoming): Repaired | undefined {
-  for (const program of view.core.plan.faults) {
-    if (program.reactor !== incoming.side || !program.mayIgnore) continue;
-    for (const instance of view.of(program)) {
-      const waiting =
-        instance.mode === 'running' && instance.node.position < 0 && incoming.at <= instance.quietUntil;
-      if (!waiting) continue;
-      const text = `${instance.word ?? 'the mistake'} is to be ignored, but ${quote(incoming)} came`;
-      reportFault(view, instance, { incoming, text });
-      taint(view, instance, [incoming.side]);
-      return {};
-    }
-  }
-  return undefined;
+  const ignoring = view.core.plan.faults.filter((p) => p.reactor === incoming.side && p.mayIgnore);
+  const [instance] = ignoring
+    .flatMap((program) => view.of(program))
+    .filter((one) => one.mode === 'running' && one.node.position < 0 && incoming.at <= one.quietUntil)
+    .sort((a, b) => a.id - b.id);
+  if (instance === undefined) return undefined;
+  const text = `${instance.word ?? 'the mistake'} is to be ignored, but ${quote(incoming)} came`;
+  reportFault(view, instance, { incoming, text });
+  taint(view, instance, [incoming.side]);
+  return {};
 }
 
 function reportFault(view: View, instance: Instance, what: { incoming: Incoming; text: string }): void {
@@ -106,7 +102,8 @@ function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const key = incoming.keyIn(program);
   for (const holder of key === undefined ? [] : view.withKey(program, key))
     if (holder.mode === 'running' && !holder.node.done) taint(view, holder, [incoming.side]);
-  return { provokes: 'key-in-use', refused: { program, position, message: incoming.message, key } };
+  const refused = { program, position, message: incoming.message, key, own: undefined };
+  return { provokes: 'key-in-use', refused };
 }
 
 /** 3. It could begin but for `many`, and a fault is listed for that: a broken instance, so that its answers have an owner. */
@@ -119,18 +116,18 @@ function beyondMany(view: View, incoming: Incoming): Repaired | undefined {
   leaveBroken(view, program, { position, incoming });
   return {
     provokes: 'too-many-open',
-    refused: { program, position, message: incoming.message, key: undefined },
+    refused: { program, position, message: incoming.message, key: undefined, own: incoming.keyIn(program) },
   };
 }
 
 /** 4. The first step of an exchange that begins by itself, once more. */
 function onceMoreAtState(view: View, incoming: Incoming): Repaired | undefined {
-  const { plan, enteredStates } = view.core;
+  const { plan } = view.core;
   if (plan.beginning(incoming.side, incoming.message).length > 0) return undefined;
   for (const program of plan.sending(incoming.side, incoming.message)) {
     const at = program.exchange?.at;
     const position = program.start.accepts(incoming.side, incoming.message)[0];
-    if (at === undefined || position === undefined || !enteredStates.has(at)) continue;
+    if (at === undefined || position === undefined || !view.context.visited.includes(at)) continue;
     reportAt(view, position, { incoming, aspect: '~extra', text: `${quote(incoming)} once more`, program });
     return { provokes: 'unexpected-message' };
   }
@@ -149,7 +146,7 @@ function otherPosition(view: View, incoming: Incoming, how: 'keyed' | 'loose'): 
       if (how === 'keyed' ? keyed : loose && !keyed) candidates.push(instance);
     }
   }
-  candidates.sort((a, b) => a.prev - b.prev || a.id - b.id);
+  candidates.sort(byAge);
   const ahead = candidates.find((instance) => placeAhead(instance, incoming) !== undefined);
   if (ahead !== undefined) return skipTo(view, ahead, incoming);
   return candidates[0] && onceTooOften(view, candidates[0], incoming);
@@ -201,29 +198,37 @@ function onceTooOften(view: View, instance: Instance, incoming: Incoming): Repai
 
 /** 6. A running instance accepts it under another key. */
 function otherKey(view: View, incoming: Incoming): Repaired | undefined {
-  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+  const programs = view.core.plan.sending(incoming.side, incoming.message);
+  for (const instance of programs.flatMap((program) => view.of(program)).sort(byAge)) {
+    const { program } = instance;
     const key = incoming.keyIn(program);
-    const waiting = [...view.of(program)].sort((a, b) => a.prev - b.prev || a.id - b.id);
-    for (const instance of waiting) {
-      const move = runningMoves(instance, incoming)[0];
-      if (key === undefined || instance.key === undefined || move === undefined || !('instance' in move))
-        continue;
-      const text = `${quote(incoming)} has the key ${textOfKey(key)}; ${program.name} is open with ${textOfKey(instance.key)}`;
-      reportAt(view, move.position, { incoming, aspect: '~key', text, program, instance });
-      taint(view, instance, [incoming.side]);
-      return { provokes: 'unexpected-message' };
-    }
+    const move = runningMoves(instance, incoming)[0];
+    if (key === undefined || instance.key === undefined || move === undefined || !('instance' in move))
+      continue;
+    const text = `${quote(incoming)} has the key ${textOfKey(key)}; ${program.name} is open with ${textOfKey(instance.key)}`;
+    reportAt(view, move.position, { incoming, aspect: '~key', text, program, instance });
+    taint(view, instance, [incoming.side]);
+    return { provokes: 'unexpected-message' };
   }
   return undefined;
+}
+
+function byAge(a: Instance, b: Instance): number {
+  return a.prev - b.prev || a.id - b.id;
 }
 
 /** 8. It may begin in a state that its sender itself owes: that owed step is the finding, and the state counts as entered. */
 function stateOwed(view: View, incoming: Incoming): Repaired | undefined {
   if (view.core.plan.faultFor('unexpected-message', incoming.side, incoming.message)) return undefined;
   const wanted = statesToBegin(view, incoming);
-  for (const instance of [...view.entering()]) {
+  for (const instance of [...view.entering()].sort(byAge)) {
     const owed = dueOf(instance, incoming.side);
-    const state = wanted.find((name) => instance.node.enterAhead.has(name) && name !== view.context.state);
+    const entered = instance.node
+      .ahead()
+      .filter(({ index }) => index >= (owed?.position.index ?? Infinity))
+      .sort((a, b) => a.index - b.index)
+      .flatMap(({ step }) => step.enter ?? []);
+    const state = entered.find((name) => name !== view.context.state && wanted.includes(name));
     if (owed === undefined || state === undefined) continue;
     const { step } = owed.position;
     const about = {
@@ -257,42 +262,4 @@ function unexpected(view: View, incoming: Incoming): Repaired {
   reportUnexpected(view, incoming, { text: `${quote(incoming)} came, but nothing takes it now` });
   leaveGhost(view, incoming);
   return { provokes: 'unexpected-message' };
-}
-
-interface AtPosition {
-  readonly incoming: Incoming;
-  readonly aspect: string;
-  readonly text: string;
-  readonly program: Program;
-  readonly level?: Level;
-  readonly instance?: Instance;
-}
-
-function reportAt(view: View, position: Position, what: AtPosition): void {
-  const { incoming, program, text, instance } = what;
-  const report = {
-    path: `${position.step.path}${what.aspect}`,
-    level: what.level ?? position.step.level,
-    side: incoming.side,
-    frame: incoming.frame,
-    program,
-    text,
-  };
-  view.report(instance === undefined ? report : { ...report, instance }, incoming.at);
-}
-
-function reportUnexpected(view: View, incoming: Incoming, what: { text: string; instance?: Instance }): void {
-  const first = view.core.plan.firstSending(incoming.side, incoming.message);
-  const level = first.step?.level ?? first.fault?.level ?? 'MUST';
-  const report = {
-    path: `frames/unexpected/${incoming.message}`,
-    level,
-    side: incoming.side,
-    frame: incoming.frame,
-    text: what.text,
-  };
-  // A message that only unclaimed features send is legal.
-  const feature = first.exchange?.feature ?? first.fault?.feature;
-  if (!view.core.claims(feature)) return;
-  view.report(what.instance === undefined ? report : { ...report, instance: what.instance }, incoming.at);
 }

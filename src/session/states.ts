@@ -63,14 +63,17 @@ export function enterState(view: View, state: string, by: { side: Side; at: numb
   const left = context.left.filter((old) => by.at - old.at <= core.plan.timing.grace);
   const beats = beatsIn(core.plan, state, { beats: context.beats, at: by.at });
   const here = { state: context.state, at: by.at, by: by.side };
-  view.context = { state, entered: by.at, left: [...left, here], beats, clocks: NO_CLOCKS };
+  const { visited } = context;
+  view.context = { state, entered: by.at, left: [...left, here], visited, beats, clocks: NO_CLOCKS };
   beginAt(view, state, by.at);
   return true;
 }
 
 /** One instance of each exchange that begins by itself in a state; none of a feature that is not claimed. */
 export function beginAt(view: View, state: string, at: number): void {
-  view.core.enteredStates.add(state);
+  const { context } = view;
+  if (!context.visited.includes(state))
+    view.context = { ...context, visited: [...context.visited, state].sort() };
   for (const program of view.core.plan.exchanges) {
     if (program.exchange?.at !== state || !view.core.claims(program.feature)) continue;
     view.add(newInstance(view, program, { node: program.start, at }));

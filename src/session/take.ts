@@ -1,5 +1,6 @@
 import type { Level, Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
+import { goOn, takeTardy } from './afterwards.ts';
 import { leaveGhostOfRefused } from './ghost.ts';
 import { BOTH, clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
@@ -241,46 +242,6 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     first: node.here === undefined && program.fault === undefined ? incoming.value : instance.first,
     taint: incoming.invalid ? BOTH : instance.taint,
   };
-}
-
-function goOn(view: View, move: { instance: Instance; position: Position }, incoming: Incoming): Instance {
-  const node = move.instance.node.after(move.position);
-  if (move.instance.program.fault === undefined) view.met(move.position.id);
-  if (node.done) excuseAbort(view, move.instance, incoming);
-  const key = move.instance.key ?? incoming.keyIn(move.instance.program);
-  if (node.next.length > 0) return view.change(move.instance, { node, prev: incoming.at, key });
-  view.drop(move.instance);
-  return move.instance;
-}
-
-/** The side that ended the dialogue where it stood may never have seen the abort as one: it owes it no answer. */
-function excuseAbort(view: View, drain: Instance, { side, at }: Incoming): void {
-  const { program, origin } = drain;
-  if (origin === undefined) return;
-  const aborted = view.alternative?.own.get(origin) ?? view.core.bag.find(program, origin);
-  if (aborted?.mode !== 'running') return;
-  taint(view, aborted, [side]);
-  const [message] = program.abortFirst.flatMap((index) => [...program.position(index).messages]);
-  if (message !== undefined) allowRefusal(view, aborted, { message, at });
-}
-
-function takeTardy(
-  view: View,
-  move: { instance: Instance; position: Position },
-  incoming: Incoming,
-): Instance {
-  const plain = move.instance.node.whenOverdue();
-  const changed = view.change(move.instance, {
-    node: plain.after(move.position),
-    prev: incoming.at,
-    lastBy: incoming.side,
-    key: move.instance.key ?? incoming.keyIn(move.instance.program),
-  });
-  const broken = view.break(changed, incoming.at);
-  const enter = move.position.step.enter;
-  if (enter !== undefined && !broken.ignoresEnter)
-    enterState(view, enter, { side: incoming.side, at: incoming.at });
-  return broken;
 }
 
 /** What breaking a promise of an instance does to it: both sides', or one side's, further findings have a cause. */

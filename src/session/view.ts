@@ -4,7 +4,7 @@ import type { Look } from './bag.ts';
 import type { Core } from './core.ts';
 import type { Account, Alternative, Context } from './explanation.ts';
 import type { Finding, FindingVerdict } from './finding.ts';
-import { dueOf, isPastBound, likeness } from './instance.ts';
+import { dueOf, isPastBound, leadsOn, likeness } from './instance.ts';
 import type { Change, Instance } from './instance.ts';
 import type { KeyValue } from './keys.ts';
 import type { Program } from './program.ts';
@@ -55,6 +55,11 @@ export class View {
 
   get own(): Iterable<Instance> {
     return this.alternative?.own.values() ?? [];
+  }
+
+  /** Whether there may be instances of a program at all. */
+  holds(program: Program): boolean {
+    return this.alternative !== undefined || this.core.bag.holds(program);
   }
 
   of(program: Program): readonly Instance[] {
@@ -171,7 +176,7 @@ export class View {
   /** It owes nothing from now on and absorbs what belongs to it (semantics, section 8). */
   break(instance: Instance, at: number): Instance {
     this.account.broken.add(instance.id);
-    const until = instance.node.enterAhead.size > 0 ? Infinity : at + this.core.plan.timing.absorb;
+    const until = leadsOn(instance) ? Infinity : at + this.core.plan.timing.absorb;
     return this.change(instance, { mode: 'broken', until });
   }
 
@@ -181,13 +186,15 @@ export class View {
 
   /** Whether something makes an instance owe a state by now: the states that are presumed, with their cause. */
   presumedFor(states: readonly string[], at: number): Instance | undefined {
+    let oldest: Instance | undefined;
     for (const instance of this.entering()) {
-      if (!states.some((state) => instance.node.enterAhead.has(state))) continue;
+      if (!leadsOn(instance) || !states.some((state) => instance.node.enterAhead.has(state))) continue;
       const isOverdue = instance.node.overdue !== undefined;
       const past = isOverdue || isPastBound(instance, 'client', at) || isPastBound(instance, 'server', at);
-      if (instance.mode === 'broken' || (instance.mode === 'running' && past)) return instance;
+      const owes = instance.mode === 'broken' || (instance.mode === 'running' && past);
+      if (owes && instance.id < (oldest?.id ?? Infinity)) oldest = instance;
     }
-    return undefined;
+    return oldest;
   }
 
   /** Records a finding unless it has a cause in an earlier one (semantics, section 8) or its feature is not claimed. */

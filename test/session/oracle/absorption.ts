@@ -1,7 +1,8 @@
+import { otherSide } from '../../../src/contract/index.ts';
 import { enterState } from './beginning.ts';
 import { allege, isClaimed } from './cause.ts';
-import { keyCompatible, keyOf } from './keys.ts';
-import { fork, type Doing, type Explanation, instanceIn, type World } from './model.ts';
+import { keyCompatible, keyOf, sameKey } from './keys.ts';
+import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
 import { aheadOf, isAct, stepFor } from './next.ts';
 import { bindSame } from './values.ts';
 
@@ -23,6 +24,7 @@ function byBroken(world: World, e: Explanation, doing: Doing): Explanation | und
   if (!broken) return undefined;
   const next = fork(e);
   const instance = instanceIn(next, broken.id);
+  denyExcuses(next, instance, doing);
   instance.key ??= keyOf(instance.plan, doing.act);
   instance.until = Math.max(instance.until, doing.t + world.constants.patience(world.constants.react));
   const position = aheadOf(instance).find((p) => isAct(p.step, doing)) ?? stepFor(instance.plan, doing);
@@ -34,6 +36,17 @@ function byBroken(world: World, e: Explanation, doing: Doing): Explanation | und
     enterState(world, next, { state: enter, by: doing.by, t: doing.t });
   }
   return next;
+}
+
+/** Decision 0013: what was to be refused is served, while all that stood in its way is open. */
+function denyExcuses(e: Explanation, served: Instance, doing: Doing): void {
+  const key = keyOf(served.plan, doing.act);
+  for (const fault of e.bag) {
+    const { refused, plan, mode, position, taint } = fault;
+    const isWaiting = mode === 'running' && position === null && taint.length === 0;
+    const isTheirs = refused?.plan === served.plan && plan.fault?.of === otherSide(doing.by);
+    if (isWaiting && isTheirs && key !== undefined && sameKey(refused.own, key)) fault.refused = undefined;
+  }
 }
 
 /** (b) A message that only `at` exchanges of unclaimed features name. */

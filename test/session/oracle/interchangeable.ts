@@ -23,6 +23,7 @@ export function signatureOf(e: Explanation, i: Instance): string {
     elseDue: i.elseDue?.position.index,
     ignoresEnter: i.ignoresEnter,
     side: i.drains?.side,
+    refused: i.refused && [i.refused.plan.id, i.refused.key],
     named: i.named.map(({ plan, key }) => [plan.id, key]),
   });
 }

@@ -70,7 +70,9 @@ export interface Instance {
   /** The payload of the first message; of a fault the faulty frame. Undefined: none yet. */
   first: { readonly value: unknown } | undefined;
   /** Of a fault: the beginning that was refused because of others that were open (decision 0005). */
-  readonly refused: { readonly plan: Plan; readonly position: Position; readonly key: unknown } | undefined;
+  refused:
+    | { readonly plan: Plan; readonly position: Position; readonly key: unknown; readonly own: unknown }
+    | undefined;
   /** `finished`: done, and accepts the abort's first step silently (section 6). */
   /** Of a fault: what the faulty frame named by its key, where the reaction may name it too (decision 0009). */
   readonly named: readonly { readonly plan: Plan; readonly key: unknown }[];

@@ -60,7 +60,7 @@ const keyInUse: Rule = (world, e, doing) => {
     allege(world, e, { id: `${path}~key`, side: doing.by, verdict: verdictOf(level), plan });
     // Reading: the finding is about the dialogue that holds the key, so its sender is tainted there.
     for (const holder of holdersOf(e, plan, keyOf(plan, doing.act))) taint(holder, [doing.by]);
-    const refused = { plan, position: beginning.position, key: keyOf(plan, doing.act) };
+    const refused = { plan, position: beginning.position, key: keyOf(plan, doing.act), own: undefined };
     provokeFor(world, e, { word: 'key-in-use', doing, refused });
     return 'told';
   }
@@ -74,7 +74,12 @@ const tooMany: Rule = (world, e, doing) => {
     if (beginning.kind !== 'too-many-open') continue;
     allege(world, e, { id: `${beginning.position.step.path}~many`, side: doing.by, verdict: 'note', plan });
     leaveGhost(world, e, { plan, position: beginning.position, doing });
-    const refused = { plan, position: beginning.position, key: undefined };
+    const refused = {
+      plan,
+      position: beginning.position,
+      key: undefined,
+      own: keyOf(plan, doing.act),
+    };
     provokeFor(world, e, { word: 'too-many-open', doing, refused });
     return 'told';
   }

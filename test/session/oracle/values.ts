@@ -88,7 +88,7 @@ function isKept(
     case '$seq':
       return numberIn(seen) === e.seq[taking.doing.by] + 1;
     case '$n':
-      return keepsN(e, taking, seen);
+      return keepsN(taking, seen);
     case '$elapsed':
       return keepsElapsed(judged, taking, field);
     case '$now':
@@ -124,21 +124,8 @@ export function countSeq(world: World, e: Explanation, doing: Doing): void {
 }
 
 /** On a step with `max > 1` its repetition in the instance, else the beginnings of the exchange; from 1. */
-function keepsN(e: Explanation, taking: Taking, seen: unknown): boolean {
-  const { instance, position } = taking;
-  const number = numberIn(seen);
-  if (position.step.max !== 1) {
-    const expected = instance.repetition;
-    instance.repetition = number ?? expected;
-    return number === expected;
-  }
-  const expected = instance.ordinal;
-  // Reading: after a gap the exchange goes on from what was seen, wherever in the exchange the step stands.
-  if (number !== undefined && number !== expected) {
-    instance.ordinal = number;
-    if (taking.begins) e.begun[instance.plan.id] = number;
-  }
-  return number === expected;
+function keepsN({ instance, position }: Taking, seen: unknown): boolean {
+  return numberIn(seen) === (position.step.max === 1 ? instance.ordinal : instance.repetition);
 }
 
 /** Decision 0008 for `$elapsed`: a message says the time of its side's clock, whatever becomes of it. */
