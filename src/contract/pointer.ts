@@ -48,7 +48,10 @@ function replaced(node: unknown, to: { parts: readonly string[]; value: unknown 
     return items;
   }
   const source = typeof node === 'object' && node !== null ? (node as Record<string, unknown>) : {};
-  const child = Object.hasOwn(source, part) ? source[part] : undefined;
   // A computed name is a member of its own, `__proto__` as well.
-  return { ...source, [part]: replaced(child, to, at + 1) };
+  if (!Object.hasOwn(source, part)) return { ...source, [part]: replaced(undefined, to, at + 1) };
+  // What is a member already is written over: several times as fast, and so it is with nearly every message.
+  const copy = { ...source };
+  copy[part] = replaced(source[part], to, at + 1);
+  return copy;
 }

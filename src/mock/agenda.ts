@@ -24,7 +24,10 @@ export class Agenda {
   readonly #session: SessionApi;
   readonly #trouble: Trouble;
   readonly #playback: Playback | undefined;
-  readonly #plans = new Map<number, Plan>();
+  /** In the order in which they were made: a few, mostly one that comes and goes, for which a `Map` would be dear. */
+  #plans: Plan[] = [];
+  /** Where the next search begins: debts come in the order of their plans. */
+  #cursor = 0;
   /** Dialogues that a handler plays. */
   readonly #held = new Set<number>();
   /** The branch that the next dialogue takes which has it. */
@@ -41,14 +44,13 @@ export class Agenda {
   /** When the first plan is due, on the session's clock; Infinity: nothing is planned. */
   get due(): number {
     let due = Infinity;
-    for (const plan of this.#plans.values()) due = Math.min(due, Math.max(plan.due, plan.heldUntil));
+    for (const plan of this.#plans) due = Math.min(due, Math.max(plan.due, plan.heldUntil));
     return due;
   }
 
   /** Whether something is planned that has an end; what is paced by the document goes on beside all else. */
   get busy(): boolean {
-    for (const plan of this.#plans.values())
-      if (plan.due < Infinity && plan.stream?.every === undefined) return true;
+    for (const plan of this.#plans) if (plan.due < Infinity && plan.stream?.every === undefined) return true;
     return false;
   }
 
@@ -65,7 +67,7 @@ export class Agenda {
   /** A handler plays this dialogue: nothing is planned in it. */
   hold(instance: number): void {
     this.#held.add(instance);
-    this.#plans.delete(instance);
+    this.#plans = this.#plans.filter((plan) => plan.instance !== instance);
   }
 
   /** The dialogue is ours again; by this branch where one is named. */
@@ -77,7 +79,7 @@ export class Agenda {
   /** Asks the session what we owe, and lets plans go whose instance is over. `faultsOnly`: nothing but reactions. */
   review(at: number, faultsOnly: boolean): void {
     const debts = this.#session.owes(this.#role.options.side);
-    if (debts.length === 0 && this.#plans.size === 0 && !this.#role.ticks) return;
+    if (debts.length === 0 && this.#plans.length === 0 && !this.#role.ticks) return;
     this.#reviews += 1;
     const manner = { role: this.#role, mishap: this.#trouble.mishap, at };
     for (const debt of debts) {
@@ -91,12 +93,22 @@ export class Agenda {
       plan.heldUntil = this.#playback?.heldUntil(debt.instance) ?? 0;
     }
     if (this.#role.ticks) this.#tick(manner);
-    for (const plan of this.#plans.values()) {
+    this.#letGo(manner);
+  }
+
+  /** Plans in which nothing is owed any more go on where there is something left to do, or go. */
+  #letGo(manner: Manner): void {
+    let over = 0;
+    for (const plan of this.#plans) {
       if (plan.seen === this.#reviews) continue;
       const move = plan.goesOn ? this.#further(plan) : undefined;
-      if (move) plan.aim(move, manner);
-      else this.#plans.delete(plan.instance);
+      if (!move) over += 1;
+      else {
+        plan.seen = this.#reviews;
+        plan.aim(move, manner);
+      }
     }
+    if (over > 0) this.#plans = this.#plans.filter((plan) => plan.seen === this.#reviews);
   }
 
   /** What is not owed, but paced by the document, comes at its pace. */
@@ -150,14 +162,14 @@ export class Agenda {
   /** Nothing more of what is being streamed is sent; answers whether anything was. */
   cutShort(): boolean {
     let any = false;
-    for (const plan of this.#plans.values()) any = plan.cutShort() || any;
+    for (const plan of this.#plans) any = plan.cutShort() || any;
     return any;
   }
 
   /** The plan that has been due longest, if any is. */
   next(at: number): Plan | undefined {
     let next: Plan | undefined;
-    for (const plan of this.#plans.values()) {
+    for (const plan of this.#plans) {
       const isDue = plan.due <= at && plan.heldUntil <= at;
       if (plan.move && isDue && (!next || plan.due < next.due)) next = plan;
     }
@@ -178,11 +190,23 @@ export class Agenda {
   }
 
   #plan(instance: number): Plan {
-    let plan = this.#plans.get(instance);
-    if (!plan) {
-      plan = new Plan(instance);
-      this.#plans.set(instance, plan);
-    }
+    const known = this.#known(instance);
+    if (known) return known;
+    const plan = new Plan(instance);
+    if (this.#plans.length === 0) this.#plans = [plan];
+    else this.#plans.push(plan);
     return plan;
+  }
+
+  #known(instance: number): Plan | undefined {
+    const { length } = this.#plans;
+    for (let looked = 0; looked < length; looked += 1) {
+      const at = (this.#cursor + looked) % length;
+      const plan = this.#plans[at];
+      if (plan?.instance !== instance) continue;
+      this.#cursor = at + 1;
+      return plan;
+    }
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../contract/index.ts';
 import type { Finding, Observation } from '../session/index.ts';
+import { Reel, type ToldFrame } from './reel.ts';
 
 /** One thing that happened on a socket of the mock. */
 export interface JournalEntry {
@@ -23,43 +24,7 @@ export interface JournalEntry {
   readonly reason?: string;
 }
 
-/** How much of a frame the journal keeps, in characters or bytes. */
-const KEPT = 64 * 1024;
-const NO_FINDINGS: readonly Finding[] = [];
 const CLOSED = 'The mock was closed.';
-
-/** A frame in the journal. Lean, because every frame becomes one: the payload is read again when it is asked for. */
-export class FrameEntry implements JournalEntry {
-  readonly kind = 'frame' as const;
-  readonly session: number;
-  readonly at: number;
-  readonly from: Side;
-  readonly data: string | Uint8Array;
-  readonly message: string;
-  readonly findings: readonly Finding[];
-
-  constructor(
-    where: { readonly session: number; readonly at: number },
-    frame: { readonly from: Side; readonly data: string | Uint8Array; readonly message: string | undefined },
-    findings: readonly Finding[] = NO_FINDINGS,
-  ) {
-    this.session = where.session;
-    this.at = where.at;
-    this.from = frame.from;
-    this.data = frame.data.length > KEPT ? frame.data.slice(0, KEPT) : frame.data;
-    this.message = frame.message ?? '';
-    this.findings = findings;
-  }
-
-  get payload(): unknown {
-    if (typeof this.data !== 'string') return this.data;
-    try {
-      return JSON.parse(this.data) as unknown;
-    } catch {
-      return this.data;
-    }
-  }
-}
 
 /** The message that a frame was read as, valid or not. */
 export function nameOf(seen: Observation): string | undefined {
@@ -92,51 +57,58 @@ interface Waiter {
 
 /** What happened on all sockets of a mock, the last `cap` entries. */
 export class Journal {
-  readonly #cap: number;
-  #entries: JournalEntry[] = [];
-  /** Entries before this index are forgotten; they are cut away in bulk. */
-  #start = 0;
-  #forgotten = 0;
+  readonly #reel: Reel;
   #waiters: Waiter[] = [];
   /** Numbers of the entries that `received` has handed out. */
   readonly #taken = new Set<number>();
   #ended = false;
 
   constructor(cap: number) {
-    this.#cap = cap;
+    this.#reel = new Reel(cap);
   }
 
+  /** Keeps what is no frame. */
   add(entry: JournalEntry): void {
-    this.#entries.push(entry);
-    if (this.#entries.length - this.#start > this.#cap) this.#start += 1;
-    if (this.#start > this.#cap) this.#trim();
+    this.#reel.add(entry);
+    this.#tell();
+  }
+
+  /** Keeps a frame. */
+  frame(frame: ToldFrame): void {
+    this.#reel.frame(frame);
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#taken.size > 0) this.#taken.delete(this.#reel.first - 1);
     if (this.#waiters.length === 0) return;
+    const entry = this.#reel.last;
     const waiter = this.#waiters.find((one) => one.matches(entry));
     if (!waiter) return;
-    const number = this.#forgotten + this.#entries.length - 1;
+    const number = this.#reel.count - 1;
     this.#taken.add(number);
     waiter.found({ number, entry });
   }
 
   /** The entries that are kept, oldest first. */
   entries(): readonly JournalEntry[] {
-    return this.#entries.slice(this.#start);
+    return [...this.#from(this.#reel.first)].map(({ entry }) => entry);
   }
 
   /** Kept entries that match, with their numbers (from 0, in the order of what happened): the last `limit` of them. */
   numbered(since: number, matches: (entry: JournalEntry) => boolean, limit: number): readonly Numbered[] {
     const found: Numbered[] = [];
-    const least = Math.max(this.#start, since - this.#forgotten);
-    for (let index = this.#entries.length - 1; index >= least && found.length < limit; index -= 1) {
-      const entry = this.#entries[index];
-      if (entry && matches(entry)) found.push({ number: this.#forgotten + index, entry });
+    const least = Math.max(this.#reel.first, since);
+    for (let number = this.#reel.count - 1; number >= least && found.length < limit; number -= 1) {
+      const entry = this.#reel.at(number);
+      if (entry && matches(entry)) found.push({ number, entry });
     }
     return found.reverse();
   }
 
   /** How many entries were let go. */
   get forgotten(): number {
-    return this.#forgotten + this.#start;
+    return this.#reel.first;
   }
 
   /** The next entry that matches and was not handed out before; waits for it, then rejects with what its patience says. */
@@ -188,17 +160,13 @@ export class Journal {
 
   /** Kept entries that were not handed out. */
   *#left(): Generator<Numbered> {
-    for (let index = this.#start; index < this.#entries.length; index += 1) {
-      const entry = this.#entries[index];
-      const number = this.#forgotten + index;
-      if (entry && !this.#taken.has(number)) yield { number, entry };
-    }
+    for (const found of this.#from(this.#reel.first)) if (!this.#taken.has(found.number)) yield found;
   }
 
-  #trim(): void {
-    this.#entries = this.#entries.slice(this.#start);
-    this.#forgotten += this.#start;
-    this.#start = 0;
-    for (const number of this.#taken) if (number < this.#forgotten) this.#taken.delete(number);
+  *#from(first: number): Generator<Numbered> {
+    for (let number = first; number < this.#reel.count; number += 1) {
+      const entry = this.#reel.at(number);
+      if (entry) yield { number, entry };
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { ConditionWord, Message, Side } from '../contract/index.ts';
 import { otherSide } from '../contract/index.ts';
 import type { Observation } from '../session/index.ts';
 import type { Closing, Connection, ConnectionHandler, Opcode } from '../wire/index.ts';
-import { FrameEntry, nameOf } from './journal.ts';
+import { nameOf } from './journal.ts';
 import { Playing, type Outlet } from './playing.ts';
 import type { Role } from './role.ts';
 import type { Sleeper } from './scheduler.ts';
@@ -209,9 +209,16 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     frame: { from: Side; data: string | Uint8Array; message: string | undefined },
     seen?: Observation,
   ): void {
-    const { journal } = this.#role.options;
-    const where = { session: this.number, at: this.#opened + this.now() };
-    journal.add(new FrameEntry(where, frame, seen?.findings));
-    this.#tape?.frame(frame.from, frame.data, frame);
+    const { from, data, message } = frame;
+    const at = this.#opened + this.now();
+    this.#role.options.journal.frame({
+      session: this.number,
+      at,
+      from,
+      data,
+      message,
+      findings: seen?.findings,
+    });
+    this.#tape?.frame(from, data, frame);
   }
 }

@@ -69,7 +69,7 @@ export interface Move {
   readonly step: Step;
   /** Undefined for a reaction to a fault. */
   readonly exchange: Exchange | undefined;
-  readonly fault?: Fault;
+  readonly fault?: Fault | undefined;
   /** Undefined when the move begins a new instance. */
   readonly instance: number | undefined;
   /** The instance's key value, where bound. */
@@ -93,16 +93,16 @@ export interface Debt {
   readonly id: string;
   readonly step: Step;
   readonly exchange: Exchange | undefined;
-  readonly fault?: Fault;
+  readonly fault?: Fault | undefined;
   readonly instance: number;
   /** Everything of its own that this side may do next in the instance, the owed step first. */
   readonly options: readonly Move[];
   /** When the bound began to run. */
   readonly since: number;
   /** After this it is late. */
-  readonly due?: number;
+  readonly due?: number | undefined;
   /** After this it is missing. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
 }
 
 /** The sans-I/O core: a deterministic function of its inputs. It has no clock and no timers; `at` never falls. */

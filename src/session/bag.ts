@@ -100,6 +100,11 @@ export class Bag {
     return this.shelves.flatMap((shelf) => (shelf === undefined ? [] : instancesOf(shelf.moved)));
   }
 
+  /** Whether there is any of a program. */
+  holds(program: Program): boolean {
+    return (this.shelf(program)?.moved.size ?? 0) > 0;
+  }
+
   /** Those of a program; the one that has not moved for the longest is the first. */
   of(program: Program): readonly Instance[] {
     const shelf = this.shelf(program);
@@ -203,14 +208,18 @@ export class Bag {
   }
 
   /** Running instances in which a side owes something: in the document's order, and in the order in which they began. */
-  owing(side: Side): Instance[] {
-    const owing: Instance[] = [];
+  owing(side: Side): readonly Instance[] {
+    if (this.count === 0) return NONE;
+    let owing = NONE;
     for (const shelf of this.shelves) {
       if (shelf === undefined) continue;
-      for (const place of shelf.places) if (place.node.owed[side] !== undefined) place.pushAll(owing);
+      for (const place of shelf.places) {
+        if (place.size === 0 || place.node.owed[side] === undefined) continue;
+        owing = owing.length === 0 ? place.instances() : [...owing, ...place.instances()];
+      }
     }
     if (owing.length < 2) return owing;
-    return owing.sort((a, b) => a.program.index - b.program.index || a.id - b.id);
+    return [...owing].sort((a, b) => a.program.index - b.program.index || a.id - b.id);
   }
 
   /** Clocks only go forward, so an entry that is too early is mended when it comes up; a later one is made anew. */
@@ -248,7 +257,8 @@ export class Bag {
 }
 
 function instancesOf(lane: Lane<Slot>): Instance[] {
-  return lane.values().map((slot) => slot.instance);
+  const only = lane.size === 1 ? lane.first : undefined;
+  return only === undefined ? lane.values().map((slot) => slot.instance) : [only.value.instance];
 }
 
 /** The oldest of each standing, of instances that stand oldest first: the younger, the better they stand. */

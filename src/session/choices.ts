@@ -10,9 +10,6 @@ import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { View } from './view.ts';
 
-/** What is put together member by member: asked for with every message, and an object spread costs more than all of it. */
-type Writable<Made> = { -readonly [Name in keyof Made]: Made[Name] };
-
 /** The explanations to be shown, one view for the base and one for each cluster's best alternative. */
 function* shownInstances(core: Core): Generator<Instance> {
   yield* core.bag.values();
@@ -32,24 +29,26 @@ function owingInstances(core: Core, side: Side): readonly Instance[] {
 export function debtsOf(core: Core, side: Side): readonly Debt[] {
   const owing = owingInstances(core, side);
   if (owing.length === 0) return NO_DEBTS;
-  const debts: Debt[] = [];
-  for (const instance of owing) {
-    const due = dueOf(instance, side);
-    if (due === undefined) continue;
-    const { program, node } = instance;
-    const options = [moveOf(instance, due.position)];
-    for (const position of node.next)
-      if (position.side === side && position !== due.position) options.push(moveOf(instance, position));
-    const { since } = due;
-    const { id, step } = due.position;
-    const { exchange, fault } = program;
-    const debt: Writable<Debt> = { side, id, step, exchange, instance: instance.id, options, since };
-    if (fault !== undefined) debt.fault = fault;
-    if (due.due !== undefined) debt.due = due.due;
-    if (due.patience !== undefined) debt.patience = due.patience;
-    debts.push(debt);
+  const [only] = owing;
+  if (only !== undefined && owing.length === 1) {
+    const debt = debtIn(only, side);
+    return debt === undefined ? NO_DEBTS : [debt];
   }
-  return debts.length < 2 ? debts : debts.sort((a, b) => a.since - b.since || a.instance - b.instance);
+  const debts = owing.flatMap((instance) => debtIn(instance, side) ?? []);
+  return debts.sort((a, b) => a.since - b.since || a.instance - b.instance);
+}
+
+/** Written out in one literal, as is {@link moveOf}: asked for with every message, and members that are added later cost more. */
+function debtIn(instance: Instance, side: Side): Debt | undefined {
+  const owed = dueOf(instance, side);
+  if (owed === undefined) return undefined;
+  const { position, since, due, patience } = owed;
+  const { id, step } = position;
+  const { exchange, fault } = instance.program;
+  const options = [moveOf(instance, position)];
+  for (const other of instance.node.next)
+    if (other.side === side && other !== position) options.push(moveOf(instance, other));
+  return { side, id, step, exchange, fault, instance: instance.id, options, since, due, patience };
 }
 
 /** Everything that a side may do now: next steps of open instances, aborts, beginnings of what is not open too often. */
@@ -78,22 +77,24 @@ function beginningOf(program: Program, position: Position): Move {
     side: position.side,
     step: position.step,
     exchange: program.exchange,
+    fault: undefined,
     instance: undefined,
+    key: undefined,
+    first: undefined,
     count: 0,
   };
 }
 
 function moveOf(instance: Instance, position: Position): Move {
   const { program, node } = instance;
-  const move: Writable<Move> = {
+  return {
     side: position.side,
     step: position.step,
     exchange: program.exchange,
+    fault: program.fault,
     instance: instance.id,
+    key: instance.key === undefined ? undefined : valueOfKey(instance.key),
+    first: instance.first,
     count: node.position === position.index ? instance.repeats : 0,
   };
-  if (program.fault !== undefined) move.fault = program.fault;
-  if (instance.key !== undefined) move.key = valueOfKey(instance.key);
-  if (instance.first !== undefined) move.first = instance.first;
-  return move;
 }

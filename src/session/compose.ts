@@ -42,8 +42,11 @@ export function composePayload(
 function fillKey(payload: unknown, key: Key | undefined, by: { message: string; value: unknown }): unknown {
   const pointers = key !== undefined && Object.hasOwn(key, by.message) ? key[by.message] : undefined;
   if (pointers === undefined || by.value === undefined) return payload;
-  const values = pointers.length === 1 ? [by.value] : (by.value as readonly unknown[]);
   // A message that need not carry its key is left without it: nobody asked for it there.
+  const only = pointers.length === 1 ? pointers[0] : undefined;
+  if (only !== undefined)
+    return valueAt(payload, only) === undefined ? payload : filled(payload, only, by.value);
+  const values = by.value as readonly unknown[];
   if (pointers.some((pointer) => valueAt(payload, pointer) === undefined)) return payload;
   return pointers.reduce((sofar, pointer, index) => filled(sofar, pointer, values[index]), payload);
 }
@@ -95,9 +98,21 @@ function timeLike(occasion: Occasion, pointer: string): unknown {
 /** Decimal text where the schema (or the example) has a string, a number where it has a number. */
 function typed(occasion: Occasion, pointer: string, value: unknown): unknown {
   if (typeof value !== 'number') return value;
-  const type = schemaType(occasion, pointer);
+  const type = knownType(occasion, pointer);
   const example = valueAt(occasion.payload, pointer);
   return type === 'string' || (type === undefined && typeof example === 'string') ? String(value) : value;
+}
+
+/** Types that were looked up, by message and pointer: numbers are filled in again and again. */
+const types = new WeakMap<Message, Map<string, string | undefined>>();
+
+function knownType(occasion: Occasion, pointer: string): string | undefined {
+  const { message } = occasion;
+  if (message === undefined) return undefined;
+  const known = types.get(message) ?? new Map<string, string | undefined>();
+  types.set(message, known);
+  if (!known.has(pointer)) known.set(pointer, schemaType(occasion, pointer));
+  return known.get(pointer);
 }
 
 function schemaType(occasion: Occasion, pointer: string): string | undefined {

@@ -3,6 +3,8 @@ import { signatureOfBeat } from './beat.ts';
 import type { Finding, Inconclusive } from './finding.ts';
 import { likeness } from './instance.ts';
 import type { Instance } from './instance.ts';
+import { textOfKey } from './keys.ts';
+import type { KeyValue } from './keys.ts';
 import type { Beats } from './pacing.ts';
 
 /** A state that was left not long ago. */
@@ -20,6 +22,8 @@ export interface Context {
   readonly left: readonly Left[];
   /** States that were entered at least once. */
   readonly visited: readonly string[];
+  /** Session values seen, by name. */
+  readonly same: ReadonlyMap<string, KeyValue>;
   /** Paced first steps that are due in it. */
   readonly beats: Beats;
   /** The last `$elapsed` that was said in it, by side and pointer. */
@@ -111,10 +115,11 @@ function signatureOf(alternative: Alternative): string {
 /** The state, since when, and what was left; empty where it is the session's own. */
 export function signatureOfContext(context: Context | undefined): string {
   if (context === undefined) return '';
-  const { state, entered, left, visited, beats, clocks } = context;
+  const { state, entered, left, visited, same, beats, clocks } = context;
+  const known = [...same].map(([name, value]) => `${name} ${textOfKey(value)}`).join();
   const said = [...clocks].map((pair) => pair.join(' ')).join();
-  const paces = [...beats.values()].map(signatureOfBeat).join(';');
-  return `${state}@${String(entered)}/${JSON.stringify(left)}/${visited.join(' ')}/${paces}/${said}`;
+  const paces = beats.map(signatureOfBeat).join(';');
+  return `${state}@${String(entered)}/${JSON.stringify(left)}/${visited.join(' ')}/${known}/${paces}/${said}`;
 }
 
 /** Everything about an instance that its future depends on, as text. */

@@ -1,27 +1,35 @@
+/** So long lists are kept when the last entry goes; longer ones give their memory back. */
+const KEPT = 64;
+
 /** A binary min-heap by time. Entries are never removed early: whoever pops checks that they still hold. */
 export class TimeHeap<T> {
-  /** Two lists of one length: an object for each entry would be a piece of garbage for each step of a session. */
-  private readonly times: number[] = [];
-  private readonly values: T[] = [];
+  /**
+   * Two lists side by side: an object for each entry would be a piece of garbage for each step of a session. They are as long
+   * as they ever had to be, for a list that is cut and grows again gets new memory each time.
+   */
+  private times: number[] = [];
+  private values: (T | undefined)[] = [];
+  private count = 0;
 
   get size(): number {
-    return this.times.length;
+    return this.count;
   }
 
   /** The earliest time; Infinity: there is no entry. */
   get soonest(): number {
-    return this.times[0] ?? Infinity;
+    return this.time(0);
   }
 
   /** What stands at the earliest time. */
   get top(): T | undefined {
-    return this.values[0];
+    return this.count === 0 ? undefined : this.values[0];
   }
 
   push(at: number, value: T): void {
-    let index = this.times.length;
-    this.times.push(at);
-    this.values.push(value);
+    let index = this.count;
+    this.count += 1;
+    this.times[index] = at;
+    this.values[index] = value;
     while (index > 0) {
       const parent = (index - 1) >> 1;
       if (this.time(parent) <= at) return;
@@ -32,22 +40,22 @@ export class TimeHeap<T> {
 
   /** Takes what stands at the earliest time. */
   pop(): T | undefined {
-    const [top] = this.values;
-    const at = this.times.pop();
-    const last = this.values.pop();
-    if (at === undefined || last === undefined || this.times.length === 0) return top;
-    this.times[0] = at;
-    this.values[0] = last;
+    const { top } = this;
+    if (this.count === 0) return undefined;
+    this.count -= 1;
+    this.swap(0, this.count);
+    this.values[this.count] = undefined;
     this.sink();
     return top;
   }
 
-  /** Entry by entry: to set the length to 0 would throw the list's memory away, and the next entry needs it again. */
   clear(): void {
-    while (this.times.length > 0) {
-      this.times.pop();
-      this.values.pop();
+    if (this.times.length > KEPT) {
+      this.times = [];
+      this.values = [];
     }
+    this.values.fill(undefined);
+    this.count = 0;
   }
 
   private sink(): void {
@@ -63,12 +71,16 @@ export class TimeHeap<T> {
 
   private time(index: number): number {
     // Asked before it is read: a look beyond the end of an array is slow from then on.
-    return index < this.times.length ? (this.times[index] ?? Infinity) : Infinity;
+    return index < this.count ? (this.times[index] ?? Infinity) : Infinity;
   }
 
   private swap(a: number, b: number): void {
     const { times, values } = this;
-    [times[a], times[b]] = [times[b] as number, times[a] as number];
-    [values[a], values[b]] = [values[b] as T, values[a] as T];
+    const time = times[a] as number;
+    const value = values[a];
+    times[a] = times[b] as number;
+    values[a] = values[b];
+    times[b] = time;
+    values[b] = value;
   }
 }

@@ -110,6 +110,18 @@ function isNamed({ named }: Instance, incoming: Incoming): boolean {
  * refused, it is no reaction to anything else.
  */
 export function freeMoves(view: View, incoming: Incoming): readonly Move[] {
+  const programs = view.core.plan.sending(incoming.side, incoming.message);
+  // So with most beginnings: nothing is there that could take it.
+  if (!holdsAny(view, programs)) return beginnings(view, incoming);
+  return movesOfOpen(view, incoming, programs);
+}
+
+function holdsAny(view: View, programs: readonly Program[]): boolean {
+  for (const program of programs) if (view.holds(program)) return true;
+  return false;
+}
+
+function movesOfOpen(view: View, incoming: Incoming, programs: readonly Program[]): readonly Move[] {
   let running = NO_MOVES;
   let drains = NO_MOVES;
   const named = reactionsTo(view, incoming).some((one) => waysIn(one, incoming).length > 0);
@@ -117,7 +129,7 @@ export function freeMoves(view: View, incoming: Incoming): readonly Move[] {
     accepts: (node) => mentions(node, incoming),
     standing: (instance) => standingOf(instance, incoming),
   };
-  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
+  for (const program of programs) {
     const key = incoming.keyIn(program);
     const heads = view.heads(program, look, key === undefined);
     const isFor = (instance: Instance): boolean =>

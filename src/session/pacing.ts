@@ -7,10 +7,10 @@ import type { Plan } from './plan.ts';
 import type { Position } from './positions.ts';
 import type { View } from './view.ts';
 
-/** Beats of the first steps that are due in a state. */
-export type Beats = ReadonlyMap<Position, Beat>;
+/** Beats of the first steps that are due in a state: one each. A few, so a list, of which every frame makes a new one. */
+export type Beats = readonly Beat[];
 
-export const NO_BEATS: Beats = new Map<Position, Beat>();
+export const NO_BEATS: Beats = [];
 
 /** A state was entered: duties of its exchanges begin or go on, others end. */
 export function beatsIn(plan: Plan, state: string, from: { beats: Beats; at: number }): Beats {
@@ -20,25 +20,26 @@ export function beatsIn(plan: Plan, state: string, from: { beats: Beats; at: num
     const states = exchange?.in ?? (exchange?.at === undefined ? undefined : [exchange.at]);
     return states === undefined || states.includes(state);
   });
-  return new Map(
-    holding.map(({ program, position }) => [
-      position,
-      from.beats.get(position) ?? newBeat(program, position, from.at),
-    ]),
+  return holding.map(
+    ({ program, position }) => beatOf(from.beats, position) ?? newBeat(program, position, from.at),
   );
+}
+
+function beatOf(beats: Beats, position: Position): Beat | undefined {
+  return beats.find((beat) => beat.position === position);
 }
 
 /** The next time at which a gap of a first step is too long; Infinity: never. */
 export function nextGap({ beats }: Context): number {
   let next = Infinity;
-  for (const beat of beats.values()) next = Math.min(next, gapEnd(beat));
+  for (const beat of beats) next = Math.min(next, gapEnd(beat));
   return next;
 }
 
 /** Tells the gaps of first steps that are too long at this moment. */
 export function tellGaps(view: View, at: number): void {
   const { context } = view;
-  for (const beat of context.beats.values()) {
+  for (const beat of context.beats) {
     if (gapEnd(beat) !== at) continue;
     report(view, beat, { at, text: gapText(beat, at) });
     setBeat(view, afterGap(beat));
@@ -47,7 +48,7 @@ export function tellGaps(view: View, at: number): void {
 
 /** A first step was taken. A beginning under a presumed state has no beat: the state was never entered. */
 export function keepPace(view: View, position: Position, at: number): void {
-  const known = view.context.beats.get(position);
+  const known = beatOf(view.context.beats, position);
   if (known === undefined) return;
   const { beat, wrong } = afterFrame(known, at);
   if (wrong !== undefined) report(view, beat, { at, text: wrong });
@@ -56,7 +57,8 @@ export function keepPace(view: View, position: Position, at: number): void {
 
 function setBeat(view: View, beat: Beat): void {
   const { context } = view;
-  view.context = { ...context, beats: new Map(context.beats).set(beat.position, beat) };
+  const beats = context.beats.map((known) => (known.position === beat.position ? beat : known));
+  view.context = { ...context, beats };
 }
 
 /** The beat of a loop after one more repetition, with what is wrong with the window that it ends; undefined: it has no pace. */

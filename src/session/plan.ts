@@ -27,6 +27,8 @@ export class Plan {
   readonly paced: Paced;
   /** Where each message of a side says the number of its series, and where the time of its clock. */
   readonly counters: Readonly<Record<'$seq' | '$elapsed', Readonly<Record<Side, Pointers>>>>;
+  /** Whether there is any of them: mostly not, and a frame need not ask. */
+  readonly counts: boolean;
   private readonly faulty: ReadonlyMap<ConditionWord, readonly Program[]>;
   private readonly senders: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
   private readonly beginners: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
@@ -54,6 +56,7 @@ export class Plan {
       server: pointersOf(this.programs, 'server', word),
     });
     this.counters = { $seq: pointers('$seq'), $elapsed: pointers('$elapsed') };
+    this.counts = Object.values(this.counters).some(({ client, server }) => client.size + server.size > 0);
     this.faulty = byWord(this.faults);
     this.refusing = this.faults.filter((program) =>
       program.fault?.when.some(({ word }) => word === 'key-in-use' || word === 'too-many-open'),

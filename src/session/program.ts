@@ -24,6 +24,8 @@ export class Program {
   readonly groups: readonly Group[];
   readonly first: readonly number[];
   readonly abortFirst: readonly number[];
+  /** Who aborts. */
+  readonly abortSide: Side | undefined;
   readonly nullable: boolean;
   /** Whether any step compares with the first message. */
   readonly usesFirst: boolean;
@@ -58,6 +60,7 @@ export class Program {
     this.groups = built.groups;
     this.first = built.first;
     this.abortFirst = built.abortFirst;
+    this.abortSide = built.positions[built.abortFirst[0] ?? -1]?.side;
     this.mayIgnore = of.fault?.then.some((reaction) => reaction.kind === 'ignore') ?? false;
     this.nullable = built.nullable || this.mayIgnore;
     const uses = (word: string): boolean =>

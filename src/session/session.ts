@@ -91,7 +91,10 @@ class Session implements SessionApi {
     const control = input.opcode === 'ping' || input.opcode === 'pong' ? `$${input.opcode}` : undefined;
     if (control !== undefined) return this.control(control, input, seen);
     const reading = core.reader.read(input.from, input.data, input.value);
-    const said = 'message' in reading ? { message: reading.message.name, value: reading.value } : undefined;
+    const said =
+      core.plan.counts && 'message' in reading
+        ? { message: reading.message.name, value: reading.value }
+        : undefined;
     if (said !== undefined) noteClocks(core, input.from, said);
     const observation = this.judge(reading, seen, input.data);
     if (said !== undefined) countInSeries(core, input.from, said);

@@ -27,7 +27,7 @@ export function settle(view: View, instance: Instance, position: Position): Inst
     const until = at + timing.quiet;
     return view.change(instance, { mode: 'quiet', until, quietUntil: until });
   }
-  const abortSide = program.abortFirst.map((index) => program.position(index).side)[0];
+  const { abortSide } = program;
   if (abortSide !== undefined && position.part === 'main' && position.side !== abortSide) {
     return view.change(instance, { mode: 'ended', until: at + timing.grace });
   }

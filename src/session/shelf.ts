@@ -1,3 +1,4 @@
+import { FewMap } from './few-map.ts';
 import type { Instance } from './instance.ts';
 import { Lane } from './lane.ts';
 import type { KeyValue } from './keys.ts';
@@ -5,13 +6,15 @@ import type { Node } from './node.ts';
 import { Place, isOlder } from './slot.ts';
 import type { Slot } from './slot.ts';
 
+const NOBODY: readonly Instance[] = [];
+
 /** Instances of one exchange or fault, indexed so that a message finds its owner without a scan. */
 export class Shelf {
-  private readonly byId = new Map<number, Slot>();
+  private readonly byId = new FewMap<number, Slot>();
   /** All; the one that has not moved for the longest is the first. */
   readonly moved: Lane<Slot> = new Lane<Slot>();
   /** The first of those with a key; the others are linked to it. */
-  private readonly byKey = new Map<KeyValue, Slot>();
+  private readonly byKey = new FewMap<KeyValue, Slot>();
   /** Running ones, by the index of their node. */
   private readonly byNode: (Place | undefined)[] = [];
   /** Not running: broken, drains, ended, quiet. */
@@ -55,11 +58,13 @@ export class Shelf {
     if (changed.key !== undefined) this.tie(slot, changed.key);
   }
 
-  withKey(key: KeyValue): Instance[] {
+  withKey(key: KeyValue): readonly Instance[] {
     const first = this.byKey.get(key);
-    if (first === undefined) return [];
+    if (first === undefined) return NOBODY;
+    if (first.sameKey === undefined) return [first.instance];
     const instances = [first.instance];
-    for (let slot = first.sameKey; slot !== undefined; slot = slot.sameKey) instances.push(slot.instance);
+    for (let slot: Slot | undefined = first.sameKey; slot !== undefined; slot = slot.sameKey)
+      instances.push(slot.instance);
     return instances;
   }
 

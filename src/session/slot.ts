@@ -57,11 +57,20 @@ export class Place {
     if (this.others !== undefined) yield* this.others.values();
   }
 
-  /** Adds all that stand here to a list: asked for with every message, and a generator would cost more than the answer. */
-  pushAll(list: Instance[]): void {
+  /** How many stand here. */
+  get size(): number {
+    return this.bound.size + this.plain.size + (this.others === undefined ? 0 : sizeOf(this.others));
+  }
+
+  /** All that stand here. Asked for with every message, where mostly one does: a generator would cost more than the answer. */
+  instances(): readonly Instance[] {
+    const first = this.bound.first ?? this.plain.first;
+    if (first !== undefined && this.size === 1) return [first.value.instance];
+    const list: Instance[] = [];
     pushFrom(this.bound, list);
     pushFrom(this.plain, list);
     if (this.others !== undefined) for (const lane of this.others.values()) pushFrom(lane, list);
+    return list;
   }
 
   leave(slot: Slot): void {
@@ -69,6 +78,12 @@ export class Place {
     lane?.remove(slot.place);
     if (lane?.size === 0) this.others?.delete(lane.name);
   }
+}
+
+function sizeOf(lanes: ReadonlyMap<string, Lane<Slot>>): number {
+  let size = 0;
+  for (const lane of lanes.values()) size += lane.size;
+  return size;
 }
 
 function pushFrom(lane: Lane<Slot>, list: Instance[]): void {

@@ -57,6 +57,11 @@ export class View {
     return this.alternative?.own.values() ?? [];
   }
 
+  /** Whether there may be instances of a program at all. */
+  holds(program: Program): boolean {
+    return this.alternative !== undefined || this.core.bag.holds(program);
+  }
+
   of(program: Program): readonly Instance[] {
     return this.withOwn(this.core.bag.of(program), (instance) => instance.program === program);
   }

@@ -1,0 +1,119 @@
+import type { Side } from '../contract/index.ts';
+import type { Finding } from '../session/index.ts';
+import type { JournalEntry } from './journal.ts';
+
+/** How much of a frame is kept, in characters or bytes. */
+const KEPT = 64 * 1024;
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** A frame as it is told to the journal; `message`: the name of the one that it was read as. */
+export interface ToldFrame {
+  readonly session: number;
+  readonly at: number;
+  readonly from: Side;
+  readonly data: string | Uint8Array;
+  readonly message: string | undefined;
+  readonly findings: readonly Finding[] | undefined;
+}
+
+/** A frame in the journal: made when it is asked for, its payload read again when that is. */
+class FrameEntry implements JournalEntry {
+  readonly session: number;
+  readonly at: number;
+  readonly from: Side;
+  readonly kind = 'frame' as const;
+  readonly data: string | Uint8Array;
+  readonly message: string;
+  readonly findings: readonly Finding[];
+
+  constructor(frame: ToldFrame) {
+    this.session = frame.session;
+    this.at = frame.at;
+    this.from = frame.from;
+    this.data = frame.data;
+    this.message = frame.message ?? '';
+    this.findings = frame.findings ?? NO_FINDINGS;
+  }
+
+  get payload(): unknown {
+    if (typeof this.data !== 'string') return this.data;
+    try {
+      return JSON.parse(this.data) as unknown;
+    } catch {
+      return this.data;
+    }
+  }
+}
+
+/**
+ * The last `cap` things that happened, in the order of their numbers. Frames lie in columns, not as objects: of thousands that
+ * each live for a while, every collection of garbage would copy the young ones.
+ */
+export class Reel {
+  /** How many things happened. */
+  count = 0;
+  readonly #cap: number;
+  readonly #sessions: number[] = [];
+  readonly #times: number[] = [];
+  readonly #froms: Side[] = [];
+  readonly #messages: string[] = [];
+  readonly #data: (string | Uint8Array)[] = [];
+  /** By place: what was found in frames, and what is no frame. Mostly nothing. */
+  readonly #findings = new Map<number, readonly Finding[]>();
+  readonly #others = new Map<number, JournalEntry>();
+
+  constructor(cap: number) {
+    this.#cap = cap;
+  }
+
+  /** The number of the oldest that is kept. */
+  get first(): number {
+    return Math.max(0, this.count - this.#cap);
+  }
+
+  frame(frame: ToldFrame): void {
+    const { data, findings } = frame;
+    const place = this.#place(this.count);
+    this.count += 1;
+    this.#sessions[place] = frame.session;
+    this.#times[place] = frame.at;
+    this.#froms[place] = frame.from;
+    this.#messages[place] = frame.message ?? '';
+    this.#data[place] = data.length > KEPT ? data.slice(0, KEPT) : data;
+    if (this.#others.size > 0) this.#others.delete(place);
+    if (this.#findings.size > 0) this.#findings.delete(place);
+    if (findings !== undefined && findings.length > 0) this.#findings.set(place, findings);
+  }
+
+  /** Adds what is no frame. */
+  add(entry: JournalEntry): void {
+    const place = this.#place(this.count);
+    const { session, at, from } = entry;
+    this.frame({ session, at, from, data: '', message: undefined, findings: undefined });
+    this.#others.set(place, entry);
+  }
+
+  /** What has a number; undefined: it is not kept, or has not happened. */
+  at(number: number): JournalEntry | undefined {
+    if (number < this.first || number >= this.count) return undefined;
+    return this.#entryAt(this.#place(number));
+  }
+
+  /** The youngest, kept or not. */
+  get last(): JournalEntry {
+    return this.#entryAt(this.#place(this.count - 1));
+  }
+
+  #place(number: number): number {
+    return number % Math.max(1, this.#cap);
+  }
+
+  #entryAt(place: number): JournalEntry {
+    const session = this.#sessions[place] ?? 0;
+    const at = this.#times[place] ?? 0;
+    const from = this.#froms[place] ?? 'client';
+    const [data, message] = [this.#data[place] ?? '', this.#messages[place]];
+    const findings = this.#findings.get(place);
+    return this.#others.get(place) ?? new FrameEntry({ session, at, from, data, message, findings });
+  }
+}
