@@ -23,7 +23,7 @@ function troubles(report: Report): string[] {
 }
 
 describe('every scenario of a channel passes against its mock', () => {
-  test.each(endpoints)('$name', async ({ contract, channel }) => {
+  test.each(endpoints)('$name', { timeout: 120_000 }, async ({ contract, channel }) => {
     const features = featuresOf(channel);
     await using mock = await startMock(contract, { timeScale: SCALE, auth: 'off', features });
     const target = {

@@ -195,7 +195,7 @@ const ODD_SERVERS: readonly Setup[] = [
     name: 'a server that fails just before it would answer a ping',
     want: 'close-1011',
     start: async (bench) => {
-      const after = (socket: Socket): void => void setTimeout(() => socket.end(CLOSING_1011), 1600);
+      const after = (socket: Socket): void => void socket.once('data', () => socket.end(CLOSING_1011));
       return { url: ws(await byHand(bench, { after })), patienceMs: 3000 };
     },
   },
