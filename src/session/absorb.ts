@@ -130,6 +130,6 @@ function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
   view.change(instance, { key, until, node });
   const state = absorber.enter?.step.enter;
   if (state === undefined) return;
-  if (!incoming.invalid) bindSame(view.core, incoming.message, incoming.value);
+  if (!incoming.invalid) bindSame(view, incoming.message, incoming.value);
   enterState(view, state, { side: incoming.side, at: incoming.at });
 }

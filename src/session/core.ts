@@ -66,11 +66,12 @@ export interface Undescribed {
 }
 
 /** Session values that the path tells: those with the name of a parameter of the address. */
-function dialledValues({ contract, channel, path }: SessionOptions): [string, string][] {
+function dialledValues({ contract, channel, path }: SessionOptions): ReadonlyMap<string, KeyValue> {
   const shared = channel.parameters.filter(({ name }) => Object.hasOwn(channel.session.same, name));
-  if (path === undefined || shared.length === 0) return [];
+  if (path === undefined || shared.length === 0) return new Map();
   const told = parametersIn(contract, channel, path);
-  return Object.entries(told).filter(([name]) => shared.some((parameter) => parameter.name === name));
+  const values = Object.entries(told).filter(([name]) => shared.some((parameter) => parameter.name === name));
+  return new Map(values.map(([name, value]) => [name, keyFor(value) ?? '']));
 }
 
 /** What one session knows. The functions beside it change it; they are the rules. */
@@ -87,8 +88,6 @@ export class Core {
   undescribed: Undescribed[] = [];
   /** Faults that the input at hand has provoked, in any explanation. */
   provoked: Instance[] = [];
-  /** Session values seen, by name. */
-  readonly same: Map<string, KeyValue> = new Map<string, KeyValue>();
   /** Last `$seq` seen, by side. */
   readonly sequence: Record<Side, number> = { client: 0, server: 0 };
   /** Beginnings of each program, by index. */
@@ -108,8 +107,8 @@ export class Core {
     this.bag = new Bag(plan.programs);
     this.begun = plan.programs.map(() => 0);
     const [state = 'open'] = options.channel.session.states;
-    this.context = { state, entered: 0, left: [], visited: [], beats: NO_BEATS, clocks: new Map() };
-    for (const [name, value] of dialledValues(options)) this.same.set(name, keyFor(value) ?? '');
+    const same = dialledValues(options);
+    this.context = { state, entered: 0, left: [], visited: [], same, beats: NO_BEATS, clocks: new Map() };
   }
 
   /** The context of the explanation that is shown: explanations may differ in the state. */
@@ -119,6 +118,11 @@ export class Core {
       if (context !== undefined) return context;
     }
     return this.context;
+  }
+
+  /** Session values seen in it, by name. */
+  get same(): ReadonlyMap<string, KeyValue> {
+    return this.shownContext.same;
   }
 
   /** The id that the next new instance gets. */

@@ -7,9 +7,10 @@ import { concerns, freeMoves, keyedMoves } from './moves.ts';
 import type { Move } from './moves.ts';
 import { judgePace, keepPace } from './pacing.ts';
 import type { Program } from './program.ts';
+import { showsState } from './states.ts';
 import { reportsOf, retiredBy, take } from './take.ts';
 import type { Taken } from './take.ts';
-import { bindSame } from './values.ts';
+import { bindSame, freshValues } from './values.ts';
 import { View } from './view.ts';
 
 /** A move in one explanation, with what it says against the sender. */
@@ -54,9 +55,9 @@ function routeInCluster(
     return carryOut(new View(core), first.move, incoming);
   }
   // Explanations that differ in the state differ in everything.
-  const isWhole = chosen.some(({ move }) => changesContext(core, move));
+  const isWhole = differInContext(core, chosen, incoming);
   if (isWhole && core.clusters.length > 1) return routeInCluster(core, core.clusters, by);
-  return fork(core, cluster, { chosen, incoming });
+  return fork(core, cluster, { chosen, incoming, isWhole });
 }
 
 /** Clusters that the frame may concern. A keyed frame of the base concerns only those that hold its key too. */
@@ -114,19 +115,18 @@ function withoutNeedlessFails(options: readonly Option[], { invalid }: Incoming)
 function fork(
   core: Core,
   cluster: Cluster,
-  by: { chosen: readonly Option[]; incoming: Incoming },
+  by: { chosen: readonly Option[]; incoming: Incoming; isWhole: boolean },
 ): Taken | undefined {
-  const { chosen, incoming } = by;
+  const { chosen, incoming, isWhole: whole } = by;
   forkable(core, cluster, {
     instances: chosen.flatMap(({ alternative, move }) => changedBy(new View(core, alternative), move)),
-    whole: chosen.some(({ move }) => changesContext(core, move)),
+    whole,
   });
   const results = chosen.map((option) => {
     const alternative = copyOf(option.alternative ?? newAlternative());
     const view = new View(core, alternative);
-    return { alternative, taken: apply(view, refreshed(alternative, option.move), incoming) };
+    return { alternative, taken: carryOut(view, refreshed(alternative, option.move), incoming) };
   });
-  note(core, chosen[0]?.move, incoming);
   cluster.alternatives = results.map((result) => result.alternative);
   const shown = settleCluster(core, cluster);
   return results.find((result) => result.alternative === shown)?.taken ?? results[0]?.taken;
@@ -161,15 +161,34 @@ function changesContext({ plan }: Core, move: Move): boolean {
 
 /** Reports and takes a move, and notes the values that the session remembers. */
 export function carryOut(view: View, move: Move, incoming: Incoming): Taken {
-  const taken = apply(view, move, incoming);
-  note(view.core, move, incoming);
+  for (const report of reportsOf(view, move, incoming)) view.report(report, incoming.at);
+  pace(view, move, incoming.at);
+  const taken = take(view, move, incoming);
+  if (saysValues(move)) bindSame(view, incoming.message, incoming.value);
   return taken;
 }
 
-function apply(view: View, move: Move, incoming: Incoming): Taken {
-  for (const report of reportsOf(view, move, incoming)) view.report(report, incoming.at);
-  pace(view, move, incoming.at);
-  return take(view, move, incoming);
+/** What takes a step says the session's values. */
+function saysValues({ kind }: Move): boolean {
+  return kind !== 'refuse' && kind !== 'silent';
+}
+
+/** Whether explanations come to differ in more than their dialogues: in the state, what it came from, or the session's values. */
+function differInContext(core: Core, chosen: readonly Option[], incoming: Incoming): boolean {
+  const changes = chosen.some(
+    ({ alternative, move }) =>
+      changesContext(core, move) || showsState(new View(core, alternative), move, incoming),
+  );
+  return changes || differInValues(core, chosen, incoming);
+}
+
+/** Whether some moves say a session's value that others do not. */
+function differInValues(core: Core, chosen: readonly Option[], { message, value }: Incoming): boolean {
+  const saying = chosen.filter(({ move }) => saysValues(move)).length;
+  if (saying === 0 || saying === chosen.length) return false;
+  return chosen.some(
+    ({ alternative }) => freshValues(new View(core, alternative), message, value).length > 0,
+  );
 }
 
 /** What is under way when a dialogue is over, or was aborted, keeps no pace. */
@@ -179,9 +198,4 @@ function pace(view: View, move: Move, at: number): void {
   if (position.step.every === undefined) return;
   keepPace(view, position, at);
   if ('instance' in move) judgePace(view, move.instance, { position, at });
-}
-
-function note(core: Core, move: Move | undefined, incoming: Incoming): void {
-  if (move === undefined || move.kind === 'refuse') return;
-  bindSame(core, incoming.message, incoming.value);
 }

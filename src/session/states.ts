@@ -1,9 +1,11 @@
 import type { Side } from '../contract/index.ts';
 import type { Instance, Named } from './instance.ts';
 import type { KeyValue } from './keys.ts';
+import type { Move } from './moves.ts';
 import type { Node } from './node.ts';
 import { beatsIn } from './pacing.ts';
 import type { Program } from './program.ts';
+import { crossingStates } from './view.ts';
 import type { View } from './view.ts';
 
 /** What a new instance begins with: where and when it stands, and what else is not as in every new one. */
@@ -63,8 +65,8 @@ export function enterState(view: View, state: string, by: { side: Side; at: numb
   const left = context.left.filter((old) => by.at - old.at <= core.plan.timing.grace);
   const beats = beatsIn(core.plan, state, { beats: context.beats, at: by.at });
   const here = { state: context.state, at: by.at, by: by.side };
-  const { visited } = context;
-  view.context = { state, entered: by.at, left: [...left, here], visited, beats, clocks: NO_CLOCKS };
+  const { visited, same } = context;
+  view.context = { state, entered: by.at, left: [...left, here], visited, same, beats, clocks: NO_CLOCKS };
   beginAt(view, state, by.at);
   return true;
 }
@@ -77,6 +79,27 @@ export function beginAt(view: View, state: string, at: number): void {
   for (const program of view.core.plan.exchanges) {
     if (program.exchange?.at !== state || !view.core.claims(program.feature)) continue;
     view.add(newInstance(view, program, { node: program.start, at }));
+  }
+}
+
+/** Whether a side shows by a move that it knows of the current state, where it might still have acted under an earlier one. */
+export function showsState(view: View, move: Move, by: { side: Side; at: number }): boolean {
+  const { context, core } = view;
+  if (!context.left.some((left) => left.by !== by.side)) return false;
+  switch (move.kind) {
+    case 'begin': {
+      const states = move.program.exchange?.in;
+      if (move.under !== 'current' || states === undefined) return false;
+      const { grace } = core.plan.timing;
+      const crossing = crossingStates(context, by.side, { now: by.at, grace });
+      return !crossing.some((state) => states.includes(state));
+    }
+    case 'step':
+    case 'abort':
+    case 'else':
+      return move.instance.program.exchange?.at === context.state;
+    default:
+      return false;
   }
 }
 

@@ -10,7 +10,7 @@ import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { allowRefusal, provoke } from './provoke.ts';
 import { endDrains, isOver, leaveDrain, settle } from './settle.ts';
-import { enterState, forgetLeft, newInstance } from './states.ts';
+import { enterState, forgetLeft, newInstance, showsState } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
 import type { Report, View } from './view.ts';
@@ -30,7 +30,7 @@ export function reportsOf(view: View, move: Move, incoming: Incoming): readonly 
     return [reportOn(move, incoming, { aspect: '~schema', text: `${message} does not keep its schema` })];
   const beyond = move.kind === 'begin' && move.beyond ? move.program : undefined;
   const late = lateness(move, incoming);
-  const same = sameMismatch(view.core, message, incoming.value);
+  const same = sameMismatch(view, message, incoming.value);
   const wrong = valuesAmiss(view, move, incoming);
   // So with nearly every frame.
   if (beyond === undefined && late === undefined && same === undefined && wrong === undefined)
@@ -147,13 +147,7 @@ export function take(view: View, move: Move, incoming: Incoming): Taken {
 
 function begin(view: View, move: Begin, incoming: Incoming): Taken {
   const { program, position } = move;
-  const states = program.exchange?.in;
-  if (move.under === 'current' && states !== undefined && view.context.left.length > 0) {
-    const alsoLeft = view.context.left.some(
-      (left) => left.by !== incoming.side && states.includes(left.state),
-    );
-    if (!alsoLeft) forgetLeft(view, incoming.side);
-  }
+  if (showsState(view, move, incoming)) forgetLeft(view, incoming.side);
   makeRoom(view, program);
   for (const retired of retiredBy(view, program)) view.drop(retired);
   const begun = newInstance(view, program, {

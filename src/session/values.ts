@@ -6,6 +6,7 @@ import type { Context } from './explanation.ts';
 import { keyOf, textOfKey, valueOfKey } from './keys.ts';
 import type { KeyValue } from './keys.ts';
 import { viewsOfState } from './view.ts';
+import type { View } from './view.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NOW_TOLERANCE = 26 * 3600 * 1000;
@@ -139,10 +140,10 @@ function clockOf(side: Side, pointer: string): string {
 }
 
 /** The session values that a message contradicts, as a sentence; undefined: none. */
-export function sameMismatch(core: Core, message: string, value: unknown): string | undefined {
-  for (const [name, key] of core.plan.same) {
+export function sameMismatch(view: View, message: string, value: unknown): string | undefined {
+  for (const [name, key] of view.core.plan.same) {
     const carried = keyOf(key, message, value);
-    const known = core.same.get(name);
+    const known = view.context.same.get(name);
     if (carried !== undefined && known !== undefined && carried !== known) {
       return `${name} is ${textOfKey(carried)}, but this session's ${name} is ${textOfKey(known)}`;
     }
@@ -150,13 +151,20 @@ export function sameMismatch(core: Core, message: string, value: unknown): strin
   return undefined;
 }
 
-/** Binds the session values that a message carries for the first time. */
-export function bindSame(core: Core, message: string, value: unknown): void {
-  for (const [name, key] of core.plan.same) {
-    if (core.same.has(name)) continue;
-    const carried = keyOf(key, message, value);
-    if (carried !== undefined) core.same.set(name, carried);
-  }
+/** The session values that a message carries for the first time. */
+export function freshValues({ core, context }: View, message: string, value: unknown): [string, KeyValue][] {
+  return core.plan.same.flatMap(([name, key]): [string, KeyValue][] => {
+    const carried = context.same.has(name) ? undefined : keyOf(key, message, value);
+    return carried === undefined ? [] : [[name, carried]];
+  });
+}
+
+/** Binds them. */
+export function bindSame(view: View, message: string, value: unknown): void {
+  const { context, core } = view;
+  if (context.same.size === core.plan.same.length) return;
+  const fresh = freshValues(view, message, value);
+  if (fresh.length > 0) view.context = { ...context, same: new Map([...context.same, ...fresh]) };
 }
 
 /** A value for a sentence: JSON, cut short. */
