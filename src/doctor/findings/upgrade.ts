@@ -135,7 +135,7 @@ export const UPGRADE: Readonly<Record<string, Entry>> = {
   },
   'upgrade-headers': {
     step: 'upgrade',
-    title: 'a 101 that lacks its headers',
+    title: 'the headers of the answer are not right',
     means:
       'The answer must be HTTP/1.1 and carry `Upgrade: websocket` and `Connection: Upgrade` (RFC 6455, section 4.1).',
     fix: [

@@ -38,6 +38,23 @@ async function verdict(
   return known ?? refusedAtUpgrade(patient, parts, asked);
 }
 
+/** An answer that begins as HTTP does, and whose head cannot be read to its end. */
+function crippledHead(bytes: Buffer, how: readonly string[]): Finding | undefined {
+  const text = bytes.toString('latin1');
+  if (!/^HTTP\/1\.[01] \d{3}/.test(text)) return undefined;
+  const fix = ['Let a WebSocket or HTTP library write the head of the answer.'];
+  if (/^[^\r]*\n/.test(text)) {
+    const saw = 'The answer is HTTP, and its lines end with LF alone: many clients refuse that.';
+    return finding('upgrade-headers', saw, {
+      how,
+      fix: ['End each line of the answer with CR and LF.', ...fix],
+    });
+  }
+  const saw =
+    'The answer begins as HTTP, and its head does not end: the empty line after the header fields is missing.';
+  return finding('upgrade-headers', saw, { how: [...how, `${String(bytes.length)} bytes of it came`], fix });
+}
+
 /** Nothing, or nothing that is HTTP. */
 async function noAnswer(patient: Case, asked: Exclude<Asked, { kind: 'answer' }>): Promise<Finding> {
   if (asked.kind === 'bytes') {
@@ -45,11 +62,8 @@ async function noAnswer(patient: Case, asked: Exclude<Asked, { kind: 'answer' }>
     const quoted = patient.redact(JSON.stringify(asked.bytes.subarray(0, 60).toString('latin1')));
     const how = [`the first bytes are ${quoted}`];
     if (other === 'TLS') return finding('plain-on-tls-port', 'The port answers with a TLS alert.', { how });
-    if (/^HTTP\/1\.[01] \d{3}[^\r]*\n/.test(asked.bytes.toString('latin1'))) {
-      const saw = 'The answer is HTTP, and its lines end with LF alone: many clients refuse that.';
-      const fix = ['End each line of the answer with CR and LF, or let a WebSocket library make it.'];
-      return finding('upgrade-headers', saw, { how, fix });
-    }
+    const crippled = crippledHead(asked.bytes, how);
+    if (crippled !== undefined) return crippled;
     if (other === 'HTTP/2') return finding('http2-only', 'The port answers in HTTP/2.', { how });
     const saw = other === undefined ? 'The answer is not HTTP.' : `${other} listens there.`;
     return finding('other-protocol', saw, { how });

@@ -81,6 +81,17 @@ const ODD_HEADS: readonly Setup[] = [
       url: ws(await bench.canned('HTTP/1.1 101 Switching Protocols\nUpgrade: websocket\n\n')),
     }),
   },
+  answering('a head that never ends', 'upgrade-headers', {
+    answer: (socket) => {
+      socket.write('HTTP/1.1 101 Switching Protocols\r\n');
+      const more = (): void =>
+        void socket.write(`X-More: ${'m'.repeat(10_000)}\r\n`, (error) => error || more());
+      more();
+    },
+  }),
+  answering('a head that stops in the middle', 'upgrade-headers', {
+    answer: (socket) => void socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: webso'),
+  }),
   switching('a text in another encoding than UTF-8', 'text-not-utf8', {
     after: (socket) => socket.write(Uint8Array.of(0x81, 2, 0xe4, 0x69)),
   }),
