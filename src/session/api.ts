@@ -40,7 +40,7 @@ export interface FrameInput {
 
 /** What a session says about one input. */
 export interface Observation {
-  /** What the frame is; undefined for closes, ticks and control frames that no step names. */
+  /** What the frame is; undefined for closes, ticks, control frames that no step names, and what is far too big to be read. */
   readonly reading?: Reading | undefined;
   /** The step that the shown explanation says was taken, and the instance that took it. */
   readonly taken?:

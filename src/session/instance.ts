@@ -87,6 +87,11 @@ export function clockStart(instance: Instance, position: Position): number {
   return node.here !== position && node.isBeside(position) ? instance.allStart : instance.prev;
 }
 
+/** When it took its last step: where an `else` is owed its clock started with that. */
+export function lastStepOf({ prev, node }: Instance): number {
+  return prev - (node.overdue?.within ?? 0);
+}
+
 /** The bound of what a side owes: when it was due and what it owes; undefined when it owes nothing. */
 export interface Due {
   readonly position: Position;

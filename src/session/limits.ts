@@ -91,7 +91,19 @@ export class Limits {
 
   /** The fault that a frame of this size provokes. */
   tooBig(side: Side, data: string | Uint8Array): Program | undefined {
-    return this.sizes.find((size) => size.of === side && isLonger(data, size.bytes))?.program;
+    return this.above(1, side, data);
+  }
+
+  /**
+   * The fault of a frame so far above its size that nobody reads it: what is too big is parsed up to twice the size, for its number
+   * in a series, its key and what it would have begun. So a frame costs no more than what the document allows.
+   */
+  farTooBig(side: Side, data: string | Uint8Array): Program | undefined {
+    return this.above(MOST_READ, side, data);
+  }
+
+  private above(times: number, side: Side, data: string | Uint8Array): Program | undefined {
+    return this.sizes.find((size) => size.of === side && isLonger(data, times * size.bytes))?.program;
   }
 
   /** Counts a message: fixed windows and buckets conform up to twice the limit, so between the two both readings stand. */
@@ -110,6 +122,9 @@ export class Limits {
     return reading;
   }
 }
+
+/** So many times its size a frame is read. */
+const MOST_READ = 2;
 
 /** UTF-8 bytes. They are counted only where the number of characters does not tell. */
 function isLonger(data: string | Uint8Array, bytes: number): boolean {

@@ -1,6 +1,6 @@
 import { IN_TIME } from './bag.ts';
 import type { Incoming } from './core.ts';
-import { clockStart, likeness } from './instance.ts';
+import { clockStart, lastStepOf, likeness } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Move } from './moves.ts';
 import type { Position } from './positions.ts';
@@ -14,7 +14,9 @@ export function oldestFirst(moves: readonly Move[]): readonly Move[] {
 function byAge(a: Move, b: Move): number {
   if (a.kind === 'begin' || b.kind === 'begin' || a.kind === 'refuse' || b.kind === 'refuse') return 0;
   const fault = (move: { instance: Instance }): number => (move.instance.program.fault === undefined ? 1 : 0);
-  return fault(a) - fault(b) || a.instance.prev - b.instance.prev || a.instance.id - b.instance.id;
+  return (
+    fault(a) - fault(b) || lastStepOf(a.instance) - lastStepOf(b.instance) || a.instance.id - b.instance.id
+  );
 }
 
 /** Interchangeable instances with one key count once: the oldest. */

@@ -2,7 +2,7 @@ import { otherSide } from '../contract/index.ts';
 import type { Core, Incoming } from './core.ts';
 import { reportAt, reportUnexpected } from './blame.ts';
 import { leaveBroken, leaveGhost } from './ghost.ts';
-import { BOTH, dueOf } from './instance.ts';
+import { BOTH, dueOf, lastStepOf } from './instance.ts';
 import type { Instance, Refused } from './instance.ts';
 import { textOfKey } from './keys.ts';
 import { mayBegin, runningMoves } from './moves.ts';
@@ -214,7 +214,7 @@ function otherKey(view: View, incoming: Incoming): Repaired | undefined {
 }
 
 function byAge(a: Instance, b: Instance): number {
-  return a.prev - b.prev || a.id - b.id;
+  return lastStepOf(a) - lastStepOf(b) || a.id - b.id;
 }
 
 /** 8. It may begin in a state that its sender itself owes: that owed step is the finding, and the state counts as entered. */

@@ -17,6 +17,7 @@ import { Limits } from './limits.ts';
 import { misread, refuse, refuseInvalid, reportSchema } from './mistakes.ts';
 import { NO_BEATS, beatsIn } from './pacing.ts';
 import { planOf } from './plan.ts';
+import type { Program } from './program.ts';
 import { provoke, react } from './provoke.ts';
 import { leaveUnjudged } from './refusals.ts';
 import { repair } from './repair.ts';
@@ -90,6 +91,8 @@ class Session implements SessionApi {
     this.limits.heard(input.from, at);
     const control = input.opcode === 'ping' || input.opcode === 'pong' ? `$${input.opcode}` : undefined;
     if (control !== undefined) return this.control(control, input, seen);
+    const unread = this.limits.any ? this.limits.farTooBig(input.from, input.data) : undefined;
+    if (unread !== undefined) return this.unread(unread, at);
     const reading = core.reader.read(input.from, input.data, input.value);
     const said =
       core.plan.counts && 'message' in reading
@@ -150,6 +153,11 @@ class Session implements SessionApi {
       { path: 'close', level: 'MUST', side: seen.side, frame: seen.frame, text },
       seen.at,
     );
+    return this.observed(undefined);
+  }
+
+  private unread(program: Program, at: number): Observation {
+    provoke(new View(this.core), program, { word: 'size', at, first: undefined });
     return this.observed(undefined);
   }
 

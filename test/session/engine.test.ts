@@ -30,6 +30,19 @@ function answer(session: SessionApi, at: number, messageId: string): void {
   session.frame({ from: 'server', data: text({ type: 'stream-end', messageId }) }, at);
 }
 
+test('what is far above a size is not read', async () => {
+  const limited = await loadContract('test/session/traces/documents/limits.yaml');
+  const session = createSession({ contract: limited, channel: onlyChannel(limited) });
+  session.open(0);
+  const frame = (length: number): string => text({ type: 'say', text: 'x'.repeat(length) });
+  const [above, farAbove] = [300, 500].map((length) =>
+    session.frame({ from: 'client', data: frame(length) }, 1),
+  );
+  expect(above?.reading?.kind).toBe('message');
+  expect(farAbove?.reading).toBeUndefined();
+  expect(farAbove?.provoked.map(({ fault }) => fault.id)).toEqual(['too-big']);
+});
+
 describe('the core is pure', () => {
   const files = readdirSync('src/session').map((name) => `src/session/${name}`);
 

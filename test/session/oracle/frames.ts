@@ -29,6 +29,8 @@ export function frameBy(
 ): Explanation[] {
   const { frame } = of;
   if (living.every((e) => e.closedBy)) return afterClose(world, living, frame);
+  const huge = tooBig(world, frame, 2);
+  if (huge) return refusedFrame(world, living, { frame, fault: huge, what: UNREAD });
   const what = world.reader(frame.by, frame.data);
   if (what.kind !== 'message') return judged(world, living, { ...of, what });
   const doing: Doing = { by: frame.by, t: frame.t, act: { ...what, kind: 'message' } };
@@ -63,11 +65,14 @@ function afterClose(world: World, living: readonly Explanation[], frame: Frame):
   });
 }
 
-/** `size`: UTF-8 bytes above N, where such a fault is listed. */
-function tooBig(world: World, frame: Frame): Fault | undefined {
+/** Decision 0014: above twice the size nobody reads a frame. */
+const UNREAD: What = { kind: 'binary-frame', value: undefined };
+
+/** `size`: UTF-8 bytes above N (or so many times that), where such a fault is listed. */
+function tooBig(world: World, frame: Frame, times = 1): Fault | undefined {
   const bytes = typeof frame.data === 'string' ? Buffer.byteLength(frame.data) : frame.data.length;
   return world.channel.session.faults.find(
-    (f) => f.of === frame.by && f.when.some((c) => c.word === 'size' && bytes > c.bytes),
+    (f) => f.of === frame.by && f.when.some((c) => c.word === 'size' && bytes > times * c.bytes),
   );
 }
 
