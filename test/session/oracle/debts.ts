@@ -50,19 +50,19 @@ export function debtOf(world: World, instance: Instance, side: Side): Debt | und
 
 function ownSteps(instance: Instance, side: Side): Own[] {
   const { elseDue } = instance;
-  const regular = nextOf(instance).map((position) => ({
-    position,
-    since: clockOf(instance, position),
-    mandatory: isMandatory(instance, position),
-  }));
-  const otherwise = (elseDue?.position.else ?? []).map((position) => ({
-    position,
-    since: elseDue?.at ?? 0,
-    mandatory: position.step.min > 0,
-  }));
-  // Once the `else` is owed, the side whose step it replaces owes nothing more here: its `~within` is told.
-  const released = elseDue?.position.step.side;
-  return [...regular, ...otherwise].filter((o) => o.position.step.side === side && side !== released);
+  // Once the `else` is owed, it alone is: the `~within` of the step whose place it takes is told.
+  const own = elseDue
+    ? elseDue.position.else.map((position) => ({
+        position,
+        since: elseDue.at,
+        mandatory: position.step.min > 0,
+      }))
+    : nextOf(instance).map((position) => ({
+        position,
+        since: clockOf(instance, position),
+        mandatory: isMandatory(instance, position),
+      }));
+  return own.filter((o) => o.position.step.side === side);
 }
 
 /** Everything owed in an explanation, by creation, the client's first. */
