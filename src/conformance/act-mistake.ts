@@ -4,7 +4,7 @@ import { firstSteps, playOf } from '../promises/index.ts';
 import type { Fault } from '../contract/index.ts';
 import { sends } from '../contract/index.ts';
 import { isAlive } from './alive.ts';
-import { everythingRead } from './judged-socket.ts';
+import { everythingRead } from './clock.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';

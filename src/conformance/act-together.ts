@@ -1,7 +1,7 @@
 import type { Act } from '../promises/index.ts';
 import { sends, stepsOf } from '../contract/index.ts';
 import type { Branch, Channel, Element, Step } from '../contract/index.ts';
-import type { Playing } from './player.ts';
+import type { Playing } from './playing.ts';
 import type { Stage } from './stage.ts';
 import { exchangeOf, linger, settle } from './stage.ts';
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import { renderPlace } from '../diagnostics/index.ts';
 import { isBad } from './causes.ts';
 import { CoverageCounts, coverageOf } from './coverage.ts';
-import type { Cause, Check, Report, RunHeader, ScenarioReport, Verdict } from './report.ts';
+import type { Cause, Check, Report, RunHeader, ScenarioCheck, ScenarioReport, Verdict } from './report.ts';
 import { VERDICTS } from './report.ts';
 import type { ScenarioRun, Standing } from './scenario-run.ts';
 
@@ -25,6 +25,7 @@ export function buildReport(parts: ReportParts): Report {
   const { run, checks, causes, runs, diagnostics } = parts;
   const counts = new CoverageCounts();
   for (const each of runs) counts.addAll(each.coverage);
+  const shown = shownIn(checks);
   return {
     colloquy: 'report/1',
     run,
@@ -32,7 +33,7 @@ export function buildReport(parts: ReportParts): Report {
     headline: headlineOf(parts),
     causes,
     checks: markCauses(checks, causes),
-    scenarios: runs.map((each) => scenarioReport(each, checks)),
+    scenarios: runs.map((each) => scenarioReport(each, shown.get(each.scenario.id) ?? [])),
     coverage: coverageOf(parts.channel, counts),
     totals: totalsOf(checks),
     diagnostics,
@@ -92,16 +93,23 @@ const RESULT: Readonly<Record<Standing, Verdict>> = {
   cut: 'inconclusive',
 };
 
-/** One scenario as it is reported; `checks` undefined while the run is still going on. */
-export function scenarioReport(run: ScenarioRun, checks?: readonly Check[]): ScenarioReport {
-  const about = (checks ?? []).flatMap(({ id, seenIn }) => {
-    const here = seenIn.find((each) => each.scenario === run.scenario.id);
-    return here === undefined ? [] : [{ id, verdict: here.verdict }];
-  });
+/** What the checks say of each scenario, by its id. */
+function shownIn(checks: readonly Check[]): Map<string, ScenarioCheck[]> {
+  const shown = new Map<string, ScenarioCheck[]>();
+  for (const { id, seenIn } of checks) {
+    for (const { scenario, verdict } of seenIn) {
+      const known = shown.get(scenario) ?? [];
+      if (known.at(-1)?.id !== id) known.push({ id, verdict });
+      shown.set(scenario, known);
+    }
+  }
+  return shown;
+}
+
+/** One scenario as it is reported; `checks`: what they say of it, undefined while the run is still going on. */
+export function scenarioReport(run: ScenarioRun, checks?: readonly ScenarioCheck[]): ScenarioReport {
   const seen = run.seen.map(({ id, verdict }) => ({ id, verdict }));
-  const all = [...(checks === undefined ? seen : about)].sort(
-    (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
-  );
+  const all = [...(checks ?? seen)].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   const own = RESULT[run.standing];
   const worst = all.find(({ verdict }) => verdict === 'fail' || verdict === 'warn' || verdict === 'note');
   return {

@@ -1,7 +1,5 @@
 import type { Channel } from '../contract/index.ts';
-import { splitAspect } from '../promises/index.ts';
-import { followsOnly, sightingsOf, signatureOf } from './kinship.ts';
-import type { Kin } from './kinship.ts';
+import { Kinship } from './kinship.ts';
 import type { Cause, Check } from './report.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 
@@ -17,10 +15,10 @@ export function isBad(check: Check): boolean {
  */
 export function causesOf(channel: Channel, checks: readonly Check[], runs: readonly ScenarioRun[]): Cause[] {
   const bad = checks.filter((check) => isBad(check) && check.known === undefined);
-  const kin: Kin = { channel, runs, bad };
+  const kin = new Kinship(channel, runs, bad);
   const silent = bad.length > 0 && runs.some(isPlain) && !runs.some((run) => run.heard);
-  const groups = silent ? [[...bad]] : families(kin);
-  const rank = ranks(kin, checks);
+  const groups = silent ? [[...bad]] : families(kin, bad);
+  const rank = ranks(channel, kin, checks);
   const order = byNature(kin, rank);
   return groups
     .map((group) => [...group].sort(order))
@@ -32,11 +30,11 @@ export function causesOf(channel: Channel, checks: readonly Check[], runs: reado
  * The natural order of the checks. A wrong close that is seen without a mistake of ours, too, goes before what is seen of it
  * after one.
  */
-function ranks(kin: Kin, checks: readonly Check[]): ReadonlyMap<string, number> {
+function ranks(channel: Channel, kin: Kinship, checks: readonly Check[]): ReadonlyMap<string, number> {
   const rank = new Map(checks.map((check, index) => [check.id, index]));
-  const close = `${kin.channel.name}/close`;
-  const fault = checks.findIndex(({ id }) => id.startsWith(`${kin.channel.name}/faults/`));
-  const isSeenPlainly = sightingsOf(kin, close).some(({ run }) => isPlain(run));
+  const close = `${channel.name}/close`;
+  const fault = checks.findIndex(({ id }) => id.startsWith(`${channel.name}/faults/`));
+  const isSeenPlainly = kin.sightingsOf(close).some(({ run }) => isPlain(run));
   return fault >= 0 && isSeenPlainly ? rank.set(close, fault - 0.5) : rank;
 }
 
@@ -46,22 +44,15 @@ function isPlain({ scenario, sockets }: ScenarioRun): boolean {
 }
 
 /** Checks that are kin, directly or through others. */
-function families(kin: Kin): Check[][] {
+function families(kin: Kinship, bad: readonly Check[]): Check[][] {
   const groups: Check[][] = [];
-  for (const check of kin.bad) {
-    const related = groups.filter((group) => group.some((other) => areKin(kin, check, other)));
+  for (const check of bad) {
+    const related = groups.filter((group) => group.some((other) => kin.areKin(check, other)));
     const merged = [...related.flat(), check];
     for (const group of related) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
   return groups;
-}
-
-function areKin(kin: Kin, a: Check, b: Check): boolean {
-  if (splitAspect(a.id).place === splitAspect(b.id).place) return true;
-  const [mine, theirs] = [signatureOf(kin, a), signatureOf(kin, b)];
-  if (mine !== undefined && mine === theirs) return true;
-  return followsOnly(kin, a, b) || followsOnly(kin, b, a);
 }
 
 type Order = (a: Check, b: Check) => number;
@@ -79,10 +70,10 @@ function bySeverity(rank: ReadonlyMap<string, number>): (a: readonly Check[], b:
 }
 
 /** Inside a family: what goes before the others, then the worse, the more frequent, the earlier in the document. */
-function byNature(kin: Kin, rank: ReadonlyMap<string, number>): Order {
-  const frequency = (check: Check): number => sightingsOf(kin, check.id).length;
+function byNature(kin: Kinship, rank: ReadonlyMap<string, number>): Order {
+  const frequency = (check: Check): number => kin.sightingsOf(check.id).length;
   return (a, b) => {
-    if (followsOnly(kin, b, a) !== followsOnly(kin, a, b)) return followsOnly(kin, b, a) ? -1 : 1;
+    if (kin.followsOnly(b, a) !== kin.followsOnly(a, b)) return kin.followsOnly(b, a) ? -1 : 1;
     if (a.verdict !== b.verdict) return a.verdict === 'fail' ? -1 : 1;
     return frequency(b) - frequency(a) || (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
   };

@@ -1,7 +1,9 @@
-/** The clock's own beat, ms. */
+/** The clock's own beat, ms, while something is due. */
 const BEAT = 10;
-/** A beat that is later than this was held up: this process did not run. */
-const HELD_UP = 25;
+/** Its beat while nothing is: each one costs more than a frame. */
+const REST = 50;
+/** A beat that is later than this, ms, was held up: this process did not run. */
+const LATE = 15;
 /** What was held up longer than this, ms, and for this part of its time, may blame the subject for it. */
 const STRAIN = 100;
 const STRAINED_PART = 0.1;
@@ -12,17 +14,19 @@ const STRAINED_PART = 0.1;
  */
 export class RunClock {
   readonly #started = performance.now();
-  readonly #timer: NodeJS.Timeout;
+  #timer: NodeJS.Timeout;
   /** When the process was last seen running. */
   #last = performance.now();
+  #beat = REST;
+  /** How many wait for what is due. */
+  #expecting = 0;
   /** For how long the process has been held up so far, ms. */
   held = 0;
   /** Since when it was held up, until what came meanwhile is read. */
   #heldSince: number | undefined;
 
   constructor() {
-    this.#timer = setInterval(() => this.#beat(), BEAT);
-    this.#timer.unref();
+    this.#timer = this.#next();
   }
 
   now(): number {
@@ -37,13 +41,27 @@ export class RunClock {
   /** When something that is read now may have arrived at the earliest: now, unless the process was held up. */
   arrival(): number {
     const now = performance.now();
-    const held = this.#heldSince ?? (now - this.#last > HELD_UP ? this.#last : now);
+    const held = this.#heldSince ?? (this.isBehind() ? this.#last : now);
     return held - this.#started;
   }
 
   /** Whether the process is held up right now: what came meanwhile lies unread. */
   isBehind(): boolean {
-    return performance.now() - this.#last > HELD_UP;
+    return performance.now() - this.#last > this.#beat + LATE;
+  }
+
+  /** From now on, until as many calls of {@link expected}, it matters when what comes came: the clock looks closely. */
+  expect(): void {
+    this.#expecting += 1;
+    // Who is held up right now finds out by the beat that is late.
+    if (this.#beat === BEAT || this.isBehind()) return;
+    this.#last = performance.now();
+    clearTimeout(this.#timer);
+    this.#timer = this.#next();
+  }
+
+  expected(): void {
+    this.#expecting -= 1;
   }
 
   /**
@@ -55,17 +73,29 @@ export class RunClock {
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
   }
 
-  #beat(): void {
+  #next(): NodeJS.Timeout {
+    this.#beat = this.#expecting > 0 ? BEAT : REST;
+    return setTimeout(() => this.#tick(), this.#beat).unref();
+  }
+
+  #tick(): void {
     const now = performance.now();
-    const held = now - this.#last > HELD_UP ? this.#last : undefined;
+    const beat = this.#beat;
+    const held = this.isBehind() ? this.#last : undefined;
     this.#last = now;
+    this.#timer = this.#next();
     if (held === undefined) return;
-    this.held += now - held - BEAT;
+    this.held += now - held - beat;
     this.#heldSince ??= held;
     // Timers come before sockets in one turn of the loop, and immediates after them.
     setImmediate(() => (this.#heldSince = undefined));
   }
+}
+
+/** One turn of the loop: what lies in the sockets is read in it. */
+export function everythingRead(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

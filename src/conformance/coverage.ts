@@ -1,4 +1,4 @@
-import type { Channel, Element, Side } from '../contract/index.ts';
+import type { Channel, Element, Side, Step } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import type { Observation } from '../session/index.ts';
 import type { Coverage, CoverageItem } from './report.ts';
@@ -21,7 +21,7 @@ export class CoverageCounts {
     if (reading?.kind === 'message') add(this.messages, `${from} ${reading.message.name}`);
     if (taken?.exchange !== undefined) this.#once(this.exchanges, taken.exchange.id, taken.instance);
     if (taken !== undefined) {
-      for (const branch of branchesOn(taken.step.path)) this.#once(this.branches, branch, taken.instance);
+      for (const branch of branchesAt(taken.step)) this.#once(this.branches, branch, taken.instance);
     }
     for (const { fault } of provoked) add(this.faults, fault.id);
     if (entered !== undefined) add(this.states, entered);
@@ -55,6 +55,15 @@ export class CoverageCounts {
 
 function add(counts: Counts, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+const known = new WeakMap<Step, readonly string[]>();
+
+/** The branches on the way to a step; asked for with every frame. */
+function branchesAt(step: Step): readonly string[] {
+  const branches = known.get(step) ?? branchesOn(step.path);
+  known.set(step, branches);
+  return branches;
 }
 
 /** Every prefix of a step's path that ends before its label: those that name a branch are picked out later. */

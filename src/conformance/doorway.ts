@@ -4,7 +4,7 @@ import { carry, fixtureOf, makeCredential, Redactor } from '../credentials/index
 import type { Carried, Quality, Target } from '../credentials/index.ts';
 import { queryMessage } from '../promises/index.ts';
 import type { Mistake } from '../promises/index.ts';
-import { mutations } from '../validate/index.ts';
+import { mutation } from '../validate/index.ts';
 import type { Approach, Doorway, Lacking, Prepared } from './approach.ts';
 
 /** What is appended to a path to make it one that does not exist. */
@@ -129,8 +129,8 @@ class TargetDoorway implements Doorway {
     return { kind: 'not-applicable', reason: 'the query of the target cannot be made wrong in this way' };
   }
 
-  #wrongQuery(given: Record<string, string>, mutation: string): Record<string, string> | undefined {
-    const [what, pointer = ''] = mutation.split(':');
+  #wrongQuery(given: Record<string, string>, id: string): Record<string, string> | undefined {
+    const [what, pointer = ''] = id.split(':');
     if (what === 'missing') {
       return Object.fromEntries(Object.entries(given).filter(([name]) => `/${name}` !== pointer));
     }
@@ -139,8 +139,8 @@ class TargetDoorway implements Doorway {
       name,
       typedValue(this.#channel, name, value),
     ]);
-    const valid: unknown = Object.fromEntries(typed);
-    const made = mutations(this.#contract, message, valid).find(({ id }) => id === mutation)?.payload;
+    const payload: unknown = Object.fromEntries(typed);
+    const made = mutation(this.#contract, message, { payload, id })?.payload;
     if (made === undefined) return undefined;
     const entries = Object.entries(made as Record<string, unknown>);
     return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));

@@ -3,7 +3,9 @@ import type { Promise_ } from '../promises/index.ts';
 import { matchesAny, splitAspect } from '../promises/index.ts';
 import { permalink } from './permalink.ts';
 import type { Check, Verdict } from './report.ts';
-import type { ScenarioRun, Seen } from './scenario-run.ts';
+import type { ScenarioRun } from './scenario-run.ts';
+import { Testimony } from './testimony.ts';
+import type { Evidence } from './testimony.ts';
 
 /** What the judge needs beside the runs. */
 export interface JudgeOptions {
@@ -23,28 +25,20 @@ export interface JudgeOptions {
   readonly rerun: (scenario: string) => string;
 }
 
-/** One finding with the scenario that shows it. */
-interface Evidence {
-  readonly run: ScenarioRun;
-  readonly seen: Seen;
-}
-
 const WORST: readonly Verdict[] = ['fail', 'warn', 'note', 'inconclusive', 'pass'];
 
 /** Judges every promise of the subject over the whole run: fail > warn > note > inconclusive > pass. */
 export function judge(options: JudgeOptions, runs: readonly ScenarioRun[]): Check[] {
-  const evidence = new Map<string, Evidence[]>();
-  for (const run of runs) {
-    for (const seen of run.seen) evidence.set(seen.id, [...(evidence.get(seen.id) ?? []), { run, seen }]);
-  }
+  const testimony = new Testimony(runs);
   const known = new Set(options.promises.map(({ id }) => id));
-  const extra = [...evidence.keys(), ...runs.flatMap((run) => [...run.unclear.keys()])]
-    .filter((id, index, all) => !known.has(id) && all.indexOf(id) === index && isOfInterest(id))
-    .map((id) => unlisted(options, id, evidence.get(id) ?? []));
-  const promises = [...options.promises, ...extra];
-  return promises.map((promise) =>
-    checkOf(options, promise, { runs, evidence: evidence.get(promise.id) ?? [] }),
-  );
+  const extra = testimony
+    .ids()
+    .filter((id) => !known.has(id) && isOfInterest(id))
+    .map((id) => unlisted(options, id, testimony.evidenceOf(id)));
+  return [
+    ...options.promises.map((promise) => checkOf(options, promise, { testimony, isPromised: true })),
+    ...extra.map((promise) => checkOf(options, promise, { testimony, isPromised: false })),
+  ];
 }
 
 function isOfInterest(id: string): boolean {
@@ -63,14 +57,16 @@ function unlisted({ channel, subject }: JudgeOptions, id: string, evidence: read
 function checkOf(
   options: JudgeOptions,
   promise: Promise_,
-  { runs, evidence }: { runs: readonly ScenarioRun[]; evidence: readonly Evidence[] },
+  { testimony, isPromised }: { testimony: Testimony; isPromised: boolean },
 ): Check {
   const { id, level, side, text, location, spec, feature } = promise;
-  const seenIn = runs.flatMap((run) => {
+  const about = testimony.about(promise);
+  const seenIn = about.flatMap((run) => {
     const verdict = verdictIn(run, promise);
     return verdict === undefined ? [] : [{ scenario: run.scenario.id, verdict }];
   });
-  const verdict = verdictOf(options, promise, { runs, seenIn });
+  const own = testimony.ownOf(promise);
+  const verdict = verdictOf(options, promise, { own, seenIn });
   const shown = verdict === 'fail' || verdict === 'warn' || verdict === 'note';
   return {
     id,
@@ -81,9 +77,9 @@ function checkOf(
     location,
     ...(spec === undefined ? {} : { spec }),
     ...(feature === undefined ? {} : { feature }),
-    ...docsOf(options, promise),
-    ...(shown ? proofOf(options, promise, evidence) : {}),
-    ...reasonOf(verdict, promise, runs),
+    ...(isPromised && options.docs !== undefined ? { docs: permalink(options.docs, id) } : {}),
+    ...(shown ? proofOf(options, promise, testimony.evidenceOf(id)) : {}),
+    ...reasonOf(verdict, promise, { own, about }),
     seenIn,
     ...(matchesAny(options.knownFailing, id) && (verdict === 'fail' || verdict === 'warn')
       ? { known: 'expected' }
@@ -91,22 +87,16 @@ function checkOf(
   };
 }
 
-/** The promise's place in the pages of the document; what the document does not promise has none. */
-function docsOf({ docs, promises }: JudgeOptions, promise: Promise_): Pick<Check, 'docs'> {
-  return docs === undefined || !promises.includes(promise) ? {} : { docs: permalink(docs, promise.id) };
-}
-
 function verdictOf(
   options: JudgeOptions,
   promise: Promise_,
-  { runs, seenIn }: { runs: readonly ScenarioRun[]; seenIn: Check['seenIn'] },
+  { own, seenIn }: { own: ScenarioRun | undefined; seenIn: Check['seenIn'] },
 ): Verdict {
   if (matchesAny(options.skip, promise.id)) return 'skipped';
   const { feature } = promise;
   if (feature !== undefined && !options.features.includes(feature)) return 'not-applicable';
   const worst = WORST.find((verdict) => seenIn.some((each) => each.verdict === verdict));
   if (worst !== undefined) return worst;
-  const own = runs.find((run) => run.scenario.id === promise.place);
   if (own?.standing === 'untestable' && promise.aspect === undefined) return 'untestable';
   if (own?.standing === 'not-applicable' || own?.standing === 'untestable') return 'not-applicable';
   if (own?.standing === 'skipped') return 'skipped';
@@ -124,11 +114,11 @@ function verdictIn(run: ScenarioRun, promise: Promise_): Verdict | undefined {
   if (run.unclear.has(id)) return 'inconclusive';
   if (aspect === 'alive' || aspect === 'many') return run.met.has(id) ? 'pass' : undefined;
   if (run.met.has(place)) return 'pass';
-  return sessionWide(run, promise) ? 'pass' : undefined;
+  return holdsThroughout(run, promise) ? 'pass' : undefined;
 }
 
 /** Rules of the whole session hold wherever the subject spoke and nothing was found. */
-function sessionWide(run: ScenarioRun, { place, side }: Promise_): boolean {
+function holdsThroughout(run: ScenarioRun, { place, side }: Promise_): boolean {
   const [, family, word, message] = place.split('/');
   if (family === 'close' && word === undefined)
     return run.standing === 'done' && run.sockets.length > 0 && !run.lost;
@@ -180,11 +170,14 @@ function sentenceOf(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function reasonOf(verdict: Verdict, promise: Promise_, runs: readonly ScenarioRun[]): { reason?: string } {
-  const own = runs.find((run) => run.scenario.id === promise.place);
+function reasonOf(
+  verdict: Verdict,
+  promise: Promise_,
+  { own, about }: { own: ScenarioRun | undefined; about: readonly ScenarioRun[] },
+): { reason?: string } {
   if (verdict === 'inconclusive') {
     const why =
-      runs.map((run) => run.unclear.get(promise.id)).find((each) => each !== undefined) ?? own?.reason;
+      about.map((run) => run.unclear.get(promise.id)).find((each) => each !== undefined) ?? own?.reason;
     return why === undefined ? {} : { reason: why };
   }
   if (verdict === 'not-exercised')

@@ -3,7 +3,10 @@ import { otherSide } from '../contract/index.ts';
 import { createSession } from '../session/index.ts';
 import type { Debt, Observation, Outcome, SessionApi } from '../session/index.ts';
 import type { Closing, Connection, Opcode } from '../wire/index.ts';
+import { everythingRead } from './clock.ts';
 import type { RunClock } from './clock.ts';
+import { isPaced } from './paces.ts';
+import { endsSilence } from './silence.ts';
 import type { SocketTape, Tape } from './tape.ts';
 import { Transcript } from './transcript.ts';
 
@@ -41,6 +44,14 @@ export interface Dialling {
 
 /** What happened, as told to whoever plays on the socket. */
 export type Listener = (observation: Observation, from: Side) => void;
+
+/** Step of the crossing window, ms. */
+const GRACE = 100;
+
+/** Four round trips, in steps: sockets of one window share what the engine makes of the document for it. */
+function graceOf(roundTrip: number): number {
+  return GRACE * Math.max(1, Math.ceil((4 * roundTrip) / GRACE));
+}
 
 /**
  * One end of a live socket and the session that judges both directions of it. Every frame is judged as it comes; waits
@@ -88,7 +99,7 @@ export class JudgedSocket {
     this.#autoPong = autoPong;
     this.us = otherSide(options.subject);
     const { contract, channel, features, timeScale } = options;
-    this.grace = Math.max(100, 4 * roundTrip);
+    this.grace = graceOf(roundTrip);
     const grace = this.grace / timeScale;
     const epoch = options.epoch + started;
     this.session = createSession({ contract, channel, features, timeScale, grace, epoch, path });
@@ -115,6 +126,7 @@ export class JudgedSocket {
   open(connection: Connection, cause?: ConditionWord): void {
     if (cause !== undefined) this.#tell(this.session.cause(cause, 0), this.us);
     this.#connection = connection;
+    this.options.signal.addEventListener('abort', this.wake);
     const at = this.#stamp();
     this.transcript.open(at, connection.protocol);
     this.#tell(this.session.open(at), this.options.subject);
@@ -139,11 +151,11 @@ export class JudgedSocket {
     this.#judged = at;
     this.lastSent = this.options.clock.now();
     const opcode = more.opcode ?? (typeof data === 'string' ? 'text' : 'binary');
-    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
-    if (more.opcode === 'ping') this.#connection?.ping(bytes);
-    else if (more.opcode === 'pong') this.#connection?.pong(bytes);
-    else this.#connection?.send(data);
-    const input = { from: this.us, data: more.opcode === undefined ? data : bytes, opcode } as const;
+    const said =
+      more.opcode !== undefined && typeof data === 'string' ? new TextEncoder().encode(data) : data;
+    if (typeof said !== 'string' && more.opcode !== undefined) this.#connection?.[more.opcode](said);
+    else this.#connection?.send(said);
+    const input = { from: this.us, data: said, opcode } as const;
     const observation = this.session.frame(input, at);
     this.transcript.frame({ at, ...input }, observation, more.mistake);
     this.#tell(observation, this.us);
@@ -176,7 +188,11 @@ export class JudgedSocket {
       if (test()) return true;
       if (!this.isOpen || this.flooded || this.options.signal.aborted || at >= wake) return false;
       wake = until();
+      const { clock, channel, subject } = this.options;
+      const isDue = isPaced(channel, subject) || this.session.owes(subject).length > 0;
+      if (isDue) clock.expect();
       await this.#next(wake);
+      if (isDue) clock.expected();
     }
   }
 
@@ -194,9 +210,9 @@ export class JudgedSocket {
   }
 
   /** Ends the present wait, so that its test is asked again. */
-  wake(): void {
+  readonly wake = (): void => {
     this.#wake?.();
-  }
+  };
 
   #tick(at: number): void {
     const deadline = this.session.nextDeadline();
@@ -209,19 +225,16 @@ export class JudgedSocket {
     const deadline = this.isOpen ? this.session.nextDeadline() : undefined;
     // Just past the deadline: at the bound is in time.
     const at = Math.min(until ?? Infinity, (deadline ?? Infinity) + 1);
-    const { signal } = this.options;
     await new Promise<void>((resolve) => {
       const delay = Math.min(Math.max(0, at - this.now()), 60_000);
       // What the subject sent in time may lie unread in the socket: read first, then let the deadline fire.
       const timer = setTimeout(() => setImmediate(done), delay);
       const done = (): void => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', done);
         // A frame may end this wait while its timer's turn is still to come: by then the next wait has begun.
         if (this.#wake === done) this.#wake = undefined;
         resolve();
       };
-      signal.addEventListener('abort', done, { once: true });
       this.#wake = done;
     });
   }
@@ -249,14 +262,6 @@ export class JudgedSocket {
     this.wake();
   }
 
-  #isForSilence(code: number): boolean {
-    const faults = this.options.channel.session.faults.filter(({ of }) => of === this.us);
-    const silences = faults.filter(({ when }) => when.some(({ word }) => word === 'silence'));
-    return silences.some(({ then }) =>
-      then.some((reaction) => reaction.kind === 'close' && reaction.codes.includes(code)),
-    );
-  }
-
   #late(at: number): Debt[] {
     const debts = this.session.owes(this.options.subject);
     return debts.filter(({ due, fault }) => fault === undefined && due !== undefined && due < at);
@@ -281,9 +286,10 @@ export class JudgedSocket {
   #ended(how: Closing): void {
     const at = this.#stamp();
     this.closing = how;
+    this.options.signal.removeEventListener('abort', this.wake);
     if (!this.closedByUs && !this.flooded) {
       const code = how.problem === undefined ? how.code : null;
-      if (code !== null && this.#isForSilence(code)) this.lateAtEnd = this.#late(at);
+      if (code !== null && endsSilence(this.options.channel, this.us, code)) this.lateAtEnd = this.#late(at);
       this.transcript.close(at, { from: this.options.subject, code, reason: how.reason, ours: false });
       if (how.problem !== undefined)
         this.transcript.remark(at, `the WebSocket protocol is broken: ${how.problem}`);
@@ -291,9 +297,4 @@ export class JudgedSocket {
     }
     this.wake();
   }
-}
-
-/** One turn of the loop: what lies in the sockets is read in it. */
-export function everythingRead(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

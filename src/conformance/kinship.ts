@@ -4,32 +4,64 @@ import type { Aspect } from '../promises/index.ts';
 import { splitAspect } from '../promises/index.ts';
 import type { Check } from './report.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
+import { evidenceIn } from './testimony.ts';
+import type { Evidence } from './testimony.ts';
 
 /** So many exchanges must be late before lateness itself is the cause. */
 const LATE_EVERYWHERE = 3;
 
 /** What kinship of checks is seen from. */
-export interface Kin {
+interface Kin {
   readonly channel: Channel;
-  readonly runs: readonly ScenarioRun[];
-  /** The checks that need a cause. */
-  readonly bad: readonly Check[];
+  /** Where each check was seen, by its id. */
+  readonly sightings: ReadonlyMap<string, readonly Evidence[]>;
+  /** What is late is late everywhere. */
+  readonly isLateEverywhere: boolean;
 }
 
-/** One finding, where it was seen. */
-export interface Sighting {
-  readonly run: ScenarioRun;
-  readonly seen: Seen;
-}
+/** Which of the checks that need a cause show the same defect. Worked out once for each: a server may break thousands. */
+export class Kinship {
+  readonly #kin: Kin;
+  readonly #signatures: ReadonlyMap<string, string | undefined>;
+  /** The checks that each check is only ever seen after. */
+  readonly #after: ReadonlyMap<string, ReadonlySet<string>>;
 
-export function sightingsOf({ runs }: Kin, id: string): Sighting[] {
-  return runs.flatMap((run) => run.seen.filter((seen) => seen.id === id).map((seen) => ({ run, seen })));
+  constructor(channel: Channel, runs: readonly ScenarioRun[], bad: readonly Check[]) {
+    const kin = { channel, sightings: evidenceIn(runs), isLateEverywhere: isLateEverywhere(bad) };
+    this.#kin = kin;
+    this.#signatures = new Map(bad.map((check) => [check.id, signatureOf(kin, check)]));
+    const ids = new Map(bad.map((check) => [check.id, check]));
+    this.#after = new Map(
+      bad.map((check) => {
+        // What it is seen after everywhere it is seen after here, too.
+        const here = calmSightings(kin, check)[0]?.run.seen ?? [];
+        const earlier = here.flatMap(({ id }) => ids.get(id) ?? []);
+        return [check.id, new Set(earlier.filter((a) => followsOnly(kin, check, a)).map(({ id }) => id))];
+      }),
+    );
+  }
+
+  sightingsOf(id: string): readonly Evidence[] {
+    return this.#kin.sightings.get(id) ?? [];
+  }
+
+  areKin(a: Check, b: Check): boolean {
+    if (splitAspect(a.id).place === splitAspect(b.id).place) return true;
+    const signature = this.#signatures.get(a.id);
+    if (signature !== undefined && signature === this.#signatures.get(b.id)) return true;
+    return this.followsOnly(a, b) || this.followsOnly(b, a);
+  }
+
+  /** Whether `b` is only ever seen after `a`, on the same socket, and may come of it. */
+  followsOnly(b: Check, a: Check): boolean {
+    return this.#after.get(b.id)?.has(a.id) === true;
+  }
 }
 
 /** What makes two different checks show one defect, when it is equal; undefined: nothing. */
-export function signatureOf(kin: Kin, check: Check): string | undefined {
+function signatureOf(kin: Kin, check: Check): string | undefined {
   const { place, aspect } = splitAspect(check.id);
-  const [first] = sightingsOf(kin, check.id);
+  const first = kin.sightings.get(check.id)?.[0];
   // The same wrong field, whichever message has it and whichever step sends it.
   if (aspect === 'schema') return `schema ${complaintOf(first?.seen.text ?? '')}`;
   // The same value of the session, whichever message carries another one.
@@ -39,7 +71,7 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
   if (place.startsWith(`${kin.channel.name}/handshake/`)) return handshakeSeen(first?.seen.text ?? '');
   // The same series, whichever step goes on with it.
   if (aspect === 'with') return seriesOf(kin, check);
-  if (aspect === 'within') return isLateEverywhere(kin) ? 'late' : undefined;
+  if (aspect === 'within') return kin.isLateEverywhere ? 'late' : undefined;
   // A message where nothing takes it, whatever is open at that moment.
   const stray =
     aspect === 'key' || aspect === 'extra' || place.startsWith(`${kin.channel.name}/frames/unexpected/`);
@@ -47,7 +79,7 @@ export function signatureOf(kin: Kin, check: Check): string | undefined {
 }
 
 /** Another code than the one that is due, and a close where none is due, at once or later, are one way to react; so is the same wrong message. */
-function faultSignature(aspect: Aspect | undefined, first: Sighting | undefined): string {
+function faultSignature(aspect: Aspect | undefined, first: Evidence | undefined): string {
   const sent = first?.seen.event;
   if (aspect === undefined && sent !== undefined) return `stray ${sent.message ?? ''}`;
   const reaction = reactionSeen(first);
@@ -71,13 +103,13 @@ function valuesOf({ channel }: Kin, seen: Seen | undefined): string[] {
   return Object.keys(channel.session.same).filter((name) => seen?.text.includes(`${name} is `));
 }
 
-function isLateEverywhere({ bad }: Kin): boolean {
+function isLateEverywhere(bad: readonly Check[]): boolean {
   const late = bad.filter(({ id }) => splitAspect(id).aspect === 'within');
   return new Set(late.map(({ id }) => id.split('/')[1])).size >= LATE_EVERYWHERE;
 }
 
 /** What the subject did instead of the reaction, in a word that is equal for equal behaviour. */
-function reactionSeen(sighting: Sighting | undefined): string {
+function reactionSeen(sighting: Evidence | undefined): string {
   const events = sighting?.run.sockets[0]?.events ?? [];
   const made = events.findLastIndex((event) => event.event === 'frame' && event.mistake !== undefined);
   for (const event of events.slice(Math.max(made + 1, 0))) {
@@ -89,25 +121,26 @@ function reactionSeen(sighting: Sighting | undefined): string {
 }
 
 /**
- * Whether `b` is only ever seen after `a`, on the same socket, and may come of it. What is seen after a mistake of ours does
- * not count where `b` is seen elsewhere too: there, what the mistake left open may have hidden `a`.
+ * Where a check was seen. What is seen after a mistake of ours does not count where it is seen elsewhere too: there, what the
+ * mistake left open may have hidden what it comes of.
  */
-export function followsOnly(kin: Kin, b: Check, a: Check): boolean {
-  if (a === b) return false;
-  const all = sightingsOf(kin, b.id);
+function calmSightings({ sightings }: Kin, { id }: Check): readonly Evidence[] {
+  const all = sightings.get(id) ?? [];
   const calm = all.filter(({ seen }) => seen.phase !== 'alive');
-  const seen = calm.length > 0 ? calm : all;
+  return calm.length > 0 ? calm : all;
+}
+
+/** Whether `b` is only ever seen after `a`, on the same socket, and may come of it. */
+function followsOnly(kin: Kin, b: Check, a: Check): boolean {
+  if (a === b) return false;
   const comesOf = mayComeOf(kin, b, a);
-  return (
-    seen.length > 0 &&
-    seen.every(({ run, seen: later }) =>
-      run.seen.some(
-        (earlier) =>
-          earlier.id === a.id &&
-          earlier.at <= later.at &&
-          (comesOf || (earlier.at === later.at && endsWith(run, later))),
-      ),
-    )
+  return calmSightings(kin, b).every(({ run, seen: later }) =>
+    run.seen.some(
+      (earlier) =>
+        earlier.id === a.id &&
+        earlier.at <= later.at &&
+        (comesOf || (earlier.at === later.at && endsWith(run, later))),
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import { withValueAt } from '../contract/index.ts';
 import type { Mistake } from '../promises/index.ts';
 import { UNKNOWN } from '../promises/index.ts';
 import type { Move } from '../session/index.ts';
-import { mutations } from '../validate/index.ts';
+import { mutation } from '../validate/index.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
 
@@ -27,8 +27,8 @@ export function frameOf(stage: Stage, mistake: Mistake): string | Uint8Array | u
       const message = player.payloads.message(mistake.message);
       if (message === undefined) return undefined;
       const payload = valid(stage, mistake.message);
-      const mutation = mutations(contract, message, payload).find(({ id }) => id === mistake.mutation);
-      return mutation === undefined ? undefined : encode(message, mutation.payload);
+      const spoilt = mutation(contract, message, { payload, id: mistake.mutation });
+      return spoilt === undefined ? undefined : encode(message, spoilt.payload);
     }
     default:
       return undefined;

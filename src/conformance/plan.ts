@@ -21,10 +21,11 @@ export interface LeftOut {
 /** Chooses the scenarios of a run. */
 export function planRun(contract: Contract, channel: Channel, settings: RunSettings): RunPlan {
   const promises = promisesOf(contract, channel).filter(({ side }) => side === settings.subject);
+  const isWanted = settings.only === undefined ? undefined : wantedBy(promises, settings.only);
   const run: Scenario[] = [];
   const left: LeftOut[] = [];
   for (const scenario of scenariosOf(contract, channel, settings)) {
-    const why = whyNot(scenario, promises, settings);
+    const why = whyNot(scenario, settings, isWanted);
     if (why === undefined) run.push(scenario);
     else left.push({ scenario, ...why });
   }
@@ -33,12 +34,12 @@ export function planRun(contract: Contract, channel: Channel, settings: RunSetti
 
 function whyNot(
   scenario: Scenario,
-  promises: readonly Promise_[],
   settings: RunSettings,
+  isWanted: ((scenario: Scenario) => boolean) | undefined,
 ): Omit<LeftOut, 'scenario'> | undefined {
   const { act, feature, id } = scenario;
   if (matchesAny(settings.skip, id)) return { standing: 'skipped', reason: 'listed under skip' };
-  if (settings.only !== undefined && !isWanted(scenario, promises, settings.only)) {
+  if (isWanted?.(scenario) === false) {
     return { standing: 'skipped', reason: 'not asked for by --only' };
   }
   if (feature !== undefined && !settings.features.includes(feature)) {
@@ -62,13 +63,16 @@ function isCredential({ act }: Scenario): boolean {
 }
 
 /** A pattern names a scenario, or a check: then the scenarios of its exchange or fault are wanted. */
-function isWanted(scenario: Scenario, promises: readonly Promise_[], only: readonly string[]): boolean {
-  if (matchesAny(only, scenario.id)) return true;
-  return promises.some(({ id, place }) => {
-    if (!matchesAny(only, id)) return false;
-    if (scenario.act.kind === 'mistake') return place === scenario.id;
-    const exchange = place.split('/').slice(0, 2).join('/');
-    const [name = '', dialogue = ''] = exchange.split('/');
-    return scenario.id.startsWith(`${exchange}/`) || scenario.id.startsWith(`${name}/client/${dialogue}/`);
+function wantedBy(promises: readonly Promise_[], only: readonly string[]): (scenario: Scenario) => boolean {
+  const named = promises.filter(({ id }) => matchesAny(only, id)).map(({ place }) => place);
+  const places = new Set(named);
+  const families = new Set(named.map((place) => place.split('/').slice(0, 2).join('/')));
+  const prefixes = [...families].flatMap((family) => {
+    const [name = '', dialogue = ''] = family.split('/');
+    return [`${family}/`, `${name}/client/${dialogue}/`];
   });
+  return ({ id, act }) => {
+    if (matchesAny(only, id)) return true;
+    return act.kind === 'mistake' ? places.has(id) : prefixes.some((prefix) => id.startsWith(prefix));
+  };
 }

@@ -1,11 +1,14 @@
 import type { Channel, Contract, Exchange } from '../contract/index.ts';
-import { stepsOf } from '../contract/index.ts';
-import { belongsTo, type Play, type Wish } from '../promises/index.ts';
+import { belongsTo } from '../promises/index.ts';
+import type { Play } from '../promises/index.ts';
 import type { Debt, Move, Observation } from '../session/index.ts';
 import type { Prepared } from './approach.ts';
 import { Awaiting } from './awaiting.ts';
 import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { encode, Payloads } from './payloads.ts';
+import { isPaced } from './paces.ts';
+import { waitsForKey } from './playing.ts';
+import type { Next, Playing, Saying } from './playing.ts';
 
 /** After its first message a server leaves this pause, ms: clients that listen one turn later lose what comes with it. */
 const FIRST_PAUSE = 5;
@@ -24,17 +27,6 @@ export interface PlayerOptions {
   readonly watch: Listener;
 }
 
-/** A play under way. */
-export interface Playing {
-  readonly play: Play;
-  /** Wishes not yet sent. */
-  left: Wish[];
-  /** The session's number of the dialogue; undefined until it began. */
-  instance: number | undefined;
-  /** Paths of the subject's steps seen in it. */
-  readonly answers: string[];
-}
-
 /**
  * The scripted player: sends what the plays wish for as soon as the session lets it, and pays every debt of our side that
  * no play withholds. It decides nothing about the subject.
@@ -47,7 +39,11 @@ export class Player {
   /** When each step of ours was last taken, by path: paced steps keep their distance. */
   readonly #last = new Map<string, number>();
   #nextPaced = Infinity;
+  /** Nothing could be sent when that was last tried. */
+  #isIdle = true;
   #duties = true;
+  /** Whether anything of ours may come round again. */
+  readonly #hasDuties: boolean;
   #paysAll = false;
   #isHeld: () => boolean = () => false;
   /** When the first message of ours was sent. */
@@ -58,6 +54,7 @@ export class Player {
     const { contract, channel }: { contract: Contract; channel: Channel } = socket.options;
     this.payloads = new Payloads(contract, channel, options);
     this.awaiting = new Awaiting(socket, options.patience);
+    this.#hasDuties = isPaced(channel, socket.us);
     socket.listener = (observation, from) => {
       options.watch(observation, from);
       this.#observe(observation, from === socket.us);
@@ -120,10 +117,13 @@ export class Player {
     }
   }
 
-  /** Whether nothing is owed that is waited for, and no wish can be sent now; `since` as for what is awaited. */
+  /**
+   * Whether nothing is owed that is waited for, and no wish could be sent by the step before; `since` as for what is
+   * awaited.
+   */
   settled(since?: number): boolean {
     const { session, us } = this.socket;
-    if (this.#nextMove() !== undefined || this.#nextPaced < Infinity) return false;
+    if (!this.#isIdle || this.#nextPaced < Infinity) return false;
     return this.awaiting.debts(since).length === 0 && !session.owes(us).some((debt) => this.#willPay(debt));
   }
 
@@ -137,8 +137,8 @@ export class Player {
   /** Sends all that may be sent now. */
   step(): void {
     for (let count = 0; count < MOST_MOVES; count += 1) {
-      if (!this.socket.isOpen) return;
       const next = this.#nextMove();
+      this.#isIdle = next === undefined;
       if (next === undefined) return;
       this.#perform(next);
     }
@@ -174,9 +174,10 @@ export class Player {
 
   #nextMove(): Next | undefined {
     this.#nextPaced = Infinity;
-    const { session, us } = this.socket;
-    if (this.#isHeld() || this.#isPausing()) return undefined;
-    const moves = session.mayDo(us);
+    const { session, us, isOpen } = this.socket;
+    if (!isOpen || this.#isHeld() || this.#isPausing()) return undefined;
+    const isWanted = this.#hasDuties || this.#playing.some(({ left }) => left.length > 0);
+    const moves = isWanted ? session.mayDo(us) : [];
     const owed = this.#owedAtOnce();
     if (owed !== undefined) return owed;
     for (const playing of this.#playing) {
@@ -275,26 +276,8 @@ export class Player {
   }
 
   #nextDuty(): number {
-    if (!this.#duties) return Infinity;
+    if (!this.#duties || !this.#hasDuties) return Infinity;
     const duties = this.socket.session.mayDo(this.socket.us).filter((move) => this.#isDuty(move));
     return Math.min(Infinity, ...duties.map((move) => this.#dutyAt(move)));
   }
-}
-
-/** What is said at a step. */
-interface Saying extends Pick<Wish, 'message' | 'example' | 'members'> {
-  /** The payload itself, in place of an example or a sample. */
-  readonly payload?: unknown;
-}
-
-interface Next {
-  readonly move: Move;
-  readonly wish?: Wish | Saying;
-  readonly playing?: Playing;
-}
-
-/** An abort that carries the dialogue's key waits until the other side has given it one. */
-function waitsForKey({ exchange, step, key }: Move, wish: Wish): boolean {
-  if (exchange === undefined || key !== undefined || exchange.key?.[wish.message] === undefined) return false;
-  return [...stepsOf(exchange.abort)].some(({ path }) => path === step.path);
 }

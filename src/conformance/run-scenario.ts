@@ -213,7 +213,7 @@ async function dialPatiently(
 
 /** Whether the scenario is about a ping of the protocol that gets no pong. */
 function withholdsPong({ session }: Channel, act: Act): boolean {
-  if (act.kind !== 'plays') return false;
+  if (act.kind !== 'plays' || act.plays.every(({ withhold }) => withhold === undefined)) return false;
   const steps = session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
   return act.plays.some(({ withhold }) =>
     steps.some((step) => step.path === withhold && sends(step, '$pong')),

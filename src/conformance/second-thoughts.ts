@@ -28,10 +28,11 @@ export function attribute(channel: Channel, runs: readonly ScenarioRun[], timeSc
   const calm = runs.filter(({ scenario: { act } }) => act.kind !== 'mistake' && act.kind !== 'fuzz');
   const met = new Set(calm.flatMap((run) => [...run.met]));
   const known = { channel, plain, met, closes: ownCloses(channel, calm) };
+  const endings = endingsOf(channel, runs);
   const attributed = runs.map((run) => {
     if (run.scenario.act.kind !== 'mistake') return run;
     const made = attributeMistake(known, withoutOwnClock(channel, run));
-    const told = endsAnyway(channel, made, runs) ? withoutAlive(made) : made;
+    const told = endsAnyway(channel, made, endings) ? withoutAlive(made) : made;
     return unanswered(channel, told, timeScale);
   });
   return attributed.map((run) => attributeWalk(known, run, attributed));
@@ -72,20 +73,34 @@ function attributeWalk(
   return { ...run, seen: seen.filter((each) => worstOf(seen, each.id) === each) };
 }
 
+/** How the sockets ended where no mistake was made: scenarios by their ids, and codes of closes that nothing allows. */
+interface Endings {
+  readonly byScenario: ReadonlyMap<string, readonly (number | null)[]>;
+  readonly wrong: ReadonlySet<number | null>;
+}
+
+function endingsOf(channel: Channel, runs: readonly ScenarioRun[]): Endings {
+  const byScenario = new Map<string, (number | null)[]>();
+  const wrong = new Set<number | null>();
+  for (const run of runs) {
+    const code = endOf(run);
+    if (code === undefined) continue;
+    byScenario.set(run.scenario.id, [...(byScenario.get(run.scenario.id) ?? []), code]);
+    const isWrong = run.seen.some(({ id }) => id === `${channel.name}/close`);
+    if (run.scenario.act.kind === 'plays' && isWrong) wrong.add(code);
+  }
+  return { byScenario, wrong };
+}
+
 /**
  * Whether the socket is ended in the same way where no mistake was made: by the question that was asked after it, or by a
  * close that nothing allows there either.
  */
-function endsAnyway(channel: Channel, run: ScenarioRun, runs: readonly ScenarioRun[]): boolean {
-  const asked = `${channel.name}/${run.question ?? ''}/base`;
+function endsAnyway(channel: Channel, run: ScenarioRun, { byScenario, wrong }: Endings): boolean {
   const code = endOf(run);
   if (code === undefined) return false;
-  const isWrong = ({ seen }: ScenarioRun): boolean => seen.some(({ id }) => id === `${channel.name}/close`);
-  return runs.some(
-    (other) =>
-      endOf(other) === code &&
-      (other.scenario.id === asked || (other.scenario.act.kind === 'plays' && isWrong(other))),
-  );
+  const asked = byScenario.get(`${channel.name}/${run.question ?? ''}/base`);
+  return wrong.has(code) || asked?.includes(code) === true;
 }
 
 function withoutAlive(run: ScenarioRun): ScenarioRun {

@@ -83,7 +83,8 @@ export class Transcript {
       ...(taken === undefined ? {} : { step: taken.step.path }),
       ...(mistake === undefined ? {} : { mistake }),
     });
-    if (reading?.kind === 'invalid-message') {
+    // Of what is wrong on purpose nothing need be told.
+    if (reading?.kind === 'invalid-message' && mistake === undefined) {
       this.#problems.set(this.#frames, reading.errors.map((error) => error.text).join('; '));
     }
     this.#frames += 1;

@@ -1,5 +1,5 @@
 import type { Message } from '../contract/index.ts';
-import { createReader, fabricate, mutations } from '../validate/index.ts';
+import { createReader, fabricate, mutation, mutations } from '../validate/index.ts';
 import type { Move } from '../session/index.ts';
 import { el, field, option } from './dom.ts';
 import type { Talk } from './talk.ts';
@@ -137,9 +137,7 @@ export class Composer {
       : start;
     if (kind !== 'spoilt') return payload;
     const id = rest.join(' ');
-    return (
-      mutations(talk.contract, message, payload).find((mutation) => mutation.id === id)?.payload ?? payload
-    );
+    return mutation(talk.contract, message, { payload, id })?.payload ?? payload;
   }
 
   #fill(): void {

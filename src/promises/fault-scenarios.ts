@@ -15,8 +15,16 @@ export function faultScenarios(
   { fault, us }: { fault: Fault; us: Side },
 ): Scenario[] {
   if (fault.of !== us) return [];
+  const places = new Map<string, Standing>();
+  // A message may be wrong in hundreds of ways, all of them in one place.
+  const placeOf = (mistake: Mistake): Standing => {
+    if (mistake.kind !== 'mutation') return standing(channel, mistake, us);
+    const place = places.get(mistake.message) ?? standing(channel, mistake, us);
+    places.set(mistake.message, place);
+    return place;
+  };
   return provocationsOf(contract, channel, fault).map((provocation) => {
-    const { route, state, before } = standing(channel, provocation.mistake, us);
+    const { route, state, before } = placeOf(provocation.mistake);
     return {
       id: `${channel.name}/faults/${fault.id}/${provocation.name}`,
       family: 'faults',

@@ -14,6 +14,7 @@ function hold(ms: number): void {
 describe('the clock', () => {
   test('dates what is read after a hold-up back to where it may have arrived', async () => {
     const clock = new RunClock();
+    clock.expect();
     await pause(30);
     const before = clock.now();
     hold(120);
@@ -22,6 +23,22 @@ describe('the clock', () => {
     await pause(30);
     expect(clock.arrival()).toBeGreaterThan(before + 120);
     expect(clock.held).toBeGreaterThan(80);
+    clock.stop();
+  });
+
+  test('sees a short hold-up while something is due, and a long one always', async () => {
+    const clock = new RunClock();
+    const heldIn = async (ms: number): Promise<number> => {
+      const before = clock.held;
+      await pause(30);
+      hold(ms);
+      await pause(120);
+      return clock.held - before;
+    };
+    expect(await heldIn(150)).toBeGreaterThan(80);
+    clock.expect();
+    expect(await heldIn(50)).toBeGreaterThan(25);
+    clock.expected();
     clock.stop();
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ToolError } from '../../src/diagnostics/index.ts';
-import { createReader, fabricate, mutations, sample } from '../../src/validate/index.ts';
+import { createReader, fabricate, mutation, mutations, sample } from '../../src/validate/index.ts';
 import { definitions, schema } from './arbitrary.ts';
 import { contractOf, messageNamed, object } from './support.ts';
 
@@ -179,6 +179,8 @@ describe('mutations', () => {
         }
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
         expect(mutations(made.contract, a, valid)).toEqual(all);
+        for (const one of all)
+          expect(mutation(made.contract, a, { payload: valid, id: one.id })).toEqual(one);
         expect(all.map(({ id }) => id)).toContain('missing:/inner');
       }),
       { numRuns: 200 },
@@ -194,6 +196,7 @@ describe('mutations', () => {
 
   it('of an invalid payload or a binary message are none', () => {
     expect(mutations(contract, message, { type: 'chat' })).toEqual([]);
+    expect(mutation(contract, message, { payload: value, id: 'type:/nothing' })).toBeUndefined();
     const bytes = contractOf({ sound: { encoding: 'binary' } });
     expect(mutations(bytes.contract, messageNamed(bytes.channel, 'sound'), new Uint8Array(2))).toEqual([]);
   });

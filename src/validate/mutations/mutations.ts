@@ -30,15 +30,35 @@ const MOST = 2_000;
  * own defects are tried. Empty for a payload that is not valid itself, and for binary messages.
  */
 export function mutations(contract: Contract, message: Message, payload: unknown): Mutation[] {
+  return found(contract, message, { payload });
+}
+
+/** The one of these mutations that has an id, without working out the others; undefined where there is none. */
+export function mutation(
+  contract: Contract,
+  message: Message,
+  { payload, id }: { readonly payload: unknown; readonly id: string },
+): Mutation | undefined {
+  return found(contract, message, { payload, only: id })[0];
+}
+
+function found(contract: Contract, message: Message, { payload, only }: Wanted): Mutation[] {
   const validators = validatorsOf(contract);
   if (message.encoding === 'binary' || !validators.holds(message, payload)) return [];
   const judge = judgeOf(contract, message);
   const walk = new Walk(new Shape(contract.definitions), {
     invalid: (value) => !validators.holds(message, value) && judge(value),
     valid: (value) => validators.holds(message, value),
+    ...(only === undefined ? {} : { only }),
   });
   walk.at(message.payload, { root: payload, value: payload, pointer: '', depth: 0, filled: false });
   return [...walk.found].map(([id, value]) => ({ id, payload: value }));
+}
+
+interface Wanted {
+  readonly payload: unknown;
+  /** The id of the only one that is wanted; undefined: all are. */
+  readonly only?: string;
 }
 
 /** Whether a frame of this value is read as the message, in every channel and direction that has it. */
@@ -72,6 +92,7 @@ interface Place {
 interface Judge {
   readonly invalid: (payload: unknown) => boolean;
   readonly valid: (payload: unknown) => boolean;
+  readonly only?: string;
 }
 
 class Walk {
@@ -85,6 +106,7 @@ class Walk {
   }
 
   at(schema: Schema, place: Place): void {
+    if (!this.leadsOn(place.pointer)) return;
     const node = this.shape.resolve(schema);
     if (!node || place.depth > DEEPEST || this.found.size >= MOST) return;
     for (const defect of defectsOf(node, place.value)) this.attempt(defect, place);
@@ -94,11 +116,17 @@ class Walk {
       this.properties(node, place, place.value);
   }
 
+  /** Whether what is wanted may stand at the pointer or below it: ids have the pointer behind their kind. */
+  private leadsOn(pointer: string): boolean {
+    const { only } = this.judge;
+    return only === undefined || (this.found.size === 0 && only.startsWith(pointer, only.indexOf(':') + 1));
+  }
+
   private attempt(defect: Defect, place: Place): void {
     const child = defect.child === undefined ? '' : `/${escapePointerPart(defect.child)}`;
     const keyword = defect.keyword === undefined ? '' : `:${defect.keyword}`;
     const id = `${defect.kind}:${place.pointer}${child}${keyword}`;
-    if (this.found.has(id)) return;
+    if (this.found.has(id) || id !== (this.judge.only ?? id)) return;
     for (const value of defect.tries) {
       const payload = withValueAt(place.root, place.pointer, value);
       if (!this.judge.invalid(payload)) continue;
@@ -130,10 +158,11 @@ class Walk {
 
   /** An optional property that is not there: its defects need a valid value of it first. */
   private fillIn(schema: Schema, key: string, place: Place): void {
+    const pointer = `${place.pointer}/${escapePointerPart(key)}`;
+    if (!this.leadsOn(pointer)) return;
     const making = { shape: this.shape, random: new Random(1), heights: new Map<SchemaObject, number>() };
     const value = makeValue(schema, making);
     if (value === NOTHING) return;
-    const pointer = `${place.pointer}/${escapePointerPart(key)}`;
     const root = withValueAt(place.root, pointer, value);
     if (this.judge.valid(root))
       this.at(schema, { root, value, pointer, depth: place.depth + 1, filled: true });

@@ -1,0 +1,33 @@
+import { stepsOf } from '../contract/index.ts';
+import type { Play, Wish } from '../promises/index.ts';
+import type { Move } from '../session/index.ts';
+
+/** A play under way. */
+export interface Playing {
+  readonly play: Play;
+  /** Wishes not yet sent. */
+  left: Wish[];
+  /** The session's number of the dialogue; undefined until it began. */
+  instance: number | undefined;
+  /** Paths of the subject's steps seen in it. */
+  readonly answers: string[];
+}
+
+/** What is said at a step. */
+export interface Saying extends Pick<Wish, 'message' | 'example' | 'members'> {
+  /** The payload itself, in place of an example or a sample. */
+  readonly payload?: unknown;
+}
+
+/** What a player sends next. */
+export interface Next {
+  readonly move: Move;
+  readonly wish?: Wish | Saying;
+  readonly playing?: Playing;
+}
+
+/** An abort that carries the dialogue's key waits until the other side has given it one. */
+export function waitsForKey({ exchange, step, key }: Move, wish: Wish): boolean {
+  if (exchange === undefined || key !== undefined || exchange.key?.[wish.message] === undefined) return false;
+  return [...stepsOf(exchange.abort)].some(({ path }) => path === step.path);
+}
