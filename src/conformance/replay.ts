@@ -101,6 +101,7 @@ class Replay {
       heard: this.#heard,
       tardy: false,
       strained: false,
+      held: 0,
       lost: this.#lost,
       left: this.#left,
       lastSent: this.#last,

@@ -169,7 +169,10 @@ async function runAll(
     }),
   );
   const first = await Promise.all(runs);
-  return gone ? first : secondLook(encounter, await withoutCrowd(encounter, first, signal), signal);
+  if (gone) return first;
+  const { channel } = parts;
+  const { timeScale } = settings;
+  return secondLook(encounter, await withoutCrowd(encounter, first, signal), { channel, timeScale, signal });
 }
 
 function conclude(

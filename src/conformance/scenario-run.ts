@@ -64,6 +64,8 @@ export interface ScenarioRun {
   readonly tardy: boolean;
   /** This process was held up meanwhile: what did not come in time may have been there. */
   readonly strained: boolean;
+  /** For how long it was held up, ms. */
+  readonly held: number;
   /** The socket went away without a close frame. */
   readonly lost: boolean;
   /** The subject closed with 1001 or 1012: it goes away, or restarts. */

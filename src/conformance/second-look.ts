@@ -1,3 +1,5 @@
+import type { Channel } from '../contract/index.ts';
+import { allStepsOf } from '../contract/index.ts';
 import { splitAspect } from '../promises/index.ts';
 import type { Encounter } from './encounter.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
@@ -5,39 +7,81 @@ import { KEPT } from './slots.ts';
 
 /** So many scenarios are looked at again at most. */
 const MOST = 12;
+/** So often is one scenario looked at again where this machine was too busy to tell. */
+const TRIES = 2;
 /** So many findings of one kind that come again are enough: it is the subject's way. */
 const ENOUGH = 3;
+
+/** What a second look needs to know. */
+export interface Look {
+  readonly channel: Channel;
+  readonly timeScale: number;
+  /** Stops the run. */
+  readonly signal: AbortSignal;
+}
 
 /**
  * What may be the fault of the moment is tried again, alone: a socket that was lost (whose fault was it, of those that
  * were open then?), a scenario in which we were late ourselves or this process was held up and something was found, and
  * what came late while others were under way. What does not come again is inconclusive, and so is what could not be tried
- * again because the run was stopped.
+ * again because the run was stopped, and what was late again while this process was held up: on such a machine the subject
+ * may have been as well.
  */
 export async function secondLook(
   encounter: Encounter,
   runs: readonly ScenarioRun[],
-  signal: AbortSignal,
+  look: Look,
 ): Promise<ScenarioRun[]> {
+  const { signal } = look;
   const result = [...runs];
   const confirmed = new Set<string>();
   const tried = new Set<string>();
+  const excused = new Set<string>();
   let count = 0;
   for (const [index, run] of runs.entries()) {
     const isOpen = (id: string): boolean => !isUpheld(id, confirmed);
     const doubted = doubtedIn(run).filter((id) => !tried.has(id) && isOpen(id));
     if ((doubted.length === 0 && !isSpoilt(run, isOpen)) || count >= MOST || signal.aborted) continue;
     count += 1;
-    const second = await encounter.run(run.scenario, KEPT);
+    const second = await again(encounter, run, look);
     if (second.sockets.length === 0 || second.standing === 'unreachable' || signal.aborted) break;
     for (const id of doubted) tried.add(id);
     if (isSpoilt(run, isOpen)) result[index] = second;
-    for (const { id } of second.seen) confirmed.add(id);
+    for (const { id } of second.seen) (isExcused(look, second, id) ? excused : confirmed).add(id);
   }
   if (signal.aborted)
     return result.map((run) => without(run, doubtedIn(run), 'once, and the run was stopped'));
   const cleared = [...tried].filter((id) => !confirmed.has(id));
-  return result.map((run) => without(run, cleared, 'once, and not when it was tried again alone'));
+  const busy = cleared.filter((id) => excused.has(id));
+  const gone = cleared.filter((id) => !excused.has(id));
+  return result
+    .map((run) => without(run, gone, 'once, and not when it was tried again alone'))
+    .map((run) => without(run, busy, 'this machine was too busy to tell'));
+}
+
+/** The scenario once more, alone; and again where it shows what a busy machine may have brought about. */
+async function again(encounter: Encounter, { scenario }: ScenarioRun, look: Look): Promise<ScenarioRun> {
+  let run = await encounter.run(scenario, KEPT);
+  for (let count = 1; count < TRIES && !look.signal.aborted; count += 1) {
+    if (!run.seen.some(({ id }) => isExcused(look, run, id))) break;
+    run = await encounter.run(scenario, KEPT);
+  }
+  return run;
+}
+
+/** Below this, ms before scaling, a pace is judged frame by frame (semantics, section 7). */
+const SECOND = 1000;
+
+/**
+ * Whether a finding of a repeat says nothing: it is late, and this process was held up; of a quick pace, longer than two
+ * frames are apart.
+ */
+function isExcused({ channel, timeScale }: Look, { strained, held }: ScenarioRun, id: string): boolean {
+  if (!isLateness(id)) return false;
+  const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  const { place, aspect } = splitAspect(id);
+  const every = steps.find(({ path }) => `${channel.name}/${path}` === place)?.every ?? SECOND;
+  return strained || (aspect === 'every' && every < SECOND && held > every * timeScale);
 }
 
 /** Whether the whole of it counts for nothing: another finding may be what the moment brought about, further on. */

@@ -244,7 +244,7 @@ test('what is late when the server closes for our silence is told', async () => 
 exchanges:
   question: {steps: [{client: ask}, {server: answer, within: 2s}]}
   news: {steps: [{server: beat}]}
-faults: {quiet: {when: {silence: 4s}, then: {close: 4008}, within: 1s}}`;
+faults: {quiet: {when: {silence: 4s}, then: {close: 4008}, within: 4s}}`;
   const { ids, text, all } = await causesOf({ ...ASKING, session }, ({ say, after, close }) => {
     say({ type: 'beat' });
     let heard = 0;

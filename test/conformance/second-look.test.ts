@@ -3,17 +3,22 @@ import { scenariosOf } from '../../src/promises/index.ts';
 import { withoutSocket } from '../../src/conformance/finish.ts';
 import type { ScenarioRun, Seen } from '../../src/conformance/scenario-run.ts';
 import { secondLook } from '../../src/conformance/second-look.ts';
-import { contractOf } from './support.ts';
+import { contractOf } from '../promises/support.ts';
 
-const contract = await contractOf('chat.yaml');
-const [channel] = contract.channels;
-const [scenario] = channel === undefined ? [] : scenariosOf(contract, channel, { subject: 'server' });
-if (scenario === undefined) throw new Error('there is a scenario');
+const session = `version: 1
+exchanges:
+  call: {steps: [{client: call}, {server: ringing, within: 1s}, {server: tone, times: 1..*, every: 20ms}]}`;
+const { contract, channel } = await contractOf({
+  client: { call: {} },
+  server: { ringing: {}, tone: {} },
+  session,
+});
+const [scenario] = scenariosOf(contract, channel, { subject: 'server' });
 
-const LATE = 'chat/greeting/connection~within';
-const PACE = 'chat/chat/streamed/stream-token~every';
-const MISSING = 'chat/greeting/connection';
-const STRAY = 'chat/frames/unexpected/error';
+const LATE = 't/call/ringing~within';
+const PACE = 't/call/tone~every';
+const MISSING = 't/call/ringing';
+const STRAY = 't/frames/unexpected/tone';
 
 /** A run of the scenario that shows findings: one with a frame that shows it, the others what did not come in time. */
 function runWith(ids: readonly string[], more: Partial<ScenarioRun> = {}): ScenarioRun {
@@ -35,7 +40,7 @@ function runWith(ids: readonly string[], more: Partial<ScenarioRun> = {}): Scena
 
 async function look(
   first: ScenarioRun,
-  again: readonly string[],
+  again: ScenarioRun,
   stop = false,
 ): Promise<{ left: string[]; unclear: string[]; tries: number }> {
   let tries = 0;
@@ -43,14 +48,11 @@ async function look(
     first: () => Promise.resolve([]),
     run: () => {
       tries += 1;
-      return Promise.resolve(runWith(again));
+      return Promise.resolve(again);
     },
   };
-  const [run] = await secondLook(
-    encounter,
-    [first],
-    stop ? AbortSignal.abort() : new AbortController().signal,
-  );
+  const signal = stop ? AbortSignal.abort() : new AbortController().signal;
+  const [run] = await secondLook(encounter, [first], { channel, timeScale: 1, signal });
   return { left: (run?.seen ?? []).map(({ id }) => id), unclear: [...(run?.unclear.keys() ?? [])], tries };
 }
 
@@ -110,15 +112,48 @@ test.each([
     want: { left: [STRAY], unclear: [], tries: 0 },
   },
 ])('a second look at $title', async ({ first, again, want }) => {
-  expect(await look(first, again)).toEqual(want);
+  expect(await look(first, runWith(again))).toEqual(want);
+});
+
+test.each([
+  {
+    title: 'a pace missed again, by a process that was held up for a moment',
+    id: PACE,
+    again: { held: 30 },
+    want: { left: [], unclear: [PACE], tries: 2 },
+  },
+  {
+    title: 'a pace missed again, by a process that ran all the time',
+    id: PACE,
+    again: { held: 0 },
+    want: { left: [PACE], unclear: [], tries: 1 },
+  },
+  {
+    title: 'what is late again after a hold-up',
+    id: LATE,
+    again: { held: 400, strained: true },
+    want: { left: [], unclear: [LATE], tries: 2 },
+  },
+  {
+    title: 'what is late again, and was held up for a moment',
+    id: LATE,
+    again: { held: 30 },
+    want: { left: [LATE], unclear: [], tries: 1 },
+  },
+])('a second look on a busy machine at $title', async ({ id, again, want }) => {
+  expect(await look(runWith([id]), runWith([id], again))).toEqual(want);
 });
 
 test('a stopped run does not call late what it could not try again', async () => {
-  expect(await look(runWith([LATE, STRAY]), [], true)).toEqual({ left: [STRAY], unclear: [LATE], tries: 0 });
+  expect(await look(runWith([LATE, STRAY]), runWith([]), true)).toEqual({
+    left: [STRAY],
+    unclear: [LATE],
+    tries: 0,
+  });
 });
 
 test('what one fault shows is enough when three of it came again', async () => {
-  const ids = [1, 2, 3, 4, 5, 6].map((number) => `chat/faults/bad/way-${String(number)}`);
+  const ids = [1, 2, 3, 4, 5, 6].map((number) => `t/faults/bad/way-${String(number)}`);
   let tries = 0;
   const encounter = {
     first: () => Promise.resolve([]),
@@ -128,7 +163,11 @@ test('what one fault shows is enough when three of it came again', async () => {
     },
   };
   const runs = ids.map((id) => runWith([id], { strained: true }));
-  const looked = await secondLook(encounter, runs, new AbortController().signal);
+  const looked = await secondLook(encounter, runs, {
+    channel,
+    timeScale: 1,
+    signal: new AbortController().signal,
+  });
   expect(tries).toBe(3);
   expect(looked.flatMap(({ seen }) => seen.map(({ id }) => id))).toEqual(ids);
 });
