@@ -29,7 +29,7 @@ async function verdictOn(serve: (ways: Ways) => (heard: Heard) => void): Promise
   return [check?.verdict ?? 'none', ...summary(report)];
 }
 
-/** Serves each subscription with values for longer than frames may cross; `again` is what it does with an id that is in use. */
+/** Serves each subscription with values for longer than frames may cross, on a busy machine too; `again` is what it does with an id that is in use. */
 const serving =
   (again: (ways: Ways, id: unknown, open: Set<unknown>) => void) =>
   (ways: Ways): ((heard: Heard) => void) => {
@@ -39,9 +39,9 @@ const serving =
       const name = heard?.['id'];
       if (open.has(name)) return again(ways, name, open);
       open.add(name);
-      for (let at = 20; at < 200; at += 20)
+      for (let at = 20; at < 500; at += 20)
         after(at, () => open.has(name) && say({ type: 'next', id: name }));
-      after(600, () => open.delete(name) && say({ type: 'complete', id: name }));
+      after(550, () => open.delete(name) && say({ type: 'complete', id: name }));
     };
   };
 

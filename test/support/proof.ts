@@ -37,7 +37,11 @@ export interface Variant {
   readonly target?: Partial<Target>;
 }
 
-const RUNS = process.env['COLLOQUY_LONG'] === '1' ? 50 : 3;
+const LONG = process.env['COLLOQUY_LONG'] === '1';
+/** So often in a row does a server conform. */
+const RUNS = LONG ? 50 : 3;
+/** A mock, which `mock-conforms.test.ts` judges too, and a server that is run in another way. */
+const FEWER_RUNS = LONG ? 50 : 1;
 const SCALE = 0.1;
 /** So many broken servers are judged at once: most of the time is spent waiting for what does not come. */
 const AT_ONCE = 3;
@@ -65,7 +69,7 @@ export async function proves(proof: Proof): Promise<void> {
     const title = `the ${proof.protocol} server on ${stack}`;
     const body = (): void => {
       listsItsDefects(proving, command);
-      conforms(proving, command);
+      conforms(proving, command, RUNS);
       isNamed(proving, stack, command);
     };
     describeOn([command], title, body);
@@ -75,6 +79,7 @@ export async function proves(proof: Proof): Promise<void> {
       conforms(
         { ...proving, proof: { ...proof, target: { ...proof.target, ...variant.target } } },
         variant.command,
+        FEWER_RUNS,
       );
     });
   }
@@ -113,11 +118,11 @@ function complaints({ causes, diagnostics, totals, exitCode }: Report): unknown 
 }
 
 function mockAgrees(proving: Proving): void {
-  test(`agree, ${String(RUNS)} runs in a row`, { timeout: 30_000 * RUNS }, async () => {
+  test(`agree, ${times(FEWER_RUNS)}`, { timeout: 30_000 * FEWER_RUNS }, async () => {
     const { proof, contract } = proving;
     await using mock = await startMock(contract, { ...proof.mock, port: 0, timeScale: SCALE });
     const { host } = new URL(mock.url);
-    for (let run = 0; run < RUNS; run += 1)
+    for (let run = 0; run < FEWER_RUNS; run += 1)
       expect(complaints(await judge(proving, `ws://${host}/`))).toEqual(NOTHING);
   });
 }
@@ -129,10 +134,14 @@ function listsItsDefects({ proof }: Proving, [program, ...args]: Command): void 
   });
 }
 
-function conforms(proving: Proving, command: Command): void {
-  test(`conforms, ${String(RUNS)} runs in a row`, { timeout: 30_000 * RUNS }, async () => {
+function times(runs: number): string {
+  return runs === 1 ? 'one run' : `${String(runs)} runs in a row`;
+}
+
+function conforms(proving: Proving, command: Command, runs: number): void {
+  test(`conforms, ${times(runs)}`, { timeout: 30_000 * runs }, async () => {
     await using subject = await startSubject(command, { timeScale: SCALE });
-    for (let run = 0; run < RUNS; run += 1)
+    for (let run = 0; run < runs; run += 1)
       expect(complaints(await judge(proving, subject.url))).toEqual(NOTHING);
   });
 }
