@@ -141,7 +141,9 @@ function settle(
   }
   if (instance.mode === 'running') excuseRefusals(world, e, at);
   const isFinal = nextOf(instance).length === 0;
-  if (instance.mode === 'running' && instance.plan.fault && isFinal && doing.act.kind === 'message') {
+  // A reaction whose findings have a cause claims nothing, so nothing of it is quiet.
+  const claims = instance.mode === 'running' && instance.taint.length === 0;
+  if (claims && instance.plan.fault && isFinal && doing.act.kind === 'message') {
     openQuiet(world, e, { instance, t: doing.t });
   }
   if (!isFinal) {
