@@ -1,4 +1,4 @@
-import type { Core, Incoming } from './core.ts';
+import type { Core, Incoming, Undescribed } from './core.ts';
 import { collapse, forkable, survive } from './clusters.ts';
 import { shownOf } from './explanation.ts';
 import { leadsOn } from './instance.ts';
@@ -13,7 +13,7 @@ import { View } from './view.ts';
 type Absorber =
   | { readonly kind: 'broken'; readonly instance: Instance; readonly enter: Position | undefined }
   | { readonly kind: 'unclaimed' }
-  | { readonly kind: 'undescribed' };
+  | { readonly kind: 'undescribed'; readonly item: Undescribed };
 
 /** Tier 2: each explanation takes its first absorber; those without one are dropped. Undefined: none has one. */
 export function absorb(core: Core, incoming: Incoming): View | undefined {
@@ -69,8 +69,8 @@ function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
   const broken = brokenFor(view, incoming);
   if (broken !== undefined) return broken;
   if (isUnclaimed(view.core, incoming)) return { kind: 'unclaimed' };
-  const open = undescribedFor(view.core, incoming);
-  return open === undefined ? undefined : { kind: 'undescribed' };
+  const item = undescribedFor(view.core, incoming);
+  return item === undefined ? undefined : { kind: 'undescribed', item };
 }
 
 function brokenFor(view: View, incoming: Incoming): Absorber | undefined {
@@ -101,7 +101,7 @@ function isUnclaimed(core: Core, incoming: Incoming): boolean {
   return naming.length > 0 && naming.every((p) => p.exchange?.at !== undefined && !core.claims(p.feature));
 }
 
-function undescribedFor(core: Core, incoming: Incoming): Core['undescribed'][number] | undefined {
+function undescribedFor(core: Core, incoming: Incoming): Undescribed | undefined {
   return core.undescribed.find(
     (item) => item.side === incoming.side && item.message && incoming.at <= item.until,
   );
@@ -109,8 +109,7 @@ function undescribedFor(core: Core, incoming: Incoming): Core['undescribed'][num
 
 function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
   if (absorber.kind === 'undescribed') {
-    const item = undescribedFor(view.core, incoming);
-    if (item === undefined) return;
+    const { item } = absorber;
     item.message = false;
     const text = `${incoming.message} answers ${item.word}, for which the document describes no reaction`;
     view.report(
