@@ -3,6 +3,8 @@ import type { Closing, Connection, ConnectionHandler, Opcode } from './connectio
 
 /** What a connection needs of a `ws` socket; `ws.ts` alone imports the package. */
 export interface Socket {
+  /** Who is told of its events, see {@link WsConnection.heard}: an idle connection holds no listener and no closure. */
+  connection: WsConnection | undefined;
   readonly protocol: string;
   readonly bufferedAmount: number;
   readonly readyState: number;
@@ -13,7 +15,6 @@ export interface Socket {
   terminate(): void;
   pause(): void;
   resume(): void;
-  on(event: string, listener: (this: Socket, ...values: never[]) => void): unknown;
 }
 
 /** What is told when a connection of a set ends. */
@@ -45,29 +46,6 @@ const OPEN = 1;
 /** So many frames are kept for a handler that is not there yet; then the socket is not read on. */
 const EARLY_FRAMES = 1000;
 
-const CONNECTION = Symbol('connection');
-interface OwnedSocket extends Socket {
-  [CONNECTION]?: WsConnection;
-}
-
-// One function per event serves every socket: an idle connection holds no closure.
-function onMessage(this: OwnedSocket, data: Buffer, binary: boolean): void {
-  if (binary) this[CONNECTION]?.arrived('binary', data);
-  else this[CONNECTION]?.arrived('text', data.toString());
-}
-function onPing(this: OwnedSocket, data: Buffer): void {
-  this[CONNECTION]?.arrived('ping', data);
-}
-function onPong(this: OwnedSocket, data: Buffer): void {
-  this[CONNECTION]?.arrived('pong', data);
-}
-function onError(this: OwnedSocket, error: Error): void {
-  this[CONNECTION]?.failed(error);
-}
-function onClose(this: OwnedSocket, code: number, reason: Buffer): void {
-  this[CONNECTION]?.ended(code, reason.toString());
-}
-
 /** The codes with which `ws` itself closes when the peer breaks the protocol. */
 function codeOfProblem(error: Error): number | undefined {
   const code = (error as NodeJS.ErrnoException).code ?? '';
@@ -80,7 +58,7 @@ function codeOfProblem(error: Error): number | undefined {
 
 /** A `ws` socket as a {@link Connection}. */
 export class WsConnection implements Connection {
-  readonly #socket: OwnedSocket;
+  readonly #socket: Socket;
   readonly #owner: Owner | undefined;
   readonly #pipe: Pipe | undefined;
   #isCorked = false;
@@ -98,12 +76,7 @@ export class WsConnection implements Connection {
     this.#owner = options.owner;
     this.#pipe = options.pipe;
     this.protocol = options.protocol ?? socket.protocol;
-    this.#socket[CONNECTION] = this;
-    socket.on('message', onMessage);
-    socket.on('ping', onPing);
-    socket.on('pong', onPong);
-    socket.on('error', onError);
-    socket.on('close', onClose);
+    socket.connection = this;
   }
 
   get bufferedAmount(): number {
@@ -175,8 +148,26 @@ export class WsConnection implements Connection {
     if (corked.push(this) === 1) setImmediate(flushAll);
   }
 
-  /** A frame came from the socket. */
-  arrived(opcode: Opcode, data: string | Uint8Array): void {
+  /** Takes in an event of the socket. */
+  heard(event: string | symbol, value: unknown, more: unknown): void {
+    switch (event) {
+      case 'message':
+        if (more === true) this.#arrived('binary', value as Buffer);
+        else this.#arrived('text', (value as Buffer).toString());
+        return;
+      case 'ping':
+      case 'pong':
+        this.#arrived(event, value as Buffer);
+        return;
+      case 'error':
+        this.#failed(value as Error);
+        return;
+      case 'close':
+        this.#ended(value as number, (more as Buffer).toString());
+    }
+  }
+
+  #arrived(opcode: Opcode, data: string | Uint8Array): void {
     if (this.#handler) {
       this.#handler.frame(this, opcode, data);
       return;
@@ -187,7 +178,7 @@ export class WsConnection implements Connection {
   }
 
   /** The peer broke the protocol, or the socket broke. */
-  failed(error: Error): void {
+  #failed(error: Error): void {
     this.#problem ??= error.message;
     const code = codeOfProblem(error);
     if (code === undefined || this.#sent !== undefined) return;
@@ -196,7 +187,7 @@ export class WsConnection implements Connection {
   }
 
   /** The socket has gone. */
-  ended(code: number, reason: string): void {
+  #ended(code: number, reason: string): void {
     this.#closing = {
       code: code === 1006 ? null : code,
       reason,

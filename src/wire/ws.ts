@@ -2,7 +2,13 @@ import { createServer, STATUS_CODES, type IncomingMessage, type Server } from 'n
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { WebSocket, WebSocketServer, type ClientOptions, type ServerOptions } from 'ws';
+import {
+  WebSocket,
+  WebSocketServer,
+  type ClientOptions,
+  type Server as SocketServer,
+  type ServerOptions,
+} from 'ws';
 import { bind } from './bind.ts';
 import { failureOf, type Dialled, type DialOptions, type HeaderFields } from './dialling.ts';
 import { readRequest, type Listener, type ListenOptions, type UpgradeAnswer } from './listening.ts';
@@ -14,6 +20,17 @@ interface CloseTimeout {
   readonly closeTimeout: number;
 }
 
+/** A socket whose events go to its connection as soon as it has one. */
+class OwnedSocket extends WebSocket {
+  connection: WsConnection | undefined;
+
+  override emit(event: string | symbol, value?: unknown, more?: unknown): boolean {
+    if (this.connection === undefined) return super.emit(event, value, more);
+    this.connection.heard(event, value, more);
+    return true;
+  }
+}
+
 const BODY_BYTES = 64 * 1024;
 const CLIENT_PAYLOAD = 100 * 1024 * 1024;
 const SERVER_PAYLOAD = 1024 * 1024;
@@ -22,9 +39,9 @@ const UNREAD_MS = 50;
 
 /** See `door.ts`, which loads this file at its first use. */
 export function dial(url: string, options: DialOptions): Promise<Dialled> {
-  let socket: WebSocket;
+  let socket: OwnedSocket;
   try {
-    socket = new WebSocket(url, socketOptions(options));
+    socket = new OwnedSocket(url, socketOptions(options));
   } catch (error) {
     return Promise.resolve({ kind: 'failed', code: 'bad-url', message: messageOf(error) });
   }
@@ -48,7 +65,7 @@ function socketOptions(options: DialOptions): ClientOptions & CloseTimeout {
   };
 }
 
-function settle(socket: WebSocket, timeoutMs: number, resolve: (dialled: Dialled) => void): void {
+function settle(socket: OwnedSocket, timeoutMs: number, resolve: (dialled: Dialled) => void): void {
   let headers: HeaderFields = {};
   let protocol = '';
   let pipe: Duplex | undefined;
@@ -144,7 +161,7 @@ class Hub implements Listener, Owner {
   readonly url: string;
   readonly #http: Server;
   readonly #options: ListenOptions;
-  readonly #sockets: WebSocketServer;
+  readonly #sockets: SocketServer<typeof OwnedSocket>;
   readonly #open = new Set<WsConnection>();
   /** Answers under way, by request: `ws` asks for the protocol and the headers while it accepts. */
   readonly #answers = new WeakMap<IncomingMessage, Acceptance>();
@@ -158,7 +175,8 @@ class Hub implements Listener, Owner {
     this.port = address.port;
     const shown = (options.host ?? '127.0.0.1').replace(/^(.*:.*)$/, '[$1]');
     this.url = `${options.tls ? 'wss' : 'ws'}://${shown}:${String(address.port)}`;
-    const settings: ServerOptions & CloseTimeout = {
+    const settings: ServerOptions<typeof OwnedSocket> & CloseTimeout = {
+      WebSocket: OwnedSocket,
       noServer: true,
       clientTracking: false,
       perMessageDeflate: options.perMessageDeflate ?? false,
