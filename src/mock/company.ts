@@ -54,7 +54,7 @@ export class Company {
   /** Undefined: nothing is recorded. */
   readonly tapes: Tapes | undefined;
   readonly #options: PlayOptions;
-  readonly #players = new Map<number, { readonly player: Player; readonly role: Role }>();
+  readonly #players = new Map<number, Player>();
   readonly #report: (event: MockEvent) => void;
   #count = 0;
 
@@ -123,14 +123,15 @@ export class Company {
     this.#count += 1;
     const session = this.#count;
     const player = new Player(role, connection, { number: session, target, tape });
-    this.#players.set(session, { player, role });
-    this.journal.add({
+    this.#players.set(session, player);
+    this.journal.tell({
+      kind: 'open',
       session,
       at: this.scheduler.elapsed(),
       from: 'client',
-      kind: 'open',
       data: target,
-      findings: [],
+      message: undefined,
+      findings: undefined,
     });
     this.#report({ kind: 'opened', session, channel: role.options.channel.name, target });
     player.open(cause);
@@ -138,16 +139,17 @@ export class Company {
   }
 
   get sessions(): readonly MockSession[] {
-    return [...this.#players.values()].map(({ player, role }) => sessionOf(player, role));
+    return [...this.#players.values()].map(sessionOf);
   }
 
   /** Closes every socket with 1001. */
   leave(): void {
-    for (const { player } of this.#players.values()) player.close(1001, 'the mock stops');
+    for (const player of this.#players.values()) player.close(1001, 'the mock stops');
   }
 }
 
-function sessionOf(player: Player, role: Role): MockSession {
+function sessionOf(player: Player): MockSession {
+  const { role } = player;
   return {
     number: player.number,
     contract: role.options.contract.name,

@@ -1,6 +1,6 @@
 import type { Side } from '../contract/index.ts';
 import type { Finding, Observation } from '../session/index.ts';
-import { Reel, type ToldFrame } from './reel.ts';
+import { Reel, type Told } from './reel.ts';
 
 /** One thing that happened on a socket of the mock. */
 export interface JournalEntry {
@@ -67,19 +67,19 @@ export class Journal {
     this.#reel = new Reel(cap);
   }
 
-  /** Keeps what is no frame. */
+  /** Keeps a frame, or the opening of a socket. */
+  tell(told: Told): void {
+    this.#reel.tell(told);
+    this.#heed();
+  }
+
+  /** Keeps what is neither of those. */
   add(entry: JournalEntry): void {
     this.#reel.add(entry);
-    this.#tell();
+    this.#heed();
   }
 
-  /** Keeps a frame. */
-  frame(frame: ToldFrame): void {
-    this.#reel.frame(frame);
-    this.#tell();
-  }
-
-  #tell(): void {
+  #heed(): void {
     if (this.#taken.size > 0) this.#taken.delete(this.#reel.first - 1);
     if (this.#waiters.length === 0) return;
     const entry = this.#reel.last;

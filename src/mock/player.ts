@@ -27,11 +27,12 @@ interface PlayedSocket {
 export class Player implements ConnectionHandler, Sleeper, Outlet {
   due: number = Infinity;
   place = -1;
+  readonly role: Role;
   readonly number: number;
   readonly connection: Connection;
   readonly path: string;
+  roundTrip: number | undefined = undefined;
   over = false;
-  readonly #role: Role;
   readonly #start: number;
   /** When the socket opened, on the journal's clock. */
   readonly #opened: number;
@@ -45,7 +46,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   #reading: ReturnType<typeof setInterval> | undefined;
 
   constructor(role: Role, connection: Connection, about: PlayedSocket) {
-    this.#role = role;
+    this.role = role;
     this.connection = connection;
     this.number = about.number;
     this.#tape = about.tape;
@@ -56,12 +57,12 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
 
   /** The current state; the last one after the end. */
   get state(): string {
-    return this.#playing?.session.state ?? this.#role.options.channel.session.states[0] ?? '';
+    return this.#playing?.session.state ?? this.role.options.channel.session.states[0] ?? '';
   }
 
   /** Begins to play. `cause`: the mistake in the upgrade request that this session is about. */
   open(cause?: ConditionWord): void {
-    if (cause !== undefined || !this.#role.opensInSilence) this.#guard(() => {}, cause);
+    if (cause !== undefined || !this.role.opensInSilence) this.#guard(() => {}, cause);
     this.connection.attach(this);
   }
 
@@ -69,18 +70,19 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     if (this.over) return;
     const control = opcode === 'ping' || opcode === 'pong';
     if (control) this.#recordControl(opcode, data);
-    if (control && !this.#role.controls) return;
+    if (control && !this.role.controls) return;
+    // Who is the first to speak has shown how long messages are under way at most.
+    if (!this.#playing) this.roundTrip = this.now();
     this.#guard((playing) => {
       const seen = playing.hear(opcode, data);
-      if (!control)
-        this.#log({ from: otherSide(this.#role.options.side), data, message: nameOf(seen) }, seen);
+      if (!control) this.#log({ from: otherSide(this.role.options.side), data, message: nameOf(seen) }, seen);
     });
   }
 
   closed(_connection: Connection, how: Closing): void {
     const first = !this.over;
     this.over = true;
-    const { scheduler, side, journal, report } = this.#role.options;
+    const { scheduler, side, journal, report } = this.role.options;
     scheduler.schedule(this, Infinity);
     clearInterval(this.#reading);
     this.#playing?.end();
@@ -91,7 +93,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     const session = this.number;
     try {
       const seen = first ? this.#playing?.session.close(by, code, this.now()) : undefined;
-      this.#role.report(session, seen?.findings ?? []);
+      this.role.report(session, seen?.findings ?? []);
     } catch (error) {
       this.#trouble(error);
     }
@@ -108,7 +110,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   /** Closes the session: the mock goes away, or is told to. */
   close(code: number, reason = ''): void {
     if (this.over) return;
-    this.#playing?.session.close(this.#role.options.side, code, this.now());
+    this.#playing?.session.close(this.role.options.side, code, this.now());
     this.leave(code, reason);
   }
 
@@ -119,11 +121,11 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
 
   /** While something is taken in it stands still: what is done about it happens at that moment. */
   now(): number {
-    return this.#moment ?? this.#role.options.scheduler.now() - this.#start;
+    return this.#moment ?? this.role.options.scheduler.now() - this.#start;
   }
 
   send(data: string | Uint8Array, message: Message | undefined): void {
-    const { maxBuffered, scheduler, side } = this.#role.options;
+    const { maxBuffered, scheduler, side } = this.role.options;
     if (this.connection.bufferedAmount > maxBuffered) {
       this.close(1008, `reads too slowly: more than ${String(maxBuffered)} bytes wait to be sent`);
       scheduler.schedule(this, scheduler.now() + SLOW_READER_MS);
@@ -136,7 +138,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   leave(code: number, reason: string): void {
     this.fallSilent();
     this.#said = reason;
-    this.#tape?.close(this.#role.options.side, code, reason);
+    this.#tape?.close(this.role.options.side, code, reason);
     this.#playing?.end();
     this.connection.close(code, reason);
   }
@@ -144,12 +146,12 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   beat(opcode: 'ping' | 'pong', data: Uint8Array): void {
     if (opcode === 'ping') this.connection.ping(data);
     else this.connection.pong(data);
-    this.#tape?.frame(this.#role.options.side, data, { opcode });
+    this.#tape?.frame(this.role.options.side, data, { opcode });
   }
 
   fallSilent(): void {
     this.over = true;
-    this.#role.options.scheduler.schedule(this, Infinity);
+    this.role.options.scheduler.schedule(this, Infinity);
   }
 
   readSlowly(every: number): void {
@@ -160,7 +162,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
       setTimeout(() => {
         if (!this.over) this.connection.pause();
       });
-    }, every * this.#role.options.timeScale);
+    }, every * this.role.options.timeScale);
   }
 
   enter(act: () => void): void {
@@ -169,7 +171,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
 
   #begin(cause?: ConditionWord): Playing {
     if (this.#playing) return this.#playing;
-    this.#playing = new Playing(this.#role, this);
+    this.#playing = new Playing(this.role, this);
     this.#playing.open(cause);
     return this.#playing;
   }
@@ -184,7 +186,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
       playing.settle();
       if (this.over) return;
       const { due } = playing;
-      this.#role.options.scheduler.schedule(this, due === Infinity ? due : this.#start + due);
+      this.role.options.scheduler.schedule(this, due === Infinity ? due : this.#start + due);
     } catch (error) {
       this.#trouble(error);
     } finally {
@@ -194,13 +196,13 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
 
   #trouble(error: unknown): void {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#role.options.report({ kind: 'problem', session: this.number, message });
+    this.role.options.report({ kind: 'problem', session: this.number, message });
     this.leave(1011, 'internal error of the mock');
   }
 
   /** A control frame of the peer; the wire answers pings by itself. */
   #recordControl(opcode: Opcode, data: string | Uint8Array): void {
-    const { side } = this.#role.options;
+    const { side } = this.role.options;
     this.#tape?.frame(otherSide(side), data, { opcode });
     if (opcode === 'ping') this.#tape?.frame(side, data, { opcode: 'pong' });
   }
@@ -211,7 +213,8 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   ): void {
     const { from, data, message } = frame;
     const at = this.#opened + this.now();
-    this.#role.options.journal.frame({
+    this.role.options.journal.tell({
+      kind: 'frame',
       session: this.number,
       at,
       from,

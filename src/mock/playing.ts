@@ -26,6 +26,8 @@ export interface Outlet {
   readonly connection: Connection;
   /** The path that was dialled. */
   readonly path: string;
+  /** How long a message and its answer are under way at most, ms; undefined: nobody knows. */
+  readonly roundTrip: number | undefined;
   /** Whether it has ended, or is about to. */
   readonly over: boolean;
   /** Milliseconds since the socket opened. */
@@ -72,7 +74,7 @@ export class Playing {
     this.#role = role;
     this.#side = role.options.side;
     this.#outlet = outlet;
-    this.session = role.session(outlet.path, outlet.now());
+    this.session = role.session(outlet.path, { age: outlet.now(), roundTrip: outlet.roundTrip });
     this.#trouble = new Trouble(role.trouble);
     this.#playback = role.playback();
     const tools = { role, session: this.session, outlet, trouble: this.#trouble, playback: this.#playback };

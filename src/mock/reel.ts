@@ -6,8 +6,9 @@ import type { JournalEntry } from './journal.ts';
 const KEPT = 64 * 1024;
 const NO_FINDINGS: readonly Finding[] = [];
 
-/** A frame as it is told to the journal; `message`: the name of the one that it was read as. */
-export interface ToldFrame {
+/** A frame as it is told to the journal, or the opening of a socket; `message`: the name of the one that it was read as. */
+export interface Told {
+  readonly kind: 'open' | 'frame';
   readonly session: number;
   readonly at: number;
   readonly from: Side;
@@ -26,7 +27,7 @@ class FrameEntry implements JournalEntry {
   readonly message: string;
   readonly findings: readonly Finding[];
 
-  constructor(frame: ToldFrame) {
+  constructor(frame: Told) {
     this.session = frame.session;
     this.at = frame.at;
     this.from = frame.from;
@@ -56,6 +57,7 @@ export class Reel {
   readonly #sessions: number[] = [];
   readonly #times: number[] = [];
   readonly #froms: Side[] = [];
+  readonly #kinds: Told['kind'][] = [];
   readonly #messages: string[] = [];
   readonly #data: (string | Uint8Array)[] = [];
   /** By place: what was found in frames, and what is no frame. Mostly nothing. */
@@ -71,13 +73,14 @@ export class Reel {
     return Math.max(0, this.count - this.#cap);
   }
 
-  frame(frame: ToldFrame): void {
+  tell(frame: Told): void {
     const { data, findings } = frame;
     const place = this.#place(this.count);
     this.count += 1;
     this.#sessions[place] = frame.session;
     this.#times[place] = frame.at;
     this.#froms[place] = frame.from;
+    this.#kinds[place] = frame.kind;
     this.#messages[place] = frame.message ?? '';
     this.#data[place] = data.length > KEPT ? data.slice(0, KEPT) : data;
     if (this.#others.size > 0) this.#others.delete(place);
@@ -85,11 +88,11 @@ export class Reel {
     if (findings !== undefined && findings.length > 0) this.#findings.set(place, findings);
   }
 
-  /** Adds what is no frame. */
+  /** Adds whatever else happened. */
   add(entry: JournalEntry): void {
     const place = this.#place(this.count);
     const { session, at, from } = entry;
-    this.frame({ session, at, from, data: '', message: undefined, findings: undefined });
+    this.tell({ kind: 'frame', session, at, from, data: '', message: undefined, findings: undefined });
     this.#others.set(place, entry);
   }
 
@@ -114,6 +117,10 @@ export class Reel {
     const from = this.#froms[place] ?? 'client';
     const [data, message] = [this.#data[place] ?? '', this.#messages[place]];
     const findings = this.#findings.get(place);
-    return this.#others.get(place) ?? new FrameEntry({ session, at, from, data, message, findings });
+    const other = this.#others.get(place);
+    if (other) return other;
+    if (this.#kinds[place] === 'open')
+      return { session, at, from, kind: 'open', data, findings: findings ?? NO_FINDINGS };
+    return new FrameEntry({ kind: 'frame', session, at, from, data, message, findings });
   }
 }

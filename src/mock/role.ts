@@ -83,10 +83,12 @@ export class Role {
     this.#greetings = new Set(exchanges.flatMap((exchange) => this.#optionalGreeting(exchange)));
   }
 
-  /** A session at this path, whose clock stood at 0 so many milliseconds ago. */
-  session(path: string, age: number): SessionApi {
+  /** A session at this path, whose clock stood at 0 `age` milliseconds ago. */
+  session(path: string, { age, roundTrip }: { age: number; roundTrip?: number | undefined }): SessionApi {
     const { contract, channel, features, timeScale } = this.options;
-    return createSession({ contract, channel, features, timeScale, path, epoch: Date.now() - age });
+    const grace =
+      roundTrip === undefined ? WATCHED_MS : Math.min(WATCHED_MS, crossingMs(roundTrip) / timeScale);
+    return createSession({ contract, channel, features, timeScale, path, epoch: Date.now() - age, grace });
   }
 
   /** Whether nothing is to be done, said or watched in a session before its first frame. */
@@ -96,7 +98,7 @@ export class Role {
   }
 
   #isSilent(): boolean {
-    const session = this.session('', 0);
+    const session = this.session('', { age: 0 });
     const { entered, provoked } = session.open(0);
     if (entered === undefined || provoked.length > 0) return false;
     const { turns, cast, begin } = this.options;
@@ -164,6 +166,15 @@ export class Role {
     const optional = first?.kind === 'step' && first.side === this.options.side && first.min === 0;
     return optional ? [exchange.at] : [];
   }
+}
+
+/** So long messages may cross for one who only watches, ms before the time scale: one who is an end may know better. */
+const WATCHED_MS = 2000;
+const LEAST_CROSSING_MS = 100;
+
+/** So long after a state was left the peer may not know of it, ms; in steps, for each makes a plan of its own. */
+function crossingMs(roundTrip: number): number {
+  return LEAST_CROSSING_MS * Math.max(1, Math.ceil((4 * roundTrip) / LEAST_CROSSING_MS));
 }
 
 /** Whether a message name is that of a control frame. */
