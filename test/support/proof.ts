@@ -44,7 +44,7 @@ const RUNS = LONG ? 50 : 3;
 const FEWER_RUNS = LONG ? 50 : 1;
 const SCALE = 0.1;
 /** So many broken servers are judged at once: most of the time is spent waiting for what does not come. */
-const AT_ONCE = 3;
+const AT_ONCE = 6;
 const UPDATE = process.env['COLLOQUY_UPDATE'] === '1';
 const NOTHING = { causes: [], diagnostics: [], exitCode: 0, fail: 0, warn: 0 };
 
