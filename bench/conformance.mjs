@@ -1,5 +1,6 @@
 // A conformance run: processor time a scenario, against a bare `ws` client that says and hears the same frames. The server is
 // a mock in a process of its own. What the run needs beside that conversation is its own time; a millisecond is what we allow.
+// A small document and a large one: what grows with the document shows in the second.
 // Usage: npm run build && node bench/conformance.mjs [--quick] [--json]
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,39 +16,51 @@ const ROUNDS = quick ? 3 : 9;
 const CONCURRENCY = 8;
 const SCALE = 0.05;
 
-const folder = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));
-const contractFile = join(folder, 'contract.json');
-const contract = await loadContract(here('../test/session/traces/documents/chat.yaml'));
-writeFileSync(contractFile, JSON.stringify(contract));
-const server = fork(here('./mock/served.mjs'), ['0', contractFile, String(SCALE)]);
-const { port } = await new Promise((resolve) => server.once('message', resolve));
-const url = `ws://127.0.0.1:${port}/`;
+const rows = [
+  ...rowsOf('a small document', await measure(here('../test/session/traces/documents/chat.yaml'))),
+  ...rowsOf('a large document', await measure(here('../examples/outline/asyncapi.yaml'))),
+];
+print();
 
-const [bare, whole] = [[], []];
-try {
+/** Milliseconds a scenario, of a run and of the bare client. */
+async function measure(document) {
+  const folder = mkdtempSync(join(tmpdir(), 'colloquy-bench-'));
+  const contractFile = join(folder, 'contract.json');
+  const contract = await loadContract(document);
+  writeFileSync(contractFile, JSON.stringify(contract));
+  const server = fork(here('./mock/served.mjs'), ['0', contractFile, String(SCALE)]);
+  const { port } = await new Promise((resolve) => server.once('message', resolve));
+  try {
+    return await rounds(contract, `ws://127.0.0.1:${port}/`);
+  } finally {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function rounds(contract, url) {
+  const [bare, whole] = [[], []];
+  const target = {
+    ...DEFAULT_TARGET,
+    url,
+    authentication: false,
+    timeScale: SCALE,
+    concurrency: CONCURRENCY,
+  };
   for (let round = 0; round <= ROUNDS; round += 1) {
     let report;
     const judged = await spent(async () => {
-      report = await runConformance(contract, {
-        ...DEFAULT_TARGET,
-        url,
-        authentication: false,
-        timeScale: SCALE,
-        concurrency: CONCURRENCY,
-      });
+      report = await runConformance(contract, target);
     });
     const sockets = report.scenarios.flatMap((scenario) => scenario.sockets);
-    const talked = await spent(() => talk(sockets));
+    const talked = await spent(() => talk(sockets, url));
     // The first round warms up.
     if (round === 0) continue;
     whole.push(judged / sockets.length);
     bare.push(talked / sockets.length);
   }
-} finally {
-  server.kill('SIGKILL');
-  rmSync(folder, { recursive: true });
+  return { talked: median(bare), judged: median(whole) };
 }
-print();
 
 /** Milliseconds of this process's processor time. */
 async function spent(work) {
@@ -58,15 +71,15 @@ async function spent(work) {
 }
 
 /** The same conversations, so many at once, by a client that knows nothing. */
-async function talk(sockets) {
+async function talk(sockets, url) {
   const left = [...sockets];
   const one = async () => {
-    for (let next = left.pop(); next !== undefined; next = left.pop()) await replay(next.events);
+    for (let next = left.pop(); next !== undefined; next = left.pop()) await replay(next.events, url);
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, one));
 }
 
-function replay(events) {
+function replay(events, url) {
   const frames = events.filter((event) => event.event === 'frame');
   const heard = frames.filter(({ from }) => from === 'server').length;
   const said = frames.filter(({ from, opcode }) => from === 'client' && opcode === 'text');
@@ -97,19 +110,18 @@ function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-function print() {
-  const [talked, judged] = [median(bare), median(whole)];
+function rowsOf(document, { talked, judged }) {
   const own = judged - talked;
-  const rows = [
+  return [
     {
-      name: 'a scenario',
+      name: `a scenario of ${document}`,
       unit: 'ms of processor time',
       bare: talked,
       mock: judged,
       ratio: judged / talked,
     },
     {
-      name: 'its own time',
+      name: `its own time, of ${document}`,
       unit: 'ms of processor time, of one that is allowed',
       bare: 1,
       mock: own,
@@ -117,6 +129,9 @@ function print() {
       mark: 1,
     },
   ];
+}
+
+function print() {
   if (process.argv.includes('--json')) {
     process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     return;
