@@ -3,6 +3,7 @@ import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { Probe } from '../promises/index.ts';
 import type { RecordedEvent, RecordingHeader } from '../recording/index.ts';
+import { forbidUnknownFeatures } from '../session/index.ts';
 import { doorwayOf } from './doorway.ts';
 import { Doors } from './doors.ts';
 import { docsFolder } from './permalink.ts';
@@ -56,6 +57,7 @@ export async function runConformance(
   options: ConformanceOptions = {},
 ): Promise<Report> {
   const channel = channelOf(contract, target.channel);
+  forbidUnknownFeatures(target.features, [contract]);
   return target.subject === 'client'
     ? judgeClient(contract, channel, { target, options })
     : judgeServer(contract, channel, { target, options });

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Promise_ } from '../promises/index.ts';
 import { matchesPattern, promisesOf, splitAspect, withAspect } from '../promises/index.ts';
 import type { Recording } from '../recording/index.ts';
+import { forbidUnknownFeatures } from '../session/index.ts';
 import { buildReport, failedReport, headerOf, markStale } from './build-report.ts';
 import { causesOf } from './causes.ts';
 import { judge } from './judge.ts';
@@ -43,6 +44,7 @@ export function verifyRecording(
   recording: Recording,
   options: VerifyOptions = {},
 ): Report {
+  forbidUnknownFeatures(options.features ?? [], [contract]);
   const channel = channelIn(contract, recording, options);
   const header = headerFor(contract, channel, { recording, options });
   const sockets = [...new Set(recording.events.map(({ socket }) => socket))];

@@ -4,6 +4,7 @@ import type { Channel, Contract } from '../contract/index.ts';
 import { DEFAULT_TARGET, isSecretHeader, isSecretQuery, Redactor } from '../credentials/index.ts';
 import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
+import { forbidUnknownFeatures } from '../session/index.ts';
 import type { SessionApi } from '../session/index.ts';
 import { withCredential } from './credential.ts';
 import type { Care, Parts } from './credential.ts';
@@ -52,6 +53,7 @@ export class Case {
     this.typed = options.url.trim();
     this.contract = options.contract;
     this.target = options.target ?? DEFAULT_TARGET;
+    if (this.contract !== undefined) forbidUnknownFeatures(this.target.features, [this.contract]);
     this.patienceMs = options.patienceMs ?? PATIENCE;
   }
 

@@ -1,5 +1,6 @@
 import type { Channel, Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
+import { forbidUnknownFeatures } from '../session/index.ts';
 import type { Finding } from '../session/index.ts';
 import { dial, type Connection, type Dialled, type DialFailure } from '../wire/index.ts';
 import { forbidUnknownInterrupts } from './interrupt.ts';
@@ -15,7 +16,7 @@ import {
   type Handlers,
   type MessageMap,
 } from './handler.ts';
-import { contractsOf, forbidUnknownFeatures, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
+import { contractsOf, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Scene } from './mishaps.ts';
 import type { MockEvent, PlayOptions } from './options.ts';

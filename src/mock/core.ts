@@ -11,7 +11,8 @@ import { forbidUnknownInterrupts } from './interrupt.ts';
 import { forbidUnknownBegins } from './begin.ts';
 import { Company, forbidStrangers, type MockSession } from './company.ts';
 import type { Inspected } from '../inspect/index.ts';
-import { contractsOf, forbidUnknownFeatures, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
+import { forbidUnknownFeatures } from '../session/index.ts';
+import { contractsOf, forbidUnknownHandlers, forbidUnknownMishaps } from './given.ts';
 import { Gate, refusal, type Endpoint, type Judged } from './gate.ts';
 import { randomSecret } from './guard.ts';
 import {

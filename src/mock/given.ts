@@ -77,15 +77,3 @@ export function forbidUnknownMishaps(rules: readonly MishapRule[], contracts: re
     hint: `It has ${[...new Set(names)].join(', ')}. A check id is meant as well, such as */${unknown}.`,
   });
 }
-
-/** Refuses features that no contract has: a misspelt one would be left out in silence. Throws a ToolError `no-such-feature`. */
-export function forbidUnknownFeatures(features: readonly string[], contracts: readonly Contract[]): void {
-  const sessions = contracts.flatMap((contract) => contract.channels.map(({ session }) => session));
-  const parts = sessions.flatMap(({ exchanges, faults }) => [...exchanges, ...faults]);
-  const known = new Set(parts.flatMap(({ feature }) => feature ?? []));
-  const unknown = features.find((feature) => !known.has(feature));
-  if (unknown === undefined) return;
-  throw ToolError.of('no-such-feature', `The document has no feature ${unknown}.`, {
-    hint: known.size === 0 ? 'It has none at all.' : `It has ${[...known].join(', ')}.`,
-  });
-}

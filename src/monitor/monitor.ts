@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 
 import type { Contract } from '../contract/index.ts';
+import { forbidUnknownFeatures } from '../session/index.ts';
 import { bind } from '../wire/index.ts';
 import type { Counts } from './counts.ts';
 import { Hub } from './hub.ts';
@@ -27,9 +28,10 @@ export interface Monitor extends AsyncDisposable {
 /**
  * Stands between clients and a server: passes every byte on as it came, and judges what passes by the document, both sides
  * of it. Rejects with a ToolError where the port cannot be had (`port-taken`, `port-forbidden`, `host-unknown`) or the
- * upstream is no WebSocket URL (`bad-url`).
+ * upstream is no WebSocket URL (`bad-url`); throws one for a feature that the document does not have (`no-such-feature`).
  */
 export async function startMonitor(contract: Contract, options: MonitorOptions): Promise<Monitor> {
+  forbidUnknownFeatures(options.features ?? [], [contract]);
   const upstream = new Upstream(options.upstream, options.tls);
   const server = createServer({ allowHalfOpen: true, noDelay: true });
   await bind(server, options);

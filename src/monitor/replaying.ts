@@ -4,6 +4,7 @@ import { carry, fixtureOf, makeCredential } from '../credentials/index.ts';
 import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import type { Recording } from '../recording/index.ts';
+import { forbidUnknownFeatures } from '../session/index.ts';
 import { dial, listen } from '../wire/index.ts';
 import type { Listener } from '../wire/index.ts';
 import { play, takesOf } from './replay.ts';
@@ -26,6 +27,7 @@ export async function replayAgainst(
   recording: Recording,
   options: ReplayOptions & { readonly target: Target & { readonly url: string } },
 ): Promise<readonly Played[]> {
+  forbidUnknownFeatures(options.features ?? [], [contract]);
   const played: Played[] = [];
   for (const take of takesFor(recording)) {
     const channel = channelOfTake(contract, recording, { take, name: options.channel });
@@ -48,6 +50,7 @@ export function replayAsServer(
   recording: Recording,
   options: ReplayOptions & { readonly host: string; readonly port: number },
 ): Promise<Listener> {
+  forbidUnknownFeatures(options.features ?? [], [contract]);
   const takes = takesFor(recording);
   let next = 0;
   return listen({

@@ -2,7 +2,8 @@ import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Channel, Contract } from '../contract/index.ts';
 import { mutations } from '../validate/index.ts';
 import { createSession } from './session.ts';
-import { encode, featuresOf, walk } from './walk.ts';
+import { featuresOf } from './features.ts';
+import { encode, walk } from './walk.ts';
 import type { Walk, WalkFrame } from './walk.ts';
 
 /** What is done to one frame of a legal conversation. */

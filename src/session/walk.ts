@@ -2,6 +2,7 @@ import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Channel, Contract, Message, Side } from '../contract/index.ts';
 import { sample } from '../validate/index.ts';
 import type { Move, SessionApi } from './api.ts';
+import { featuresOf } from './features.ts';
 import { createSession } from './session.ts';
 
 /** One frame of a walk. */
@@ -32,12 +33,6 @@ interface Walking {
 }
 
 const GAP = 20;
-
-/** Every feature that a channel's exchanges and faults name. */
-export function featuresOf(channel: Channel): string[] {
-  const { exchanges, faults } = channel.session;
-  return [...new Set([...exchanges, ...faults].flatMap((item) => item.feature ?? []))];
-}
 
 /** Makes up a legal conversation of about `length` frames: debts are paid, other things begun, all from the seed. */
 export function walk(contract: Contract, channel: Channel, options: { seed: number; length: number }): Walk {

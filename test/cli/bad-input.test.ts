@@ -33,6 +33,8 @@ const FILES: Readonly<Record<string, string>> = {
   'unknown.yaml': SESSION.replace('STEPS', '{ client: ask }, { server: anser, within: 1s }'),
   'direction.yaml': SESSION.replace('STEPS', '{ server: ask }, { client: answer, within: 1s }'),
   'typo.yaml': SESSION.replace('STEPS', '{ client: ask }, { server: answer, whithin: 1s }'),
+  'claims.yaml': 'features: [dmtf]\n',
+  'talk.jsonl': `${JSON.stringify({ colloquy: 'recording/1', document: 'chat', channel: 'chat', started: '2026-11-21T10:00:00Z' })}\n`,
   'target.yaml': 'credentials:\n  token: { jwt: { secret: s, algoritm: HS256 } }\n',
 };
 
@@ -90,6 +92,17 @@ describe('a door that does not open', () => {
     { given: `mock ${CHAT} --port abc`, want: /whole number/ },
     { given: `mock ${CHAT} --feature dmtf`, want: /no feature dmtf/ },
     { given: `mock ${CHAT} --side client --url ws://127.0.0.1:1 --feature dmtf`, want: /no feature dmtf/ },
+    { given: `test ${CHAT} --url ws://127.0.0.1:1 --auth off --feature dmtf`, want: /no feature dmtf/ },
+    {
+      given: `monitor ${CHAT} --listen 0 --upstream ws://127.0.0.1:1 --feature dmtf`,
+      want: /no feature dmtf/,
+    },
+    { given: `verify ${CHAT} @talk.jsonl --feature dmtf`, want: /no feature dmtf/ },
+    {
+      given: `replay ${CHAT} @talk.jsonl --url ws://127.0.0.1:1 --target @claims.yaml`,
+      want: /no feature dmtf/,
+    },
+    { given: `doctor ws://127.0.0.1:1 --document ${CHAT} --target @claims.yaml`, want: /no feature dmtf/ },
     { given: `test ${CHAT} --url ws://127.0.0.1:1 --auth off`, want: /127\.0\.0\.1:1/ },
     { given: `test ${CHAT} --url ws://127.0.0.1:PORT --auth off`, want: /HTTP/ },
     { given: `test ${CHAT} --url ws://127.0.0.1:PORT`, want: /credentials:/ },

@@ -1,0 +1,18 @@
+import type { Channel, Contract } from '../contract/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
+
+/** Every feature that a channel's exchanges and faults name. */
+export function featuresOf(channel: Channel): string[] {
+  const { exchanges, faults } = channel.session;
+  return [...new Set([...exchanges, ...faults].flatMap((item) => item.feature ?? []))];
+}
+
+/** Refuses features that no contract has: a misspelt one would be left out in silence. Throws a ToolError `no-such-feature`. */
+export function forbidUnknownFeatures(features: readonly string[], contracts: readonly Contract[]): void {
+  const known = new Set(contracts.flatMap(({ channels }) => channels.flatMap(featuresOf)));
+  const unknown = features.find((feature) => !known.has(feature));
+  if (unknown === undefined) return;
+  throw ToolError.of('no-such-feature', `The document has no feature ${unknown}.`, {
+    hint: known.size === 0 ? 'It has none at all.' : `It has ${[...known].join(', ')}.`,
+  });
+}
