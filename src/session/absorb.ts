@@ -65,7 +65,8 @@ function changedBy(view: View, absorber: Absorber | undefined, incoming: Incomin
   return [absorber.instance, ...refusalsBroken(view, absorber.instance, incoming)];
 }
 
-function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
+/** What would absorb a frame in one explanation. */
+export function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
   const broken = brokenFor(view, incoming);
   if (broken !== undefined) return broken;
   if (isUnclaimed(view.core, incoming)) return { kind: 'unclaimed' };

@@ -5,6 +5,7 @@ import { byRight, owing, quietWindow } from './close-rights.ts';
 import type { Closing } from './close-rights.ts';
 import type { Core } from './core.ts';
 import type { Alternative } from './explanation.ts';
+import { isExcused, unexcused } from './excused.ts';
 import { dueOf, isPastBound } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Position } from './positions.ts';
@@ -104,8 +105,7 @@ function wrongClose(view: View, closing: Closing): void {
     );
   }
   if (reportWrongCode(view, closing) || reportNotAlive(view, closing)) return;
-  const breaksOff = [1000, 1005, 1006].includes(code) || (side === 'server' && [1011, 1013].includes(code));
-  if (breaksOff) {
+  if (breaksOff(closing)) {
     reportOwed(view, closing);
     return;
   }
@@ -116,9 +116,14 @@ function wrongClose(view: View, closing: Closing): void {
   view.report({ path: 'close', level: 'MUST', side, text }, at);
 }
 
+/** A close that says nothing against what came before: that is over, whatever was owed. */
+function breaksOff({ side, code }: Closing): boolean {
+  return [1000, 1005, 1006].includes(code) || (side === 'server' && [1011, 1013].includes(code));
+}
+
 function reportWrongCode(view: View, closing: Closing): boolean {
   const { side, code, at } = closing;
-  const expected = mandatoryClose(view, side);
+  const expected = mandatoryClose(view, closing);
   if (expected === undefined) return false;
   const { instance, position } = expected;
   const text = `closed with ${String(code)}, expected ${[...position.codes].join(' or ')}`;
@@ -149,8 +154,15 @@ function reportOwed(view: View, closing: Closing): void {
   }
 }
 
-/** The close that a side owes: of a reaction first, and the oldest one's. */
-function mandatoryClose(view: View, side: Side): { instance: Instance; position: Position } | undefined {
+/**
+ * The close that a side owes: of a reaction first, and the oldest one's. Who need not react may break off; any other code is that
+ * of the reaction, and the wrong one.
+ */
+function mandatoryClose(
+  view: View,
+  closing: Closing,
+): { instance: Instance; position: Position } | undefined {
+  const { side } = closing;
   const { faults, exchanges } = view.core.plan;
   for (const programs of [faults, exchanges]) {
     const owed = programs
@@ -158,7 +170,9 @@ function mandatoryClose(view: View, side: Side): { instance: Instance; position:
       .flatMap((instance) => {
         const { mode, node } = instance;
         const position = node.closes.find((p) => p.side === side && node.isMandatory(p));
-        return mode !== 'running' || position === undefined ? [] : [{ instance, position }];
+        if (mode !== 'running' || position === undefined) return [];
+        if (!isExcused(instance)) return [{ instance, position }];
+        return breaksOff(closing) ? [] : [{ instance: unexcused(instance), position }];
       })
       .sort((a, b) => a.instance.id - b.instance.id);
     if (owed[0] !== undefined) return owed[0];

@@ -76,6 +76,8 @@ export interface Refused {
   readonly key: KeyValue | undefined;
   /** The key by which it is known when it is served all the same. */
   readonly own: KeyValue | undefined;
+  /** What stood in its way may have ended before: the reaction need not come. */
+  readonly excused: boolean;
 }
 
 /** What changes in an instance. */
@@ -204,6 +206,6 @@ export function likeness(instance: Instance): string {
 
 function nameOfRefused({ refused }: Instance): string {
   if (refused === undefined) return '';
-  const { program, key } = refused;
-  return `${String(program.index)}${key === undefined ? '' : textOfKey(key)}`;
+  const { program, key, excused } = refused;
+  return `${String(program.index)}${key === undefined ? '' : textOfKey(key)}${excused ? '?' : ''}`;
 }

@@ -38,11 +38,10 @@ function isWaiting({ mode, node, taint }: Instance): boolean {
 
 function excuse(view: View, instance: Instance, refused: Refused): void {
   const { program, first } = instance;
-  view.change(instance, { taint: [program.reactor] });
+  view.change(instance, { taint: [program.reactor], refused: { ...refused, excused: true } });
   const why = 'what stood in the way ended while the frame was under way';
   const id = `${program.channel}/faults/${program.fault?.id ?? ''}`;
   view.account.unclear.push({ id, side: program.reactor, why });
-  if (refused.key === undefined) return;
   // It may have been begun after all: what answers it has an owner.
   const { side } = refused.position;
   const { now: at, frames: frame } = view.core;

@@ -102,7 +102,7 @@ function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const key = incoming.keyIn(program);
   for (const holder of key === undefined ? [] : view.withKey(program, key))
     if (holder.mode === 'running' && !holder.node.done) taint(view, holder, [incoming.side]);
-  const refused = { program, position, message: incoming.message, key, own: undefined };
+  const refused = { program, position, message: incoming.message, key, own: undefined, excused: false };
   return { provokes: 'key-in-use', refused };
 }
 
@@ -111,12 +111,13 @@ function beyondMany(view: View, incoming: Incoming): Repaired | undefined {
   const blocked = blockedBy(view, incoming, 'many');
   if (blocked === undefined) return undefined;
   const { program, position } = blocked;
-  const text = `${incoming.message} begins ${program.name} beyond the ${String(program.exchange?.many)} that may be open at once`;
+  const { message } = incoming;
+  const text = `${message} begins ${program.name} beyond the ${String(program.exchange?.many)} that may be open at once`;
   reportAt(view, position, { incoming, aspect: '~many', text, program, level: 'MAY' });
   leaveBroken(view, program, { position, incoming });
   return {
     provokes: 'too-many-open',
-    refused: { program, position, message: incoming.message, key: undefined, own: incoming.keyIn(program) },
+    refused: { program, position, message, key: undefined, own: incoming.keyIn(program), excused: false },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Core, Incoming } from './core.ts';
 import { collapse, forkable, settleCluster, survive } from './clusters.ts';
+import { judgedMove } from './excused.ts';
 import { copyOf, newAlternative } from './explanation.ts';
 import type { Alternative, Cluster } from './explanation.ts';
 import type { Instance } from './instance.ts';
@@ -96,7 +97,7 @@ function withLimit(
 }
 
 function addsFail(view: View, move: Move, incoming: Incoming): boolean {
-  return reportsOf(view, move, incoming).some(
+  return reportsOf(view, judgedMove(view, move, incoming), incoming).some(
     (report) =>
       report.level === 'MUST' && view.core.claims(report.program?.feature) && !view.hasCause(report),
   );
@@ -160,7 +161,10 @@ function changesContext({ plan }: Core, move: Move): boolean {
 }
 
 /** Reports and takes a move, and notes the values that the session remembers. */
-export function carryOut(view: View, move: Move, incoming: Incoming): Taken {
+export function carryOut(view: View, chosen: Move, incoming: Incoming): Taken {
+  const move = judgedMove(view, chosen, incoming);
+  if (move !== chosen && 'instance' in chosen && 'instance' in move)
+    view.replace(chosen.instance, move.instance);
   for (const report of reportsOf(view, move, incoming)) view.report(report, incoming.at);
   pace(view, move, incoming.at);
   const taken = take(view, move, incoming);

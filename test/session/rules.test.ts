@@ -137,6 +137,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Shown>>>> = {
     rate: ['limits-at-the-rate', 'limits-over-tolerated', 'limits-far-over', 'far-above-a-rate'],
     silence: ['limits-idle-closed', 'limits-idle-not-closed'],
     'too many open': ['order-third-place', 'a-refusal-overtaken', 'what-is-served-was-not-refused'],
+    'an excused refusal that came': [
+      'a-refusal-that-came-keeps-its-values',
+      'what-may-be-served-has-values-of-its-own',
+      'a-refusal-by-close-keeps-its-code',
+      'who-need-not-refuse-may-go-away',
+    ],
   },
   '12 closes': {
     'a close that a step says': ['order-leave-wrong-code', 'a-close-owed-excuses-at-a-close'],

@@ -141,6 +141,8 @@ function blameClose(world: World, e: Explanation, doing: Doing): void {
   if (otherCode) {
     const { instance, position } = otherCode;
     const { path, level } = position.step;
+    // Decision 0015: nothing allows it had the frame been served, so it is the reaction.
+    if (instance.refused?.excused) instance.taint = [];
     allege(world, e, { id: `${path}~code`, side: by, verdict: verdictOf(level), instance });
     return;
   }
@@ -151,9 +153,7 @@ function blameClose(world: World, e: Explanation, doing: Doing): void {
     allege(world, e, { id: `${plan.id}~alive`, side: by, verdict, plan, instance });
     return;
   }
-  const leaves = [1000, 1005, 1006].includes(act.code);
-  const fails = [1011, 1013].includes(act.code) && by === 'server';
-  if (!leaves && !fails) {
+  if (!breaksOff(doing)) {
     allege(world, e, { id: 'close', side: by, verdict: 'fail', kind: 'close' });
     return;
   }
@@ -164,10 +164,21 @@ function blameClose(world: World, e: Explanation, doing: Doing): void {
   }
 }
 
-/** A mandatory close of X with other codes that is next somewhere (in a fault also beside an `ignore`), faults first. */
+/** Whoever goes away says nothing else by it. */
+function breaksOff({ act, by }: Doing): boolean {
+  if (act.kind !== 'close') return false;
+  return [1000, 1005, 1006].includes(act.code) || ([1011, 1013].includes(act.code) && by === 'server');
+}
+
+/**
+ * A mandatory close of X with other codes that is next somewhere (in a fault also beside an `ignore`), faults first. Who need not
+ * react (decision 0005) may go away.
+ */
 function owedClose(e: Explanation, doing: Doing) {
   const next = e.bag.flatMap((instance) =>
-    instance.mode !== 'running' || (isDone(instance) && !instance.plan.fault)
+    instance.mode !== 'running' ||
+    (isDone(instance) && !instance.plan.fault) ||
+    (instance.refused?.excused === true && breaksOff(doing))
       ? []
       : (instance.elseDue?.position.else ?? nextOf(instance))
           .filter((p) => p.step.side === doing.by && p.step.act.kind === 'close' && isMandatory(instance, p))

@@ -23,7 +23,7 @@ export function signatureOf(e: Explanation, i: Instance): string {
     elseDue: i.elseDue?.position.index,
     ignoresEnter: i.ignoresEnter,
     side: i.drains?.side,
-    refused: i.refused && [i.refused.plan.id, i.refused.key],
+    refused: i.refused && [i.refused.plan.id, i.refused.key, i.refused.excused],
     named: i.named.map(({ plan, key }) => [plan.id, key]),
   });
 }

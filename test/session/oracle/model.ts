@@ -71,11 +71,18 @@ export interface Instance {
   first: { readonly value: unknown } | undefined;
   /** Of a fault: the beginning that was refused because of others that were open (decision 0005). */
   refused:
-    | { readonly plan: Plan; readonly position: Position; readonly key: unknown; readonly own: unknown }
+    | {
+        readonly plan: Plan;
+        readonly position: Position;
+        readonly key: unknown;
+        readonly own: unknown;
+        /** It need not come. */
+        readonly excused: boolean;
+      }
     | undefined;
-  /** `finished`: done, and accepts the abort's first step silently (section 6). */
   /** Of a fault: what the faulty frame named by its key, where the reaction may name it too (decision 0009). */
   readonly named: readonly { readonly plan: Plan; readonly key: unknown }[];
+  /** `finished`: done, and accepts the abort's first step silently (section 6). */
   mode: 'running' | 'broken' | 'drain' | 'finished';
   taint: Side[];
   /** The instance that owes the state under whose presumption this one began. */

@@ -60,7 +60,8 @@ const keyInUse: Rule = (world, e, doing) => {
     allege(world, e, { id: `${path}~key`, side: doing.by, verdict: verdictOf(level), plan });
     // Reading: the finding is about the dialogue that holds the key, so its sender is tainted there.
     for (const holder of holdersOf(e, plan, keyOf(plan, doing.act))) taint(holder, [doing.by]);
-    const refused = { plan, position: beginning.position, key: keyOf(plan, doing.act), own: undefined };
+    const { position } = beginning;
+    const refused = { plan, position, key: keyOf(plan, doing.act), own: undefined, excused: false };
     provokeFor(world, e, { word: 'key-in-use', doing, refused });
     return 'told';
   }
@@ -79,6 +80,7 @@ const tooMany: Rule = (world, e, doing) => {
       position: beginning.position,
       key: undefined,
       own: keyOf(plan, doing.act),
+      excused: false,
     };
     provokeFor(world, e, { word: 'too-many-open', doing, refused });
     return 'told';

@@ -1,4 +1,5 @@
 import { otherSide } from '../../../src/contract/index.ts';
+import { absorbed } from './absorption.ts';
 import { enterState, forgetLeft } from './beginning.ts';
 import { allege, breakInstance, lateVerdict, taint, verdictOf } from './cause.ts';
 import { allowRefusal, openQuiet } from './faults.ts';
@@ -28,6 +29,7 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
     allowRefusal(world, e, { dialogue: instance, doing });
     return;
   }
+  endExcuse(world, e, taken);
   const before = instance.position === position ? instance.count : 0;
   const old = { ...instance, taint: [...instance.taint] };
   judgeSchema(world, e, taken);
@@ -186,16 +188,26 @@ function excuseRefusals(
       doing.t - prev <= world.constants.grace,
   );
   for (const fault of excused) {
+    const { refused } = fault;
     taint(fault, [doing.by]);
     e.inconclusive.push(`${world.channel.name}/${fault.plan.id}`);
-    const { refused } = fault;
-    if (refused?.key === undefined) continue;
-    const { plan, position, key } = refused;
+    fault.refused = refused && { ...refused, excused: true };
+    if (!refused) continue;
+    const { plan, position } = refused;
+    const key = refused.key ?? refused.own;
     const count = Math.max(1, position.step.min);
     const begun = newInstance(e, plan, doing.t, { position, count, key });
     breakInstance(world, e, { of: begun, t: doing.t });
     begun.until = Infinity;
   }
+}
+
+/** Decision 0015: what comes as an excused reaction, and could be nothing else had the frame been served, is judged like any. */
+function endExcuse(world: World, e: Explanation, { instance, doing }: Step): void {
+  if (instance.refused?.excused !== true || doing.act.kind === 'close') return;
+  if (absorbed(world, e, doing)) return;
+  instance.taint = [];
+  instance.refused = undefined;
 }
 
 /** Decision 0002: of interchangeable instances that are done and may go on, the newest serves. */
