@@ -206,7 +206,14 @@ const ODD_SERVERS: readonly Setup[] = [
     name: 'a server that fails just before it would answer a ping',
     want: 'close-1011',
     start: async (bench) => {
-      const after = (socket: Socket): void => void socket.once('data', () => socket.end(CLOSING_1011));
+      const after = (socket: Socket): void => {
+        // By itself, and at the latest when it would answer: the second socket shows that the ping is not what it fails at.
+        const timer = setTimeout(() => socket.end(CLOSING_1011), 1600);
+        socket.once('data', () => {
+          clearTimeout(timer);
+          socket.end(CLOSING_1011);
+        });
+      };
       return { url: ws(await byHand(bench, { after })), patienceMs: 3000 };
     },
   },
