@@ -1,6 +1,7 @@
-import type { Core, Incoming, Undescribed } from './core.ts';
+import type { Core, Incoming } from './core.ts';
 import { collapse, forkable, survive } from './clusters.ts';
 import { shownOf } from './explanation.ts';
+import type { Undescribed } from './explanation.ts';
 import { leadsOn } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Position } from './positions.ts';
@@ -29,7 +30,7 @@ export function absorb(core: Core, incoming: Incoming): View | undefined {
     alternatives.some((alternative) => {
       const view = new View(core, alternative);
       const changed = changedBy(view, absorberOf(view, incoming), incoming);
-      return changed.some(({ id }) => alternative.own.has(id));
+      return alternative.spent.size > 0 || changed.some(({ id }) => alternative.own.has(id));
     }),
   );
   if (touched.length === 0) {
@@ -70,7 +71,7 @@ export function absorberOf(view: View, incoming: Incoming): Absorber | undefined
   const broken = brokenFor(view, incoming);
   if (broken !== undefined) return broken;
   if (isUnclaimed(view.core, incoming)) return { kind: 'unclaimed' };
-  const item = undescribedFor(view.core, incoming);
+  const item = undescribedFor(view, incoming);
   return item === undefined ? undefined : { kind: 'undescribed', item };
 }
 
@@ -102,16 +103,23 @@ function isUnclaimed(core: Core, incoming: Incoming): boolean {
   return naming.length > 0 && naming.every((p) => p.exchange?.at !== undefined && !core.claims(p.feature));
 }
 
-function undescribedFor(core: Core, incoming: Incoming): Undescribed | undefined {
+function undescribedFor({ core, alternative }: View, incoming: Incoming): Undescribed | undefined {
+  const isOpen = (item: Undescribed): boolean => item.message && alternative?.spent.has(item) !== true;
   return core.undescribed.find(
-    (item) => item.side === incoming.side && item.message && incoming.at <= item.until,
+    (item) => item.side === incoming.side && isOpen(item) && incoming.at <= item.until,
   );
+}
+
+/** It excuses no second message, in the explanation that took it so. */
+function spend({ alternative }: View, item: Undescribed): void {
+  if (alternative === undefined) item.message = false;
+  else alternative.spent.add(item);
 }
 
 function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
   if (absorber.kind === 'undescribed') {
     const { item } = absorber;
-    item.message = false;
+    spend(view, item);
     const text = `${incoming.message} answers ${item.word}, for which the document describes no reaction`;
     view.report(
       { path: `undescribed/${item.word}`, level: 'MAY', side: incoming.side, frame: incoming.frame, text },

@@ -43,6 +43,7 @@ function combine(a: Alternative, b: Alternative): Alternative {
   const both = copyOf(a);
   for (const [id, instance] of b.own) both.own.set(id, instance);
   for (const [index, count] of b.begun) both.begun.set(index, (both.begun.get(index) ?? 0) + count);
+  for (const item of b.spent) both.spent.add(item);
   absorbAccount(both, b);
   both.context ??= b.context;
   return both;
@@ -133,6 +134,7 @@ function dissolve(core: Core, cluster: Cluster): void {
   if (only === undefined) return;
   if (only.context !== undefined) core.context = only.context;
   for (const [index, count] of only.begun) core.begun[index] = (core.begun[index] ?? 0) + count;
+  for (const item of only.spent) item.message = false;
   absorbAccount(core.account, only);
   for (const instance of only.own.values()) core.bag.add(instance);
 }
@@ -156,6 +158,11 @@ function releaseAgreed(core: Core, cluster: Cluster): void {
     if (!others.every((other) => isSame(other.own.get(id), instance))) continue;
     for (const alternative of cluster.alternatives) alternative.own.delete(id);
     core.bag.add(instance);
+  }
+  for (const item of [...first.spent]) {
+    if (!others.every((other) => other.spent.has(item))) continue;
+    for (const alternative of cluster.alternatives) alternative.spent.delete(item);
+    item.message = false;
   }
   for (const [index, count] of [...first.begun]) {
     if (!others.every((other) => other.begun.get(index) === count)) continue;

@@ -1,10 +1,10 @@
-import type { Channel, ConditionWord, Contract, Side } from '../contract/index.ts';
+import type { Channel, Contract, Side } from '../contract/index.ts';
 import { parametersIn } from '../contract/index.ts';
 import type { FrameReader } from '../validate/index.ts';
 import type { SessionOptions } from './api.ts';
 import { Bag } from './bag.ts';
 import { newAccount, shownOf } from './explanation.ts';
-import type { Account, Cluster, Context } from './explanation.ts';
+import type { Account, Cluster, Context, Undescribed } from './explanation.ts';
 import type { Instance } from './instance.ts';
 import { keyFor, keyOf } from './keys.ts';
 import type { KeyValue } from './keys.ts';
@@ -54,15 +54,6 @@ export class Incoming implements Sighting {
     }
     return this.key;
   }
-}
-
-/** After a mistake that the document does not speak of: the other side may answer it or not. */
-export interface Undescribed {
-  readonly side: Side;
-  readonly word: ConditionWord;
-  readonly until: number;
-  message: boolean;
-  close: boolean;
 }
 
 /** Session values that the path tells: those with the name of a parameter of the address. */

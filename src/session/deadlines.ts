@@ -52,8 +52,13 @@ export function fireUntil(core: Core, limits: Limits, t: number): void {
   }
   // They stand in the order of their ends.
   const [first] = core.undescribed;
-  if (first !== undefined && first.until < t)
-    core.undescribed = core.undescribed.filter((item) => item.until >= t);
+  if (first !== undefined && first.until < t) forgetUndescribed(core, t);
+}
+
+function forgetUndescribed(core: Core, t: number): void {
+  core.undescribed = core.undescribed.filter((item) => item.until >= t);
+  for (const { spent } of core.clusters.flatMap(({ alternatives }) => alternatives))
+    for (const item of [...spent]) if (item.until < t) spent.delete(item);
 }
 
 /** What time does to an instance at a moment, with what is missing in it without a cause. */

@@ -1,4 +1,4 @@
-import type { Side } from '../contract/index.ts';
+import type { ConditionWord, Side } from '../contract/index.ts';
 import { signatureOfBeat } from './beat.ts';
 import type { Finding, Inconclusive } from './finding.ts';
 import { likeness } from './instance.ts';
@@ -45,17 +45,28 @@ export function newAccount(): Account {
   return { findings: [], met: new Set(), maybe: new Set(), broken: new Set(), unclear: [] };
 }
 
+/** After a mistake that the document does not speak of: the other side may answer it or not. */
+export interface Undescribed {
+  readonly side: Side;
+  readonly word: ConditionWord;
+  readonly until: number;
+  message: boolean;
+  close: boolean;
+}
+
 /** One way to explain a group of instances: what they became, beside what all explanations share. */
 export interface Alternative extends Account {
   readonly own: Map<number, Instance>;
   /** Set only where explanations differ in the state; then the cluster holds the whole bag. */
   context: Context | undefined;
+  /** What follows an undescribed mistake, where this explanation has had its message and others have not. */
+  readonly spent: Set<Undescribed>;
   /** Beginnings beside those that all explanations share, of programs that number them, by index. */
   readonly begun: Map<number, number>;
 }
 
 export function newAlternative(): Alternative {
-  return { ...newAccount(), own: new Map(), context: undefined, begun: new Map() };
+  return { ...newAccount(), own: new Map(), context: undefined, spent: new Set(), begun: new Map() };
 }
 
 /** A copy whose changes do not touch the original. Instances are values and stay shared. */
@@ -63,6 +74,7 @@ export function copyOf(alternative: Alternative): Alternative {
   return {
     own: new Map(alternative.own),
     context: alternative.context,
+    spent: new Set(alternative.spent),
     begun: new Map(alternative.begun),
     findings: [...alternative.findings],
     met: new Set(alternative.met),
@@ -109,7 +121,10 @@ function signatureOf(alternative: Alternative): string {
   const parts = [...alternative.own.values()].map(signatureOfInstance).sort();
   const state = signatureOfContext(alternative.context);
   const begun = [...alternative.begun].map((pair) => pair.join(':')).sort();
-  return `${state}#${parts.join(';')}#${begun.join(';')}`;
+  const spent = [...alternative.spent]
+    .map(({ side, word, until }) => `${side} ${word} ${String(until)}`)
+    .sort();
+  return `${state}#${parts.join(';')}#${begun.join(';')}#${spent.join(';')}`;
 }
 
 /** The state, since when, and what was left; empty where it is the session's own. */

@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Shown>>>> = {
     'a move that fails is no move beside one that does not': ['pacing-first-routes'],
     'tier 2: a broken instance absorbs': ['chat-answer-nobody-asked', 'found-broken-instances-absorb-each'],
     'tier 2: what unclaimed features name': ['unclaimed-and-a-reaction'],
-    'tier 2: an undescribed item': ['parts-not-described'],
+    'tier 2: an undescribed item': ['parts-not-described', 'an-excuse-of-one-reading'],
     'the shown explanation': ['of-two-equal-stories-the-list-decides', 'found-tie-counts-findings'],
     'death of an explanation': ['chat-bad-frame-one-error-then-silence', 'two-alike-miss-more-than-one'],
     'no death by what all miss': ['found-one-silent-promise-settles-nothing-else'],
