@@ -2,7 +2,7 @@ import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Key, Message, Schema, With } from '../contract/index.ts';
 import type { Move } from './api.ts';
 import type { Core } from './core.ts';
-import { valueOfKey } from './keys.ts';
+import { keyOf, valueOfKey } from './keys.ts';
 import { ordinalAfter } from './ordinals.ts';
 import { uuidFrom } from './uuid.ts';
 
@@ -11,6 +11,7 @@ interface Occasion {
   readonly core: Core;
   readonly move: Move;
   readonly message: Message | undefined;
+  readonly name: string;
   readonly payload: unknown;
   readonly at: number;
 }
@@ -23,7 +24,14 @@ export function composePayload(
 ): unknown {
   if (typeof about.payload !== 'object' || about.payload === null) return about.payload;
   const message = core.plan.messages.get(about.message);
-  const occasion: Occasion = { core, move, message, payload: about.payload, at: about.at };
+  const occasion: Occasion = {
+    core,
+    move,
+    message,
+    name: about.message,
+    payload: about.payload,
+    at: about.at,
+  };
   let payload: unknown = about.payload;
   payload = fillKey(payload, move.exchange?.key, { message: about.message, value: move.key });
   for (const [name, key] of core.plan.same) {
@@ -32,7 +40,7 @@ export function composePayload(
       payload = fillKey(payload, key, { message: about.message, value: valueOfKey(known) });
   }
   for (const entry of move.step.with) {
-    const value = valueFor(occasion, entry);
+    const value = valueFor(occasion, entry, payload);
     if (value !== undefined) payload = filled(payload, entry.pointer, typed(occasion, entry.pointer, value));
   }
   return payload;
@@ -56,15 +64,16 @@ function filled(payload: unknown, pointer: string, value: unknown): unknown {
   return Object.is(valueAt(payload, pointer), value) ? payload : withValueAt(payload, pointer, value);
 }
 
-function valueFor(occasion: Occasion, entry: With): unknown {
+/** `sofar`: what is written. It is the first message itself, and brings the key, where nothing came before. */
+function valueFor(occasion: Occasion, entry: With, sofar: unknown): unknown {
   const { core, move, at } = occasion;
   switch (entry.value.word) {
     case 'literal':
       return entry.value.value;
     case '$key':
-      return move.key;
+      return move.key ?? keyIn(occasion, sofar);
     case '$first':
-      return valueAt(move.first, entry.value.pointer);
+      return valueAt(move.first ?? sofar, entry.value.pointer);
     case '$seq':
       return core.sequence[move.side] + 1;
     case '$n':
@@ -76,6 +85,12 @@ function valueFor(occasion: Occasion, entry: With): unknown {
     case '$uuid':
       return uuidFrom(`${String(core.options.epoch ?? 0)} ${String(core.frames)} ${entry.pointer}`);
   }
+}
+
+/** The key that the payload itself carries. */
+function keyIn({ move, name }: Occasion, payload: unknown): unknown {
+  const key = keyOf(move.exchange?.key, name, payload);
+  return key === undefined ? undefined : valueOfKey(key);
 }
 
 /** The clock in the shape of the field's first example, else RFC 3339. */

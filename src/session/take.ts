@@ -74,14 +74,21 @@ function valuesAmiss(view: View, move: Stepping, incoming: Incoming): string | u
   const { position } = move;
   if (position.step.with.length === 0) return undefined;
   const instance = move.kind === 'begin' ? undefined : move.instance;
+  const program = move.kind === 'begin' ? move.program : move.instance.program;
+  const isFirst = instance === undefined || isFirstOf(instance);
   return valueMismatch(view.core, incoming, {
     step: position.step,
-    key: instance?.key,
-    first: instance?.first,
+    key: instance?.key ?? incoming.keyIn(program),
+    first: isFirst ? incoming.value : instance.first,
     number: numberDue(view, move),
     entered: view.context.entered,
     clocks: view.context.clocks,
   });
+}
+
+/** Whether its next message is the first of its dialogue; a reaction's first is the faulty frame. */
+function isFirstOf({ node, program }: Instance): boolean {
+  return node.here === undefined && program.fault === undefined;
 }
 
 /** What `$n` is due to be: the repetition of a step that is repeated, else which beginning of its exchange it is. */
@@ -233,7 +240,7 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     allStart: node.isBeside(position) ? instance.allStart : instance.prev,
     lastBy: incoming.side,
     key: instance.key ?? incoming.keyIn(program),
-    first: node.here === undefined && program.fault === undefined ? incoming.value : instance.first,
+    first: isFirstOf(instance) ? incoming.value : instance.first,
     taint: incoming.invalid ? BOTH : instance.taint,
   };
 }

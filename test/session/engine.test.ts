@@ -6,6 +6,8 @@ import { loadContract } from '../../src/compile/index.ts';
 import { createSession } from '../../src/session/index.ts';
 import type { SessionApi } from '../../src/session/index.ts';
 import { onlyChannel } from '../support/engine.ts';
+import { contractOf } from '../support/oracle-contract.ts';
+import { firstChannel } from '../support/oracle-documents.ts';
 
 const LONG = process.env['COLLOQUY_LONG'] === '1';
 const contract = await loadContract('test/session/traces/documents/chat.yaml');
@@ -116,6 +118,21 @@ describe('what a side may and must do', () => {
       messageId: 'a',
     });
   });
+
+  test.each(['the-first-message-brings-the-key', 'the-first-message-is-the-first'])(
+    'a composed message that is the first keeps its own values: %s',
+    (name) => {
+      const file = new URL(`cases/${name}.json`, import.meta.url);
+      const { document } = JSON.parse(readFileSync(file, 'utf8')) as { document: object };
+      const session = createSession(firstChannel(contractOf(document)));
+      session.open(0);
+      const [move] = [...session.mayDo('client'), ...session.mayDo('server')];
+      if (move?.step.act.kind !== 'message') throw new Error('nothing may be said');
+      const [message = ''] = move.step.act.messages;
+      const payload = { type: message, id: 'a', f: 'example' };
+      expect(session.compose(move, { message, payload }, 1)).toEqual({ ...payload, f: 'a' });
+    },
+  );
 });
 
 describe('memory is what is open', () => {

@@ -101,6 +101,10 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Shown>>>> = {
   '9 same, with, levels': {
     same: ['ms-other-streamSid', 'parts-same-by-map'],
     'a literal, $key, $first': ['an-abort-behind-the-end-is-refused-as-listed', 'pacing-first-routes'],
+    '$key, $first in the first message': [
+      'the-first-message-brings-the-key',
+      'the-first-message-is-the-first',
+    ],
     $seq: ['ms-sequence-gap', 'rule-seq-gap', 'a-series-goes-on-behind-a-refused-frame'],
     $n: ['pacing-tick-numbers', 'numbered-per-explanation'],
     '$elapsed, $now, $uuid': ['ms-plain-call', 'pacing-fifty-on-time'],
