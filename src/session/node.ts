@@ -58,7 +58,7 @@ export class Node {
   readonly tardy: readonly Position[];
   readonly done: boolean;
   readonly owed: Readonly<Record<Side, Owed | undefined>>;
-  /** Next steps with an `else`. */
+  /** Next steps that are owed and have an `else`. */
   readonly withElse: readonly Position[];
   readonly closes: readonly Position[];
   readonly rules: readonly Rule[];
@@ -86,7 +86,7 @@ export class Node {
     this.tardy = this.overdue ? regular : NONE;
     this.done = this.overdue === undefined && isDone(program, at);
     this.owed = { client: this.owedBy('client'), server: this.owedBy('server') };
-    this.withElse = this.overdue ? NONE : this.next.filter((position) => position.elseFirst.length > 0);
+    this.withElse = this.overdue === undefined && !this.done ? regular.filter((p) => this.owesElse(p)) : NONE;
     this.closes = this.next.filter((position) => position.codes.size > 0);
     this.rules = this.rulesOfTime();
     this.abortable =
@@ -107,6 +107,10 @@ export class Node {
   isMandatory(position: Position): boolean {
     if (position.min === 0) return false;
     return !(position.index === this.position && this.count >= position.min);
+  }
+
+  private owesElse(position: Position): boolean {
+    return position.elseFirst.length > 0 && this.isMandatory(position);
   }
 
   /** The node after taking a next position. `from` is this node. */

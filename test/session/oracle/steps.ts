@@ -141,7 +141,8 @@ function settle(
       allowRefusal(world, e, { dialogue: aborted, doing: { by: step.side, act: abort, t: doing.t } });
     }
   }
-  if (instance.mode === 'running') excuseRefusals(world, e, at);
+  // A close ends them all: it came before nothing that is still owed.
+  if (instance.mode === 'running' && doing.act.kind === 'message') excuseRefusals(world, e, at);
   const isFinal = nextOf(instance).length === 0;
   // A reaction whose findings have a cause claims nothing, so nothing of it is quiet.
   const claims = instance.mode === 'running' && instance.taint.length === 0;
