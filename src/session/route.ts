@@ -4,7 +4,7 @@ import { judgedMove } from './excused.ts';
 import { copyOf, newAlternative } from './explanation.ts';
 import type { Alternative, Cluster } from './explanation.ts';
 import type { Instance } from './instance.ts';
-import { concerns, freeMoves, keyedMoves } from './moves.ts';
+import { concerns, freeMoves, keyedMoves, mayBeExcused } from './moves.ts';
 import type { Move } from './moves.ts';
 import { judgePace, keepPace } from './pacing.ts';
 import type { Program } from './program.ts';
@@ -67,9 +67,12 @@ function touchedBy(core: Core, incoming: Incoming, keyedInBase: boolean): readon
   const begins = core.plan.beginning(incoming.side, incoming.message);
   return core.clusters.filter((cluster) =>
     cluster.alternatives.some((alternative) => {
-      if (keyedInBase)
-        return keyedMoves(new View(core, alternative), incoming).some((move) => owns(alternative, move));
       const own = [...alternative.own.values()];
+      if (keyedInBase) {
+        const excusable = own.some((instance) => mayBeExcused(core, instance, incoming));
+        const keyed = keyedMoves(new View(core, alternative), incoming);
+        return excusable || keyed.some((move) => owns(alternative, move));
+      }
       const numbers = begins.some((program) => alternative.begun.has(program.index));
       return cluster.whole || numbers || own.some((instance) => concerns(core, instance, incoming));
     }),

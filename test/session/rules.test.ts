@@ -140,7 +140,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Shown>>>> = {
     'the upgrade': ['chat-no-token-401', 'chat-no-token-accepted', 'chat-refused-no-cause'],
     rate: ['limits-at-the-rate', 'limits-over-tolerated', 'limits-far-over', 'far-above-a-rate'],
     silence: ['limits-idle-closed', 'limits-idle-not-closed'],
-    'too many open': ['order-third-place', 'a-refusal-overtaken', 'what-is-served-was-not-refused'],
+    'too many open': [
+      'order-third-place',
+      'a-refusal-overtaken',
+      'what-is-served-was-not-refused',
+      'a-refusal-excused-in-one-reading',
+    ],
     'an excused refusal that came': [
       'a-refusal-that-came-keeps-its-values',
       'what-may-be-served-has-values-of-its-own',

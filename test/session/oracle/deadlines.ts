@@ -52,8 +52,17 @@ function fireMoment(
 ): Explanation[] {
   const shown = shownOf(world, living);
   for (const e of living) dropExpired(world, e, at.moment);
-  fireSilence(world, living, at);
   const hits = living.map((e) => ({ e, hit: fireIn(world, e, at.moment) }));
+  const left = spared(hits, shown);
+  // What is missing at this moment was so before the silence was one.
+  fireSilence(world, left, at);
+  return left;
+}
+
+function spared(
+  hits: readonly { readonly e: Explanation; readonly hit: readonly string[] }[],
+  shown: Explanation | undefined,
+): Explanation[] {
   const own = hits.map(({ e, hit }) => ({
     e,
     hit: beyondAll(
