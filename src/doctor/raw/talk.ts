@@ -88,7 +88,8 @@ export class Talk implements FrameEvents {
   async next(timeoutMs: number): Promise<Timed | undefined> {
     if (this.#heard.length === 0) {
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, timeoutMs);
+        // Where this process was held up, what came meanwhile is still to be read.
+        const timer = setTimeout(() => setImmediate(resolve), timeoutMs);
         this.#wake = () => {
           clearTimeout(timer);
           resolve();

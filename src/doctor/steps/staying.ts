@@ -62,18 +62,19 @@ async function pingTrouble(patient: Case, talk: Talk): Promise<Finding | undefin
 /** The session ended while a pong was waited for: because of the ping, or by itself, as a second socket without one shows. */
 async function endedMeanwhile(patient: Case, end: Timed): Promise<Finding> {
   const how = [endOf(end)];
+  const quietMs = 2 * end.at + 1000;
   const tried = patient.parts === undefined ? undefined : await patient.try(patient.parts);
   if (tried?.talk !== undefined && patient.parts !== undefined) {
     patient.talk = tried.talk;
     sendFirst(patient, patient.parts);
-    const quiet = await tried.talk.until(() => false, end.at + 1000);
+    const quiet = await tried.talk.until(() => false, quietMs);
     tried.talk.leave();
     if (quiet !== undefined) {
       const code = end.kind === 'close' ? end.code : 1006;
       const saw = `The socket opens, and ${endOf(end).replace(/^the socket /, '')}.`;
       return finding(closeFinding(code), saw, { how: [`a second socket, without a ping: ${endOf(quiet)}`] });
     }
-    how.push(`a second socket, without a ping, is open after ${((end.at + 1000) / 1000).toFixed(1)} s`);
+    how.push(`a second socket, without a ping, is open after ${(quietMs / 1000).toFixed(1)} s`);
   }
   return finding('ping-unanswered', 'A protocol ping ends the session.', { how });
 }
