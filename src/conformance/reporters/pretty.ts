@@ -137,7 +137,19 @@ function coverageText(coverage: Coverage, paint: Paint): string {
   const missing = Object.values(coverage).flatMap((items: Coverage['messages']) =>
     items.filter((item) => item.seen === 0),
   );
-  const names = missing.map((item) => `${item.name}${item.reason === undefined ? '' : ` (${item.reason})`}`);
-  const unseen = names.length === 0 ? '' : paint.dim(`\nnot seen: ${oneLine(names.join(', '))}`);
-  return `exercised: ${kinds.join(', ')}${unseen}`;
+  const reasons = [...new Set(missing.map(({ reason = '' }) => reason))];
+  const unseen = reasons.map((reason) => {
+    const names = missing.filter((item) => (item.reason ?? '') === reason).map(({ name }) => name);
+    const line = `not seen${reason === '' ? '' : `, ${reason}`}: ${someOf(names)}`;
+    return `\n${paint.dim(oneLine(line))}`;
+  });
+  return `exercised: ${kinds.join(', ')}${unseen.join('')}`;
+}
+
+/** So many names are shown of a list; the JSON report has all. */
+const MOST_NAMES = 12;
+
+function someOf(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return rest <= 1 ? names.join(', ') : `${names.slice(0, MOST_NAMES).join(', ')} and ${String(rest)} more`;
 }
