@@ -1,6 +1,7 @@
 import type { Channel, Contract, Message, Side } from '../../src/contract/index.ts';
 import { valueAt, withValueAt } from '../../src/contract/index.ts';
 import { fabricate, sample } from '../../src/validate/index.ts';
+import { validatorsOf } from '../../src/validate/validators.ts';
 import type { Explanation, Instance } from '../session/oracle/model.ts';
 import type { Plan, Position } from '../session/oracle/positions.ts';
 import { fillAt, placeIn, smallest, wordValue } from './oracle-payload.ts';
@@ -54,9 +55,12 @@ export function sampled(contract: Contract): Payloads {
         return values;
       }
     },
-    put(_, payload, { pointer, value }) {
+    put(message, payload, { pointer, value }) {
       const there = valueAt(payload, pointer);
       if (there === undefined) return payload;
+      // `61` and `"61"` are two keys: another type only where the schema wants it.
+      const plain = withValueAt(payload, pointer, value);
+      if (validatorsOf(contract).holds(message, plain)) return plain;
       return withValueAt(payload, pointer, likeIt(there, value));
     },
     same: undefined,
