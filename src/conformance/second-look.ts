@@ -24,8 +24,8 @@ export interface Look {
  * What may be the fault of the moment is tried again, alone: a socket that was lost (whose fault was it, of those that
  * were open then?), a scenario in which we were late ourselves or this process was held up and something was found, and
  * what came late while others were under way. What does not come again is inconclusive, and so is what could not be tried
- * again because the run was stopped, and what was late again while this process was held up: on such a machine the subject
- * may have been as well.
+ * again because the run was stopped, and a quick pace that was missed again while this process was held up for longer than
+ * two frames are apart: on such a machine the subject may have been as well.
  */
 export async function secondLook(
   encounter: Encounter,
@@ -72,16 +72,12 @@ async function again(encounter: Encounter, { scenario }: ScenarioRun, look: Look
 /** Below this, ms before scaling, a pace is judged frame by frame (semantics, section 7). */
 const SECOND = 1000;
 
-/**
- * Whether a finding of a repeat says nothing: it is late, and this process was held up; of a quick pace, longer than two
- * frames are apart.
- */
-function isExcused({ channel, timeScale }: Look, { strained, held }: ScenarioRun, id: string): boolean {
-  if (!isLateness(id)) return false;
+/** Whether a finding of a repeat says nothing: a quick pace was missed by a process that was held up for a frame or more. */
+function isExcused({ channel, timeScale }: Look, { held }: ScenarioRun, id: string): boolean {
   const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
   const { place, aspect } = splitAspect(id);
   const every = steps.find(({ path }) => `${channel.name}/${path}` === place)?.every ?? SECOND;
-  return strained || (aspect === 'every' && every < SECOND && held > every * timeScale);
+  return aspect === 'every' && every < SECOND && held > every * timeScale;
 }
 
 /** Whether the whole of it counts for nothing: another finding may be what the moment brought about, further on. */
