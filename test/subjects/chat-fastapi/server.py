@@ -142,7 +142,8 @@ class Chat:
             await sleep(0.02)
             wrong = has("wrong-message-id") and index == 2
             await self.token("msg_wrong" if wrong else shown, token, index)
-        await sleep(0.02)
+        # The first answer is still open when the tokens of the second have gone to it.
+        await sleep(0.5 if not second and has("second-chat-first-id") else 0.02)
         if not has("no-stream-end"):
             await self.send("stream-end", messageId=message_id)
         if has("double-stream-end"):

@@ -141,7 +141,8 @@ class Chat {
       await sleep(20);
       this.token({ messageId: has('wrong-message-id') && index === 2 ? 'msg_wrong' : id, token, index });
     }
-    await sleep(20);
+    // The first answer is still open when the tokens of the second have gone to it.
+    await sleep(!second && has('second-chat-first-id') ? 500 : 20);
     if (!has('no-stream-end')) this.send('stream-end', { messageId });
     if (has('double-stream-end')) this.send('stream-end', { messageId });
   }
