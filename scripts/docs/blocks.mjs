@@ -113,7 +113,7 @@ export function shapeOf(line) {
     .replaceAll(/\bseed \d+/g, 'seed <n>')
     .replaceAll(/\b\d+(\.\d+)? ?(ms|s|min|minutes|seconds)\b/g, '<duration>')
     .replaceAll(
-      /\b\d+(\/\d+|(?= (pass|fail|warn|note|inconclusive|not-|more|scenarios|checks|%|of|disturbances|walks)))/g,
+      /\b\d+(\/\d+|(?= (pass|fail|warn|note|inconclusive|not-|more|scenarios|checks|of|walks)))/g,
       '<n>',
     )
     .replaceAll(/ +/g, ' ')
