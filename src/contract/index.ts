@@ -20,5 +20,6 @@ export type {
 } from './exchange.ts';
 export type { Condition, ConditionWord, Fault, PlainConditionWord, Reaction } from './fault.ts';
 export { UPGRADE_WORDS } from './fault.ts';
+export { featuresOf } from './features.ts';
 export { escapePointerPart, pointerParts, valueAt, withValueAt } from './pointer.ts';
 export { allStepsOf, otherSide, sends, stepsOf } from './steps.ts';

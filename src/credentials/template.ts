@@ -1,4 +1,5 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
+import { featuresOf } from '../contract/index.ts';
 
 /** A commented target file for a channel, every fixture that is missing as a comment: what `--init` writes. */
 export function targetTemplate(contract: Contract, channel: Channel): string {
@@ -7,7 +8,7 @@ export function targetTemplate(contract: Contract, channel: Channel): string {
   const base =
     server === undefined ? 'ws://127.0.0.1:3001' : `${server.protocol}://${server.host}${server.pathname}`;
   const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
-  const features = [...new Set(channel.session.exchanges.flatMap((exchange) => exchange.feature ?? []))];
+  const features = featuresOf(channel);
   const several = contract.channels.length > 1 ? [`channel: ${channel.name}`] : [];
   return [
     `# How \`colloquy test ${contract.source}\` reaches the peer under test.`,

@@ -1,11 +1,6 @@
-import type { Channel, Contract } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
+import { featuresOf } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
-
-/** Every feature that a channel's exchanges and faults name. */
-export function featuresOf(channel: Channel): string[] {
-  const { exchanges, faults } = channel.session;
-  return [...new Set([...exchanges, ...faults].flatMap((item) => item.feature ?? []))];
-}
 
 /** Refuses features that no contract has: a misspelt one would be left out in silence. Throws a ToolError `no-such-feature`. */
 export function forbidUnknownFeatures(features: readonly string[], contracts: readonly Contract[]): void {

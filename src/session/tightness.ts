@@ -1,8 +1,7 @@
-import { valueAt, withValueAt } from '../contract/index.ts';
+import { featuresOf, valueAt, withValueAt } from '../contract/index.ts';
 import type { Channel, Contract } from '../contract/index.ts';
 import { mutations } from '../validate/index.ts';
 import { createSession } from './session.ts';
-import { featuresOf } from './features.ts';
 import { encode, walk } from './walk.ts';
 import type { Walk, WalkFrame } from './walk.ts';
 

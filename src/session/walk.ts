@@ -1,8 +1,7 @@
-import { valueAt, withValueAt } from '../contract/index.ts';
+import { featuresOf, valueAt, withValueAt } from '../contract/index.ts';
 import type { Channel, Contract, Message, Side } from '../contract/index.ts';
 import { sample } from '../validate/index.ts';
 import type { Move, SessionApi } from './api.ts';
-import { featuresOf } from './features.ts';
 import { createSession } from './session.ts';
 
 /** One frame of a walk. */

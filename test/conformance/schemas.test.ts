@@ -122,6 +122,15 @@ describe('the schema of target files', () => {
     expect(errorsOf(validate, parse(text))).toEqual([]);
   });
 
+  test('--init writes the features that only faults name too', () => {
+    const [channel] = contract.channels;
+    if (channel === undefined) throw new Error('chat has no channel');
+    const { session } = channel;
+    const faults = session.faults.map((fault) => ({ ...fault, feature: 'moderation' }));
+    const text = targetTemplate(contract, { ...channel, session: { ...session, faults } });
+    expect(text).toContain('# features: [moderation]');
+  });
+
   test.each(['examples/chat-target.yaml'])('accepts %s', (file) => {
     expect(errorsOf(validate, parse(readFileSync(file, 'utf8')))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runConformance } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
+import { featuresOf } from '../../src/contract/index.ts';
 import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import { playClient } from '../../src/mock/index.ts';
 import type { MockClient } from '../../src/mock/index.ts';
@@ -16,7 +17,7 @@ const FIELDS = await fieldsIn(['asyncapi', 'examples']);
 function startDialling({ contract, channel }: Field, url: string): { stop: () => void } {
   let stopped = false;
   let current: MockClient | undefined;
-  const features = channel.session.exchanges.flatMap(({ feature }) => feature ?? []);
+  const features = featuresOf(channel);
   const dialAgain = async (): Promise<void> => {
     while (!stopped) {
       const options = {
@@ -55,7 +56,7 @@ function someOf({ contract, channel }: Field): string[] {
 async function judge(field: Field): Promise<Report> {
   let dialling: { stop: () => void } | undefined;
   const { name } = field.channel;
-  const features = field.channel.session.exchanges.flatMap(({ feature }) => feature ?? []);
+  const features = featuresOf(field.channel);
   try {
     return await runConformance(
       field.contract,

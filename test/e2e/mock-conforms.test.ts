@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { runConformance } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
+import { featuresOf } from '../../src/contract/index.ts';
 import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import { startMock } from '../../src/mock/index.ts';
-import { endpointsOf, featuresOf, PUBLISHED, TRACED } from '../support/documents.ts';
+import { endpointsOf, PUBLISHED, TRACED } from '../support/documents.ts';
 
 /** Both ends share a process here, and a busy machine: below this, bounds are shorter than its hiccups. */
 const SCALE = 0.1;

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/compile/index.ts';
-import type { Channel, Contract } from '../../src/contract/index.ts';
+import type { Contract } from '../../src/contract/index.ts';
+import { featuresOf } from '../../src/contract/index.ts';
 import { playClient, startMock, type MockEvent } from '../../src/mock/index.ts';
 import { house, problemsOf, traceContract } from './support.ts';
 
@@ -24,10 +25,6 @@ function documents(): string[] {
 function isDocument(path: string): boolean {
   const name = path.split('/').at(-1) ?? '';
   return /^asyncapi\.ya?ml$/.test(name) || path.includes('traces/documents');
-}
-
-function featuresOf(channel: Channel): string[] {
-  return channel.session.exchanges.flatMap(({ feature }) => feature ?? []);
 }
 
 describe('a mock of either side', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endpointsOf, featuresOf, PUBLISHED } from '../support/documents.ts';
+import { featuresOf } from '../../src/contract/index.ts';
+import { endpointsOf, PUBLISHED } from '../support/documents.ts';
 import { judgementOf, runEvents } from '../support/engine.ts';
 import { sampled } from '../support/oracle-compose.ts';
 import { DOCUMENTS, subjectOf } from '../support/oracle-documents.ts';

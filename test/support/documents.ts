@@ -49,8 +49,3 @@ export async function endpointsOf(documents: readonly string[]): Promise<Endpoin
     })),
   );
 }
-
-/** Every feature that a channel names. */
-export function featuresOf({ session }: Channel): string[] {
-  return [...new Set([...session.exchanges, ...session.faults].flatMap(({ feature }) => feature ?? []))];
-}

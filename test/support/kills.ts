@@ -3,7 +3,7 @@ import { loadContract } from '../../src/compile/index.ts';
 import { runConformance } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import type { Channel, Contract, SecurityScheme } from '../../src/contract/index.ts';
-import { allStepsOf } from '../../src/contract/index.ts';
+import { allStepsOf, featuresOf } from '../../src/contract/index.ts';
 import type { CredentialFixture, Target } from '../../src/credentials/index.ts';
 import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import { ToolError } from '../../src/diagnostics/index.ts';
@@ -107,10 +107,6 @@ function wantedFor(defect: string): string[] {
   const [name = '', family = ''] = place.split('/');
   const everywhere = ['frames', 'close'].includes(family);
   return everywhere ? [`${name}/*/base`, `${name}/states/*`, `${name}/faults/*`] : [place];
-}
-
-function featuresOf({ session }: Channel): string[] {
-  return [...session.exchanges, ...session.faults].flatMap(({ feature }) => feature ?? []);
 }
 
 function targetOf({ contract, channel }: Field, url: string): Target {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import type { Channel, Contract, Message } from '../../src/contract/index.ts';
-import { allStepsOf, otherSide, valueAt, withValueAt } from '../../src/contract/index.ts';
+import { allStepsOf, featuresOf, otherSide, valueAt, withValueAt } from '../../src/contract/index.ts';
 import { fabricate, sample } from '../../src/validate/index.ts';
 import { choices, mutations, walkOptions } from '../session/arbitraries.ts';
 import { constantsAt } from '../session/oracle/constants.ts';
 import type { World } from '../session/oracle/model.ts';
 import { worldOf } from '../session/oracle/model.ts';
 import { readerOf } from '../session/oracle/reading.ts';
-import { featuresOf } from './documents.ts';
 import { sampled } from './oracle-compose.ts';
 import { mutated } from './oracle-mutations.ts';
 import { legalWalk } from './oracle-walk.ts';
