@@ -45,9 +45,8 @@ export function mutation(
 function found(contract: Contract, message: Message, { payload, only }: Wanted): Mutation[] {
   const validators = validatorsOf(contract);
   if (message.encoding === 'binary' || !validators.holds(message, payload)) return [];
-  const judge = judgeOf(contract, message);
   const walk = new Walk(new Shape(contract.definitions), {
-    invalid: (value) => !validators.holds(message, value) && judge(value),
+    invalid: judgeOf(contract, message),
     valid: (value) => validators.holds(message, value),
     ...(only === undefined ? {} : { only }),
   });
@@ -61,11 +60,13 @@ interface Wanted {
   readonly only?: string;
 }
 
-/** Whether a frame of this value is read as the message, in every channel and direction that has it. */
+/** Whether a frame of this value is read as the message, and as an invalid one, in every channel and direction that has it. */
 function judgeOf(contract: Contract, message: Message): (value: unknown) => boolean {
   const readers = contract.channels
     .filter((channel) => channel.messages.includes(message))
     .map((channel) => createReader(contract, channel));
+  // What is no message of a channel, as its query, is no frame.
+  if (readers.length === 0) return (value) => !validatorsOf(contract).holds(message, value);
   return (value) => {
     const text = message.encoding === 'json' ? JSON.stringify(value) : value;
     if (typeof text !== 'string') return false;
