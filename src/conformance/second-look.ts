@@ -51,9 +51,9 @@ export async function secondLook(
   }
   if (signal.aborted)
     return result.map((run) => without(run, doubtedIn(run), 'once, and the run was stopped'));
-  const cleared = [...tried].filter((id) => !confirmed.has(id));
-  const busy = cleared.filter((id) => excused.has(id));
-  const gone = cleared.filter((id) => !excused.has(id));
+  // A repeat may show for the first time what a busy machine brings about.
+  const busy = [...excused].filter((id) => !confirmed.has(id));
+  const gone = [...tried].filter((id) => !confirmed.has(id) && !excused.has(id));
   return result
     .map((run) => without(run, gone, 'once, and not when it was tried again alone'))
     .map((run) => without(run, busy, 'this machine was too busy to tell'));

@@ -144,6 +144,11 @@ test.each([
   expect(await look(runWith([id]), runWith([id], again))).toEqual(want);
 });
 
+test('what only a repeat shows, of a process that was held up for a moment, is not told', async () => {
+  const first = runWith([MISSING], { strained: true });
+  expect(await look(first, runWith([PACE], { held: 30 }))).toEqual({ left: [], unclear: [PACE], tries: 2 });
+});
+
 test('a stopped run does not call late what it could not try again', async () => {
   expect(await look(runWith([LATE, STRAY]), runWith([]), true)).toEqual({
     left: [STRAY],
