@@ -1,4 +1,5 @@
 import type { ConditionWord, Side } from '../contract/index.ts';
+import { cut } from '../diagnostics/index.ts';
 import type { Finding, Observation } from '../session/index.ts';
 import type { FrameEvent, TranscriptEvent } from './report.ts';
 import type { SocketTape } from './tape.ts';
@@ -51,7 +52,7 @@ export class Transcript {
 
   refused(t: number, status: number, body: string): void {
     this.#tape?.refused(t, status, body);
-    this.#add({ t: rounded(t), event: 'refused', status, body: this.#redact(body.slice(0, QUOTE)) });
+    this.#add({ t: rounded(t), event: 'refused', status, body: this.#redact(cut(body, QUOTE)) });
   }
 
   failed(t: number, code: string, text: string): void {
@@ -126,7 +127,7 @@ export class Transcript {
   #quote(data: string | Uint8Array): Pick<FrameEvent, 'text' | 'base64' | 'cut'> {
     if (typeof data === 'string') {
       const text = this.#redact(data);
-      return text.length <= QUOTE ? { text } : { text: text.slice(0, QUOTE), cut: data.length };
+      return text.length <= QUOTE ? { text } : { text: cut(text, QUOTE), cut: data.length };
     }
     const base64 = Buffer.from(data.subarray(0, QUOTE_BYTES)).toString('base64');
     return data.byteLength <= QUOTE_BYTES ? { base64 } : { base64, cut: data.byteLength };

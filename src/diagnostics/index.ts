@@ -1,3 +1,4 @@
+export { cut } from './cut.ts';
 export type { Diagnostic, DiagnosticPlace, Severity } from './diagnostic.ts';
 export { ToolError } from './tool-error.ts';
 export type { Paint } from './render.ts';

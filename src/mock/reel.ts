@@ -1,4 +1,5 @@
 import type { Side } from '../contract/index.ts';
+import { cut } from '../diagnostics/index.ts';
 import type { Finding } from '../session/index.ts';
 import type { JournalEntry } from './journal.ts';
 
@@ -15,6 +16,11 @@ export interface Told {
   readonly data: string | Uint8Array;
   readonly message: string | undefined;
   readonly findings: readonly Finding[] | undefined;
+}
+
+/** A copy: what is a part of a frame holds all of it. */
+function beginningOf(data: string | Uint8Array): string | Uint8Array {
+  return typeof data === 'string' ? cut(data, KEPT) : Uint8Array.from(data.subarray(0, KEPT));
 }
 
 /** A frame in the journal: made when it is asked for, its payload read again when that is. */
@@ -82,7 +88,7 @@ export class Reel {
     this.#froms[place] = frame.from;
     this.#kinds[place] = frame.kind;
     this.#messages[place] = frame.message ?? '';
-    this.#data[place] = data.length > KEPT ? data.slice(0, KEPT) : data;
+    this.#data[place] = data.length > KEPT ? beginningOf(data) : data;
     if (this.#others.size > 0) this.#others.delete(place);
     if (this.#findings.size > 0) this.#findings.delete(place);
     if (findings !== undefined && findings.length > 0) this.#findings.set(place, findings);

@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/index.ts';
-import { ToolError } from '../diagnostics/index.ts';
+import { cut, ToolError } from '../diagnostics/index.ts';
 import type {
   Inspected,
   InspectedChannel,
@@ -12,6 +12,8 @@ import type { MonitorEvent } from './events.ts';
 
 /** So many entries are kept, the latest ones. */
 const KEPT = 5000;
+/** How much of a frame is kept, in characters or bytes. */
+const KEPT_OF_FRAME = 64 * 1024;
 
 type Entry = { -readonly [Key in keyof TimelineEntry]: TimelineEntry[Key] } & { findings: Finding[] };
 
@@ -76,9 +78,12 @@ export class Timeline implements Inspected {
       }
       case 'frame': {
         const { from, message, data } = event;
-        const content =
-          typeof data === 'string' ? { text: data } : { base64: Buffer.from(data).toString('base64') };
-        this.#add(event, { from, kind: 'frame', ...content, ...(message === undefined ? {} : { message }) });
+        this.#add(event, {
+          from,
+          kind: 'frame',
+          ...contentOf(data),
+          ...(message === undefined ? {} : { message }),
+        });
         return;
       }
       case 'finding':
@@ -101,4 +106,9 @@ export class Timeline implements Inspected {
     this.#count += 1;
     if (this.#entries.length > 2 * KEPT) this.#entries = this.#entries.slice(-KEPT);
   }
+}
+
+function contentOf(data: string | Uint8Array): Pick<TimelineEntry, 'text' | 'base64'> {
+  if (typeof data === 'string') return { text: cut(data, KEPT_OF_FRAME) };
+  return { base64: Buffer.from(data.subarray(0, KEPT_OF_FRAME)).toString('base64') };
 }

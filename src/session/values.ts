@@ -1,5 +1,6 @@
 import { valueAt } from '../contract/index.ts';
 import type { Side, Step, With } from '../contract/index.ts';
+import { cut } from '../diagnostics/index.ts';
 import type { Core, Incoming } from './core.ts';
 import { sameValue } from './equality.ts';
 import type { Context } from './explanation.ts';
@@ -170,5 +171,5 @@ export function bindSame(view: View, message: string, value: unknown): void {
 /** A value for a sentence: JSON, cut short. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  return text.length > 80 ? `${cut(text, 77)}…` : text;
 }
