@@ -127,9 +127,18 @@ function signatureOf(alternative: Alternative): string {
   return `${state}#${parts.join(';')}#${begun.join(';')}#${spent.join(';')}`;
 }
 
+/** Contexts and instances are values: what was written of one holds as long as it lives. */
+const written = new WeakMap<Context | Instance, string>();
+
 /** The state, since when, and what was left; empty where it is the session's own. */
 export function signatureOfContext(context: Context | undefined): string {
   if (context === undefined) return '';
+  const signature = written.get(context) ?? textOfContext(context);
+  written.set(context, signature);
+  return signature;
+}
+
+function textOfContext(context: Context): string {
   const { state, entered, left, visited, same, beats, clocks } = context;
   const known = [...same].map(([name, value]) => `${name} ${textOfKey(value)}`).join();
   const said = [...clocks].map((pair) => pair.join(' ')).join();
@@ -139,6 +148,12 @@ export function signatureOfContext(context: Context | undefined): string {
 
 /** Everything about an instance that its future depends on, as text. */
 export function signatureOfInstance(instance: Instance): string {
+  const signature = written.get(instance) ?? textOfInstance(instance);
+  written.set(instance, signature);
+  return signature;
+}
+
+function textOfInstance(instance: Instance): string {
   const { program, node } = instance;
   const place = `${String(program.index)}:${node.place}`;
   const overdue = String(node.overdue?.index ?? '');
