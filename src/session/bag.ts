@@ -111,6 +111,14 @@ export class Bag {
     return shelf === undefined ? NONE : instancesOf(shelf.moved);
   }
 
+  /** Those of a program to which a frame may go: running ones, and those that rest. */
+  acting(program: Program): readonly Instance[] {
+    const shelf = this.shelf(program);
+    if (shelf === undefined) return NONE;
+    const running = shelf.places.flatMap((place) => (place.size === 0 ? NONE : place.instances()));
+    return [...running, ...instancesOf(shelf.rest)];
+  }
+
   /** The one of a program that has not moved for the longest. */
   oldest(program: Program): Instance | undefined {
     return this.shelf(program)?.moved.first?.value.instance;

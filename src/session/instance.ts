@@ -119,6 +119,11 @@ export function dueOf(instance: Instance, side: Side): Due | undefined {
   };
 }
 
+/** Whether it may take frames though it does not run any more. */
+export function isResting({ mode }: Pick<Instance, 'mode'>): boolean {
+  return mode !== 'running' && mode !== 'quiet';
+}
+
 /** Whether a step of it is ahead that enters a state. */
 export function leadsOn({ node, ignoresEnter }: Pick<Instance, 'node' | 'ignoresEnter'>): boolean {
   return node.enterAhead.size > 0 && !ignoresEnter;

@@ -93,9 +93,10 @@ const NOBODY: readonly Instance[] = [];
 /** Reactions to a frame with the key that the message carries: what was refused has that key as well as what is open. */
 function reactionsTo(view: View, incoming: Incoming): readonly Instance[] {
   let found = NOBODY;
-  for (const program of view.core.plan.sending(incoming.side, incoming.message)) {
-    if (program.fault === undefined) continue;
-    const named = view.of(program).filter((instance) => isNamed(instance, incoming));
+  const { plan } = view.core;
+  for (const program of plan.sending(incoming.side, incoming.message)) {
+    if (plan.namedIn(program).length === 0) continue;
+    const named = view.acting(program).filter((instance) => isNamed(instance, incoming));
     if (named.length > 0) found = [...found, ...named];
   }
   return found;

@@ -29,6 +29,7 @@ export class Plan {
   readonly counters: Readonly<Record<'$seq' | '$elapsed', Readonly<Record<Side, Pointers>>>>;
   /** Whether there is any of them: mostly not, and a frame need not ask. */
   readonly counts: boolean;
+  private readonly nameable: ReadonlyMap<Program, readonly Program[]>;
   private readonly faulty: ReadonlyMap<ConditionWord, readonly Program[]>;
   private readonly senders: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
   private readonly beginners: Readonly<Record<Side, ReadonlyMap<string, readonly Program[]>>>;
@@ -57,6 +58,7 @@ export class Plan {
     });
     this.counters = { $seq: pointers('$seq'), $elapsed: pointers('$elapsed') };
     this.counts = Object.values(this.counters).some(({ client, server }) => client.size + server.size > 0);
+    this.nameable = new Map(this.faults.map((fault) => [fault, namedBy(fault, this.exchanges)]));
     this.faulty = byWord(this.faults);
     this.refusing = this.faults.filter((program) =>
       program.fault?.when.some(({ word }) => word === 'key-in-use' || word === 'too-many-open'),
@@ -86,8 +88,7 @@ export class Plan {
 
   /** Exchanges in which a key names a reaction of a fault. */
   namedIn(fault: Program): readonly Program[] {
-    const reactions = [...fault.sends[fault.reactor]];
-    return this.exchanges.filter(({ key }) => reactions.some((name) => key && Object.hasOwn(key, name)));
+    return this.nameable.get(fault) ?? NONE;
   }
 
   /** The first step in the document where a side sends a message, with its exchange; else the fault that sends it. */
@@ -138,6 +139,11 @@ function pointersOf(programs: readonly Program[], side: Side, word: string): Poi
     }
   }
   return found;
+}
+
+function namedBy(fault: Program, exchanges: readonly Program[]): Program[] {
+  const reactions = [...fault.sends[fault.reactor]];
+  return exchanges.filter(({ key }) => reactions.some((name) => key && Object.hasOwn(key, name)));
 }
 
 function byWord(faults: readonly Program[]): Map<ConditionWord, Program[]> {

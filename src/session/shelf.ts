@@ -1,4 +1,5 @@
 import { FewMap } from './few-map.ts';
+import { isResting } from './instance.ts';
 import type { Instance } from './instance.ts';
 import { Lane } from './lane.ts';
 import type { KeyValue } from './keys.ts';
@@ -17,7 +18,7 @@ export class Shelf {
   private readonly byKey = new FewMap<KeyValue, Slot>();
   /** Running ones, by the index of their node. */
   private readonly byNode: (Place | undefined)[] = [];
-  /** Not running: broken, drains, ended, quiet. */
+  /** Those that rest: broken, drains, ended. After a flood of mistakes many are quiet, and nothing goes to them. */
   readonly rest: Lane<Slot> = new Lane<Slot>();
   /** Those of them without a key. */
   private readonly unboundRest = new Set<Slot>();
@@ -83,7 +84,7 @@ export class Shelf {
 
   /** Those of the resting that a key fits: with this key, or with none. */
   restingWith(key: KeyValue): Instance[] {
-    const bound = this.withKey(key).filter((instance) => instance.mode !== 'running');
+    const bound = this.withKey(key).filter(isResting);
     return [...bound, ...[...this.unboundRest].map((slot) => slot.instance)];
   }
 
@@ -95,6 +96,7 @@ export class Shelf {
       this.place(instance.node).lane(instance).insert(slot.place, isOlder);
       return;
     }
+    if (!isResting(instance)) return;
     this.rest.push(slot.place);
     if (instance.key === undefined) this.unboundRest.add(slot);
   }
@@ -107,6 +109,7 @@ export class Shelf {
       this.place(instance.node).leave(slot);
       return;
     }
+    if (!isResting(instance)) return;
     this.rest.remove(slot.place);
     this.unboundRest.delete(slot);
   }

@@ -4,7 +4,7 @@ import type { Look } from './bag.ts';
 import type { Core } from './core.ts';
 import type { Account, Alternative, Context } from './explanation.ts';
 import type { Finding, FindingVerdict } from './finding.ts';
-import { dueOf, isPastBound, leadsOn, likeness } from './instance.ts';
+import { dueOf, isPastBound, isResting, leadsOn, likeness } from './instance.ts';
 import type { Change, Instance } from './instance.ts';
 import type { KeyValue } from './keys.ts';
 import type { Program } from './program.ts';
@@ -66,6 +66,12 @@ export class View {
     return this.withOwn(this.core.bag.of(program), (instance) => instance.program === program);
   }
 
+  /** Those to which a frame may go. */
+  acting(program: Program): readonly Instance[] {
+    const acts = (one: Instance): boolean => one.mode === 'running' || isResting(one);
+    return this.withOwn(this.core.bag.acting(program), (one) => one.program === program && acts(one));
+  }
+
   /** Beginnings of a program so far. */
   begun(program: Program): number {
     return (this.core.begun[program.index] ?? 0) + (this.alternative?.begun.get(program.index) ?? 0);
@@ -87,7 +93,7 @@ export class View {
     );
   }
 
-  /** Instances that run no more; with a key, those that it fits. */
+  /** Instances that run no more and may take frames; with a key, those that it fits. */
   resting(program: Program, key?: KeyValue): readonly Instance[] {
     const { bag } = this.core;
     const shared = key === undefined ? bag.resting(program) : bag.restingWith(program, key);
@@ -95,7 +101,7 @@ export class View {
       key === undefined || own === undefined || own === key;
     return this.withOwn(
       shared,
-      (instance) => instance.program === program && instance.mode !== 'running' && fits(instance.key),
+      (instance) => instance.program === program && isResting(instance) && fits(instance.key),
     );
   }
 
