@@ -24,10 +24,8 @@ export class Agenda {
   readonly #session: SessionApi;
   readonly #trouble: Trouble;
   readonly #playback: Playback | undefined;
-  /** In the order in which they were made: a few, mostly one that comes and goes, for which a `Map` would be dear. */
+  /** In the order of their dialogues: a few, mostly one that comes and goes, for which a `Map` would be dear. */
   #plans: Plan[] = [];
-  /** Where the next search begins: debts come in the order of their plans. */
-  #cursor = 0;
   /** Dialogues that a handler plays. */
   readonly #held = new Set<number>();
   /** The branch that the next dialogue takes which has it. */
@@ -190,23 +188,24 @@ export class Agenda {
   }
 
   #plan(instance: number): Plan {
-    const known = this.#known(instance);
-    if (known) return known;
+    const place = this.#placeOf(instance);
+    const known = this.#plans[place];
+    if (known?.instance === instance) return known;
     const plan = new Plan(instance);
     if (this.#plans.length === 0) this.#plans = [plan];
-    else this.#plans.push(plan);
+    else this.#plans.splice(place, 0, plan);
     return plan;
   }
 
-  #known(instance: number): Plan | undefined {
-    const { length } = this.#plans;
-    for (let looked = 0; looked < length; looked += 1) {
-      const at = (this.#cursor + looked) % length;
-      const plan = this.#plans[at];
-      if (plan?.instance !== instance) continue;
-      this.#cursor = at + 1;
-      return plan;
+  /** Where the plan of a dialogue stands, or would stand. */
+  #placeOf(instance: number): number {
+    let from = 0;
+    let to = this.#plans.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#plans[middle]?.instance ?? Infinity) < instance) from = middle + 1;
+      else to = middle;
     }
-    return undefined;
+    return from;
   }
 }
