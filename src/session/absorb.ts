@@ -76,10 +76,10 @@ export function absorberOf(view: View, incoming: Incoming): Absorber | undefined
 }
 
 function brokenFor(view: View, incoming: Incoming): Absorber | undefined {
-  const resting = view.core.plan
+  const broken = view.core.plan
     .sending(incoming.side, incoming.message)
-    .flatMap((program) => view.resting(program, incoming.keyIn(program)));
-  const instance = oldestBroken(resting, incoming.at);
+    .flatMap((program) => view.resting(program, 'broken', incoming.keyIn(program)));
+  const instance = oldestOf(broken, incoming.at);
   if (instance === undefined) return undefined;
   const places = instance.program.positions.filter(
     (p) => p.side === incoming.side && p.messages.has(incoming.message),
@@ -88,10 +88,10 @@ function brokenFor(view: View, incoming: Incoming): Absorber | undefined {
   return { kind: 'broken', instance, enter: instance.ignoresEnter ? undefined : enter };
 }
 
-function oldestBroken(resting: Iterable<Instance>, at: number): Instance | undefined {
+function oldestOf(broken: Iterable<Instance>, at: number): Instance | undefined {
   let oldest: Instance | undefined;
-  for (const instance of resting) {
-    if (instance.mode !== 'broken' || at > instance.until) continue;
+  for (const instance of broken) {
+    if (at > instance.until) continue;
     if (oldest === undefined || instance.id < oldest.id) oldest = instance;
   }
   return oldest;

@@ -1,7 +1,7 @@
 import type { Side } from '../contract/index.ts';
 import { TimeHeap } from './heap.ts';
 import { alarmTime, likeness } from './instance.ts';
-import type { Instance } from './instance.ts';
+import type { Instance, Resting } from './instance.ts';
 import type { KeyValue } from './keys.ts';
 import type { Lane } from './lane.ts';
 import type { Node } from './node.ts';
@@ -111,12 +111,12 @@ export class Bag {
     return shelf === undefined ? NONE : instancesOf(shelf.moved);
   }
 
-  /** Those of a program to which a frame may go: running ones, and those that rest. */
+  /** Those of a program that a clean move may be of: running ones, and drains. */
   acting(program: Program): readonly Instance[] {
     const shelf = this.shelf(program);
     if (shelf === undefined) return NONE;
     const running = shelf.places.flatMap((place) => (place.size === 0 ? NONE : place.instances()));
-    return [...running, ...instancesOf(shelf.rest)];
+    return [...running, ...shelf.resting('drain')];
   }
 
   /** The one of a program that has not moved for the longest. */
@@ -128,25 +128,20 @@ export class Bag {
     return this.shelf(program)?.withKey(key) ?? NONE;
   }
 
-  resting(program: Program): readonly Instance[] {
-    const rest = this.shelf(program)?.rest;
-    return rest === undefined || rest.size === 0 ? NONE : instancesOf(rest);
+  /** Those of a program that rest in one way. */
+  resting(program: Program, mode: Resting): readonly Instance[] {
+    return this.shelf(program)?.resting(mode) ?? NONE;
   }
 
-  /** Those of the resting that a key fits: with this key, or with none. */
-  restingWith(program: Program, key: KeyValue): readonly Instance[] {
-    const shelf = this.shelf(program);
-    return shelf === undefined || shelf.rest.size === 0 ? NONE : shelf.restingWith(key);
+  /** Those of them that a key fits: with this key, or with none. */
+  restingWith(program: Program, mode: Resting, key: KeyValue): readonly Instance[] {
+    return this.shelf(program)?.restingWith(mode, key) ?? NONE;
   }
 
   /** Makes room below a limit: the broken instance that rests for the longest goes. */
   dropBroken(program: Program, most: number): void {
-    const rest = this.shelf(program)?.rest;
-    if (rest === undefined || rest.size < most) return;
-    for (let link = rest.first; link !== undefined; link = link.after) {
-      const { instance } = link.value;
-      if (instance.mode === 'broken') return this.drop(instance);
-    }
+    const oldest = this.shelf(program)?.oldestBroken(most);
+    if (oldest !== undefined) this.drop(oldest);
   }
 
   open(program: Program): number {

@@ -65,8 +65,8 @@ function isUndescribed(view: View, closing: Closing): boolean {
 
 function isBrokenClose(view: View, closing: Closing): boolean {
   for (const program of view.core.plan.programs) {
-    for (const instance of view.resting(program)) {
-      if (instance.mode !== 'broken' || closing.at > instance.until) continue;
+    for (const instance of view.resting(program, 'broken')) {
+      if (closing.at > instance.until) continue;
       if (program.positions.some((p) => p.side === closing.side && p.codes.has(closing.code))) return true;
     }
   }

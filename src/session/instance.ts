@@ -12,7 +12,10 @@ import type { Program } from './program.ts';
  * `running` | `broken` (owes nothing, absorbs) | `drain` (the old place of an aborted one; only `drainSide` moves) |
  * `ended` (finished; a crossing abort is still silently accepted) | `quiet` (a fault answered; no default close now).
  */
-export type Mode = 'running' | 'broken' | 'drain' | 'ended' | 'quiet';
+export type Mode = 'running' | Resting | 'quiet';
+
+/** How an instance stands that does not run and may take a frame all the same. */
+export type Resting = 'broken' | 'drain' | 'ended';
 
 /** Both sides' findings in an instance have a cause. */
 export const BOTH: readonly Side[] = ['client', 'server'];
@@ -117,11 +120,6 @@ export function dueOf(instance: Instance, side: Side): Due | undefined {
     due: bound && endOf(instance, bound),
     patience: patience && endOf(instance, patience),
   };
-}
-
-/** Whether it may take frames though it does not run any more. */
-export function isResting({ mode }: Pick<Instance, 'mode'>): boolean {
-  return mode !== 'running' && mode !== 'quiet';
 }
 
 /** Whether a step of it is ahead that enters a state. */

@@ -139,11 +139,19 @@ function movesOfOpen(view: View, incoming: Incoming, programs: readonly Program[
       isFor(instance) && (key === undefined || mayBind(view, instance, key));
     const free = heads.length === 0 ? heads : heads.filter(mayTake);
     running = joined(running, movesIn(free, incoming, runningMoves));
-    const resting = view.resting(program, key);
+    const resting = view.resting(program, 'drain', key);
     const open = resting.length === 0 ? resting : resting.filter(isFor);
     drains = joined(drains, movesIn(open, incoming, restingMoves));
+    drains = joined(drains, behindTheEnd(view, program, incoming));
   }
   return joined(joined(oldestFirst(running), beginnings(view, incoming)), oldestFirst(drains));
+}
+
+/** An abort may have crossed the end of what ended: of several that are interchangeable, that of the oldest. */
+function behindTheEnd(view: View, program: Program, incoming: Incoming): readonly Move[] {
+  if (abortStarts(program, incoming).length === 0) return NO_MOVES;
+  const ended = view.resting(program, 'ended', incoming.keyIn(program));
+  return dedupe(oldestFirst(movesIn(ended, incoming, restingMoves)), incoming);
 }
 
 function beginnings(view: View, incoming: Incoming): readonly Move[] {

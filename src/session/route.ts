@@ -151,7 +151,7 @@ function changedBy(view: View, move: Move): readonly Instance[] {
   const { instance } = move;
   const { program, id, origin } = instance;
   const aborted = origin === undefined ? undefined : bag.find(program, origin);
-  const drains = bag.resting(program).filter((resting) => resting.origin === id);
+  const drains = bag.resting(program, 'drain').filter(({ origin: of }) => of === id);
   const refusals = plan.refusing.flatMap((fault) => bag.of(fault));
   return [instance, ...(aborted === undefined ? [] : [aborted]), ...drains, ...refusals];
 }

@@ -62,7 +62,7 @@ export function leaveDrain(view: View, instance: Instance, incoming: Incoming): 
 }
 
 export function endDrains(view: View, instance: Instance, side: Side): void {
-  for (const resting of [...view.resting(instance.program)]) {
-    if (resting.origin === instance.id && resting.drainSide === side) view.drop(resting);
+  for (const drain of [...view.resting(instance.program, 'drain')]) {
+    if (drain.origin === instance.id && drain.drainSide === side) view.drop(drain);
   }
 }

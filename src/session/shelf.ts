@@ -1,6 +1,5 @@
 import { FewMap } from './few-map.ts';
-import { isResting } from './instance.ts';
-import type { Instance } from './instance.ts';
+import type { Instance, Resting } from './instance.ts';
 import { Lane } from './lane.ts';
 import type { KeyValue } from './keys.ts';
 import type { Node } from './node.ts';
@@ -8,6 +7,16 @@ import { Place, isOlder } from './slot.ts';
 import type { Slot } from './slot.ts';
 
 const NOBODY: readonly Instance[] = [];
+
+/** Those that rest in one way, and which of them have no key. */
+class Rest {
+  readonly all: Lane<Slot> = new Lane<Slot>();
+  readonly unbound = new Set<Slot>();
+}
+
+function instanceIn({ instance }: Slot): Instance {
+  return instance;
+}
 
 /** Instances of one exchange or fault, indexed so that a message finds its owner without a scan. */
 export class Shelf {
@@ -18,10 +27,12 @@ export class Shelf {
   private readonly byKey = new FewMap<KeyValue, Slot>();
   /** Running ones, by the index of their node. */
   private readonly byNode: (Place | undefined)[] = [];
-  /** Those that rest: broken, drains, ended. After a flood of mistakes many are quiet, and nothing goes to them. */
-  readonly rest: Lane<Slot> = new Lane<Slot>();
-  /** Those of them without a key. */
-  private readonly unboundRest = new Set<Slot>();
+  /** Those that rest, by how they do: many may have ended, or be broken, and most frames go to none of them. */
+  private readonly rests: Record<Resting, Rest | undefined> = {
+    broken: undefined,
+    drain: undefined,
+    ended: undefined,
+  };
   /** Running and not done: what `many` counts. */
   open = 0;
   /** Running and without a key. */
@@ -82,10 +93,24 @@ export class Shelf {
     return place;
   }
 
-  /** Those of the resting that a key fits: with this key, or with none. */
-  restingWith(key: KeyValue): Instance[] {
-    const bound = this.withKey(key).filter(isResting);
-    return [...bound, ...[...this.unboundRest].map((slot) => slot.instance)];
+  /** Those that rest in one way, the one that has done so for the longest first. */
+  resting(mode: Resting): readonly Instance[] {
+    const rest = this.rests[mode];
+    return rest === undefined || rest.all.size === 0 ? NOBODY : rest.all.values().map(instanceIn);
+  }
+
+  /** Those of them that a key fits: with this key, or with none. */
+  restingWith(mode: Resting, key: KeyValue): readonly Instance[] {
+    const rest = this.rests[mode];
+    if (rest === undefined || rest.all.size === 0) return NOBODY;
+    const bound = this.withKey(key).filter((instance) => instance.mode === mode);
+    return [...bound, ...[...rest.unbound].map(instanceIn)];
+  }
+
+  /** Of at least so many broken ones the one that has been so for the longest. */
+  oldestBroken(least: number): Instance | undefined {
+    const all = this.rests.broken?.all;
+    return all === undefined || all.size < least ? undefined : all.first?.value.instance;
   }
 
   private stand(slot: Slot): void {
@@ -96,9 +121,10 @@ export class Shelf {
       this.place(instance.node).lane(instance).insert(slot.place, isOlder);
       return;
     }
-    if (!isResting(instance)) return;
-    this.rest.push(slot.place);
-    if (instance.key === undefined) this.unboundRest.add(slot);
+    if (instance.mode === 'quiet') return;
+    const rest = (this.rests[instance.mode] ??= new Rest());
+    rest.all.push(slot.place);
+    if (instance.key === undefined) rest.unbound.add(slot);
   }
 
   private leave(slot: Slot): void {
@@ -109,9 +135,10 @@ export class Shelf {
       this.place(instance.node).leave(slot);
       return;
     }
-    if (!isResting(instance)) return;
-    this.rest.remove(slot.place);
-    this.unboundRest.delete(slot);
+    if (instance.mode === 'quiet') return;
+    const rest = this.rests[instance.mode];
+    rest?.all.remove(slot.place);
+    rest?.unbound.delete(slot);
   }
 
   private tie(slot: Slot, key: KeyValue): void {

@@ -4,8 +4,8 @@ import type { Look } from './bag.ts';
 import type { Core } from './core.ts';
 import type { Account, Alternative, Context } from './explanation.ts';
 import type { Finding, FindingVerdict } from './finding.ts';
-import { dueOf, isPastBound, isResting, leadsOn, likeness } from './instance.ts';
-import type { Change, Instance } from './instance.ts';
+import { dueOf, isPastBound, leadsOn, likeness } from './instance.ts';
+import type { Change, Instance, Resting } from './instance.ts';
 import type { KeyValue } from './keys.ts';
 import type { Program } from './program.ts';
 
@@ -66,9 +66,9 @@ export class View {
     return this.withOwn(this.core.bag.of(program), (instance) => instance.program === program);
   }
 
-  /** Those to which a frame may go. */
+  /** Those that a clean move may be of. */
   acting(program: Program): readonly Instance[] {
-    const acts = (one: Instance): boolean => one.mode === 'running' || isResting(one);
+    const acts = ({ mode }: Instance): boolean => mode === 'running' || mode === 'drain';
     return this.withOwn(this.core.bag.acting(program), (one) => one.program === program && acts(one));
   }
 
@@ -93,15 +93,15 @@ export class View {
     );
   }
 
-  /** Instances that run no more and may take frames; with a key, those that it fits. */
-  resting(program: Program, key?: KeyValue): readonly Instance[] {
+  /** Instances that rest in one way; with a key, those that it fits. */
+  resting(program: Program, mode: Resting, key?: KeyValue): readonly Instance[] {
     const { bag } = this.core;
-    const shared = key === undefined ? bag.resting(program) : bag.restingWith(program, key);
+    const shared = key === undefined ? bag.resting(program, mode) : bag.restingWith(program, mode, key);
     const fits = (own: KeyValue | undefined): boolean =>
       key === undefined || own === undefined || own === key;
     return this.withOwn(
       shared,
-      (instance) => instance.program === program && isResting(instance) && fits(instance.key),
+      (instance) => instance.program === program && instance.mode === mode && fits(instance.key),
     );
   }
 

@@ -8,6 +8,7 @@ import type { SessionApi } from '../../src/session/index.ts';
 import { onlyChannel } from '../support/engine.ts';
 import { contractOf } from '../support/oracle-contract.ts';
 import { firstChannel } from '../support/oracle-documents.ts';
+import { contractOf as documentOf } from '../promises/support.ts';
 
 const LONG = process.env['COLLOQUY_LONG'] === '1';
 const contract = await loadContract('test/session/traces/documents/chat.yaml');
@@ -188,4 +189,24 @@ describe('memory is what is open', () => {
     expect(inconclusive.map((item) => item.id)).toContain('chat/ambiguous');
     expect(findings.filter((finding) => finding.id.includes('unexpected'))).toEqual([]);
   });
+});
+
+test('an abort that comes behind the ends of many dialogues is no ambiguity', async () => {
+  const many = await documentOf({
+    client: { ask: {}, stop: {} },
+    server: { answer: {} },
+    session: `version: 1
+exchanges:
+  question:
+    steps: [{client: ask}, {server: answer, within: 5s}]
+    abort: [{client: stop}]`,
+  });
+  const session = createSession({ contract: many.contract, channel: many.channel });
+  session.open(0);
+  for (let i = 0; i < 600; i += 1) {
+    session.frame({ from: 'client', data: text({ type: 'ask' }) }, i);
+    session.frame({ from: 'server', data: text({ type: 'answer' }) }, i);
+  }
+  session.frame({ from: 'client', data: text({ type: 'stop' }) }, 600);
+  expect(session.end(601)).toMatchObject({ findings: [], inconclusive: [] });
 });
