@@ -56,7 +56,7 @@ const isAbsorbed: Verdict = (view, closing) =>
   isUndescribed(view, closing) || isBrokenClose(view, closing) || isCrossing(view, closing);
 
 function isUndescribed(view: View, closing: Closing): boolean {
-  const item = view.core.undescribed.find((u) => u.side === closing.side && u.close && closing.at <= u.until);
+  const item = view.core.undescribed.find((u) => u.side === closing.side && closing.at <= u.until);
   if (item === undefined) return false;
   const text = `the close ${String(closing.code)} answers ${item.word}, for which the document describes no reaction`;
   view.report({ path: `undescribed/${item.word}`, level: 'MAY', side: closing.side, text }, closing.at);

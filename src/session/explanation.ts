@@ -45,13 +45,13 @@ export function newAccount(): Account {
   return { findings: [], met: new Set(), maybe: new Set(), broken: new Set(), unclear: [] };
 }
 
-/** After a mistake that the document does not speak of: the other side may answer it or not. */
+/** After a mistake that the document does not speak of: the other side may answer it or not, and may close. */
 export interface Undescribed {
   readonly side: Side;
   readonly word: ConditionWord;
   readonly until: number;
+  /** Whether its one message is still to come. */
   message: boolean;
-  close: boolean;
 }
 
 /** One way to explain a group of instances: what they became, beside what all explanations share. */

@@ -102,6 +102,5 @@ function noteUndescribed(core: Core, mistake: Mistake): void {
     word: mistake.word,
     until: mistake.at + core.plan.timing.absorb,
     message: true,
-    close: true,
   });
 }
