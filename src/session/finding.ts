@@ -27,7 +27,7 @@ export interface Inconclusive {
 
 /** What a finished session says of both sides. */
 export interface Outcome {
-  /** Findings without a cause in an earlier one, oldest first. */
+  /** Findings without a cause in an earlier one, oldest first; of more than ten thousand those, and one of each other kind. */
   readonly findings: readonly Finding[];
   readonly inconclusive: readonly Inconclusive[];
   /** Check ids (steps and fault reactions) met in every living explanation. */

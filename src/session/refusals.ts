@@ -41,7 +41,8 @@ function excuse(view: View, instance: Instance, refused: Refused): void {
   view.change(instance, { taint: [program.reactor], refused: { ...refused, excused: true } });
   const why = 'what stood in the way ended while the frame was under way';
   const id = `${program.channel}/faults/${program.fault?.id ?? ''}`;
-  view.account.unclear.push({ id, side: program.reactor, why });
+  if (!view.account.unclear.some((one) => one.id === id))
+    view.account.unclear.push({ id, side: program.reactor, why });
   // It may have been begun after all: what answers it has an owner.
   const { side } = refused.position;
   const { now: at, frames: frame } = view.core;

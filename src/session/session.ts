@@ -12,9 +12,10 @@ import type { Sighting } from './core.ts';
 import { fireUntil, isQuiet, nextDeadline } from './deadlines.ts';
 import { endSession } from './ending.ts';
 import { shownOf } from './explanation.ts';
-import type { Finding, Outcome } from './finding.ts';
+import type { Outcome } from './finding.ts';
 import { Limits } from './limits.ts';
 import { misread, refuse, refuseInvalid, reportSchema } from './mistakes.ts';
+import { News } from './news.ts';
 import { NO_BEATS, beatsIn } from './pacing.ts';
 import { planOf } from './plan.ts';
 import type { Program } from './program.ts';
@@ -33,19 +34,19 @@ export function createSession(options: SessionOptions): SessionApi {
   return new Session(options);
 }
 
-const NO_FINDINGS: readonly Finding[] = [];
-const NOTHING: Observation = { findings: NO_FINDINGS, provoked: [] };
+const NOTHING: Observation = { findings: [], provoked: [] };
 
 class Session implements SessionApi {
   private readonly core: Core;
   private readonly limits: Limits;
-  private told = 0;
+  private readonly news: News;
   private outcome: Outcome | undefined;
 
   constructor(options: SessionOptions) {
     const plan = planOf(options.channel, options.timeScale, options.grace);
     this.core = new Core(options, plan, createReader(options.contract, options.channel));
     this.limits = new Limits(this.core);
+    this.news = new News(this.core.account);
   }
 
   get state(): string {
@@ -229,14 +230,11 @@ class Session implements SessionApi {
   }
 
   private observed(reading: Reading | undefined, taken?: Partial<Taken>): Observation {
-    const { core } = this;
-    const { findings } = core.account;
-    const fresh = findings.length > this.told ? findings.slice(this.told) : NO_FINDINGS;
-    this.told = findings.length;
+    const findings = this.news.take();
     const entered = this.newState();
     const provoked = this.newlyProvoked();
     // One literal: members that are added later would make objects of many kinds, and slow whoever reads them.
-    return { reading, taken: takenBy(taken), findings: fresh, provoked, entered };
+    return { reading, taken: takenBy(taken), findings, provoked, entered };
   }
 
   private lastState: string | undefined;

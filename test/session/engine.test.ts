@@ -167,6 +167,29 @@ describe('memory is what is open', () => {
     expect(inconclusive).toEqual([]);
   });
 
+  test('a flood of mistakes is told, and not remembered one by one', { timeout: 120_000 }, async () => {
+    const plain = await documentOf({
+      client: { ask: {} },
+      server: { answer: {} },
+      session: 'version: 1\nexchanges:\n  question: {steps: [{client: ask}, {server: answer}]}',
+    });
+    const session = createSession({ contract: plain.contract, channel: plain.channel });
+    session.open(0);
+    let told = 0;
+    const heapAfter = (from: number, to: number): number => {
+      for (let at = from; at < to; at += 1)
+        told += session.frame({ from: 'client', data: '{' }, 20 * at).findings.length;
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const early = heapAfter(0, 11_000);
+    expect(heapAfter(11_000, 44_000) - early).toBeLessThan(1_500_000);
+    const late = session.frame({ from: 'server', data: '{' }, 880_000).findings;
+    const { findings } = session.end(880_000);
+    expect([told, late.length, findings.length]).toEqual([44_000, 1, 10_001]);
+    expect(findings).toContainEqual(late[0]);
+  });
+
   test('beyond the cap the oldest dialogue is let go, and the session says so', () => {
     const session = ready({ maxInstances: 10 });
     for (let i = 0; i < 12; i += 1)
