@@ -13,7 +13,7 @@ import { View } from './view.ts';
 /** Where a frame that no clean move takes disappears (semantics, section 4, tier 2). */
 type Absorber =
   | { readonly kind: 'broken'; readonly instance: Instance; readonly enter: Position | undefined }
-  | { readonly kind: 'unclaimed' }
+  | { readonly kind: 'unjudged' }
   | { readonly kind: 'undescribed'; readonly item: Undescribed };
 
 /** Tier 2: each explanation takes its first absorber; those without one are dropped. Undefined: none has one. */
@@ -70,7 +70,7 @@ function changedBy(view: View, absorber: Absorber | undefined, incoming: Incomin
 export function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
   const broken = brokenFor(view, incoming);
   if (broken !== undefined) return broken;
-  if (isUnclaimed(view.core, incoming)) return { kind: 'unclaimed' };
+  if (isUnjudged(view.core, incoming)) return { kind: 'unjudged' };
   const item = undescribedFor(view, incoming);
   return item === undefined ? undefined : { kind: 'undescribed', item };
 }
@@ -97,9 +97,11 @@ function oldestOf(broken: Iterable<Instance>, at: number): Instance | undefined 
   return oldest;
 }
 
-/** A message that only `at` exchanges of features that the target does not claim name. */
-function isUnclaimed(core: Core, incoming: Incoming): boolean {
-  const naming = core.plan.sending(incoming.side, incoming.message).filter(({ exchange }) => exchange);
+/** A message that only `at` exchanges of features that the target does not claim name, or one whose exchange is lost. */
+function isUnjudged(core: Core, incoming: Incoming): boolean {
+  const sending = core.plan.sending(incoming.side, incoming.message);
+  if (core.lost.size > 0 && sending.some((program) => core.lost.has(program))) return true;
+  const naming = sending.filter(({ exchange }) => exchange);
   return naming.length > 0 && naming.every((p) => p.exchange?.at !== undefined && !core.claims(p.feature));
 }
 

@@ -25,18 +25,15 @@ export function collapse(core: Core, clusters: readonly Cluster[]): Cluster {
   for (const other of others) {
     const pairs = first.alternatives.length * other.alternatives.length;
     const limit = 8 * (core.options.cap ?? DEFAULT_CAP);
-    const [a, b] = pairs <= limit ? [first.alternatives, other.alternatives] : [best(first), best(other)];
-    if (pairs > limit) noteAmbiguous(core, [...first.alternatives, ...other.alternatives]);
+    const [a, b] =
+      pairs <= limit
+        ? [first.alternatives, other.alternatives]
+        : [cut(core, first.alternatives), cut(core, other.alternatives)];
     first.alternatives = a.flatMap((x) => b.map((y) => combine(x, y)));
     first.whole ||= other.whole;
     core.clusters = core.clusters.filter((cluster) => cluster !== other);
   }
   return first;
-}
-
-function best(cluster: Cluster): Alternative[] {
-  const shown = shownOf(cluster.alternatives);
-  return shown === undefined ? [] : [shown];
 }
 
 function combine(a: Alternative, b: Alternative): Alternative {
@@ -87,10 +84,7 @@ export function forkable(
 export function settleCluster(core: Core, cluster: Cluster): Alternative | undefined {
   cluster.alternatives = mergeEqual(cluster.alternatives);
   const cap = core.options.cap ?? DEFAULT_CAP;
-  if (cluster.alternatives.length > cap) {
-    noteAmbiguous(core, cluster.alternatives);
-    keepOnly(cluster, shownOf(cluster.alternatives), core);
-  }
+  if (cluster.alternatives.length > cap) cluster.alternatives = cut(core, cluster.alternatives);
   const shown = shownOf(cluster.alternatives);
   if (cluster.whole) agreeOnState(core, cluster);
   if (cluster.alternatives.length <= 1) dissolve(core, cluster);
@@ -98,18 +92,37 @@ export function settleCluster(core: Core, cluster: Cluster): Alternative | undef
   return shown;
 }
 
-/** At the cap the shown one goes on; what differed is broken, so that nothing is alleged from what was cut. */
-function keepOnly(cluster: Cluster, shown: Alternative | undefined, core: Core): void {
-  if (shown === undefined) return;
-  const others = cluster.alternatives.filter((alternative) => alternative !== shown);
-  for (const [id, instance] of shown.own) {
-    const agreed = others.every((other) => isSame(other.own.get(id), instance));
-    if (agreed) continue;
+/**
+ * Only the shown one goes on. What differed is broken in it, be it that the shown one has not got it at all, and exchanges
+ * of which the session no longer knows what is open are not judged any more: nothing is alleged from what was cut.
+ */
+function cut(core: Core, alternatives: readonly Alternative[]): Alternative[] {
+  const shown = shownOf(alternatives);
+  if (shown === undefined || alternatives.length === 1) return [...alternatives];
+  noteAmbiguous(core, alternatives);
+  for (const [id, instance] of contestedIn(alternatives)) {
     const until = core.now + core.plan.timing.absorb;
     shown.own.set(id, { ...instance, mode: 'broken', until });
     shown.broken.add(id);
+    core.lost.add(instance.program);
   }
-  cluster.alternatives = [shown];
+  const contexts = new Set(alternatives.map(({ context }) => signatureOfContext(context)));
+  if (contexts.size > 1) for (const program of core.plan.programs) core.lost.add(program);
+  return [shown];
+}
+
+/** The instances in which explanations differ, by id. */
+function contestedIn(alternatives: readonly Alternative[]): Map<number, Instance> {
+  const seen = new Map<number, { readonly instance: Instance; count: number }>();
+  for (const { own } of alternatives) {
+    for (const [id, instance] of own) {
+      const known = seen.get(id) ?? { instance, count: 0 };
+      if (isSame(known.instance, instance)) known.count += 1;
+      seen.set(id, known);
+    }
+  }
+  const contested = [...seen].filter(([, { count }]) => count < alternatives.length);
+  return new Map(contested.map(([id, { instance }]) => [id, instance]));
 }
 
 function isSame(a: Instance | undefined, b: Instance): boolean {

@@ -77,6 +77,8 @@ export class Core {
   clusters: Cluster[] = [];
   context: Context;
   undescribed: Undescribed[] = [];
+  /** Of these more was open, or could be, than is kept: what they owe and whether it is theirs is not known any more. */
+  readonly lost: Set<Program> = new Set<Program>();
   /** Faults that the input at hand has provoked, in any explanation. */
   provoked: Instance[] = [];
   /** Last `$seq` seen, by side. */

@@ -155,12 +155,11 @@ export function signatureOfInstance(instance: Instance): string {
 
 function textOfInstance(instance: Instance): string {
   const { program, node } = instance;
-  const place = `${String(program.index)}:${node.place}`;
-  const overdue = String(node.overdue?.index ?? '');
+  const place = `${String(program.index)}:${String(node.index)}`;
   const clocks = `${String(instance.prev)},${String(instance.allStart)},${String(instance.until)},${String(instance.quietUntil)}`;
   const sides = `${instance.drainSide ?? ''}|${instance.lastBy ?? ''}`;
   const pace = instance.pace === undefined ? '' : signatureOfBeat(instance.pace);
-  return `${place}.${overdue}|${clocks}|${likeness(instance)}|${sides}|${pace}`;
+  return `${place}|${clocks}|${likeness(instance)}|${sides}|${pace}`;
 }
 
 /**

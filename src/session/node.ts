@@ -51,8 +51,6 @@ export class Node {
   readonly overdue: Position | undefined;
   /** The position it stands at; undefined at the start. */
   readonly here: Position | undefined;
-  /** Position, count and mask as text. */
-  readonly place: string;
   readonly next: readonly Position[];
   /** What the late side may still send after its `else` became due: it breaks the instance. */
   readonly tardy: readonly Position[];
@@ -78,7 +76,6 @@ export class Node {
     this.count = at.count;
     this.mask = at.mask;
     this.here = at.position < 0 ? undefined : program.position(at.position);
-    this.place = `${String(at.position)}.${String(at.count)}.${String(at.mask)}`;
     this.overdue = at.overdue < 0 ? undefined : program.position(at.overdue);
     const plain = nextOf(program, at).sort((a, b) => a - b);
     const regular = [...new Set(plain)].map((index) => program.position(index));

@@ -26,7 +26,7 @@ export function dedupe(moves: readonly Move[], incoming: Incoming): readonly Mov
   return moves.filter((move) => {
     if (move.kind === 'begin' || move.kind === 'refuse') return true;
     const { instance, position, kind } = move;
-    const place = `${String(instance.program.index)}${kind}${String(position.index)}|${instance.node.place}`;
+    const place = `${String(instance.program.index)}${kind}${String(position.index)}|${String(instance.node.index)}`;
     const like = `${place}|${likeness(instance)}|${standingOf(instance, incoming)}`;
     const fresh = !seen.has(like);
     seen.add(like);

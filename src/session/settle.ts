@@ -4,7 +4,7 @@ import type { Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
 import { excuseRefusals } from './refusals.ts';
 import type { Position } from './positions.ts';
-import type { View } from './view.ts';
+import { View } from './view.ts';
 
 /** Whether an instance ends with its last step and leaves nothing behind: then it need not be put into the bag first. */
 export function isOver({ node, program, taint }: Instance): boolean {
@@ -61,8 +61,13 @@ export function leaveDrain(view: View, instance: Instance, incoming: Incoming): 
   });
 }
 
+/** What all explanations share may have left something behind in each of them. */
 export function endDrains(view: View, instance: Instance, side: Side): void {
-  for (const drain of [...view.resting(instance.program, 'drain')]) {
-    if (drain.origin === instance.id && drain.drainSide === side) view.drop(drain);
+  const { core, alternative } = view;
+  const others = alternative === undefined ? core.clusters.flatMap((cluster) => cluster.alternatives) : [];
+  for (const each of [view, ...others.map((other) => new View(core, other))]) {
+    for (const drain of [...each.resting(instance.program, 'drain')]) {
+      if (drain.origin === instance.id && drain.drainSide === side) each.drop(drain);
+    }
   }
 }

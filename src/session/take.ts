@@ -191,6 +191,7 @@ function makeRoom(view: View, program: Program): void {
   const oldest = core.bag.oldest(program);
   if (oldest === undefined) return;
   core.bag.drop(oldest);
+  core.lost.add(program);
   const why = `more dialogues are open than are kept: the oldest of ${program.name} was let go unjudged`;
   core.account.unclear.push({ id: `${program.channel}/ambiguous`, side: 'server', why });
 }

@@ -205,7 +205,7 @@ export class View {
 
   /** Records a finding unless it has a cause in an earlier one (semantics, section 8) or its feature is not claimed. */
   report(report: Report, at: number): void {
-    if (!this.core.claims(report.program?.feature) || this.hasCause(report)) return;
+    if (!this.core.claims(report.program?.feature) || this.hasCause(report) || this.isLost(report)) return;
     const finding: Finding = {
       id: `${this.core.channel.name}/${report.path}`,
       verdict: VERDICT[report.level],
@@ -223,6 +223,13 @@ export class View {
     const cause = instance?.cause ?? report.cause;
     if (cause !== undefined && this.isBroken(cause)) return true;
     return report.path === 'close' && this.hasFailed(side);
+  }
+
+  /** Whether it would be alleged from what is not known any more; what breaks its schema does so wherever it goes. */
+  private isLost({ path, program }: Report): boolean {
+    const { lost } = this.core;
+    if (lost.size === 0 || path.endsWith('~schema')) return false;
+    return program === undefined ? path === 'close' : lost.has(program);
   }
 
   hasFailed(side: Side): boolean {
@@ -250,7 +257,7 @@ export class View {
 function oldestOfAlike(instances: readonly Instance[], look: Look): Instance[] {
   const seen = new Map<string, Instance>();
   for (const instance of instances) {
-    const like = `${instance.node.place}|${likeness(instance)}|${look.standing(instance)}`;
+    const like = `${String(instance.node.index)}|${likeness(instance)}|${look.standing(instance)}`;
     const known = seen.get(like);
     if (known === undefined || instance.prev < known.prev) seen.set(like, instance);
   }

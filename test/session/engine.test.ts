@@ -195,8 +195,11 @@ describe('memory is what is open', () => {
     for (let i = 0; i < 12; i += 1)
       session.frame({ from: 'client', data: text({ type: 'chat', content: 'q' }) }, 10 + i);
     expect(session.owes('server')).toHaveLength(10);
-    const { inconclusive } = session.end(60);
+    for (let i = 0; i < 12; i += 1)
+      session.frame({ from: 'server', data: text({ type: 'error', message: 'no' }) }, 30 + i);
+    const { findings, inconclusive } = session.end(60);
     expect(inconclusive.map((item) => item.id)).toContain('chat/ambiguous');
+    expect(findings.filter(({ verdict }) => verdict !== 'note')).toEqual([]);
   });
 
   test('beyond the cap of explanations nothing is alleged from what was cut', () => {

@@ -79,3 +79,16 @@ describe('random legal walks through every document raise no alarm in the engine
     3_600_000,
   );
 });
+
+describe('random legal walks raise no alarm where only two explanations are kept either', () => {
+  it.each([...DOCUMENTS.map((document) => subjectOf({ document })), ...endpoints])(
+    '$channel.name of $contract.source',
+    (subject) => {
+      const features = featuresOf(subject.channel);
+      walks(subject, LONG ? 1000 : 30, (events) =>
+        expectNoAlarm(judgementOf(runEvents({ ...subject, features, cap: 2 }, events)), events),
+      );
+    },
+    3_600_000,
+  );
+});
