@@ -28,7 +28,8 @@ const STEPS: readonly Step[] = [
 
 /**
  * Walks from the URL up to an open, living session, and stops at the first step that is broken. Throws a ToolError only
- * where the document and the URL leave open which channel is meant, or the target claims a feature that it does not have. Secrets are left out of everything it answers.
+ * where the document and the URL leave open which channel is meant, or the target claims a feature that the document does not
+ * have. Secrets are left out of everything it answers.
  */
 export async function diagnose(options: DoctorOptions): Promise<Diagnosis> {
   const patient = new Case(options);
