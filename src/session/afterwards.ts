@@ -14,7 +14,7 @@ export function goOn(
 ): Instance {
   const node = move.instance.node.after(move.position);
   if (move.instance.program.fault === undefined) view.met(move.position.id);
-  if (node.done) excuseAbort(view, move.instance, incoming);
+  if (node.next.length === 0) excuseAbort(view, move.instance, incoming);
   const { enter } = move.position.step;
   if (enter !== undefined && !move.instance.ignoresEnter) enterState(view, enter, incoming);
   const key = move.instance.key ?? incoming.keyIn(move.instance.program);

@@ -97,7 +97,11 @@ class Session implements SessionApi {
     const reading = core.reader.read(input.from, input.data, input.value);
     const said =
       core.plan.counts && 'message' in reading
-        ? { message: reading.message.name, value: reading.value }
+        ? {
+            message: reading.message.name,
+            value: reading.value,
+            invalid: reading.kind === 'invalid-message',
+          }
         : undefined;
     if (said !== undefined) noteClocks(core, input.from, said);
     const observation = this.judge(reading, seen, input.data);

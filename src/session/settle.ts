@@ -45,17 +45,25 @@ function retireTwins(view: View, instance: Instance): void {
   for (const twin of twins) view.drop(twin);
 }
 
-/** The old place of an aborted instance lives on for the grace window: the other side may not have seen the abort. */
-export function leaveDrain(view: View, instance: Instance, incoming: Incoming): void {
+/**
+ * The old place of an aborted instance lives on while the other side may not have seen the abort: for the grace window,
+ * and until it answers, where it owes an answer.
+ */
+export function leaveDrain(
+  view: View,
+  { instance, position }: { instance: Instance; position: Position },
+  incoming: Incoming,
+): void {
   const { node } = instance;
   const other = otherSide(incoming.side);
-  if (!node.ahead().some((position) => position.side === other)) return;
+  if (!node.ahead().some((ahead) => ahead.side === other)) return;
+  const answer = node.after(position).owed[other]?.patience?.last ?? 0;
   view.add({
     ...instance,
     id: view.core.newId(),
     node: node.whenOverdue(),
     mode: 'drain',
-    until: incoming.at + view.core.plan.timing.grace,
+    until: incoming.at + Math.max(view.core.plan.timing.grace, answer),
     drainSide: other,
     origin: instance.id,
   });

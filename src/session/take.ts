@@ -147,7 +147,7 @@ export function take(view: View, move: Move, incoming: Incoming): Taken {
     case 'abort':
     case 'step':
     case 'else':
-      if (move.kind === 'abort') leaveDrain(view, move.instance, incoming);
+      if (move.kind === 'abort') leaveDrain(view, move, incoming);
       return { instance: step(view, move, incoming), position: move.position, began: false };
   }
 }

@@ -112,13 +112,19 @@ function numberOf(value: unknown): number | undefined {
 interface Said {
   readonly message: string;
   readonly value: unknown;
+  /** It does not keep its schema: perhaps in its very number. */
+  readonly invalid: boolean;
 }
 
-/** A message says its number in the series of its side, whatever became of it: the next one goes on from there. */
+/**
+ * A message says its number in the series of its side, whatever became of it: the next one goes on from there. The series
+ * never falls, and an invalid message takes it no further than to the number that was due.
+ */
 export function countInSeries(core: Core, side: Side, said: Said): void {
   for (const pointer of core.plan.counters.$seq[side].get(said.message) ?? []) {
-    const number = numberOf(valueAt(said.value, pointer));
-    if (number !== undefined) core.sequence[side] = number;
+    const number = numberOf(valueAt(said.value, pointer)) ?? 0;
+    const due = core.sequence[side] + 1;
+    if (number === due || (number > due && !said.invalid)) core.sequence[side] = number;
   }
 }
 

@@ -2,6 +2,7 @@ import { otherSide } from '../../../src/contract/index.ts';
 import { absorbed } from './absorption.ts';
 import { enterState, forgetLeft } from './beginning.ts';
 import { allege, breakInstance, lateVerdict, taint, verdictOf } from './cause.ts';
+import { debtOf } from './debts.ts';
 import { allowRefusal, openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
 import { keyOf, sameKey } from './keys.ts';
@@ -95,7 +96,7 @@ function move(instance: Instance, position: Position, doing: Doing): void {
 
 /**
  * Section 6, **abort**: the old position lives on for `grace` as a drain of the other side; that side's first step in
- * the abort part ends the drain.
+ * the abort part ends the drain. Decision 0058: where such a step is owed, it lives until then.
  */
 function abortAndDrain(
   world: World,
@@ -111,13 +112,14 @@ function abortAndDrain(
   if (!position.inAbort) return;
   e.bag = e.bag.filter((i) => i.drains?.of !== instance.id || i.drains.side !== doing.by);
   if (old.position?.inAbort === true) return;
+  const answer = debtOf(world, instance, otherSide(doing.by))?.patience;
   e.bag.push({
     ...old,
     id: e.nextId++,
     mode: 'drain',
     elseDue: undefined,
     pace: undefined,
-    until: doing.t + world.constants.grace,
+    until: Math.max(doing.t + world.constants.grace, answer ?? 0),
     drains: { of: instance.id, side: otherSide(doing.by) },
   });
 }
@@ -130,9 +132,10 @@ function settle(
 ): void {
   const { instance, doing } = at;
   if (!isDone(instance)) return;
+  const isFinal = nextOf(instance).length === 0;
   // Decision 0007: who ended the dialogue where it stood owes the abort no answer.
   const aborted = e.bag.find((i) => i.id === instance.drains?.of && i.mode === 'running');
-  if (instance.mode === 'drain' && aborted) {
+  if (instance.mode === 'drain' && isFinal && aborted) {
     taint(aborted, [doing.by]);
     const [{ step } = { step: undefined }] = aborted.plan.abort;
     if (step?.act.kind === 'message') {
@@ -143,7 +146,6 @@ function settle(
   }
   // A close ends them all: it came before nothing that is still owed.
   if (instance.mode === 'running' && doing.act.kind === 'message') excuseRefusals(world, e, at);
-  const isFinal = nextOf(instance).length === 0;
   // A reaction whose findings have a cause claims nothing, so nothing of it is quiet.
   const claims = instance.mode === 'running' && instance.taint.length === 0;
   if (claims && instance.plan.fault && isFinal && doing.act.kind === 'message') {

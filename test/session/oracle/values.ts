@@ -113,13 +113,14 @@ function numberIn(value: unknown): number | undefined {
 
 /**
  * Last of that side + 1, from 1; after a gap it goes on from what was seen. Decision 0008: a message says its number, whatever
- * becomes of it. What is no number moves no counter.
+ * becomes of it. What is no number moves no counter. Decision 0057: it never falls, and an invalid message leaves no gap.
  */
 export function countSeq(world: World, e: Explanation, doing: Doing): void {
   const { act, by } = doing;
   if (act.kind === 'close') return;
   for (const pointer of pointersOf(world, doing, '$seq')) {
-    e.seq[by] = numberIn(valueAt(act.value, pointer)) ?? e.seq[by];
+    const said = numberIn(valueAt(act.value, pointer)) ?? 0;
+    if (act.valid || said === e.seq[by] + 1) e.seq[by] = Math.max(e.seq[by], said);
   }
 }
 
