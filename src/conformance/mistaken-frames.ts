@@ -1,6 +1,5 @@
 import { withValueAt } from '../contract/index.ts';
 import type { Mistake } from '../promises/index.ts';
-import { UNKNOWN } from '../promises/index.ts';
 import type { Move } from '../session/index.ts';
 import { mutation } from '../validate/index.ts';
 import { encode } from './payloads.ts';
@@ -15,7 +14,7 @@ export function frameOf(stage: Stage, mistake: Mistake): string | Uint8Array | u
     case 'binary':
       return inBytes(textOf(stage, mistake.message));
     case 'unknown':
-      return JSON.stringify(withValueAt(valid(stage, mistake.message), mistake.pointer, UNKNOWN));
+      return JSON.stringify(withValueAt(valid(stage, mistake.message), mistake.pointer, mistake.value));
     case 'unexpected':
       return encode(player.payloads.message(mistake.message), stray(stage, mistake.message));
     case 'size': {

@@ -41,7 +41,12 @@ export type Mistake =
   /** A valid example of a message in a binary frame. */
   | { readonly kind: 'binary'; readonly message: string }
   /** A valid payload of a message with its discriminator changed to a value that nothing has. */
-  | { readonly kind: 'unknown'; readonly message: string; readonly pointer: string }
+  | {
+      readonly kind: 'unknown';
+      readonly message: string;
+      readonly pointer: string;
+      readonly value: string | number;
+    }
   /** A mutation, by its id, of a valid payload of a message. */
   | { readonly kind: 'mutation'; readonly message: string; readonly mutation: string }
   /** A valid message in a state where no exchange takes it. */

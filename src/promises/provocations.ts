@@ -14,12 +14,11 @@ import { begins, firstSteps } from './play.ts';
 import type { Provocation, Spoil } from './provocation.ts';
 import { belongsTo, routeTo } from './routes.ts';
 import { mayBeUnknown } from './nameless.ts';
+import { unknownName } from './unknown-name.ts';
 import { conditionWords, quoted } from './words.ts';
 
 /** A text that is no JSON. */
 const NOT_JSON = '{';
-/** The value that no discriminator has. */
-export const UNKNOWN = 'colloquy_unknown';
 /** What is sent where messages have no discriminator: the first that is no message at all there. */
 const UNKNOWN_FRAMES = ['{"colloquy":"unknown"}', '["colloquy_unknown"]', '"colloquy_unknown"'];
 /** So many beginnings above `many` are tried at most. */
@@ -186,28 +185,16 @@ function frames(
   }
   if (json.length === 0) return [];
   for (const message of json) {
-    const pointer = discriminator(scope, message);
-    if (pointer === undefined) continue;
-    const mistake = { kind: 'unknown', message: message.name, pointer } as const;
-    return [say(mistake, 'unknown-message', `sends ${quoted(UNKNOWN)} at ${quoted(pointer)}`)];
+    const name = unknownName(scope, message);
+    if (name === undefined) continue;
+    const mistake = { kind: 'unknown', message: message.name, ...name } as const;
+    const summary = `sends ${quoted(String(name.value))} at ${quoted(name.pointer)}`;
+    return [say(mistake, 'unknown-message', summary)];
   }
   const reader = createReader(scope.contract, scope.channel);
   return UNKNOWN_FRAMES.filter((text) => reader.read(scope.us, text).kind === 'unknown-message')
     .slice(0, 1)
     .map((text) => say({ kind: 'text', text }, 'unknown-message', `sends ${quoted(text)}`));
-}
-
-/** The place of a valid payload that makes it unknown when changed. */
-function discriminator({ contract, channel, us }: Scope, message: Message): string | undefined {
-  const reader = createReader(contract, channel);
-  const valid = sample(contract, message, 0);
-  if (typeof valid !== 'object' || valid === null) return undefined;
-  for (const [name, value] of Object.entries(valid)) {
-    if (typeof value !== 'string') continue;
-    const reading = reader.read(us, JSON.stringify({ ...valid, [name]: UNKNOWN }));
-    if (reading.kind === 'unknown-message') return `/${name}`;
-  }
-  return undefined;
 }
 
 function invalid(scope: Scope, say: Say): Provocation[] {
@@ -216,7 +203,7 @@ function invalid(scope: Scope, say: Say): Provocation[] {
     const valid = sample(contract, message, 0);
     const nameless = mayBeUnknown(scope.channel, scope.fault)
       ? undefined
-      : `missing:${discriminator(scope, message) ?? ''}`;
+      : `missing:${unknownName(scope, message)?.pointer ?? ''}`;
     return mutations(contract, message, valid)
       .filter(({ id }) => id !== nameless)
       .map(({ id }) => {

@@ -45,7 +45,7 @@ export function checkId(
     findings.error('bad-id', place, { message: `${id} is no ${what} id`, hint });
   } else if (reserved.includes(id)) {
     findings.error('reserved-id', place, {
-      message: `${id} is a reserved word and cannot be a ${what} id`,
+      message: `${id} is a reserved word and cannot be the id of this ${what}`,
       hint: 'choose another name',
     });
   }

@@ -1,9 +1,10 @@
-import type { Contract, Message, Schema, SchemaObject } from '../../contract/index.ts';
-import { escapePointerPart, withValueAt } from '../../contract/index.ts';
+import type { Channel, Contract, Message, Schema, SchemaObject } from '../../contract/index.ts';
+import { escapePointerPart, valueAt, withValueAt } from '../../contract/index.ts';
 import { createReader } from '../reader.ts';
 import { Random } from '../random.ts';
 import { makeValue, NOTHING } from '../samples/make.ts';
 import { Shape } from '../shape.ts';
+import type { Scalar } from '../shape.ts';
 import { validatorsOf } from '../validators.ts';
 import { childSchema, defectsOf, propertiesOf, sidewaysOf } from './defects.ts';
 import type { Defect } from './defects.ts';
@@ -60,14 +61,18 @@ interface Wanted {
   readonly only?: string;
 }
 
-/** Whether a frame of this value is read as the message, and as an invalid one, in every channel and direction that has it. */
+/**
+ * Whether a frame of this value is read as the message, and as an invalid one, in every channel and direction that has it,
+ * and says nowhere that it is another one: who looks there first would take it for that.
+ */
 function judgeOf(contract: Contract, message: Message): (value: unknown) => boolean {
-  const readers = contract.channels
-    .filter((channel) => channel.messages.includes(message))
-    .map((channel) => createReader(contract, channel));
+  const channels = contract.channels.filter((channel) => channel.messages.includes(message));
+  const readers = channels.map((channel) => createReader(contract, channel));
   // What is no message of a channel, as its query, is no frame.
   if (readers.length === 0) return (value) => !validatorsOf(contract).holds(message, value);
+  const isMarkedAsOther = otherMarks(contract, message, channels);
   return (value) => {
+    if (isMarkedAsOther(value)) return false;
     const text = message.encoding === 'json' ? JSON.stringify(value) : value;
     if (typeof text !== 'string') return false;
     return readers.every((reader) =>
@@ -77,6 +82,26 @@ function judgeOf(contract: Contract, message: Message): (value: unknown) => bool
       }),
     );
   };
+}
+
+/** Whether a value has, in a place where the message has values of its own, one that only other messages have there. */
+function otherMarks(
+  contract: Contract,
+  message: Message,
+  channels: readonly Channel[],
+): (value: unknown) => boolean {
+  const shape = new Shape(contract.definitions);
+  const others = channels
+    .flatMap((channel) => channel.messages)
+    .filter((other) => other.senders.some((side) => message.senders.includes(side)))
+    .map((other) => shape.constants(other.payload));
+  return (value) =>
+    [...shape.constants(message.payload)].some(([pointer, own]) => {
+      const mark = valueAt(value, own.parts.map((part) => `/${escapePointerPart(part)}`).join('')) as
+        Scalar | undefined;
+      if (mark === undefined || own.values.has(mark)) return false;
+      return others.some((constants) => constants.get(pointer)?.values.has(mark) === true);
+    });
 }
 
 interface Place {
