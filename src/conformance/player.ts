@@ -227,7 +227,8 @@ export class Player {
   }
 
   #belongs(playing: Playing, move: Move): boolean {
-    if (move.exchange?.id !== playing.play.exchange) return false;
+    // We have seen the other side leave the state: from us nothing crosses that.
+    if (move.exchange?.id !== playing.play.exchange || move.crosses === true) return false;
     if (playing.instance !== undefined) return move.instance === playing.instance;
     if (move.exchange.at === undefined)
       return (move.instance === undefined) !== (playing.play.answering === true);

@@ -78,6 +78,8 @@ export interface Move {
   readonly first?: unknown;
   /** How often the step was taken already in this instance, one after the other. */
   readonly count: number;
+  /** It begins what only a state that the other side has left admits: for whoever does not know of that. */
+  readonly crosses?: boolean;
 }
 
 /** A message that is about to be sent: its name and a payload to start from. */

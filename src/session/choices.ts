@@ -64,15 +64,20 @@ export function movesOf(core: Core, side: Side, at: number): Move[] {
   const view = new View(core);
   for (const program of core.plan.exchanges) {
     const many = program.exchange?.many ?? Infinity;
-    if (admission(view, program, { side, at }) === undefined || view.open(program) >= many) continue;
+    const admitted = admission(view, program, { side, at });
+    if (admitted === undefined || view.open(program) >= many) continue;
+    const crosses = admitted.under === 'left';
     for (const position of program.start.next) {
-      if (position.side === side) moves.push(beginningOf(program, position));
+      if (position.side === side) moves.push(beginningOf(program, { position, crosses }));
     }
   }
   return moves;
 }
 
-function beginningOf(program: Program, position: Position): Move {
+function beginningOf(
+  program: Program,
+  { position, crosses }: { position: Position; crosses: boolean },
+): Move {
   return {
     side: position.side,
     step: position.step,
@@ -82,6 +87,7 @@ function beginningOf(program: Program, position: Position): Move {
     key: undefined,
     first: undefined,
     count: 0,
+    crosses,
   };
 }
 
@@ -96,5 +102,6 @@ function moveOf(instance: Instance, position: Position): Move {
     key: instance.key === undefined ? undefined : valueOfKey(instance.key),
     first: instance.first,
     count: node.position === position.index ? instance.repeats : 0,
+    crosses: false,
   };
 }
