@@ -10,6 +10,9 @@ import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
 import { attend, exchangeOf, linger, QUIET, settle, standIn } from './stage.ts';
 
+/** The crossing window of the semantics, ms before scaling. */
+const CROSSING = 2000;
+
 type MistakeAct = Extract<Act, { kind: 'mistake' }>;
 
 /** Makes the mistake, waits for the reaction, and sees whether the session goes on. */
@@ -22,7 +25,7 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   // A client that goes its own way need not come there.
   if (!there && socket.us === 'server') return 'the client did not come to where the mistake can be made';
   if (mayCross(stage, act))
-    await stage.player.waitFor(() => false, socket.session.entered + socket.grace + 1);
+    await stage.player.waitFor(() => false, socket.session.entered + crossingOf(stage) + 1);
   collected.enter('act', socket.now());
   const made = await make(stage, act);
   if (!made) {
@@ -32,6 +35,12 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   await settle(stage);
   if (socket.isOpen && goesOn(fault)) await seeIfAlive(stage, fault);
   return undefined;
+}
+
+/** How long what we say may pass for what crossed the change of state, ms: two seconds where we owe an answer to it (0059). */
+function crossingOf({ socket }: Stage): number {
+  const owes = socket.session.owes(socket.us).length > 0;
+  return owes ? Math.max(socket.grace, socket.scaled(CROSSING)) : socket.grace;
 }
 
 /** Whether a message that nothing takes in this state would pass for one that was sent in a state before it. */

@@ -16,6 +16,12 @@ function* shownInstances(core: Core): Generator<Instance> {
   for (const cluster of core.clusters) yield* shownOf(cluster.alternatives)?.own.values() ?? [];
 }
 
+/** The base, and each cluster as it is shown. */
+function shownViews(core: Core): View[] {
+  const shown = core.clusters.flatMap(({ alternatives }) => shownOf(alternatives) ?? []);
+  return [new View(core), ...shown.map((alternative) => new View(core, alternative))];
+}
+
 const NO_DEBTS: readonly Debt[] = [];
 
 /** Where a side may owe something: only those are looked at. */
@@ -61,11 +67,12 @@ export function movesOf(core: Core, side: Side, at: number): Move[] {
     const places = [...node.next, ...abort].filter((position) => position.side === side);
     for (const position of places) moves.push(moveOf(instance, position));
   }
-  const view = new View(core);
+  const shown = shownViews(core);
+  const view = shown.find(({ alternative }) => alternative?.context !== undefined) ?? new View(core);
   for (const program of core.plan.exchanges) {
     const many = program.exchange?.many ?? Infinity;
     const admitted = admission(view, program, { side, at });
-    if (admitted === undefined || view.open(program) >= many) continue;
+    if (admitted === undefined || shown.some((each) => each.open(program) >= many)) continue;
     const crosses = admitted.under === 'left';
     for (const position of program.start.next) {
       if (position.side === side) moves.push(beginningOf(program, { position, crosses }));

@@ -13,6 +13,10 @@ export interface Left {
   readonly at: number;
   /** Who sent the message that left it. */
   readonly by: Side;
+  /** So long the other side may not have heard of it. */
+  readonly until: number;
+  /** The exchange in which the other side answers that message: then it has heard. */
+  readonly answered: string | undefined;
 }
 
 /** Which state the session is in, and what it came from. A value. */

@@ -196,8 +196,7 @@ export function admission(
   const states = program.exchange?.in;
   if (program.exchange === undefined || program.exchange.at !== undefined) return undefined;
   if (states === undefined || states.includes(view.context.state)) return UNDER_CURRENT;
-  const { grace } = view.core.plan.timing;
-  const crossing = crossingStates(view.context, incoming.side, { now: incoming.at, grace });
+  const crossing = crossingStates(view.context, incoming.side, incoming.at);
   if (crossing.some((state) => states.includes(state))) return { under: 'left', cause: undefined };
   const cause = view.presumedFor(states, incoming.at);
   return cause && { under: 'presumed', cause: cause.id };

@@ -10,7 +10,7 @@ import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { allowRefusal, provoke } from './provoke.ts';
 import { endDrains, isOver, leaveDrain, settle } from './settle.ts';
-import { enterState, forgetLeft, newInstance, showsState } from './states.ts';
+import { enterState, forgetAnswered, forgetLeft, newInstance, showsState } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
 import type { Report, View } from './view.ts';
@@ -200,6 +200,7 @@ function step(view: View, move: StepMove, incoming: Incoming): Instance {
   const changed = stepped(move, incoming);
   if (isOver(changed)) view.drop(move.instance);
   else view.replace(move.instance, changed);
+  if (view.context.left.length > 0) forgetAnswered(view, incoming.side, changed.program.name);
   return goAfter(view, changed, { position: move.position, incoming });
 }
 
@@ -211,7 +212,7 @@ function goAfter(view: View, changed: Instance, by: { position: Position; incomi
   if (position.part === 'abort') endDrains(view, changed, incoming.side);
   const settled = settle(view, changed, position);
   if (position.step.enter !== undefined && !changed.ignoresEnter)
-    enterState(view, position.step.enter, incoming);
+    enterState(view, position.step.enter, { side: incoming.side, at: incoming.at, dialogue: settled });
   return settled;
 }
 

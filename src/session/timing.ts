@@ -10,6 +10,8 @@ export class Timing {
   readonly scale: number;
   /** The crossing window. */
   readonly grace: number;
+  /** The crossing window of whoever only watches: an answer that comes later tells nothing of what was heard when. */
+  readonly crossing: number;
   /** The window of an absence claim. */
   readonly quiet: number;
   /** How long a broken instance or an undescribed item absorbs. */
@@ -18,6 +20,7 @@ export class Timing {
   constructor(scale = 1, grace: number = GRACE) {
     this.scale = scale;
     this.grace = this.scaled(grace);
+    this.crossing = this.scaled(GRACE);
     this.quiet = this.scaled(QUIET);
     this.absorb = this.patience(this.scaled(REACT));
   }

@@ -282,8 +282,8 @@ export function lateLevel(level: Level, boundIsProtocol: boolean): Level {
 }
 
 /** The states that the other side of `by` may still presume because of crossing messages. */
-export function crossingStates(context: Context, side: Side, at: { now: number; grace: number }): string[] {
+export function crossingStates(context: Context, side: Side, now: number): string[] {
   return context.left
-    .filter((left) => left.by === otherSide(side) && at.now - left.at <= at.grace)
+    .filter((left) => left.by === otherSide(side) && now <= left.until)
     .map((left) => left.state);
 }

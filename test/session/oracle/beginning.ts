@@ -1,5 +1,6 @@
+import { otherSide } from '../../../src/contract/index.ts';
 import type { Fault, Side } from '../../../src/contract/index.ts';
-import { isPastBound } from './debts.ts';
+import { debtOf, isPastBound } from './debts.ts';
 import { faultFor } from './faults.ts';
 import { keyOf, sameKey } from './keys.ts';
 import { type Doing, type Explanation, type Instance, newInstance, type World } from './model.ts';
@@ -61,7 +62,7 @@ function admission(
   return cause && { under: 'presumed', cause };
 }
 
-/** States that the other side left at most `grace` ago (older ones are dropped before every event). */
+/** States that the other side left not long ago (older ones are dropped before every event). */
 function crossing(e: Explanation, side: Side): string[] {
   return e.left.filter((l) => l.by !== side).map((l) => l.state);
 }
@@ -135,15 +136,31 @@ function forgetLeftState(
   forgetLeft(e, how.doing.by);
 }
 
+/** Decision 0059: who answers what left a state knows of that, and of what was left before. */
+export function forgetAnswered(e: Explanation, side: Side, plan: Plan): void {
+  const heard = e.left.findLastIndex((l) => l.by !== side && l.answered === plan.id);
+  e.left = e.left.filter((l, index) => l.by === side || index > heard);
+}
+
 /** Empties `left` for this side. */
 export function forgetLeft(e: Explanation, side: Side): void {
   e.left = e.left.filter((l) => l.by === side);
 }
 
 /** Section 5, `enter S`: if S differs: push, set, create the `at` instances; running ones are untouched. */
-export function enterState(world: World, e: Explanation, how: { state: string; by: Side; t: number }): void {
+export function enterState(
+  world: World,
+  e: Explanation,
+  how: { state: string; by: Side; t: number; dialogue?: Instance },
+): void {
   if (how.state === e.state) return;
-  e.left.push({ state: e.state, t: how.t, by: how.by });
+  const { dialogue } = how;
+  const debt = dialogue && debtOf(world, dialogue, otherSide(how.by));
+  const answer = debt?.position.step.act.kind === 'message' ? debt.patience : undefined;
+  const { grace, crossing } = world.constants;
+  const until = Math.max(how.t + grace, Math.min(answer ?? 0, how.t + crossing));
+  const answered = answer === undefined ? undefined : dialogue?.plan.id;
+  e.left.push({ state: e.state, t: how.t, by: how.by, until, answered });
   e.state = how.state;
   e.entered = how.t;
   // Reading: `$elapsed` counts from the entry of the state, so it may fall there.

@@ -7,6 +7,8 @@ export interface Constants {
   readonly timeScale: number;
   /** The crossing window. */
   readonly grace: number;
+  /** The same for whoever only watches (decision 0059). */
+  readonly crossing: number;
   /** The window of an absence claim. */
   readonly quiet: number;
   /** `within` of a fault's reaction, of an `else` and of an abort's rest that say none. */
@@ -27,6 +29,7 @@ export function constantsAt(timeScale: number, grace = 2000): Constants {
     timeScale,
     scaled,
     grace: scaled(grace),
+    crossing: scaled(2000),
     quiet: scaled(1000),
     react: scaled(5000),
     patience: (bound) => Math.max(3 * bound, bound + scaled(2000)),

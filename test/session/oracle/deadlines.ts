@@ -136,7 +136,7 @@ export function tellLate(
 
 /** Windows that are over at `t`: left states, drains, broken and undescribed ones, quiet windows, ignores. */
 function dropExpired(world: World, e: Explanation, t: number): void {
-  e.left = e.left.filter((l) => t - l.t <= world.constants.grace);
+  e.left = e.left.filter((l) => t <= l.until);
   e.undescribed = e.undescribed.filter((u) => t <= u.until && (u.message || u.close));
   e.quiet = e.quiet.filter((q) => t <= q.until);
   e.bag = e.bag.filter((i) => {

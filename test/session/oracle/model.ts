@@ -148,7 +148,14 @@ export interface Explanation {
   entered: number;
   /** States that were entered at least once (decision 0003). */
   visited: string[];
-  left: { readonly state: string; readonly t: number; readonly by: Side }[];
+  left: {
+    readonly state: string;
+    readonly t: number;
+    readonly by: Side;
+    readonly until: number;
+    /** Decision 0059: the exchange in which the other side answers what left it. */
+    readonly answered: string | undefined;
+  }[];
   bag: Instance[];
   undescribed: Undescribed[];
   quiet: QuietWindow[];

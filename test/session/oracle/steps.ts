@@ -1,6 +1,6 @@
 import { otherSide } from '../../../src/contract/index.ts';
 import { absorbed } from './absorption.ts';
-import { enterState, forgetLeft } from './beginning.ts';
+import { enterState, forgetAnswered, forgetLeft } from './beginning.ts';
 import { allege, breakInstance, lateVerdict, taint, verdictOf } from './cause.ts';
 import { debtOf } from './debts.ts';
 import { allowRefusal, openQuiet } from './faults.ts';
@@ -46,9 +46,12 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
   recordPace(world, e, { instance, position, t: doing.t });
   abortAndDrain(world, e, { old, instance, position, doing });
   if (old.plan.exchange?.at === e.state) forgetLeft(e, doing.by);
+  const isStep = !taken.begins && instance.mode === 'running' && !isTardy(old, position);
+  if (isStep) forgetAnswered(e, doing.by, instance.plan);
   const { enter } = position.step;
   if (enter !== undefined && !instance.ignoresEnter) {
-    enterState(world, e, { state: enter, by: doing.by, t: doing.t });
+    const dialogue = isTardy(old, position) ? {} : { dialogue: instance };
+    enterState(world, e, { state: enter, by: doing.by, t: doing.t, ...dialogue });
   }
   // P after its else was due: no second finding, and the instance is broken.
   if (isTardy(old, position)) breakInstance(world, e, { of: instance, t: doing.t });
