@@ -184,7 +184,7 @@ function frames(
     return texts.slice(0, 1).map(({ name }) => say({ kind: 'binary', message: name }, 'binary-frame'));
   }
   if (json.length === 0) return [];
-  for (const message of asked(scope, json)) {
+  for (const message of json) {
     const name = unknownName(scope, message);
     if (name === undefined) continue;
     const mistake = { kind: 'unknown', message: message.name, ...name } as const;
@@ -195,15 +195,6 @@ function frames(
   return UNKNOWN_FRAMES.filter((text) => reader.read(scope.us, text).kind === 'unknown-message')
     .slice(0, 1)
     .map((text) => say({ kind: 'text', text }, 'unknown-message', `sends ${quoted(text)}`));
-}
-
-/** What begins a dialogue before what only greets: a peer that has been greeted reads the one, and not the other. */
-function asked({ channel }: Scope, messages: readonly Message[]): Message[] {
-  const beginnings = channel.session.exchanges
-    .filter(({ at }) => at === undefined)
-    .flatMap(({ steps }) => firstSteps(steps));
-  const begins = ({ name }: Message): boolean => beginnings.some((step) => sends(step, name));
-  return [...messages].sort((a, b) => Number(begins(b)) - Number(begins(a)));
 }
 
 function invalid(scope: Scope, say: Say): Provocation[] {

@@ -4,7 +4,6 @@ import type { Contract } from '../../src/contract/index.ts';
 import { provocationsOf } from '../../src/promises/index.ts';
 import type { Provocation } from '../../src/promises/index.ts';
 import { mutation } from '../../src/validate/index.ts';
-import { contractOf } from './support.ts';
 
 /** A document with one fault, and clients whose messages, `ask` among them, have these schemas. */
 async function contractWith(when: string, schemas: Record<string, object>): Promise<Contract> {
@@ -73,19 +72,6 @@ describe('an unknown message is one that says so', () => {
     const [made] = mistakesOf(await contractWith('unknown-message', schemas));
     expect(made?.mistake).toEqual({ kind: 'unknown', message: 'ask', pointer, value });
   });
-});
-
-test('an unknown message is made of what begins a dialogue, and not of a greeting', async () => {
-  const { contract } = await contractOf({
-    client: { hello: { token: { type: 'string' } }, ask: { id: { type: 'integer' } } },
-    server: { no: {} },
-    session: `version: 1
-exchanges:
-  greet: {at: open, steps: [{client: hello, within: 1s}]}
-  ask: {steps: [{client: ask}, {server: no, within: 1s}]}
-faults: {f: {when: unknown-message, then: {send: no}}}`,
-  });
-  expect(mistakesOf(contract)[0]?.mistake).toMatchObject({ message: 'ask', pointer: '/type' });
 });
 
 test('an invalid message does not have the mark of another one', async () => {
