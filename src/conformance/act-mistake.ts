@@ -3,7 +3,7 @@ import type { Observation } from '../session/index.ts';
 import { firstSteps, playOf } from '../promises/index.ts';
 import type { Fault } from '../contract/index.ts';
 import { sends } from '../contract/index.ts';
-import { isAlive } from './alive.ts';
+import { isAlive, isUnseen } from './alive.ts';
 import { everythingRead } from './clock.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
@@ -59,7 +59,7 @@ async function seeIfAlive(stage: Stage, fault: Fault): Promise<void> {
   const { socket, player, collected } = stage;
   if (fault.then.some((reaction) => reaction.kind === 'ignore')) {
     await player.waitFor(() => false, socket.now() + socket.scaled(QUIET));
-    if (!socket.isOpen) return;
+    if (isUnseen(stage, fault)) return;
   }
   collected.enter('alive', socket.now());
   await isAlive(stage, fault);

@@ -40,9 +40,23 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
     return;
   }
   await stage.player.waitFor(() => false, socket.now() + socket.scaled(Math.max(QUIET, paceOf(stage))));
-  if (!socket.isOpen) return;
+  if (isUnseen(stage, fault)) return;
   socket.transcript.remark(socket.now(), 'open; whether it still listens cannot be seen');
   collected.met.add(id);
+}
+
+/**
+ * Whether the socket has ended before it could be seen that the session goes on. A subject that closes by then as it may
+ * anyway, a while after the mistake, may do so for the mistake: that stays open.
+ */
+export function isUnseen(stage: Stage, fault: Fault): boolean {
+  const { collected, socket, scenario } = stage;
+  const code = socket.closing?.code ?? null;
+  if (closedInstead(stage) && code !== null && !isReaction(fault, code)) {
+    const why = `the ${socket.options.subject} closed with ${String(code)} before it could be seen whether the session goes on`;
+    collected.unclear.set(`${scenario.id}~alive`, why);
+  }
+  return !socket.isOpen;
 }
 
 /**

@@ -80,9 +80,14 @@ function isExcused({ channel, timeScale }: Look, { held }: ScenarioRun, id: stri
   return aspect === 'every' && every < SECOND && held > every * timeScale;
 }
 
-/** Whether the whole of it counts for nothing: another finding may be what the moment brought about, further on. */
-function isSpoilt({ lost, tardy, strained, seen }: ScenarioRun, isOpen: (id: string) => boolean): boolean {
-  return lost || tardy || (strained && seen.some(({ id, verdict }) => verdict !== 'note' && isOpen(id)));
+/**
+ * Whether the whole of it counts for nothing: another finding may be what the moment brought about, further on; and a
+ * subject that was held up may have closed so late after a mistake that it may do so.
+ */
+function isSpoilt(run: ScenarioRun, isOpen: (id: string) => boolean): boolean {
+  const { lost, tardy, strained, seen, unclear, scenario } = run;
+  if (lost || tardy || unclear.has(`${scenario.id}~alive`)) return true;
+  return strained && seen.some(({ id, verdict }) => verdict !== 'note' && isOpen(id));
 }
 
 /** Whether it came again, or enough of its kind did: lateness anywhere, or what one exchange or one fault shows. */

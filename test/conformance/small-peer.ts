@@ -7,6 +7,8 @@ export interface Ways {
   /** Something again and again, until the socket has gone. */
   readonly every: (ms: number, what: () => void) => void;
   readonly after: (ms: number, what: () => void) => void;
+  /** With every ping of the protocol, once it is answered. */
+  readonly pinged: (what: () => void) => void;
   /** Reads nothing any more; what is said by itself goes on. */
   readonly die: () => void;
 }
@@ -26,15 +28,18 @@ export async function startSmallPeer(serve: (ways: Ways) => (heard: Heard) => vo
       opened: (connection) => {
         const timers: NodeJS.Timeout[] = [];
         let dead = false;
+        let whenPinged = (): void => undefined;
         const hear = serve({
           say: (message) => connection.send(JSON.stringify(message)),
           close: (code) => connection.close(code),
           every: (ms, what) => void timers.push(setInterval(what, ms)),
           after: (ms, what) => void timers.push(setTimeout(what, ms)),
+          pinged: (what) => (whenPinged = what),
           die: () => (dead = true),
         });
         connection.attach({
           frame: (_connection, opcode, data) => {
+            if (opcode === 'ping') whenPinged();
             if (!dead && opcode === 'text') hear(parsed(String(data)));
           },
           closed: () => timers.forEach((timer) => clearTimeout(timer)),

@@ -19,7 +19,7 @@ const PAGE = 'docs/kill-matrix.md';
 /** So many defects of each channel are tried in an ordinary run, evenly out of all of them. */
 const SAMPLE = 5;
 /** So often is what goes unnoticed tried again. */
-const AGAIN = 2;
+const AGAIN = 3;
 /** So many broken mocks are judged at once. */
 const AT_ONCE = 6;
 
@@ -32,13 +32,13 @@ function sampled(defects: readonly string[]): string[] {
   return defects.filter((_, index) => index % step === Math.min(2, step - 1));
 }
 
-/** Many at once; what should have been noticed is tried again, almost alone: a busy machine makes a run say less, never more. */
+/** Many at once; what should have been noticed is tried again, alone at last: a busy machine makes a run say less, never more. */
 async function fatesOf(field: Field, defects: readonly string[]): Promise<Record<string, Fate>> {
   const first = await inParallel(defects, AT_ONCE, (defect) => fateOf(field, defect));
   const found = Object.fromEntries(defects.map((defect, index) => [defect, first[index] ?? '']));
   for (let again = 0; again < AGAIN; again += 1) {
     const open = defects.filter((defect) => isOpen(found[defect] ?? ''));
-    const next = await inParallel(open, 2, (defect) => fateOf(field, defect));
+    const next = await inParallel(open, again < AGAIN - 1 ? 2 : 1, (defect) => fateOf(field, defect));
     for (const [index, defect] of open.entries()) found[defect] = next[index] ?? '';
   }
   return found;

@@ -98,7 +98,7 @@ function fateIn({ checks, causes, diagnostics, exitCode }: Report, defect: strin
 /** Whether something was seen, and put down to the moment. */
 function isHidden({ checks, scenarios }: Report): boolean {
   const reasons = [...checks, ...scenarios].map(({ reason = '' }) => reason);
-  return reasons.some((reason) => /^once, and not when|too busy/.test(reason));
+  return reasons.some((reason) => /^once, and not when|too busy|before it could be seen/.test(reason));
 }
 
 /** The scenarios that may show a defect: those of its exchange or fault; for what holds everywhere, the plain ones. */
