@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ToolError } from '../diagnostics/index.ts';
 import { pointerParts } from '../contract/index.ts';
-import { suggestion } from './keywords.ts';
+import { suggestion } from '../diagnostics/index.ts';
 import { Findings, Place, parseSource } from './source.ts';
 import type { Source } from './source.ts';
 

@@ -85,7 +85,7 @@ function causeOf(group: readonly Check[], silent: boolean): Cause {
   const rest = more === 0 ? '' : ` (${String(more)} more ${more === 1 ? 'check shows' : 'checks show'} it)`;
   const said = silent
     ? `the subject ${natural.side === 'client' ? 'dials' : 'accepts the socket'} and sends nothing at all.`
-    : (natural.seen ?? natural.text);
+    : [natural.seen ?? natural.text, natural.nearest].filter(Boolean).join(' ');
   return {
     id: natural.id,
     verdict: worstOf(group),

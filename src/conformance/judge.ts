@@ -1,6 +1,7 @@
-import type { Channel, Side } from '../contract/index.ts';
+import type { Channel, Contract, Side } from '../contract/index.ts';
 import type { Promise_ } from '../promises/index.ts';
 import { matchesAny, splitAspect } from '../promises/index.ts';
+import { nearestOf } from './nearest.ts';
 import { permalink } from './permalink.ts';
 import type { Check, Verdict } from './report.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -9,6 +10,7 @@ import type { Evidence } from './testimony.ts';
 
 /** What the judge needs beside the runs. */
 export interface JudgeOptions {
+  readonly contract: Contract;
   readonly channel: Channel;
   readonly subject: Side;
   /** The subject's promises, in natural order. */
@@ -139,6 +141,7 @@ function proofOf(options: JudgeOptions, promise: Promise_, evidence: readonly Ev
     candidates.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
   if (best === undefined) return {};
   const { run, seen } = best;
+  const nearest = nearestOf(options, best);
   const quote =
     seen.event?.text ?? (seen.event?.base64 === undefined ? undefined : `bytes ${seen.event.base64}`);
   return {
@@ -148,6 +151,7 @@ function proofOf(options: JudgeOptions, promise: Promise_, evidence: readonly Ev
         ? sentenceOf(seen.text)
         : `${sentenceOf(seen.text)} Frame ${String(seen.frame)}: ${cut(quote)}`,
     at: Math.round(seen.at * 10) / 10,
+    ...(nearest === undefined ? {} : { nearest: sentenceOf(nearest) }),
     scenario: run.scenario.id,
     socket: 0,
     ...(seen.frame === undefined ? {} : { frame: seen.frame }),

@@ -179,13 +179,13 @@ function conclude(
   parts: RunParts,
   made: { header: RunHeader; plan: RunPlan; runs: readonly ScenarioRun[]; durationMs: number },
 ): Report {
-  const { channel, settings, signal } = parts;
+  const { contract, channel, settings, signal } = parts;
   const { plan, header, durationMs } = made;
   const left = plan.left.map(({ scenario, standing, reason }) =>
     withoutSocket(scenario, { at: 0, standing, reason }),
   );
   const runs = departed(channel, attribute(channel, made.runs, settings.timeScale));
-  const judged = judge({ channel, promises: plan.promises, ...settings }, [...runs, ...left]);
+  const judged = judge({ contract, channel, promises: plan.promises, ...settings }, [...runs, ...left]);
   const checks = markStale(judged, settings.knownFailing, matchesPattern);
   const diagnostics: Diagnostic[] = internalDiagnostics(runs);
   return buildReport({

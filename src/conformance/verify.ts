@@ -59,7 +59,7 @@ export function verifyRecording(
   const promises = promisesIn(contract, channel, { subject, control: recording.control });
   const docs = options.docsUrl === undefined ? {} : { docs: docsFolder(options.docsUrl) };
   const checks = judge(
-    { channel, subject, promises, features, skip, knownFailing: [], rerun: () => command, ...docs },
+    { ...judged, promises, skip, knownFailing: [], rerun: () => command, ...docs },
     recording.control ? runs : runs.map((run) => withoutControl(channel, run)),
   );
   return buildReport({

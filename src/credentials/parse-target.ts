@@ -2,11 +2,12 @@ import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { escapePointerPart, pointerParts } from '../contract/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { suggestion } from '../diagnostics/index.ts';
 import { DEFAULT_TARGET } from './target.ts';
 import type { Target } from './target.ts';
 import { FIELDS } from './target-fields.ts';
 import type { Reading } from './target-fields.ts';
-import { isRecord, nearestWord } from './words.ts';
+import { isRecord } from './words.ts';
 
 /** A target file that was read: the target where nothing is wrong, and everything that is. */
 export interface ParsedTarget {
@@ -84,12 +85,7 @@ class TargetReader implements Reading {
   }
 
   unknown(pointer: string, word: string, known: readonly string[]): void {
-    const near = nearestWord(word, known);
-    this.error(
-      pointer,
-      `${word} is no key here`,
-      near === undefined ? `known: ${known.join(', ')}` : `did you mean ${near}?`,
-    );
+    this.error(pointer, `${word} is no key here`, suggestion(word, known, 'known'));
   }
 
   text(pointer: string, value: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import type { Element, Exchange, Key, Level, Step } from '../../contract/index.ts';
 import { stepsOf } from '../../contract/index.ts';
-import { checkKeywords, suggestion } from '../keywords.ts';
+import { suggestion } from '../../diagnostics/index.ts';
+import { checkKeywords } from '../keywords.ts';
 import { present } from '../optional.ts';
 import type { Place } from '../source.ts';
 import { compileKey } from './key.ts';

@@ -1,6 +1,7 @@
 import { otherSide } from '../../contract/index.ts';
 import type { Condition, Fault, PlainConditionWord, Reaction, Side } from '../../contract/index.ts';
-import { checkKeywords, suggestion } from '../keywords.ts';
+import { suggestion } from '../../diagnostics/index.ts';
+import { checkKeywords } from '../keywords.ts';
 import { present } from '../optional.ts';
 import type { Place } from '../source.ts';
 import { compileDuration } from './duration.ts';

@@ -1,6 +1,6 @@
 import type { Key } from '../../contract/index.ts';
+import { suggestion } from '../../diagnostics/index.ts';
 import type { Place } from '../source.ts';
-import { suggestion } from '../keywords.ts';
 import type { SessionScope } from './scope.ts';
 
 const POINTER = /^(\/[^/]*)+$/;

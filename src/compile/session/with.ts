@@ -1,5 +1,5 @@
 import type { With, WithValue } from '../../contract/index.ts';
-import { suggestion } from '../keywords.ts';
+import { suggestion } from '../../diagnostics/index.ts';
 import type { Place } from '../source.ts';
 import type { SessionScope } from './scope.ts';
 

@@ -1,0 +1,112 @@
+import type { Channel, Contract, Element, Exchange, Message, Side, Step } from '../contract/index.ts';
+import { sends, stepsOf } from '../contract/index.ts';
+import type { SchemaError } from '../validate/index.ts';
+import { createReader } from '../validate/index.ts';
+import type { FrameEvent } from './report.ts';
+import type { Evidence } from './testimony.ts';
+
+/** What is wrong with a frame in more places than these is no message by mistake. */
+const MOST_ERRORS = 3;
+/** So many places of a message are told. */
+const MOST_PLACES = 3;
+
+/** What a finding is looked at beside. */
+export interface Beside {
+  readonly contract: Contract;
+  readonly channel: Channel;
+}
+
+/**
+ * The nearest explanation of a frame that nothing explains: the message that it would be but for an error or two, or where
+ * the message has its place. Undefined where nothing is near.
+ */
+export function nearestOf(beside: Beside, evidence: Evidence): string | undefined {
+  const { event, id } = evidence.seen;
+  if (event === undefined) return undefined;
+  const [, family, word, message] = id.split('/');
+  if (family === 'undocumented' || (family === 'frames' && word === 'unknown'))
+    return messageNear(beside, event, evidence);
+  return family === 'frames' && word === 'unexpected' && message !== undefined
+    ? placesOf(beside.channel, message, event.from)
+    : undefined;
+}
+
+/** The message with the fewest errors; of several one that did not come though it was due. */
+function messageNear(
+  { contract, channel }: Beside,
+  event: FrameEvent,
+  { run }: Evidence,
+): string | undefined {
+  const value = parsed(event.text);
+  if (value === undefined) return undefined;
+  const reader = createReader(contract, channel);
+  const missing = new Set(run.seen.map(({ id }) => id));
+  const steps = channel.session.exchanges.flatMap((exchange) => [...stepsOf(exchange.steps)]);
+  const isDue = ({ name }: Message): boolean =>
+    steps.some((step) => sends(step, name) && missing.has(`${channel.name}/${step.path}`));
+  const [best] = channel.messages
+    .filter(({ senders, encoding }) => senders.includes(event.from) && encoding === 'json')
+    .map((message) => ({ message, errors: reader.validate(message, value) }))
+    .filter(({ errors }) => errors.length <= MOST_ERRORS && errors.every(isInside))
+    .toSorted(
+      (a, b) => a.errors.length - b.errors.length || Number(isDue(b.message)) - Number(isDue(a.message)),
+    );
+  if (best === undefined) return undefined;
+  return `It would be \`${best.message.name}\`, but ${best.errors.map(({ text }) => text).join(', and ')}`;
+}
+
+function isInside({ pointer }: SchemaError): boolean {
+  return pointer !== '';
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '') as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the document has the message: what it begins, or what it comes after. */
+function placesOf({ session }: Channel, message: string, from: Side): string | undefined {
+  const places = session.exchanges.flatMap((exchange) => {
+    const placed = [...placedIn(exchange.steps, BEGINS), ...placedIn(exchange.abort, undefined)];
+    return placed
+      .filter(({ step }) => step.side === from && sends(step, message))
+      .map(({ after }) => placeIn(exchange, after));
+  });
+  if (places.length === 0) return undefined;
+  return `\`${message}\` ${[...new Set(places)].slice(0, MOST_PLACES).join(', or ')}`;
+}
+
+/** Stands for what is before the first step. */
+const BEGINS = Symbol('the beginning');
+
+/** The label of the step before; undefined: more than one may be. */
+type After = string | typeof BEGINS | undefined;
+
+/** Every step with what comes before it. */
+function* placedIn(elements: readonly Element[], before: After): Generator<{ step: Step; after: After }> {
+  let after = before;
+  for (const element of elements) {
+    if (element.kind === 'step') {
+      yield { step: element, after };
+      after = element.label;
+      yield* placedIn(element.else, after);
+    } else if (element.kind === 'all') {
+      for (const step of element.steps) yield { step, after };
+      after = undefined;
+    } else {
+      for (const { steps } of element.branches) yield* placedIn(steps, after);
+      after = undefined;
+    }
+  }
+}
+
+function placeIn({ id, at, in: states }: Exchange, after: After): string {
+  if (after === undefined) return `has its place later in \`${id}\``;
+  if (after !== BEGINS) return `comes after \`${after}\` in \`${id}\``;
+  if (at !== undefined) return `comes once, when the state \`${at}\` begins`;
+  if (states === undefined) return `begins \`${id}\``;
+  return `begins \`${id}\` in ${states.map((state) => `\`${state}\``).join(' or ')}`;
+}

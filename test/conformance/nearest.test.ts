@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { compileText } from '../../src/compile/index.ts';
+import type { Contract } from '../../src/contract/index.ts';
+import { contractOf } from '../promises/support.ts';
+import { startSmallPeer } from './small-peer.ts';
+import type { Heard, Ways } from './small-peer.ts';
+import { runAgainst } from './support.ts';
+
+/** What is said to be near, by check, and of the first cause. */
+async function told(
+  contract: Contract,
+  serve: (ways: Ways) => (heard: Heard) => void,
+): Promise<{ nearest: Record<string, string | undefined>; cause: string }> {
+  await using peer = await startSmallPeer(serve);
+  const { checks, causes } = await runAgainst(contract, peer.url);
+  const shown = checks.filter(({ nearest }) => nearest !== undefined);
+  return {
+    nearest: Object.fromEntries(shown.map(({ id, nearest }) => [id, nearest])),
+    cause: causes[0]?.text ?? '',
+  };
+}
+
+const { contract: named } = await contractOf({
+  client: { ask: {}, tell: {} },
+  server: { answer: {}, hint: {}, noted: {} },
+  session: `version: 1
+states: [ready]
+exchanges:
+  question: {in: ready, many: 1, steps: [{client: ask}, {server: answer, within: 1s}, {server: hint, within: 1s}]}
+  remark: {in: ready, steps: [{client: tell}, {server: noted, within: 1s}]}`,
+});
+
+/** Replies that only their shape tells apart. */
+const { contract: shaped } = await compileText(
+  `asyncapi: 3.0.0
+info: {title: Test, version: 1.0.0}
+defaultContentType: application/json
+channels:
+  t:
+    address: /
+    messages:
+      open: {payload: {type: object, required: [id, method], properties: {id: {type: integer}, method: {const: open}}}}
+      count: {payload: {type: object, required: [id, method], properties: {id: {type: integer}, method: {const: count}}}}
+      opened: {payload: {type: object, required: [id, result], properties: {id: {type: integer}, result: {type: object, required: [door], additionalProperties: false, properties: {door: {enum: [ajar, wide]}}}}}}
+      counted: {payload: {type: object, required: [id, result], properties: {id: {type: integer}, result: {type: object, required: [sum], additionalProperties: false, properties: {sum: {type: integer}}}}}}
+    x-session:
+      version: 1
+      exchanges:
+        opening: {key: /id, steps: [{client: open}, {server: opened, within: 1s}]}
+        counting: {key: /id, steps: [{client: count}, {server: counted, within: 1s}]}
+operations:
+  in: {action: receive, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/open'}, {$ref: '#/channels/t/messages/count'}]}
+  out: {action: send, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/opened'}, {$ref: '#/channels/t/messages/counted'}]}
+`,
+  { file: 't.yaml' },
+);
+
+describe('the nearest explanation of a frame that nothing explains', () => {
+  test('is the message that a mistyped name was meant to be', async () => {
+    const { nearest, cause } = await told(named, ({ say }) => (heard) => {
+      if (heard?.['type'] === 'tell') return say({ type: 'noted' });
+      say({ type: 'anwser' });
+      say({ type: 'hint' });
+    });
+    const near = 'It would be `answer`, but `/type` is "anwser", expected "answer".';
+    expect(nearest['t/undocumented/anwser']).toBe(near);
+    expect(cause).toContain(near);
+  });
+
+  test('is the reply that was due, but for what is wrong in it', async () => {
+    if (shaped === undefined) throw new Error('the document does not compile');
+    const { nearest, cause } = await told(shaped, ({ say }) => (heard) => {
+      const id = heard?.['id'];
+      say({ id, result: heard?.['method'] === 'open' ? { door: 'shut' } : { sum: 3 } });
+    });
+    const near = 'It would be `opened`, but `/result/door` is "shut", expected one of "ajar", "wide".';
+    expect(Object.values(nearest)).toEqual([near]);
+    expect(cause).toContain(near);
+  });
+
+  test('is where the document has a message that comes where nothing takes it', async () => {
+    const { nearest } = await told(named, ({ say }) => (heard) => {
+      if (heard?.['type'] === 'tell') {
+        say({ type: 'noted' });
+        return say({ type: 'hint' });
+      }
+      say({ type: 'answer' });
+      say({ type: 'hint' });
+      say({ type: 'noted' });
+    });
+    expect(nearest['t/frames/unexpected/hint']).toBe('`hint` comes after `answer` in `question`.');
+    expect(nearest['t/frames/unexpected/noted']).toBe('`noted` comes after `tell` in `remark`.');
+  });
+
+  test('is nothing where a frame is far from everything', async () => {
+    const { nearest } = await told(
+      named,
+      ({ say }) =>
+        () =>
+          say([7]),
+    );
+    expect(nearest).toEqual({});
+  });
+});
