@@ -141,9 +141,12 @@ function readyText({ running, contracts, options, io, trust }: Ready): string {
 
 function moreOf(endpoint: Endpoint): string[] {
   const headers = Object.entries(endpoint.headers).map(([name, value]) => `header ${name}: ${value}`);
-  return endpoint.protocols.length === 0
-    ? headers
-    : [...headers, `subprotocols ${endpoint.protocols.join(', ')}`];
+  const { protocols, message } = endpoint;
+  return [
+    ...headers,
+    ...(protocols.length === 0 ? [] : [`subprotocols ${protocols.join(', ')}`]),
+    ...(message ? [`message ${message.name}, ${message.pointer}: ${message.value}`] : []),
+  ];
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -2,8 +2,8 @@ import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
 import { examplePath } from '../contract/index.ts';
 import type { Carried, CredentialFixture } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
-import { shownValues } from './guard.ts';
 import { Query } from './query.ts';
+import { type InMessage, shownValues } from './shown-credential.ts';
 
 /** Whom a mock of the client's side calls, and what it shows of itself. */
 export interface CallOptions {
@@ -30,7 +30,7 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly protocols: readonly string[];
   /** A credential that travels in a message. */
-  readonly credential?: { readonly name: string; readonly pointer: string; readonly value: string };
+  readonly credential?: InMessage;
 }
 
 /** The upgrade request that the document asks of a client. Rejects with a ToolError where something is missing. */
@@ -90,7 +90,7 @@ async function credential(
   let lines: readonly string[] = [];
   for (const scheme of schemes) {
     const fixture = options.credentials?.[scheme.credential] ?? options.credentials?.[scheme.key];
-    const shown = shownValues(scheme, channel)[0];
+    const shown = shownValues(contract, channel, scheme)[0];
     const usable = fixture ?? (shown === undefined ? undefined : { value: shown });
     const made = await makeCredential(scheme, usable, { url: url.href, now: Date.now(), quality: 'valid' });
     if (made.kind === 'made') return carry(scheme, made.value);

@@ -1,6 +1,7 @@
 import type { ConditionWord, Contract } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import { frameCode, type Connection } from '../wire/index.ts';
+import type { Keeper } from './admission.ts';
 import { mishapFor } from './break.ts';
 import { systemClock } from './clock.ts';
 import { Journal } from './journal.ts';
@@ -41,6 +42,8 @@ export interface Opening {
   readonly target: string;
   /** The mistake in its request that the session is about. */
   readonly cause?: ConditionWord | undefined;
+  /** Looks at credentials in the peer's messages. */
+  readonly keeper?: Keeper | undefined;
   /** Where the socket is recorded. */
   readonly tape?: Tape | undefined;
 }
@@ -119,10 +122,10 @@ export class Company {
   }
 
   /** Plays a role on a socket that is open. */
-  open(role: Role, connection: Connection, { target, cause, tape }: Opening): Player {
+  open(role: Role, connection: Connection, { target, cause, keeper, tape }: Opening): Player {
     this.#count += 1;
     const session = this.#count;
-    const player = new Player(role, connection, { number: session, target, tape });
+    const player = new Player(role, connection, { number: session, target, keeper, tape });
     this.#players.set(session, player);
     this.journal.tell({
       kind: 'open',

@@ -205,8 +205,8 @@ class Core implements MockCore {
     const url = `ws://${headers['host'] ?? ''}${target}`;
     const asked = { url, headers, cause: judged.word, credential: judged.credential?.value };
     const tape = this.#company.tapes?.socket(gate.contract, gate.channel, asked);
-    const answer = await gate.answer(request, judged, (connection, cause) => {
-      this.#company.open(role, connection, { cause, target, tape });
+    const answer = await gate.answer(request, judged, (connection, entry) => {
+      this.#company.open(role, connection, { ...entry, target, tape });
     });
     tape?.answered(answer);
     return answer;

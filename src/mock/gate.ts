@@ -1,9 +1,12 @@
 import type { Channel, Contract, Fault, PlainConditionWord } from '../contract/index.ts';
 import { examplePath, matchesPath, pathsOf } from '../contract/index.ts';
+import { createReader } from '../validate/index.ts';
 import type { Connection, UpgradeAnswer, UpgradeRequest } from '../wire/index.ts';
+import type { Keeper } from './admission.ts';
 import { Guard, type GuardOptions } from './guard.ts';
 import type { ShownCredential } from './mishap.ts';
 import { Query } from './query.ts';
+import type { InMessage } from './shown-credential.ts';
 import type { Trouble } from './trouble.ts';
 
 /** The address of one channel, ready to be dialled. */
@@ -17,10 +20,20 @@ export interface Endpoint {
   readonly headers: Readonly<Record<string, string>>;
   /** Subprotocols to offer. */
   readonly protocols: readonly string[];
+  /** The credential to send, where its place is a message. */
+  readonly message?: InMessage;
 }
 
-/** Is given the open connection, and the mistake in its request that is to be reacted to. */
-export type Opened = (connection: Connection, cause?: PlainConditionWord) => void;
+/** What else is known of a connection that opens. */
+export interface Entry {
+  /** The mistake in its request that is to be reacted to. */
+  readonly cause?: PlainConditionWord;
+  /** Looks at credentials that are yet to come, in messages. */
+  readonly keeper?: Keeper | undefined;
+}
+
+/** Is given the open connection. */
+export type Opened = (connection: Connection, entry: Entry) => void;
 
 /** An upgrade request as it was judged. */
 export interface Judged {
@@ -28,6 +41,13 @@ export interface Judged {
   readonly word: PlainConditionWord | undefined;
   /** The credential that it showed. */
   readonly credential?: ShownCredential | undefined;
+}
+
+/** A message that carries a credential. */
+interface Carrier {
+  readonly message: string;
+  readonly payload: unknown;
+  readonly request: UpgradeRequest;
 }
 
 /** How a gate judges. */
@@ -88,6 +108,7 @@ export class Gate {
       url: address + queryOf({ ...needed, ...paste?.query }),
       headers: paste?.headers ?? {},
       protocols: [...subprotocols.slice(0, 1), ...(paste?.protocols ?? [])],
+      ...(paste?.message === undefined ? {} : { message: paste.message }),
     };
   }
 
@@ -104,7 +125,9 @@ export class Gate {
   ): Promise<UpgradeAnswer> {
     if (word !== undefined) return this.#react(word, { request, credential }, opened);
     const status = this.#trouble.mishap?.refuse?.(credential);
-    return status === undefined ? this.#accept(request, opened) : refusal(status, 'refused on purpose');
+    if (status !== undefined) return refusal(status, 'refused on purpose');
+    const keeper = credential === undefined ? this.#keeperFor(request) : undefined;
+    return this.#accept(request, opened, { keeper });
   }
 
   /** What becomes of a request with this mistake: the first reaction of the document's rule, else the usual status. */
@@ -120,19 +143,40 @@ export class Gate {
     if (instead) await sleep(instead.after * this.#timeScale);
     const reaction = fault?.then[0];
     if (reaction?.kind === 'http') return refusal(reaction.status, word);
-    if (reaction) return this.#accept(request, (connection) => opened(connection, word));
+    if (reaction) return this.#accept(request, opened, { cause: word });
     const status = STATUS[word];
     return status === undefined ? this.#accept(request, opened) : refusal(status, word);
   }
 
-  #accept(request: UpgradeRequest, opened: Opened): UpgradeAnswer {
+  #accept(request: UpgradeRequest, opened: Opened, entry: Entry = {}): UpgradeAnswer {
     const { subprotocols } = this.channel.session;
     const protocol = request.protocols.find((offered) => subprotocols.includes(offered));
     return {
       kind: 'accept',
       ...(protocol === undefined ? {} : { protocol }),
-      opened: (connection) => opened(connection),
+      opened: (connection) => opened(connection, entry),
     };
+  }
+
+  /** Looks at credentials in messages, of one whose request showed none; undefined: none is to come in a message. */
+  #keeperFor(request: UpgradeRequest): Keeper | undefined {
+    if (!this.channel.messages.some(({ name }) => this.#guard.asksIn(name))) return undefined;
+    return {
+      reader: createReader(this.contract, this.channel),
+      asksIn: (message) => this.#guard.asksIn(message),
+      judge: (message, payload) => this.#judgeMessage({ message, payload, request }),
+    };
+  }
+
+  /** The mistake in a message's credential, as far as it is not let pass on purpose. */
+  async #judgeMessage({ message, payload, request }: Carrier): Promise<PlainConditionWord | undefined> {
+    const { fault: word, credential } = await this.#guard.checkMessage(message, payload, request);
+    const { mishap } = this.#trouble;
+    if (word === undefined)
+      return mishap?.refuse?.(credential) === undefined ? undefined : 'credential-invalid';
+    const fault = this.faultFor(word);
+    const instead = fault && mishap?.upgrade?.(fault, credential);
+    return instead && 'pass' in instead ? undefined : word;
   }
 
   /** The document's rule for a mistake in an upgrade request. */

@@ -1,7 +1,7 @@
-import type { Channel, Contract, PlainConditionWord, SecurityScheme, Schema } from '../contract/index.ts';
-import { valueAt } from '../contract/index.ts';
+import type { Channel, Contract, PlainConditionWord, SecurityScheme } from '../contract/index.ts';
 import type { UpgradeRequest } from '../wire/index.ts';
 import type { ShownCredential } from './mishap.ts';
+import { type InMessage, shownValues, valueIn, valueOf } from './shown-credential.ts';
 
 /**
  * Which credentials the mock accepts: `off` = it looks at none; else the values listed and the JWTs signed with the
@@ -14,9 +14,10 @@ export interface Paste {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly protocols: readonly string[];
+  readonly message?: InMessage;
 }
 
-/** What is wrong with a request's credentials; undefined: nothing. */
+/** What is wrong with the credentials of a request, or of a message; undefined: nothing. */
 export type CredentialFault = Extract<
   PlainConditionWord,
   'credential-missing' | 'credential-invalid' | 'credential-expired'
@@ -28,7 +29,7 @@ const ALGORITHMS = ['HS256'];
 /** How long the credential to paste lasts. */
 const LIFE = '30d';
 
-/** What the check of a request's credentials says. */
+/** What the check of credentials says. */
 export interface Judged {
   readonly fault: CredentialFault | undefined;
   /** The one that was accepted, else the last that was looked at; undefined: none was there. */
@@ -51,11 +52,11 @@ export class Guard {
   constructor(contract: Contract, channel: Channel, { auth, secret: own }: GuardOptions) {
     const schemes =
       auth === 'off' ? [] : channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
-    // A scheme that is not checked at the upgrade leaves the door open: any one of the alternatives suffices.
-    this.#schemes = schemes.every(isCheckable) ? schemes : [];
+    // A scheme that cannot be checked leaves the door open: any one of the alternatives suffices.
+    this.#schemes = schemes.some(({ place }) => place.in === 'unsupported') ? [] : schemes;
     const { jwtSecret, accept } = auth === 'off' ? {} : auth;
     const isOpen = jwtSecret === undefined && accept === undefined;
-    const shown = isOpen ? schemes.flatMap((scheme) => shownValues(scheme, channel)) : [];
+    const shown = isOpen ? schemes.flatMap((scheme) => shownValues(contract, channel, scheme)) : [];
     this.#accepted = new Set([...(accept ?? []), ...shown]);
     const secret = jwtSecret ?? (isOpen ? own : undefined);
     this.#secret = secret === undefined ? undefined : new TextEncoder().encode(secret);
@@ -71,13 +72,37 @@ export class Guard {
     return this.#schemes.flatMap((scheme) => (scheme.place.in === 'query' ? [scheme.place.name] : []));
   }
 
-  /** Judges a request: any one valid credential suffices; else the mistake that came nearest. */
+  /** Whether this message is to carry a credential. */
+  asksIn(message: string): boolean {
+    return this.#carriedIn(message).length > 0;
+  }
+
+  /** Judges a request. One that shows no credential may show it in a message, where the document has such a place. */
   async check(request: UpgradeRequest): Promise<Judged> {
-    if (!this.checks) return { fault: undefined, credential: undefined };
-    let fault: CredentialFault = 'credential-missing';
+    const judged = await this.#check(this.#schemes, (scheme) => valueIn(request, scheme), request);
+    const isLater = judged.credential === undefined && this.#schemes.some(isInMessage);
+    return isLater ? { fault: undefined, credential: undefined } : judged;
+  }
+
+  /** Judges a message that is to carry a credential. */
+  checkMessage(name: string, payload: unknown, request: UpgradeRequest): Promise<Judged> {
+    return this.#check(this.#carriedIn(name), (scheme) => valueOf(payload, scheme), request);
+  }
+
+  #carriedIn(message: string): SecurityScheme[] {
+    return this.#schemes.filter(({ place }) => place.in === 'message' && place.message === message);
+  }
+
+  /** Any one valid credential suffices; else the mistake that came nearest. */
+  async #check(
+    schemes: readonly SecurityScheme[],
+    shown: (scheme: SecurityScheme) => string | null | undefined,
+    request: UpgradeRequest,
+  ): Promise<Judged> {
+    let fault: CredentialFault | undefined = schemes.length > 0 ? 'credential-missing' : undefined;
     let credential: ShownCredential | undefined;
-    for (const scheme of this.#schemes) {
-      const value = valueIn(request, scheme);
+    for (const scheme of schemes) {
+      const value = shown(scheme);
       if (value === undefined) continue;
       credential = { scheme: scheme.key, value };
       const found = value === null ? 'credential-invalid' : await this.#judge(value, scheme, request);
@@ -93,9 +118,11 @@ export class Guard {
     if (!scheme) return undefined;
     const value = scheme.signature ? await this.#sign(scheme, url) : await this.#valid(scheme);
     const { place } = scheme;
-    if (value === undefined || place.in === 'unsupported' || place.in === 'message') return undefined;
+    if (value === undefined || place.in === 'unsupported') return undefined;
     const text = place.format.replace('{value}', value);
     const none: Paste = { query: {}, headers: {}, protocols: [] };
+    if (place.in === 'message')
+      return { ...none, message: { name: place.message, pointer: place.pointer, value: text } };
     if (place.in === 'subprotocol') return { ...none, protocols: [text] };
     if (place.in === 'query') return { ...none, query: { [place.name]: text } };
     if (place.in === 'cookie') return { ...none, headers: { Cookie: `${place.name}=${text}` } };
@@ -145,49 +172,8 @@ export class Guard {
   }
 }
 
-function isCheckable(scheme: SecurityScheme): boolean {
-  return scheme.place.in !== 'message' && scheme.place.in !== 'unsupported';
-}
-
-/** The credential in a request: undefined = none there, null = something there that has not the format. */
-function valueIn(request: UpgradeRequest, scheme: SecurityScheme): string | null | undefined {
-  const { place } = scheme;
-  if (place.in === 'message' || place.in === 'unsupported') return undefined;
-  if (place.in === 'subprotocol') {
-    const values = request.protocols.map((offered) => unformatted(offered, place.format));
-    return values.find((value) => value !== null);
-  }
-  const text =
-    place.in === 'query'
-      ? (request.query.get(place.name) ?? undefined)
-      : place.in === 'cookie'
-        ? request.cookies.get(place.name)
-        : request.headers[place.name.toLowerCase()];
-  return text === undefined || text === '' ? undefined : unformatted(text, place.format);
-}
-
-/** What stands for `{value}` in a text; null where the text has not the format. Scheme names ignore case, as in HTTP. */
-function unformatted(text: string, format: string): string | null {
-  const [head = '', tail = ''] = format.split('{value}');
-  if (!text.toLowerCase().startsWith(head.toLowerCase()) || !text.endsWith(tail)) return null;
-  return text.length > head.length + tail.length ? text.slice(head.length, text.length - tail.length) : null;
-}
-
-/** Values that the document shows at the credential's place: examples and the like of its binding's schema. */
-export function shownValues(scheme: SecurityScheme, channel: Channel): string[] {
-  const { place } = scheme;
-  if (place.in !== 'query' && place.in !== 'header') return [];
-  const schema: Schema | undefined = place.in === 'query' ? channel.query : channel.headers;
-  const field = valueAt(
-    valueAt(schema, '/properties'),
-    `/${place.name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-  );
-  if (typeof field !== 'object' || field === null) return [];
-  const { examples, example, const: only, default: usual } = field as Record<string, unknown>;
-  const shown = [...(Array.isArray(examples) ? (examples as unknown[]) : []), example, only, usual];
-  return shown.flatMap((value) =>
-    typeof value === 'string' ? [unformatted(value, place.format) ?? value] : [],
-  );
+function isInMessage({ place }: SecurityScheme): boolean {
+  return place.in === 'message';
 }
 
 /** A secret that nobody knows. */

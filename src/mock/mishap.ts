@@ -30,9 +30,9 @@ export interface Mishap {
   heard?(session: object, at: number): readonly Unasked[];
   /** What goes over the wire when the peer has made a mistake that the document has a rule for. */
   provoked?(fault: Fault): readonly Unasked[];
-  /** What becomes of a mistake in the upgrade request instead of the document's reaction. */
+  /** What becomes of a mistake in the upgrade request, or of a credential in a message that is not good (there only `pass` counts), instead of the document's reaction. */
   upgrade?(fault: Fault, credential: ShownCredential | undefined): UpgradeTrouble | undefined;
-  /** The HTTP status with which a request without mistake is refused. */
+  /** The HTTP status with which a request without mistake is refused; a good credential in a message is then taken for an invalid one. */
   refuse?(credential: ShownCredential | undefined): number | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface Mishap {
 export type UpgradeTrouble =
   { readonly pass: true } | { readonly status: number } | { readonly after: number };
 
-/** The credential that an upgrade request showed. */
+/** The credential that an upgrade request, or a message, showed. */
 export interface ShownCredential {
   /** Key of its security scheme. */
   readonly scheme: string;

@@ -1,7 +1,8 @@
 import type { ConditionWord, Message, Side } from '../contract/index.ts';
 import { otherSide } from '../contract/index.ts';
 import type { Observation } from '../session/index.ts';
-import type { Closing, Connection, ConnectionHandler, Opcode } from '../wire/index.ts';
+import type { Closing, Connection, Opcode } from '../wire/index.ts';
+import { Admission, type Host, type Keeper, type Refused } from './admission.ts';
 import { nameOf } from './journal.ts';
 import { Playing, type Outlet } from './playing.ts';
 import type { Role } from './role.ts';
@@ -15,6 +16,8 @@ const SLOW_READER_MS = 1000;
 interface PlayedSocket {
   readonly number: number;
   readonly target: string;
+  /** Looks at credentials in the peer's messages. */
+  readonly keeper?: Keeper | undefined;
   /** Where it is recorded. */
   readonly tape?: Tape | undefined;
 }
@@ -24,7 +27,7 @@ interface PlayedSocket {
  * mistakes, and leaves it to a {@link Playing} what to say; that one is made when there is something to say or to judge,
  * so that an idle socket is cheap.
  */
-export class Player implements ConnectionHandler, Sleeper, Outlet {
+export class Player implements Host, Sleeper, Outlet {
   due: number = Infinity;
   place = -1;
   readonly role: Role;
@@ -38,6 +41,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   readonly #opened: number;
   /** The time of what is taken in now. */
   #moment: number | undefined;
+  readonly #keeper: Keeper | undefined;
   readonly #tape: Tape | undefined;
   #playing: Playing | undefined;
   /** The reason in our own close frame. */
@@ -49,6 +53,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     this.role = role;
     this.connection = connection;
     this.number = about.number;
+    this.#keeper = about.keeper;
     this.#tape = about.tape;
     this.path = about.target.split('?')[0] ?? '';
     this.#opened = role.options.scheduler.elapsed();
@@ -63,7 +68,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
   /** Begins to play. `cause`: the mistake in the upgrade request that this session is about. */
   open(cause?: ConditionWord): void {
     if (cause !== undefined || !this.role.opensInSilence) this.#guard(() => {}, cause);
-    this.connection.attach(this);
+    this.connection.attach(this.#keeper ? new Admission(this, this.#keeper) : this);
   }
 
   frame(_connection: Connection, opcode: Opcode, data: string | Uint8Array): void {
@@ -76,6 +81,15 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
     this.#guard((playing) => {
       const seen = playing.hear(opcode, data);
       if (!control) this.#log({ from: otherSide(this.role.options.side), data, message: nameOf(seen) }, seen);
+    });
+  }
+
+  /** A message with a credential that is not good is no step of the session. */
+  refuse({ word, message, data }: Refused): void {
+    this.act((playing) => {
+      this.#tape?.cause(word);
+      this.#log({ from: otherSide(this.role.options.side), data, message });
+      playing.refuse(word);
     });
   }
 
@@ -95,7 +109,7 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
       const seen = first ? this.#playing?.session.close(by, code, this.now()) : undefined;
       this.role.report(session, seen?.findings ?? []);
     } catch (error) {
-      this.#trouble(error);
+      this.trouble(error);
     }
     journal.add({ session, at: scheduler.elapsed(), from: by, kind: 'close', code, reason, findings: [] });
     report({ kind: 'closed', session, by, code, reason });
@@ -188,13 +202,14 @@ export class Player implements ConnectionHandler, Sleeper, Outlet {
       const { due } = playing;
       this.role.options.scheduler.schedule(this, due === Infinity ? due : this.#start + due);
     } catch (error) {
-      this.#trouble(error);
+      this.trouble(error);
     } finally {
       this.#moment = outer;
     }
   }
 
-  #trouble(error: unknown): void {
+  /** Something of ours went wrong. */
+  trouble(error: unknown): void {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.role.options.report({ kind: 'problem', session: this.number, message });
     this.leave(1011, 'internal error of the mock');

@@ -20,6 +20,9 @@ import { Voice } from './voice.ts';
 /** So many moves at one moment are a document that answers itself for ever. */
 const MOVES_AT_ONCE = 10_000;
 
+/** The code of a close for a credential that is not good, where the document names none (RFC 6455: a policy is violated). */
+const REFUSED = 1008;
+
 /** What a socket offers to the one who plays on it. */
 export interface Outlet {
   readonly number: number;
@@ -144,6 +147,16 @@ export class Playing {
     if (asked) this.mishap(asked);
     if (!this.#doomed) this.#hand?.heard(seen);
     return seen;
+  }
+
+  /** The credential in a message is not good: the document's reaction, and where it has none that can be had now, the end. */
+  refuse(word: ConditionWord): void {
+    const at = this.#outlet.now();
+    const seen = this.session.cause(word, at);
+    this.#heed(seen);
+    if (seen.provoked.some(({ fault }) => fault.then.some(({ kind }) => kind !== 'http'))) return;
+    this.session.close(this.#side, REFUSED, at);
+    this.#outlet.leave(REFUSED, word);
   }
 
   /** The peer interrupts: nothing more of what streams is sent, and what belongs to that is said. */

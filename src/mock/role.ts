@@ -12,6 +12,7 @@ import { Payloads } from './payloads.ts';
 import { Playback, type PlaybackOptions } from './playback.ts';
 import { seededRandom, type Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
+import type { InMessage } from './shown-credential.ts';
 import type { Templates } from './templates.ts';
 import { Trouble } from './trouble.ts';
 import type { TurnManner } from './turns.ts';
@@ -45,7 +46,7 @@ export interface RoleOptions {
   /** What our side begins by rule. */
   readonly begin?: readonly BeginRule[];
   /** A credential that travels in a message of ours. */
-  readonly credential?: { readonly name: string; readonly pointer: string; readonly value: string };
+  readonly credential?: InMessage;
 }
 
 /** A repetition that our side owes while a state lasts: an exchange whose first step is ours and has `every`. */

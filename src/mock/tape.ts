@@ -85,7 +85,7 @@ export class Tape {
     ]);
     const fields = Object.fromEntries(shown) as Record<string, string>;
     put({ event: 'upgrade', url: this.#masked(secrets.target(url)), headers: fields });
-    if (cause !== undefined) put({ event: 'cause', when: cause });
+    if (cause !== undefined) this.cause(cause);
   }
 
   /** What the upgrade request was answered with. */
@@ -97,6 +97,11 @@ export class Tape {
     }
     const { protocol } = answer;
     this.#put({ event: 'open', status: 101, ...(protocol ? { protocol } : {}) });
+  }
+
+  /** The peer's next message has this mistake, and is refused for it. */
+  cause(when: ConditionWord): void {
+    this.#put({ event: 'cause', when });
   }
 
   frame(from: Side, data: string | Uint8Array, by: { opcode?: Opcode; message?: string | undefined }): void {

@@ -38,7 +38,7 @@ export type RecordedEvent =
       readonly url: string;
       readonly headers: Readonly<Record<string, string>>;
     })
-  /** What the maker did wrong on purpose at the upgrade. */
+  /** What was wrong at the upgrade, or with the credential in the message of the next line. */
   | (At & { readonly event: 'cause'; readonly when: ConditionWord })
   | (At & {
       readonly event: 'open';

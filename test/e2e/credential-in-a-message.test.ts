@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { runConformance, verifyRecording } from '../../src/conformance/index.ts';
+import type { Report } from '../../src/conformance/index.ts';
+import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
+import { playClient, startMock } from '../../src/mock/index.ts';
+import type { MockClient } from '../../src/mock/index.ts';
+import type { RecordedEvent, RecordingHeader } from '../../src/recording/index.ts';
+import { homeContract } from '../support/home.ts';
+
+/** Both ends share a process here, and a busy machine: below this, bounds are shorter than its hiccups. */
+const SCALE = 0.2;
+
+const JWT = { jwt: { secret: 'home-secret', algorithm: 'HS256', claims: { sub: 'u1' } } } as const;
+const CREDENTIALS = { token: JWT };
+const THEN = '{send: auth_invalid, close: 4001}';
+
+/** What a run says of a mock that knows one secret. */
+async function reportOn(then: string, broken?: string): Promise<Report> {
+  const contract = await homeContract(then);
+  const auth = { jwtSecret: 'home-secret' };
+  await using mock = await startMock(contract, {
+    timeScale: SCALE,
+    auth,
+    break: broken === undefined ? [] : [broken],
+  });
+  const target = { ...DEFAULT_TARGET, url: mock.url, timeScale: SCALE, credentials: CREDENTIALS };
+  const only = broken?.split('~').slice(0, 1);
+  return await runConformance(contract, target, only ? { only } : {});
+}
+
+/** What a run says of a check that the mock breaks. */
+async function verdictOf(id: string): Promise<string | undefined> {
+  const { checks } = await reportOn(THEN, id);
+  return checks.find((check) => check.id === id)?.verdict;
+}
+
+/** What is not as it should be. */
+function troubles({ checks }: Report): string[] {
+  const bad = ['fail', 'warn', 'inconclusive', 'untestable'];
+  return checks.filter(({ verdict }) => bad.includes(verdict)).map(({ id, verdict }) => `${verdict} ${id}`);
+}
+
+const FAULTS = [
+  'home/faults/missing/missing',
+  'home/faults/invalid/altered@token',
+  'home/faults/invalid/other-key@token',
+  'home/faults/invalid/other-algorithm@token',
+  'home/faults/invalid/none@token',
+  'home/faults/expired/expired@token',
+];
+
+describe('the mock of a server that wants a credential in a message', () => {
+  test.each([THEN, '{close: 4001}', '[{http: 401}, {close: 4001}]'])(
+    'keeps its document, where a bad one gets %s',
+    async (then) => {
+      const report = await reportOn(then);
+      expect(troubles(report)).toEqual([]);
+      const passed = report.checks.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id);
+      expect(passed).toEqual(expect.arrayContaining([...FAULTS, 'home/handshake/credential@token']));
+    },
+  );
+
+  test('breaks each of these checks on purpose, and the run says so', { timeout: 60_000 }, async () => {
+    const ids = [
+      ...FAULTS,
+      'home/faults/invalid/altered@token~within',
+      'home/faults/invalid/altered@token~code',
+      'home/faults/invalid/altered@token~schema',
+      'home/handshake/credential@token',
+    ];
+    const noticed = await Promise.all(ids.map(async (id) => [id, await verdictOf(id)]));
+    expect(noticed).toEqual(ids.map((id) => [id, id.endsWith('~within') ? 'warn' : 'fail']));
+  });
+
+  test('is recorded with the mistake, so that its recording can be judged', async () => {
+    const contract = await homeContract(THEN);
+    const events: RecordedEvent[] = [];
+    let header: RecordingHeader | undefined;
+    const auth = { accept: ['the-good-one'] };
+    await using mock = await startMock(contract, {
+      auth,
+      record: (first) => {
+        header = first;
+        return (event) => void events.push(event);
+      },
+    });
+    const client = await playClient(contract, {
+      url: mock.url,
+      credentials: { token: { value: 'a-bad-one' } },
+    });
+    expect(await client.ended).toMatchObject({ by: 'server', code: 4001 });
+    expect(JSON.stringify(events)).not.toContain('a-bad-one');
+    if (!header) throw new Error('nothing was recorded');
+    const report = verifyRecording(contract, { header, events, control: true }, {});
+    expect(troubles(report)).toEqual([]);
+  });
+});
+
+/** A client that the mock plays: one conversation after the other until it is told to stop. */
+function callAgain(url: string, call: (url: string) => Promise<MockClient>): () => Promise<void> {
+  let stopped = false;
+  let current: MockClient | undefined;
+  const calling = (async () => {
+    while (!stopped) {
+      current = await call(url).catch(() => undefined);
+      await current?.ended;
+    }
+  })();
+  return async () => {
+    stopped = true;
+    await current?.close();
+    await calling;
+  };
+}
+
+describe('the mock of a client that has a credential for a message', () => {
+  test('shows it, and gets in', async () => {
+    const contract = await homeContract(THEN);
+    await using mock = await startMock(contract, { timeScale: SCALE, auth: { jwtSecret: 'home-secret' } });
+    const options = { url: mock.url, timeScale: SCALE, rounds: 1, credentials: CREDENTIALS };
+    const client = await playClient(contract, options);
+    expect(await client.ended).toMatchObject({ by: 'client', code: 1000 });
+    expect(client.findings).toEqual([]);
+    expect(client.state).toBe('ready');
+  });
+
+  test('keeps its document', { timeout: 60_000 }, async () => {
+    const contract = await homeContract(THEN);
+    const call = (url: string): Promise<MockClient> =>
+      playClient(contract, { url, timeScale: SCALE, rounds: 1, credentials: CREDENTIALS });
+    let stop: (() => Promise<void>) | undefined;
+    const target = {
+      ...DEFAULT_TARGET,
+      subject: 'client',
+      timeScale: SCALE,
+      credentials: CREDENTIALS,
+    } as const;
+    const report = await runConformance(contract, target, {
+      only: ['home/client/handshake/*', 'home/client/login/base', 'home/client/heartbeat/base'],
+      listening: (url) => void (stop = callAgain(url, call)),
+    });
+    await stop?.();
+    expect(troubles(report)).toEqual([]);
+    expect(report.exitCode).toBe(0);
+  });
+});
