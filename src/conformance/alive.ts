@@ -3,6 +3,7 @@ import { sends, stepsOf } from '../contract/index.ts';
 import { firstSteps, isQuestion, playOf } from '../promises/index.ts';
 import type { Stage } from './stage.ts';
 import { QUIET, settle } from './stage.ts';
+import { listsClose } from './what-followed.ts';
 
 /** The bound of what says none, ms before scaling. */
 const REACT = 5000;
@@ -22,7 +23,7 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
     const playing = player.start(playOf(question, socket.us));
     await settle(stage);
     if (playing.answers.length > 0) collected.met.add(id);
-    else if (closedInstead(stage) && !isReaction(fault, socket.closing?.code ?? null)) {
+    else if (closedInstead(stage) && !listsClose(fault, socket.closing?.code ?? null)) {
       const code = socket.closing?.code ?? null;
       const how = code === null ? 'went away without a close frame' : `closed with ${String(code)}`;
       collected.find({
@@ -52,7 +53,7 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
 export function isUnseen(stage: Stage, fault: Fault): boolean {
   const { collected, socket, scenario } = stage;
   const code = socket.closing?.code ?? null;
-  if (closedInstead(stage) && code !== null && !isReaction(fault, code)) {
+  if (closedInstead(stage) && code !== null && !listsClose(fault, code)) {
     const why = `the ${socket.options.subject} closed with ${String(code)} before it could be seen whether the session goes on`;
     collected.unclear.set(`${scenario.id}~alive`, why);
   }
@@ -123,15 +124,6 @@ function comesUnasked({ session }: Channel, name: string, us: Side): boolean {
 function closedInstead({ socket }: Stage): boolean {
   const { closing } = socket;
   return closing !== undefined && !socket.closedByUs && closing.code !== 1001 && closing.code !== 1012;
-}
-
-/** A close that the fault lists is its reaction, however late: the session judges it. */
-function isReaction({ then }: Fault, code: number | null): boolean {
-  return then.some((reaction) => {
-    const codes =
-      reaction.kind === 'close' ? reaction.codes : reaction.kind === 'send' ? reaction.close : null;
-    return codes?.some((listed) => listed === code) ?? false;
-  });
 }
 
 /** Whether it may have to end the session; a close that may follow an answer leaves the answer to be seen. */

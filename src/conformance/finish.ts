@@ -3,6 +3,7 @@ import { duration, splitAspect, withAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
 import type { Outcome } from '../session/index.ts';
 import { standIn } from './stage.ts';
+import { withLateReaction } from './late-reaction.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
 import type { Transcript } from './transcript.ts';
 import type { Collected, ScenarioRun, Seen, Standing } from './scenario-run.ts';
@@ -33,7 +34,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   const tardy = tardyAt(running, outcome);
   const reasons = tardy === undefined ? reason : 'this machine was too busy: our own side was late';
   const ours = outcome.findings.filter(({ side, verdict }) => side === socket.us && verdict === 'fail');
-  return {
+  return withLateReaction(context.channel, {
     scenario,
     standing: tardy === undefined ? standing : 'cut',
     ...(reasons === undefined ? {} : { reason: reasons }),
@@ -57,7 +58,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     observed: collected.observed,
     internal:
       isDeliberate(scenario) || tardy !== undefined ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
-  };
+  });
 }
 
 /** A close for silence excuses what was owed, but not that it was late by then. */

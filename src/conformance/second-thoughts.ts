@@ -1,6 +1,7 @@
-import type { Channel } from '../contract/index.ts';
+import type { Channel, Fault } from '../contract/index.ts';
 import { splitAspect } from '../promises/index.ts';
 import { causeOf } from './approach.ts';
+import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
 import { unanswered } from './unanswered.ts';
 import { endOf, insteadOf, mistakeIn, nameOf } from './what-followed.ts';
@@ -110,7 +111,7 @@ function withoutAlive(run: ScenarioRun): ScenarioRun {
 /** In a scenario with a mistake, what comes after the mistake is judged as the reaction to it. */
 function attributeMistake(known: Known, run: ScenarioRun): ScenarioRun {
   const { id } = run.scenario;
-  const renamed = run.seen.map((seen) => worded(run, { ...seen, id: renamedIn(known, run, seen) }));
+  const renamed = run.seen.map((seen) => worded(run, levelled(known, run, seen)));
   const reaction = renamed.some((seen) => splitAspect(seen.id).place === id && seen.verdict !== 'note');
   // What a wrong reaction brings with it is no second cause, unless it is seen without a mistake too.
   const kept = renamed.filter((seen) => {
@@ -148,6 +149,24 @@ function worstOf(all: readonly Seen[], id: string): Seen | undefined {
   return all.filter((seen) => seen.id === id).sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict])[0];
 }
 
+/**
+ * A finding under its new name. Who closes instead of passing over a mistake breaks what its fault says, whether or not a close
+ * would be allowed at that moment: that is as bad as the fault is.
+ */
+function levelled(known: Known, run: ScenarioRun, seen: Seen): Seen {
+  const { channel } = known;
+  const id = renamedIn(known, run, seen);
+  const fault = ignoringFault(channel, run);
+  const isClose = seen.id === `${channel.name}/close` && id !== seen.id;
+  return { ...seen, id, ...(isClose && fault !== undefined ? { verdict: VERDICT[fault.level] } : {}) };
+}
+
+/** The fault that a scenario is about, where the mistake may be passed over. */
+function ignoringFault({ session }: Channel, { scenario: { act } }: ScenarioRun): Fault | undefined {
+  const fault = session.faults.find(({ id }) => act.kind === 'mistake' && id === act.fault);
+  return fault?.then.some(({ kind }) => kind === 'ignore') === true ? fault : undefined;
+}
+
 /** A session calls a reaction by its fault's name; one that never came may have had something else in its place. */
 function worded(run: ScenarioRun, seen: Seen): Seen {
   const { act, id } = run.scenario;
@@ -169,7 +188,7 @@ function renamedIn(known: Known, run: ScenarioRun, seen: Seen): string {
   if (phase === 'route' || verdict === 'note' || place === id) return seen.id;
   // A close that nothing allows, instead of the reaction that was owed.
   if (isClose && (!wasMade(run) || known.closes.has(endOf(run) ?? 0))) return seen.id;
-  if (isClose) return phase === 'act' ? id : `${id}~alive`;
+  if (isClose) return phase === 'act' && ignoringFault(channel, run) === undefined ? id : `${id}~alive`;
   if (plain.has(seen.id)) return seen.id;
   // A frame that nothing explains, and no reaction.
   const isStray = /^[^/]+\/(frames|undocumented)\//.test(seen.id);

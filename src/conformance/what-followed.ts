@@ -1,3 +1,4 @@
+import type { Fault } from '../contract/index.ts';
 import type { FrameEvent } from './report.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 
@@ -11,6 +12,15 @@ export function mistakeIn({ sockets }: ScenarioRun): FrameEvent | undefined {
 export function endOf(run: ScenarioRun): number | null | undefined {
   const end = run.sockets.at(-1)?.events.find((event) => event.event === 'close');
   return end === undefined || end.ours ? undefined : end.code;
+}
+
+/** Whether a close with this code is a reaction to the mistake, or the end of one. */
+export function listsClose({ then }: Fault, code: number | null): boolean {
+  return then.some((reaction) => {
+    const codes =
+      reaction.kind === 'close' ? reaction.codes : reaction.kind === 'send' ? reaction.close : null;
+    return codes?.some((listed) => listed === code) ?? false;
+  });
 }
 
 /** A frame in words. */

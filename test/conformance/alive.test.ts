@@ -48,4 +48,64 @@ faults: {rubbish: {when: not-json, then: {ignore: true}}}`,
     );
     expect(about).not.toEqual([]);
   });
+
+  describe('a close that the fault lists', () => {
+    const given = {
+      client: { note: {} },
+      server: {},
+      session: `version: 1
+exchanges: {remark: {steps: [{client: note}]}}
+faults: {rubbish: {when: not-json, level: SHOULD, then: [{close: 1008}, {ignore: true}], within: 1s}}`,
+    };
+    /** The verdicts of the fault's checks where a server closes with 1008 when all time is over: always, or but once. */
+    async function verdictsOf(isLate: (time: number) => boolean): Promise<Record<string, string>> {
+      const { contract } = await contractOf(given);
+      let times = 0;
+      await using peer = await startSmallPeer(({ close, pinged }) => (heard) => {
+        if (heard !== undefined) return;
+        times += 1;
+        if (isLate(times)) pinged(() => close(1008));
+        else close(1008);
+      });
+      const { checks, causes } = await runAgainst(contract, peer.url, {
+        only: ['t/faults/rubbish/not-json'],
+      });
+      const about = checks.filter(({ id }) => id.startsWith('t/faults/rubbish/not-json'));
+      expect(causes.map(({ id }) => id)).toEqual(
+        about.filter(({ verdict }) => verdict === 'warn').map(({ id }) => id),
+      );
+      return Object.fromEntries(about.map(({ id, verdict }) => [id.slice(17), verdict]));
+    }
+
+    test('is late where it always comes after its time', async () => {
+      const verdicts = await verdictsOf(() => true);
+      expect(verdicts).toMatchObject({ 'not-json~within': 'warn' });
+    });
+
+    test('says nothing where it came so late once, and not when it was tried again alone', async () => {
+      const verdicts = await verdictsOf((time) => time === 1);
+      expect(verdicts).toMatchObject({ 'not-json~within': 'inconclusive' });
+    });
+  });
+
+  test('a close that nothing lists is as bad as the fault, at whatever moment it comes', async () => {
+    const { contract } = await contractOf({
+      client: { note: {} },
+      server: {},
+      session: `version: 1
+exchanges: {remark: {steps: [{client: note}]}}
+faults: {rubbish: {when: not-json, level: SHOULD, then: {ignore: true}}}`,
+    });
+    for (const isLate of [false, true]) {
+      await using peer = await startSmallPeer(({ close, pinged }) => (heard) => {
+        if (heard !== undefined) return;
+        if (isLate) pinged(() => close(4000));
+        else close(4000);
+      });
+      const { causes } = await runAgainst(contract, peer.url, { only: ['t/faults/rubbish/not-json'] });
+      expect(causes.map(({ id, verdict }) => `${verdict} ${id}`)).toEqual([
+        'warn t/faults/rubbish/not-json~alive',
+      ]);
+    }
+  });
 });

@@ -77,9 +77,9 @@ exchanges:
     steps:
       - {client: open}
       - {server: ready, within: 1s}
-      - {client: part, within: 2s, else: [{server: {close: 4408}}]}
+      - {client: part, within: 8s, else: [{server: {close: 4408}}]}
       - {server: done, within: 1s}
-faults: {invalid: {when: invalid-message, messages: open, then: {send: error}}}`,
+faults: {invalid: {when: invalid-message, messages: open, then: {send: error}, within: 20s}}`,
   };
 
   test('is found out, also where it ends the session before the reaction is due', async () => {
@@ -88,7 +88,7 @@ faults: {invalid: {when: invalid-message, messages: open, then: {send: error}}}`
       return (heard) => {
         waits = heard?.['type'] === 'open';
         say({ type: waits ? 'ready' : 'done' });
-        if (waits) after(100, () => waits && close(4408));
+        if (waits) after(400, () => waits && close(4408));
       };
     });
     expect(ids[0], all).toMatch(/^t\/faults\/invalid\/open:(?:type|null):\/id$/);
@@ -196,7 +196,7 @@ describe('one cause stands for what comes of it:', () => {
       session: `version: 1
 states: [before, live]
 exchanges:
-  greeting: {at: before, steps: [{server: hello, within: 1s, enter: live}]}
+  greeting: {at: before, steps: [{server: hello, within: 3s, enter: live}]}
   question: {in: live, steps: [{client: ask}, {server: answer, within: 1s}]}
 faults: {early: {when: unexpected-message, messages: ask, then: {send: error}}}`,
     };
