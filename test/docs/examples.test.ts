@@ -23,8 +23,8 @@ function disagreements(page: string): Promise<string> {
   });
 }
 
-// Most of the time of a page goes by in waits of what it runs. On a busy machine a run may say less than it shows: once more then.
-vi.setConfig({ maxConcurrency: 4, retry: 1 });
+// Most of the time of a page goes by in waits of what it runs.
+vi.setConfig({ maxConcurrency: 4 });
 
 describe('what is printed under a command of the pages', () => {
   test('is what the commands of the README print', async () => {
