@@ -1,7 +1,9 @@
 import type { Incoming } from './core.ts';
+import { isRefused } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Position } from './positions.ts';
-import { allowRefusal } from './provoke.ts';
+import type { Program } from './program.ts';
+import { allowRefusal, latestOf, provoke } from './provoke.ts';
 import { enterState } from './states.ts';
 import { tainted } from './view.ts';
 import type { View } from './view.ts';
@@ -13,8 +15,9 @@ export function goOn(
   incoming: Incoming,
 ): Instance {
   const node = move.instance.node.after(move.position);
-  if (move.instance.program.fault === undefined) view.met(move.position.id);
+  if (move.instance.program.fault === undefined) view.met(move.instance.program, move.position.id);
   if (node.next.length === 0) excuseAbort(view, move.instance, incoming);
+  if (isRefused(move.instance)) allowRefusal(view, move.instance, incoming);
   const { enter } = move.position.step;
   if (enter !== undefined && !move.instance.ignoresEnter) enterState(view, enter, incoming);
   const key = move.instance.key ?? incoming.keyIn(move.instance.program);
@@ -30,8 +33,23 @@ function excuseAbort(view: View, drain: Instance, { side, at }: Incoming): void 
   const aborted = view.alternative?.own.get(origin) ?? view.core.bag.find(program, origin);
   if (aborted?.mode !== 'running') return;
   view.change(aborted, { taint: tainted(aborted, [side]) });
-  const [message] = program.abortFirst.flatMap((index) => [...program.position(index).messages]);
-  if (message !== undefined) allowRefusal(view, aborted, { message, at });
+  const [abort] = program.abortFirst.map((index) => program.position(index));
+  const [message] = abort?.messages ?? [];
+  if (abort === undefined || message === undefined) return;
+  allowRefusal(view, aborted, { side: abort.side, message, at, value: undefined });
+}
+
+/** What was begun is refused: its reaction is owed, and what its side goes on to say in it is under way. */
+export function refuseBegun(
+  view: View,
+  begun: Instance,
+  by: { fault: Program; incoming: Incoming },
+): Instance {
+  const { fault, incoming } = by;
+  const { side, at, message, value: first } = incoming;
+  const reaction = provoke(view, fault, { word: 'unexpected-message', at, message, first });
+  view.change(reaction, { origin: begun.id });
+  return view.add({ ...begun, mode: 'drain', drainSide: side, until: latestOf(fault, at) });
 }
 
 /** The step that was overdue comes, or another one in its place: the dialogue is broken, for its `else` may be under way. */

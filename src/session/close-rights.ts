@@ -3,6 +3,7 @@ import { clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
 import { admission } from './moves.ts';
 import type { Position } from './positions.ts';
+import type { Program } from './program.ts';
 import { ms } from './take.ts';
 import { lateLevel } from './view.ts';
 import type { Report, View } from './view.ts';
@@ -16,7 +17,7 @@ export interface Closing {
 
 /** A way in which a close is right: the step that it is, and what is to be said of it all the same. */
 interface Right {
-  readonly met?: string;
+  readonly met?: { readonly program: Program; readonly id: string };
   readonly report?: Report;
 }
 
@@ -33,7 +34,7 @@ export function byRight(views: readonly View[], closing: Closing): View[] {
   const chosen = clean.length > 0 ? clean : all;
   for (const { view, right } of chosen) {
     if (right.report !== undefined) view.report(right.report, closing.at);
-    if (right.met !== undefined) view.met(right.met);
+    if (right.met !== undefined) view.met(right.met.program, right.met.id);
   }
   return chosen.map(({ view }) => view);
 }
@@ -56,7 +57,8 @@ function stepRights(view: View, closing: Closing): Right[] {
     const position = acceptedClose(instance, closing);
     if (position === undefined) return [];
     const report = lateReport(instance, position, closing);
-    return [report === undefined ? { met: position.id } : { met: position.id, report }];
+    const met = { program: instance.program, id: position.id };
+    return [report === undefined ? { met } : { met, report }];
   });
 }
 
@@ -96,7 +98,7 @@ function beginningRights(view: View, closing: Closing): Right[] {
   return view.core.plan.exchanges.flatMap((program) => {
     const position = program.start.closes.find((p) => p.side === closing.side && p.codes.has(closing.code));
     if (position === undefined || admission(view, program, closing) === undefined) return [];
-    return [{ met: position.id }];
+    return [{ met: { program, id: position.id } }];
   });
 }
 

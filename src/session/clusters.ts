@@ -99,7 +99,9 @@ export function settleCluster(core: Core, cluster: Cluster): Alternative | undef
 function cut(core: Core, alternatives: readonly Alternative[]): Alternative[] {
   const shown = shownOf(alternatives);
   if (shown === undefined || alternatives.length === 1) return [...alternatives];
-  noteAmbiguous(core, alternatives);
+  const why = 'more explanations than are kept: what they differ in cannot be judged';
+  core.account.unclear.push({ id: `${core.channel.name}/ambiguous`, side: 'server', why });
+  keepCommon(core, alternatives, shown);
   for (const [id, instance] of contestedIn(alternatives)) {
     const until = core.now + core.plan.timing.absorb;
     shown.own.set(id, { ...instance, mode: 'broken', until });
@@ -129,15 +131,15 @@ function isSame(a: Instance | undefined, b: Instance): boolean {
   return a === b || (a !== undefined && signatureOfInstance(a) === signatureOfInstance(b));
 }
 
-/** What the cut explanations disagreed on is inconclusive for both sides of the story. */
-function noteAmbiguous(core: Core, alternatives: readonly Alternative[]): void {
-  const why = 'more explanations than are kept: what they differ in cannot be judged';
-  const id = `${core.channel.name}/ambiguous`;
-  core.account.unclear.push({ id, side: 'server', why });
-  const [first, ...others] = alternatives;
-  for (const met of first?.met ?? []) if (!others.every((o) => o.met.has(met))) core.account.maybe.add(met);
-  for (const other of others)
-    for (const met of other.met) if (first?.met.has(met) !== true) core.account.maybe.add(met);
+/** A check is met only if every explanation says so; else perhaps. */
+export function keepCommon(
+  core: Core,
+  alternatives: readonly Alternative[],
+  shown: Alternative | undefined,
+): void {
+  for (const { met } of alternatives) for (const id of met) core.account.maybe.add(id);
+  for (const id of [...(shown?.met ?? [])])
+    if (!alternatives.every((other) => other.met.has(id))) shown?.met.delete(id);
 }
 
 /** A single alternative is no alternative: it becomes part of what all agree on. */

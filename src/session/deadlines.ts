@@ -181,9 +181,10 @@ function fireAlarm(view: View, instance: Instance, alarm: Fired): void {
 
 /** A window closed in peace: an ignored mistake was ignored. */
 function endWindow(view: View, instance: Instance): void {
-  const { fault, channel } = instance.program;
+  const { program } = instance;
+  const { fault, channel } = program;
   const inPeace = instance.mode === 'running' && instance.taint.length === 0;
-  if (fault !== undefined && inPeace) view.met(`${channel}/faults/${fault.id}`);
+  if (fault !== undefined && inPeace) view.met(program, `${channel}/faults/${fault.id}`);
   view.drop(instance);
 }
 

@@ -1,10 +1,9 @@
 import { BOTH, dueOf } from './instance.ts';
 import { owing } from './close-rights.ts';
 import { reportLate } from './closing.ts';
-import { showOnly, tiedBest } from './clusters.ts';
+import { keepCommon, showOnly, tiedBest } from './clusters.ts';
 import { giveToEach } from './contested.ts';
 import type { Core } from './core.ts';
-import type { Alternative } from './explanation.ts';
 import type { Inconclusive, Outcome } from './finding.ts';
 import { View } from './view.ts';
 
@@ -38,13 +37,6 @@ function judgeEnd(core: Core, at: number): void {
   }
   showOnly(core);
   core.account.unclear.push(...unclear);
-}
-
-/** A promise is met only if every living explanation says so. */
-function keepCommon(core: Core, alternatives: readonly Alternative[], shown: Alternative | undefined): void {
-  for (const alternative of alternatives) for (const id of alternative.met) core.account.maybe.add(id);
-  for (const id of [...(shown?.met ?? [])])
-    if (!alternatives.every((other) => other.met.has(id))) shown?.met.delete(id);
 }
 
 function countOwed(view: View): number {

@@ -50,7 +50,10 @@ export interface Instance {
   /** End of the window in which a default close is no right; -Infinity: none. */
   readonly quietUntil: number;
   readonly drainSide: Side | undefined;
-  /** For a drain: the instance that was aborted. */
+  /**
+   * For a drain: the instance that was aborted; undefined: it was refused, or is a reaction that may be under way. For a reaction
+   * that is owed: the dialogue that it refuses for crossing a change of the state.
+   */
   readonly origin: number | undefined;
   /** Begun under a state that was left: it enters no states. */
   readonly ignoresEnter: boolean;
@@ -81,6 +84,11 @@ export interface Refused {
   readonly own: KeyValue | undefined;
   /** What stood in its way may have ended before: the reaction need not come. */
   readonly excused: boolean;
+}
+
+/** Whether it is what goes on of a dialogue that was refused for crossing a change of the state. */
+export function isRefused({ mode, origin, program }: Instance): boolean {
+  return mode === 'drain' && origin === undefined && program.fault === undefined;
 }
 
 /** What changes in an instance. */
@@ -190,8 +198,8 @@ const PLAIN = 'plain';
 export function isPlain(instance: Instance): boolean {
   const { program, cause, taint } = instance;
   if (program.usesFirst || program.usesNumber) return false;
-  const { mode, key, ignoresEnter, named, refused } = instance;
-  const isBound = key !== undefined || refused !== undefined || named.length > 0;
+  const { mode, key, ignoresEnter, named, refused, origin } = instance;
+  const isBound = key !== undefined || refused !== undefined || origin !== undefined || named.length > 0;
   return mode === 'running' && !isBound && cause === undefined && taint.length === 0 && !ignoresEnter;
 }
 
@@ -201,7 +209,7 @@ export function likeness(instance: Instance): string {
   const { usesFirst, usesNumber } = instance.program;
   const first = usesFirst ? JSON.stringify(instance.first) : '';
   const number = usesNumber ? `${String(instance.ordinal)}.${String(instance.repeats)}` : '';
-  const flags = `${String(instance.cause ?? '')}|${instance.taint.join('')}|${String(instance.ignoresEnter)}`;
+  const flags = `${String(instance.cause ?? '')}|${instance.taint.join('')}|${String(instance.ignoresEnter)}|${String(instance.origin === undefined)}`;
   const key = instance.key === undefined ? '' : textOfKey(instance.key);
   const named = instance.named.map((each) => `${String(each.program.index)}:${textOfKey(each.key)}`).join();
   return `${key}|${instance.mode}|${flags}|${first}|${number}|${named}|${nameOfRefused(instance)}`;

@@ -1,7 +1,7 @@
 import type { Look } from './bag.ts';
-import type { Core, Incoming } from './core.ts';
+import type { Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
-import { clockStart } from './instance.ts';
+import { clockStart, isRefused } from './instance.ts';
 import type { KeyValue } from './keys.ts';
 import type { Node } from './node.ts';
 import type { Position } from './positions.ts';
@@ -42,6 +42,14 @@ export interface Begin {
   readonly cause: number | undefined;
   /** It goes beyond `many`, and no fault is listed for that: a note. */
   readonly beyond: boolean;
+  /** The listed fault as which it may be refused, for it crosses a change of the state. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** `maybe`: nothing shows whether it was refused, so the reaction is not owed · `came`: it was, so it is. */
+export interface Refusal {
+  readonly fault: Program;
+  readonly reading: 'maybe' | 'came';
 }
 
 /** Why an exchange does not begin with a message. */
@@ -85,7 +93,7 @@ export function keyedMoves(view: View, incoming: Incoming): readonly Move[] {
   const reactions = reactionsTo(view, incoming);
   running = joined(running, movesIn(reactions, incoming, runningMoves));
   drains = joined(drains, movesIn(reactions, incoming, restingMoves));
-  return joined(dedupe(oldestFirst(running), incoming), oldestFirst(drains));
+  return joined(dedupe(oldestFirst(running), incoming), dedupe(oldestFirst(drains), incoming));
 }
 
 const NOBODY: readonly Instance[] = [];
@@ -139,12 +147,13 @@ function movesOfOpen(view: View, incoming: Incoming, programs: readonly Program[
       isFor(instance) && (key === undefined || mayBind(view, instance, key));
     const free = heads.length === 0 ? heads : heads.filter(mayTake);
     running = joined(running, movesIn(free, incoming, runningMoves));
-    const resting = view.resting(program, 'drain', key);
-    const open = resting.length === 0 ? resting : resting.filter(isFor);
+    const draining = view.resting(program, 'drain', key);
+    const open = draining.length === 0 ? draining : draining.filter(isFor);
     drains = joined(drains, movesIn(open, incoming, restingMoves));
     drains = joined(drains, behindTheEnd(view, program, incoming));
   }
-  return joined(joined(oldestFirst(running), beginnings(view, incoming)), oldestFirst(drains));
+  const first = joined(oldestFirst(running), beginnings(view, incoming));
+  return joined(first, dedupe(oldestFirst(drains), incoming));
 }
 
 /** An abort may have crossed the end of what ended: of several that are interchangeable, that of the oldest. */
@@ -179,7 +188,15 @@ export function mayBegin(view: View, program: Program, incoming: Incoming): Begi
   if (beyond && core.plan.faultFor('too-many-open', incoming.side, incoming.message)) {
     return { kind: 'blocked', by: 'many', program, position };
   }
-  return { kind: 'begin', program, position, under: under.under, cause: under.cause, beyond };
+  return {
+    kind: 'begin',
+    program,
+    position,
+    under: under.under,
+    cause: under.cause,
+    beyond,
+    refusal: undefined,
+  };
 }
 
 /** Under which state something may begin. */
@@ -249,15 +266,20 @@ export function runningMoves(instance: Instance, incoming: Incoming): readonly M
   return moves;
 }
 
-/** How an instance that no longer runs takes a message: a drain goes on, an ended one accepts a crossing abort. */
+/** How an instance that no longer runs takes a message: a drain goes on, what ended or was refused accepts a crossing abort. */
 function restingMoves(instance: Instance, incoming: Incoming): readonly Move[] {
   if (instance.mode === 'running' || incoming.at > instance.until) return NO_MOVES;
+  let moves = NO_MOVES;
   if (instance.mode === 'drain' && instance.drainSide === incoming.side) {
     const positions = instance.node.accepts(incoming.side, incoming.message);
-    return positions.map((position) => ({ kind: 'drain', instance, position }));
+    moves = positions.map((position) => ({ kind: 'drain', instance, position }));
   }
-  if (instance.mode !== 'ended') return NO_MOVES;
-  return abortStarts(instance.program, incoming).map((position) => ({ kind: 'silent', instance, position }));
+  if (instance.mode !== 'ended' && !isRefused(instance)) return moves;
+  const aborts = abortStarts(instance.program, incoming);
+  return joined(
+    moves,
+    aborts.map((position) => ({ kind: 'silent', instance, position })),
+  );
 }
 
 function waysIn(instance: Instance, incoming: Incoming): readonly Move[] {
@@ -275,17 +297,4 @@ function elseStarts(owed: Position, program: Program, incoming: Incoming): Posit
 function fitting(indexes: readonly number[], program: Program, incoming: Incoming): Position[] {
   const positions = indexes.map((index) => program.position(index));
   return positions.filter((p) => p.side === incoming.side && p.messages.has(incoming.message));
-}
-
-/** Whether it is the reaction to what was refused, and the message may end what stood in the way of that. */
-export function mayBeExcused(core: Core, { refused }: Instance, incoming: Incoming): boolean {
-  if (refused === undefined) return false;
-  return core.plan.sending(incoming.side, incoming.message).includes(refused.program);
-}
-
-/** Whether an instance of a cluster could take this message, or stand in the way of taking it. */
-export function concerns(core: Core, instance: Instance, incoming: Incoming): boolean {
-  if (core.plan.sending(incoming.side, incoming.message).includes(instance.program)) return true;
-  if (mayBeExcused(core, instance, incoming)) return true;
-  return instance.node.enterAhead.size > 0 && core.plan.beginning(incoming.side, incoming.message).length > 0;
 }

@@ -59,25 +59,32 @@ function namedBy(plan: Plan, fault: Program, by: { message?: string | undefined;
 }
 
 /**
- * An abort met the end of its dialogue. Whoever ended it may have found nothing to abort, and may react as the document says of
- * what is unexpected; it need not. So the reaction is no debt, but what may be under way.
+ * What a side says in a dialogue may have met nothing that it belongs to: an abort the end of its dialogue, any message the end of
+ * its state. The other side may react as the document says of what is unexpected; it need not. So the reaction is no debt, but
+ * what may be under way.
  */
-export function allowRefusal(view: View, dialogue: Instance, by: { message: string; at: number }): void {
+export function allowRefusal(
+  view: View,
+  { program, key }: Pick<Instance, 'program' | 'key'>,
+  by: { side: Side; message: string; at: number; value: unknown },
+): void {
   const { plan } = view.core;
-  const { program, key } = dialogue;
-  const [abort] = program.abortFirst.map((index) => program.position(index));
-  const fault = abort && plan.faultFor('unexpected-message', abort.side, by.message);
+  const fault = plan.faultFor('unexpected-message', by.side, by.message);
   if (fault === undefined || fault.positions.length === 0) return;
   const isNaming = key !== undefined && plan.namedIn(fault).includes(program);
   const reaction = newInstance(view, fault, {
     node: fault.start,
     isGhost: true,
     at: by.at,
+    first: by.value,
     named: isNaming ? [{ program, key }] : [],
   });
-  const within = fault.timing.scaled(fault.fault?.within ?? 0);
-  const until = by.at + fault.timing.patience(within);
-  view.add({ ...reaction, mode: 'drain', drainSide: fault.reactor, until });
+  view.add({ ...reaction, mode: 'drain', drainSide: fault.reactor, until: latestOf(fault, by.at) });
+}
+
+/** So long a reaction to a mistake of this moment may come. */
+export function latestOf({ timing, fault }: Program, at: number): number {
+  return at + timing.patience(timing.scaled(fault?.within ?? 0));
 }
 
 /** The fault that is listed for a mistake is provoked; where none is, what follows is not described. */

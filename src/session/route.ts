@@ -1,10 +1,12 @@
 import type { Core, Incoming } from './core.ts';
 import { collapse, forkable, settleCluster, survive } from './clusters.ts';
+import { concerns, mayBeExcused } from './concerns.ts';
+import { movesOrRefusals } from './crossing.ts';
 import { judgedMove } from './excused.ts';
 import { copyOf, newAlternative } from './explanation.ts';
 import type { Alternative, Cluster } from './explanation.ts';
 import type { Instance } from './instance.ts';
-import { concerns, freeMoves, keyedMoves, mayBeExcused } from './moves.ts';
+import { keyedMoves } from './moves.ts';
 import type { Move } from './moves.ts';
 import { judgePace, keepPace } from './pacing.ts';
 import type { Program } from './program.ts';
@@ -30,7 +32,7 @@ export function routeClean(core: Core, incoming: Incoming, limit?: Program): Tak
   const keyed = keyedMoves(base, incoming);
   const touched = touchedBy(core, incoming, keyed.length > 0);
   if (touched.length > 0) return routeInCluster(core, touched, { incoming, limit });
-  const moves = keyed.length > 0 ? keyed : freeMoves(base, incoming);
+  const moves = keyed.length > 0 ? keyed : movesOrRefusals(base, incoming);
   const only = moves.length === 1 && limit === undefined ? moves[0] : undefined;
   // So with nearly every frame: there is nothing to choose.
   if (only !== undefined) return carryOut(base, only, incoming);
@@ -85,7 +87,7 @@ function owns(alternative: Alternative, move: Move): boolean {
 
 function optionsOf(view: View, incoming: Incoming, limit: Program | undefined): Option[] {
   const keyed = keyedMoves(view, incoming);
-  const moves = keyed.length > 0 ? keyed : freeMoves(view, incoming);
+  const moves = keyed.length > 0 ? keyed : movesOrRefusals(view, incoming);
   return withLimit(view, incoming, { moves, limit });
 }
 

@@ -21,9 +21,9 @@ export function settle(view: View, instance: Instance, position: Position): Inst
     if (node.done) retireTwins(view, instance);
     return instance;
   }
-  if (program.fault !== undefined) view.met(`${program.channel}/faults/${program.fault.id}`);
+  if (program.fault !== undefined) view.met(program, `${program.channel}/faults/${program.fault.id}`);
   if (instance.taint.length > 0) return view.break(instance, at);
-  if (program.fault !== undefined && position.codes.size === 0) {
+  if (program.fault !== undefined && position.codes.size === 0 && instance.origin === undefined) {
     const until = at + timing.quiet;
     return view.change(instance, { mode: 'quiet', until, quietUntil: until });
   }

@@ -1,6 +1,6 @@
 import type { Level, Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
-import { goOn, takeTardy } from './afterwards.ts';
+import { goOn, refuseBegun, takeTardy } from './afterwards.ts';
 import { leaveGhostOfRefused } from './ghost.ts';
 import { BOTH, clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
@@ -153,23 +153,32 @@ export function take(view: View, move: Move, incoming: Incoming): Taken {
 }
 
 function begin(view: View, move: Begin, incoming: Incoming): Taken {
-  const { program, position } = move;
+  const { program, position, refusal } = move;
   if (showsState(view, move, incoming)) forgetLeft(view, incoming.side);
   makeRoom(view, program);
+  const begun = begunBy(view, move, incoming);
+  if (refusal?.reading === 'came') {
+    view.met(program, position.id);
+    return { instance: refuseBegun(view, begun, { fault: refusal.fault, incoming }), position, began: true };
+  }
   for (const retired of retiredBy(view, program)) view.drop(retired);
-  const begun = newInstance(view, program, {
+  if (!isOver(begun)) view.add(begun);
+  if (refusal !== undefined) allowRefusal(view, begun, incoming);
+  return { instance: goAfter(view, begun, { position, incoming }), position, began: true };
+}
+
+function begunBy(view: View, { program, position, cause, under }: Begin, incoming: Incoming): Instance {
+  return newInstance(view, program, {
     node: program.start.after(position),
     at: incoming.at,
-    cause: move.cause,
-    ignoresEnter: move.under === 'left',
+    cause,
+    ignoresEnter: under === 'left',
     key: incoming.keyIn(program),
     first: incoming.value,
     lastBy: incoming.side,
     repeats: 1,
     taint: incoming.invalid ? BOTH : undefined,
   });
-  if (!isOver(begun)) view.add(begun);
-  return { instance: goAfter(view, begun, { position, incoming }), position, began: true };
 }
 
 /** What is done, and might only go on, makes room for what begins: what began first goes first. */
@@ -207,7 +216,7 @@ function step(view: View, move: StepMove, incoming: Incoming): Instance {
 /** What a step entails beside the instance's own move. */
 function goAfter(view: View, changed: Instance, by: { position: Position; incoming: Incoming }): Instance {
   const { position, incoming } = by;
-  if (!incoming.invalid && changed.program.fault === undefined) view.met(position.id);
+  if (!incoming.invalid && changed.program.fault === undefined) view.met(changed.program, position.id);
   if (changed.program.exchange?.at === view.context.state) forgetLeft(view, incoming.side);
   if (position.part === 'abort') endDrains(view, changed, incoming.side);
   const settled = settle(view, changed, position);

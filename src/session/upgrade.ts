@@ -31,7 +31,7 @@ export function judgeRefusal(core: Core, status: number, at: number): void {
   for (const { instance, program, fault } of provoked) {
     const listed = fault.then.flatMap((reaction) => (reaction.kind === 'http' ? [reaction.status] : []));
     if (listed.includes(status)) {
-      view.met(`${program.channel}/faults/${fault.id}`);
+      view.met(program, `${program.channel}/faults/${fault.id}`);
     } else {
       const text = `refused with HTTP ${String(status)}, expected ${expected(fault)}`;
       const report = {

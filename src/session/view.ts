@@ -248,8 +248,10 @@ export class View {
     return false;
   }
 
-  met(id: string): void {
-    this.account.met.add(id);
+  /** Notes that a check was met; where the program is lost, perhaps by what is not its own. */
+  met(program: Program, id: string): void {
+    const { met, maybe } = this.account;
+    (this.core.lost.has(program) ? maybe : met).add(id);
   }
 }
 

@@ -217,6 +217,41 @@ describe('memory is what is open', () => {
   });
 });
 
+test('beyond the cap of explanations what was cut counts as met no more than as missing', async () => {
+  const { contract: some, channel: line } = await documentOf({
+    client: { ask: {}, hello: {} },
+    server: { answer: {}, error: {}, welcome: {} },
+    session: `version: 1
+exchanges:
+  greeting: {steps: [{client: hello}, {server: welcome, within: 5s}]}
+  question:
+    many: '*'
+    steps: [{client: ask}, {oneOf: {good: [{server: answer, within: 5s}], bad: [{server: error, within: 5s}]}}]
+faults:
+  garbled: {when: not-json, then: {send: error}}`,
+  });
+  const session = createSession({ contract: some, channel: line, cap: 2 });
+  session.open(0);
+  for (const data of ['{"type":"ask"}', '{', '{"type":"ask"}', '{'])
+    session.frame({ from: 'client', data }, 10);
+  for (const type of ['error', 'error', 'answer'])
+    session.frame({ from: 'server', data: text({ type }) }, 20);
+  for (const [question, reply] of [
+    ['ask', 'answer'],
+    ['hello', 'welcome'],
+  ]) {
+    session.frame({ from: 'client', data: text({ type: question }) }, 30);
+    session.frame({ from: 'server', data: text({ type: reply }) }, 31);
+  }
+  const { met, metInSome } = session.end(100_000);
+  expect([...met].sort()).toEqual(['t/greeting/hello', 't/greeting/welcome', 't/question/ask']);
+  expect([...metInSome].sort()).toEqual([
+    't/faults/garbled',
+    't/question/bad/error',
+    't/question/good/answer',
+  ]);
+});
+
 test('an abort that comes behind the ends of many dialogues is no ambiguity', async () => {
   const many = await documentOf({
     client: { ask: {}, stop: {} },

@@ -118,7 +118,7 @@ export function beginInstance(
 }
 
 /** `$n` of the beginnings of an exchange (section 9). */
-function nextOrdinal(e: Explanation, plan: Plan): number {
+export function nextOrdinal(e: Explanation, plan: Plan): number {
   const ordinal = (e.begun[plan.id] ?? 0) + 1;
   e.begun[plan.id] = ordinal;
   return ordinal;

@@ -1,7 +1,14 @@
 import type { ConditionWord, Fault, Side } from '../../../src/contract/index.ts';
 import { otherSide } from '../../../src/contract/index.ts';
 import { allege, verdictOf } from './cause.ts';
-import { type Doing, type Explanation, type Instance, newInstance, type World } from './model.ts';
+import {
+  type Doing,
+  type Explanation,
+  type Instance,
+  newInstance,
+  NOTHING_ABORTED,
+  type World,
+} from './model.ts';
 import { keyOf } from './keys.ts';
 import type { Plan } from './positions.ts';
 
@@ -65,7 +72,7 @@ export function provokeFault(
 
 /**
  * Decision 0010: an abort met the end of its dialogue. Whoever ended it may find the abort unexpected and react as listed; it
- * need not. So the reaction is a drain of the fault's own exchange.
+ * need not. Decision 0017: the same where a message met the end of its state and nothing shows whether it was served. So the reaction is a drain of the fault's own exchange.
  */
 export function allowRefusal(
   world: World,
@@ -76,15 +83,20 @@ export function allowRefusal(
   const fault = faultFor(world, 'unexpected-message', doing);
   const plan = fault && world.faultPlans.get(fault);
   if (!fault || !plan || plan.first.length === 0) return;
-  const { patience, scaled } = world.constants;
   const reactions = plan.steps.flatMap(({ act }) => (act.kind === 'message' ? act.messages : []));
   const isNaming = reactions.some((name) => Object.hasOwn(dialogue.plan.exchange?.key ?? {}, name));
   newInstance(e, plan, doing.t, {
     mode: 'drain',
-    drains: { of: -1, side: otherSide(doing.by) },
-    until: doing.t + patience(scaled(fault.within)),
+    drains: { of: NOTHING_ABORTED, side: otherSide(doing.by) },
+    until: lastOf(world, fault, doing.t),
+    first: doing.act.kind === 'message' ? { value: doing.act.value } : undefined,
     named: isNaming && dialogue.key !== undefined ? [{ plan: dialogue.plan, key: dialogue.key }] : [],
   });
+}
+
+/** When a reaction to a mistake at `t` is missing. */
+export function lastOf({ constants }: World, { within }: Fault, t: number): number {
+  return t + constants.patience(constants.scaled(within));
 }
 
 /** Decision 0009: the keys of the faulty frame, in exchanges where a key stands in a reaction of the fault. */

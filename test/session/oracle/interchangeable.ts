@@ -1,5 +1,5 @@
 import { canonical, saturated } from './equality.ts';
-import type { Explanation, Instance } from './model.ts';
+import { type Explanation, type Instance, isRefused } from './model.ts';
 
 /**
  * Section 4: **interchangeable** instances (same exchange, position, saturated count, key, mode, cause, taint, and same
@@ -23,6 +23,7 @@ export function signatureOf(e: Explanation, i: Instance): string {
     elseDue: i.elseDue?.position.index,
     ignoresEnter: i.ignoresEnter,
     side: i.drains?.side,
+    crossed: i.crossed || isRefused(i),
     refused: i.refused && [i.refused.plan.id, i.refused.key, i.refused.excused],
     named: i.named.map(({ plan, key }) => [plan.id, key]),
   });

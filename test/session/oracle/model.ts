@@ -80,6 +80,8 @@ export interface Instance {
         readonly excused: boolean;
       }
     | undefined;
+  /** Of a fault: it refuses what crossed a change of the state (decision 0017). */
+  crossed: boolean;
   /** Of a fault: what the faulty frame named by its key, where the reaction may name it too (decision 0009). */
   readonly named: readonly { readonly plan: Plan; readonly key: unknown }[];
   /** `finished`: done, and accepts the abort's first step silently (section 6). */
@@ -96,8 +98,8 @@ export interface Instance {
   readonly ignoresEnter: boolean;
   /** End of the window of a broken one (last absorbed + patience), a drain or a finished one. */
   until: number;
-  /** Of a drain: the instance that was aborted, and the side that may still send. */
-  readonly drains: { readonly of: number; readonly side: Side } | undefined;
+  /** Of a drain: the instance that was aborted (or {@link NOTHING_ABORTED}), and the side that may still send. */
+  drains: { readonly of: number; readonly side: Side } | undefined;
   /** What `$n` stands at: which beginning of its exchange this is. */
   ordinal: number;
   /** What `$n` stands at inside the loop of the current position. */
@@ -177,6 +179,14 @@ export interface Explanation {
   nextId: number;
 }
 
+/** What a drain is of that no abort left: a reaction that may be under way, or a dialogue that was refused. */
+export const NOTHING_ABORTED = -1;
+
+/** Decision 0017: what goes on of a dialogue that was refused for crossing a change of the state. */
+export function isRefused({ mode, drains, plan }: Instance): boolean {
+  return mode === 'drain' && drains?.of === NOTHING_ABORTED && plan.fault === undefined;
+}
+
 /** A new instance that has seen nothing. */
 export function newInstance(
   e: Explanation,
@@ -195,6 +205,7 @@ export function newInstance(
     allStart: prev,
     first: undefined,
     refused: undefined,
+    crossed: false,
     named: [],
     mode: 'running',
     taint: [],

@@ -1,9 +1,22 @@
-import { beginInstance, beginningOf, isKeyInUse } from './beginning.ts';
+import type { Fault } from '../../../src/contract/index.ts';
+import { beginInstance, type Beginning, beginningOf, isKeyInUse, nextOrdinal } from './beginning.ts';
 import { allege } from './cause.ts';
-import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
+import { allowRefusal, faultFor, lastOf, provokeFault } from './faults.ts';
+import {
+  fork,
+  type Doing,
+  type Explanation,
+  type Instance,
+  instanceIn,
+  newInstance,
+  NOTHING_ABORTED,
+  type World,
+} from './model.ts';
 import { signatureOf } from './interchangeable.ts';
 import { hasKeyOf, keyCompatible, keyOf, sameKey } from './keys.ts';
-import { isLate, openElses, type Way, waysFor } from './next.ts';
+import { isLate, nextOf, openElses, type Way, waysFor } from './next.ts';
+import { recordPace } from './pacing.ts';
+import type { Plan } from './positions.ts';
 import { takeStep } from './steps.ts';
 
 /** An instance and the way on which it would take the act. */
@@ -23,9 +36,13 @@ export function cleanMoves(world: World, e: Explanation, doing: Doing): Explanat
       keyCompatible(instance, doing.act) &&
       (!instance.plan.fault || !isNaming || isNamed(instance, doing.act)),
   );
+  const begins = beginningsOf(world, e, doing);
+  const isOnly = candidates.length === 0 && drains.length === 0;
+  const fault = isOnly ? refusalOf(world, begins, doing) : undefined;
   return [
     ...candidates.map((c) => taken(world, e, { ...c, doing })),
-    ...beginnings(world, e, doing),
+    ...begins.map((begin) => begun(world, e, { begin, doing, fault })),
+    ...(fault ? begins.flatMap((begin) => refused(world, e, { begin, doing, fault })) : []),
     ...drains.map((c) => taken(world, e, { ...c, doing })),
   ];
 }
@@ -76,23 +93,73 @@ function mayNotBind(e: Explanation, instance: Instance, doing: Doing): boolean {
   return binds && instance.plan.exchange?.unique === true && isKeyInUse(e, instance.plan, key);
 }
 
+/** A beginning that is admitted. */
+interface Begin {
+  readonly plan: Plan;
+  readonly how: Extract<Beginning, { kind: 'may' }>;
+}
+
 /** 3. A new instance of each exchange, in document order, that may begin. */
-function beginnings(world: World, e: Explanation, doing: Doing): Explanation[] {
+function beginningsOf(world: World, e: Explanation, doing: Doing): Begin[] {
   return world.plans.flatMap((plan) => {
-    const beginning = beginningOf(world, e, { plan, doing });
-    if (beginning.kind !== 'may') return [];
-    const next = fork(e);
-    const cause = beginning.cause && instanceIn(next, beginning.cause.id);
-    const instance = beginInstance(next, plan, { ...beginning, cause, doing });
-    // What else is wrong with an invalid message follows from that.
-    if (beginning.tooMany && doing.act.kind === 'message' && doing.act.valid) {
-      const id = `${beginning.position.step.path}~many`;
-      allege(world, next, { id, side: doing.by, verdict: 'note', instance });
-    }
-    const way = { position: beginning.position, since: undefined };
-    takeStep(world, next, { instance, way, doing, begins: true });
-    return [next];
+    const how = beginningOf(world, e, { plan, doing });
+    return how.kind === 'may' ? [{ plan, how }] : [];
   });
+}
+
+/** Decision 0017: the fault that is listed for what nothing but a state admits that the other side has left. */
+function refusalOf(world: World, begins: readonly Begin[], doing: Doing): Fault | undefined {
+  const crosses = begins.length > 0 && begins.every(({ how }) => how.under === 'left');
+  const isValid = doing.act.kind === 'message' && doing.act.valid;
+  return crosses && isValid ? faultFor(world, 'unexpected-message', doing) : undefined;
+}
+
+/** A beginning under way, and the fault as which it may be refused. */
+interface Beginner {
+  readonly begin: Begin;
+  readonly doing: Doing;
+  readonly fault: Fault | undefined;
+}
+
+/** It is served. Where nothing can follow that would show it, it may have been refused all the same. */
+function begun(world: World, e: Explanation, { begin, doing, fault }: Beginner): Explanation {
+  const { plan, how } = begin;
+  const next = fork(e);
+  const cause = how.cause && instanceIn(next, how.cause.id);
+  const instance = beginInstance(next, plan, { ...how, cause, doing });
+  noteBeyondMany(world, next, { begin, instance, doing });
+  takeStep(world, next, { instance, way: { position: how.position, since: undefined }, doing, begins: true });
+  if (fault && nextOf(instance).length === 0) allowRefusal(world, next, { dialogue: instance, doing });
+  return next;
+}
+
+/** It is refused: the reaction is owed, and what its side goes on to say in it is under way. */
+function refused(world: World, e: Explanation, { begin, doing, fault }: Beginner): Explanation[] {
+  const { plan, how } = begin;
+  const { act, t, by } = doing;
+  const next = fork(e);
+  const instance = newInstance(next, plan, t, { ignoresEnter: true, ordinal: nextOrdinal(next, plan) });
+  noteBeyondMany(world, next, { begin, instance, doing });
+  instance.mode = 'drain';
+  takeStep(world, next, { instance, way: { position: how.position, since: undefined }, doing, begins: true });
+  if (!fault || act.kind !== 'message' || nextOf(instance).length === 0) return [];
+  recordPace(world, next, { instance: { ...instance, mode: 'running' }, position: how.position, t });
+  instance.drains = { of: NOTHING_ABORTED, side: by };
+  instance.until = lastOf(world, fault, t);
+  const reaction = provokeFault(world, next, { fault, t, value: act.value, name: act.name });
+  if (reaction) reaction.crossed = true;
+  return [next];
+}
+
+/** What else is wrong with an invalid message follows from that. */
+function noteBeyondMany(
+  world: World,
+  e: Explanation,
+  of: { readonly begin: Begin; readonly instance: Instance; readonly doing: Doing },
+): void {
+  const { begin, instance, doing } = of;
+  if (!begin.how.tooMany || doing.act.kind !== 'message' || !doing.act.valid) return;
+  allege(world, e, { id: `${begin.how.position.step.path}~many`, side: doing.by, verdict: 'note', instance });
 }
 
 /** 4. Drains, and the instances that were finished before an abort crossed (section 6). */

@@ -1,5 +1,5 @@
 import type { Side, Step } from '../../../src/contract/index.ts';
-import type { Act, Doing, Instance, World } from './model.ts';
+import { type Act, type Doing, type Instance, isRefused, type World } from './model.ts';
 import { type Plan, type Position, ahead } from './positions.ts';
 
 /** Section 2: `next` = itself while `count < max`, and `follow` once `count ≥ min`. */
@@ -81,7 +81,10 @@ export function waysOf(world: World, instance: Instance, t: number): Way[] {
     since: hasClock(instance, position) ? clockOf(instance, position) : undefined,
   }));
   const abort = instance.plan.abort.map((position) => ({ position, since: undefined }));
-  if (instance.mode === 'drain') return regular.filter((w) => w.position.step.side === instance.drains?.side);
+  if (instance.mode === 'drain') {
+    const ways = isRefused(instance) ? [...regular, ...abort] : regular;
+    return ways.filter((w) => w.position.step.side === instance.drains?.side);
+  }
   if (instance.mode === 'finished') return abort.filter((w) => w.position.step.side !== instance.lastBy);
   if (instance.mode !== 'running') return [];
   const elses = openElses(world, instance, t).flatMap(({ position, since }) =>

@@ -6,7 +6,7 @@ import { debtOf } from './debts.ts';
 import { allowRefusal, openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
 import { keyOf, sameKey } from './keys.ts';
-import { type Doing, type Explanation, type Instance, newInstance, type World } from './model.ts';
+import { type Doing, type Explanation, type Instance, isRefused, newInstance, type World } from './model.ts';
 import { isDone, isLate, nextOf, type Way } from './next.ts';
 import { recordPace } from './pacing.ts';
 import type { Position } from './positions.ts';
@@ -24,8 +24,8 @@ export interface Step {
 export function takeStep(world: World, e: Explanation, taken: Step): void {
   const { instance, way, doing } = taken;
   const { position } = way;
-  if (instance.mode === 'finished') {
-    // The abort's first step crossed the end: accepted silently.
+  if (instance.mode === 'finished' || (isRefused(instance) && position.inAbort)) {
+    // The abort's first step crossed the end, or the refusal: accepted silently.
     e.bag = e.bag.filter((i) => i !== instance);
     allowRefusal(world, e, { dialogue: instance, doing });
     return;
@@ -45,6 +45,7 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
   move(instance, position, doing);
   recordPace(world, e, { instance, position, t: doing.t });
   abortAndDrain(world, e, { old, instance, position, doing });
+  if (isRefused(instance)) allowRefusal(world, e, { dialogue: instance, doing });
   if (old.plan.exchange?.at === e.state) forgetLeft(e, doing.by);
   const isStep = !taken.begins && instance.mode === 'running' && !isTardy(old, position);
   if (isStep) forgetAnswered(e, doing.by, instance.plan);
@@ -150,7 +151,7 @@ function settle(
   // A close ends them all: it came before nothing that is still owed.
   if (instance.mode === 'running' && doing.act.kind === 'message') excuseRefusals(world, e, at);
   // A reaction whose findings have a cause claims nothing, so nothing of it is quiet.
-  const claims = instance.mode === 'running' && instance.taint.length === 0;
+  const claims = instance.mode === 'running' && instance.taint.length === 0 && !instance.crossed;
   if (claims && instance.plan.fault && isFinal && doing.act.kind === 'message') {
     openQuiet(world, e, { instance, t: doing.t });
   }
