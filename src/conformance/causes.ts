@@ -85,7 +85,7 @@ function causeOf(group: readonly Check[], silent: boolean): Cause {
   const rest = more === 0 ? '' : ` (${String(more)} more ${more === 1 ? 'check shows' : 'checks show'} it)`;
   const said = silent
     ? `the subject ${natural.side === 'client' ? 'dials' : 'accepts the socket'} and sends nothing at all.`
-    : [natural.seen ?? natural.text, natural.nearest].filter(Boolean).join(' ');
+    : shownBy(natural);
   return {
     id: natural.id,
     verdict: worstOf(group),
@@ -93,6 +93,12 @@ function causeOf(group: readonly Check[], silent: boolean): Cause {
     checks: group.map(({ id }) => id),
     scenarios: [...new Set(group.flatMap(scenariosOf))],
   };
+}
+
+/** What was seen, and the nearest explanation of it where there is one. */
+function shownBy({ seen, text, nearest }: Check): string {
+  const shown = seen ?? text;
+  return nearest === undefined ? shown : `${shown.replace(/\.$/, '')}. ${nearest}`;
 }
 
 function scenariosOf(check: Check): string[] {
