@@ -1,5 +1,6 @@
 import type { Channel, Contract, Element, Exchange, Message, Side, Step } from '../contract/index.ts';
 import { sends, stepsOf } from '../contract/index.ts';
+import { nearestWord } from '../diagnostics/index.ts';
 import type { SchemaError } from '../validate/index.ts';
 import { createReader } from '../validate/index.ts';
 import type { FrameEvent } from './report.ts';
@@ -32,27 +33,37 @@ export function nearestOf(beside: Beside, evidence: Evidence): string | undefine
 }
 
 /** The message with the fewest errors; of several one that did not come though it was due. */
-function messageNear(
-  { contract, channel }: Beside,
-  event: FrameEvent,
-  { run }: Evidence,
-): string | undefined {
+function messageNear(beside: Beside, event: FrameEvent, evidence: Evidence): string | undefined {
   const value = parsed(event.text);
   if (value === undefined) return undefined;
+  const { contract, channel } = beside;
   const reader = createReader(contract, channel);
-  const missing = new Set(run.seen.map(({ id }) => id));
-  const steps = channel.session.exchanges.flatMap((exchange) => [...stepsOf(exchange.steps)]);
-  const isDue = ({ name }: Message): boolean =>
-    steps.some((step) => sends(step, name) && missing.has(`${channel.name}/${step.path}`));
+  const isDue = dueIn(channel, evidence);
+  const isMeant = meantIn(reader.names(event.from), evidence);
   const [best] = channel.messages
     .filter(({ senders, encoding }) => senders.includes(event.from) && encoding === 'json')
-    .map((message) => ({ message, errors: reader.validate(message, value) }))
+    .map((message) => ({ message, errors: reader.validate(message, value), due: isDue(message) }))
     .filter(({ errors }) => errors.length <= MOST_ERRORS && errors.every(isInside))
-    .toSorted(
-      (a, b) => a.errors.length - b.errors.length || Number(isDue(b.message)) - Number(isDue(a.message)),
-    );
+    .filter(({ errors, due }) => due || isMeant(errors))
+    .toSorted((a, b) => a.errors.length - b.errors.length || Number(b.due) - Number(a.due));
   if (best === undefined) return undefined;
   return `It would be \`${best.message.name}\`, but ${best.errors.map(({ text }) => text).join(', and ')}`;
+}
+
+/** Whether a message did not come, in the same scenario, though it was due. */
+function dueIn(channel: Channel, { run }: Evidence): (message: Message) => boolean {
+  const missing = new Set(run.seen.map(({ id }) => id));
+  const steps = channel.session.exchanges.flatMap((exchange) => [...stepsOf(exchange.steps)]);
+  const open = steps.filter(({ path }) => missing.has(`${channel.name}/${path}`));
+  return ({ name }) => open.some((step) => sends(step, name));
+}
+
+/** A frame that has a name of its own is only meant to be the message whose name is like it. */
+function meantIn(names: readonly string[], { seen }: Evidence): (errors: readonly SchemaError[]) => boolean {
+  const [, family, name = ''] = seen.id.split('/');
+  if (family !== 'undocumented') return () => true;
+  const near = nearestWord(decodeURIComponent(name), names);
+  return (errors) => near !== undefined && errors.some(({ text }) => text.includes(JSON.stringify(near)));
 }
 
 function isInside({ pointer }: SchemaError): boolean {

@@ -5,4 +5,4 @@ export type { Paint } from './render.ts';
 export type { Catalogue } from './catalogue.ts';
 export { CATALOGUE } from './catalogue.ts';
 export { renderDiagnostic, renderPlace } from './render.ts';
-export { suggestion } from './suggestion.ts';
+export { nearestWord, suggestion } from './suggestion.ts';

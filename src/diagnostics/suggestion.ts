@@ -9,7 +9,7 @@ export function suggestion(word: string, known: readonly string[], heading: stri
 }
 
 /** The most similar word, when one is similar enough to be meant. */
-function nearestWord(word: string, known: readonly string[]): string | undefined {
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const ranked = known.map((candidate) => ({
     candidate,
     distance: distance(word.toLowerCase(), candidate.toLowerCase()),

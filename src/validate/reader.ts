@@ -14,8 +14,8 @@ export interface FrameReader {
   read(from: Side, data: string | Uint8Array, known?: unknown): Reading;
   /** What a payload does not keep of a message's schema; empty when it is valid. */
   validate(message: Message, value: unknown): SchemaError[];
-  /** JSON Pointer of the property whose value names the messages of a direction; undefined where there is none. */
-  discriminator(from: Side): string | undefined;
+  /** The texts that name the messages of a direction, such as the values of `type`. */
+  names(from: Side): string[];
 }
 
 /** Above this many characters of text only the first error of an invalid payload is told. */
@@ -70,8 +70,10 @@ class ChannelReader implements FrameReader {
     return this.validators.holds(message, value) ? [] : this.validators.errors(message, value);
   }
 
-  discriminator(from: Side): string | undefined {
-    return this.tables[from].object?.pointer ?? this.tables[from].array?.pointer;
+  names(from: Side): string[] {
+    const { object, array } = this.tables[from];
+    const values = [object, array].flatMap((each) => [...(each?.table.keys() ?? [])]);
+    return values.filter((value) => typeof value === 'string');
   }
 
   /** An object or array that no discriminator value names. */

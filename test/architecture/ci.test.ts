@@ -11,29 +11,84 @@ import { ROOT } from './source.ts';
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs scripts/ci-summary.mjs on a report of the test runner. */
-function summary(report: unknown): { last: string | undefined; status: number | null } {
-  const file = join(folder, 'report.json');
-  if (report === undefined) rmSync(file, { force: true });
-  else writeFileSync(file, JSON.stringify(report));
-  const { stdout, status } = spawnSync(process.execPath, [join(ROOT, 'scripts/ci-summary.mjs'), file], {
-    encoding: 'utf8',
+/** Runs scripts/ci-summary.mjs on a report of the test runner, and on one of what was tried again. */
+function summary(
+  report: unknown,
+  again?: unknown,
+  ...flags: string[]
+): { lines: string[]; status: number | null } {
+  const files = [report, again].map((each, index) => {
+    const file = join(folder, `report-${String(index)}.json`);
+    if (each === undefined) rmSync(file, { force: true });
+    else writeFileSync(file, JSON.stringify(each));
+    return file;
   });
-  return { last: stdout.trimEnd().split('\n').at(-1), status };
+  const script = join(ROOT, 'scripts/ci-summary.mjs');
+  const { stdout, status } = spawnSync(process.execPath, [script, ...files, ...flags], { encoding: 'utf8' });
+  return { lines: stdout.trimEnd().split('\n'), status };
+}
+
+interface TestFile {
+  readonly name: string;
+  readonly status: 'passed' | 'failed';
+  readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+}
+
+/** The report of a run in which these tests failed, by file. */
+function reportOf(passed: number, failures: Readonly<Record<string, readonly string[]>>): object {
+  const testResults = Object.entries(failures).map(([name, failed]): TestFile => {
+    const assertionResults = failed.map((fullName) => ({ fullName, status: 'failed' }));
+    return { name, status: failed.length === 0 ? 'passed' : 'failed', assertionResults };
+  });
+  const success = testResults.every(({ status }) => status === 'passed');
+  return { numPassedTests: passed, success, testResults };
 }
 
 describe('the last line of .ci/run', () => {
-  const good = { numPassedTests: 7, numFailedTests: 0, success: true, testResults: [] };
   const unloaded = { name: 'a.test.ts', status: 'failed', message: 'no such module', assertionResults: [] };
   test.each([
-    { given: good, last: '7 passed, 0 failed', status: 0 },
-    { given: { ...good, numFailedTests: 2, success: false }, last: '7 passed, 2 failed', status: 1 },
-    { given: { ...good, success: false, testResults: [unloaded] }, last: '7 passed, 1 failed', status: 1 },
-    { given: { ...good, success: false }, last: '7 passed, 0 failed', status: 1 },
-    { given: { ...good, numPassedTests: 0 }, last: '0 passed, 0 failed', status: 1 },
+    { given: reportOf(7, {}), last: '7 passed, 0 failed', status: 0 },
+    { given: reportOf(7, { 'a.test.ts': ['x', 'y'] }), last: '7 passed, 2 failed', status: 1 },
+    {
+      given: { ...reportOf(7, {}), success: false, testResults: [unloaded] },
+      last: '7 passed, 1 failed',
+      status: 1,
+    },
+    { given: { ...reportOf(7, {}), success: false }, last: '7 passed, 0 failed', status: 1 },
+    { given: reportOf(0, {}), last: '0 passed, 0 failed', status: 1 },
     { given: undefined, last: '0 passed, 0 failed', status: 1 },
   ])('for $given is $last, exit code $status', ({ given, last, status }) => {
-    expect(summary(given)).toEqual({ last, status });
+    const told = summary(given);
+    expect({ last: told.lines.at(-1), status: told.status }).toEqual({ last, status });
+  });
+});
+
+describe('what failed and is tried again alone', () => {
+  const first = reportOf(7, { 'a.test.ts': ['x', 'y'], 'b.test.ts': ['z'] });
+
+  test('is the files in which something failed, where they are few', () => {
+    expect(summary(first, undefined, '--again').lines).toEqual(['a.test.ts', 'b.test.ts']);
+    const many = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`${String(i)}.test.ts`, ['x']]));
+    expect(summary(reportOf(7, many), undefined, '--again').lines).toEqual(['']);
+  });
+
+  test('has passed where it passes then, and is named', () => {
+    expect(summary(first, reportOf(9, { 'a.test.ts': [], 'b.test.ts': [] }))).toEqual({
+      lines: [
+        'failed, and passed when it was tried again alone: x',
+        'failed, and passed when it was tried again alone: y',
+        'failed, and passed when it was tried again alone: z',
+        '10 passed, 0 failed',
+      ],
+      status: 0,
+    });
+  });
+
+  test('has failed where it fails again, and where it was not run', () => {
+    const again = summary(first, reportOf(9, { 'a.test.ts': ['y'], 'b.test.ts': [] }));
+    expect(again.lines.at(-1)).toBe('9 passed, 1 failed');
+    expect(again.status).toBe(1);
+    expect(summary(first, reportOf(9, { 'a.test.ts': [] }))).toMatchObject({ status: 1 });
   });
 });
 

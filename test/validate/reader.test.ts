@@ -247,8 +247,8 @@ describe('createReader', () => {
     const reader = createReader(contract, channel);
     const got = ['a', 'b', 'c', 'd'].map((type) => short(reader.read('client', JSON.stringify({ type }))));
     expect(got).toEqual(['a', 'bc', 'invalid bc', 'unknown d']);
-    expect(reader.discriminator('client')).toBe('/type');
-    expect(reader.discriminator('server')).toBeUndefined();
+    expect(reader.names('client')).toEqual(['a', 'b', 'c']);
+    expect(reader.names('server')).toEqual([]);
   });
 
   it('says in plain words what is wrong', () => {

@@ -68,7 +68,7 @@ function alike(oneOf: OneOf): Lint[] {
             severity: 'error',
             location: step.location,
             message,
-            hint: 'put what they share before the oneOf',
+            hint: 'put what they share before the oneOf, or describe what tells them apart as messages of their own',
           },
         ];
       }),
