@@ -24,8 +24,7 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   if (!socket.isOpen) return undefined;
   // A client that goes its own way need not come there.
   if (!there && socket.us === 'server') return 'the client did not come to where the mistake can be made';
-  if (mayCross(stage, act))
-    await stage.player.waitFor(() => false, socket.session.entered + crossingOf(stage) + 1);
+  if (mayCross(stage, act)) await outlastCrossing(stage);
   collected.enter('act', socket.now());
   const made = await make(stage, act);
   if (!made) {
@@ -37,10 +36,14 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   return undefined;
 }
 
-/** How long what we say may pass for what crossed the change of state, ms: two seconds where we owe an answer to it (0059). */
-function crossingOf({ socket }: Stage): number {
-  const owes = socket.session.owes(socket.us).length > 0;
-  return owes ? Math.max(socket.grace, socket.scaled(CROSSING)) : socket.grace;
+/**
+ * Waits until what we say no longer passes for what crossed the change of state: a subject need not know our round trip. It
+ * counts from now, for what changed the state may be stamped with an earlier time than it was said at.
+ */
+async function outlastCrossing({ socket, player, slot }: Stage): Promise<void> {
+  slot.park();
+  const crossing = Math.max(socket.grace, socket.scaled(CROSSING));
+  await player.waitFor(() => false, socket.now() + crossing + 1);
 }
 
 /** Whether a message that nothing takes in this state would pass for one that was sent in a state before it. */

@@ -5,6 +5,7 @@ import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import { playClient, startMock } from '../../src/mock/index.ts';
 import type { MockClient } from '../../src/mock/index.ts';
 import type { RecordedEvent, RecordingHeader } from '../../src/recording/index.ts';
+import { callAgain } from '../support/calling.ts';
 import { homeContract } from '../support/home.ts';
 
 /** Both ends share a process here, and a busy machine: below this, bounds are shorter than its hiccups. */
@@ -95,23 +96,6 @@ describe('the mock of a server that wants a credential in a message', () => {
     expect(troubles(report)).toEqual([]);
   });
 });
-
-/** A client that the mock plays: one conversation after the other until it is told to stop. */
-function callAgain(url: string, call: (url: string) => Promise<MockClient>): () => Promise<void> {
-  let stopped = false;
-  let current: MockClient | undefined;
-  const calling = (async () => {
-    while (!stopped) {
-      current = await call(url).catch(() => undefined);
-      await current?.ended;
-    }
-  })();
-  return async () => {
-    stopped = true;
-    await current?.close();
-    await calling;
-  };
-}
 
 describe('the mock of a client that has a credential for a message', () => {
   test('shows it, and gets in', async () => {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { contractOf } from '../promises/support.ts';
+import { startSmallPeer } from './small-peer.ts';
+import { runAgainst, summary } from './support.ts';
+
+/** So long, ms, this server takes what it left for what crossed: less than the two seconds that it may. */
+const CROSSING = 1800;
+
+const { contract } = await contractOf({
+  client: { early: {} },
+  server: { welcome: {}, answer: {} },
+  session: `version: 1
+states: [opening, ready]
+exchanges:
+  greeting: {at: opening, steps: [{server: welcome, within: 2s, enter: ready}]}
+  early: {in: opening, steps: [{client: early}, {server: answer, within: 5s}]}
+faults:
+  late: {when: unexpected-message, messages: early, then: {close: 4409}}`,
+});
+
+test('what may have crossed the change of state is no mistake yet', async () => {
+  await using greeter = await startSmallPeer(({ say, close }) => {
+    say({ type: 'welcome' });
+    const left = performance.now();
+    return () => (performance.now() - left < CROSSING ? say({ type: 'answer' }) : close(4409));
+  });
+  const report = await runAgainst(contract, greeter.url, { timeScale: 1 });
+  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  const check = report.checks.find(({ id }) => id.endsWith('/faults/late/early@ready'));
+  expect(check?.verdict).toBe('pass');
+});
+
+test('who takes it for ever is told', async () => {
+  await using greeter = await startSmallPeer(({ say }) => {
+    say({ type: 'welcome' });
+    return () => say({ type: 'answer' });
+  });
+  const report = await runAgainst(contract, greeter.url, { timeScale: 0.2 });
+  expect(report.causes.map(({ id }) => id)).toEqual([expect.stringContaining('/faults/late/early@ready')]);
+});
