@@ -23,7 +23,7 @@ export interface Judged {
 /** Lets a session see one socket of a recording, event by event. */
 export function replay(judged: Judged, recording: Recording, socket: number): ScenarioRun {
   const events = recording.events.filter((event) => event.socket === socket);
-  const player = new Replay(judged, events, Date.parse(recording.header.started));
+  const player = new Replay(judged, recording, events);
   for (const event of events) player.see(event);
   return player.finish(socket);
 }
@@ -42,16 +42,19 @@ class Replay {
   #lost = false;
   #left = false;
 
-  constructor(judged: Judged, events: readonly RecordedEvent[], epoch: number) {
+  constructor(judged: Judged, recording: Recording, events: readonly RecordedEvent[]) {
     this.#judged = judged;
     this.#start = events[0]?.t ?? 0;
     this.#last = this.#start;
     const { contract, channel, features, timeScale } = judged;
+    const epoch = Date.parse(recording.header.started);
     const url = events.find((event) => event.event === 'upgrade')?.url ?? '';
     const path = URL.canParse(url) ? new URL(url).pathname : '';
     this.#session = createSession({
       ...{ contract, channel, features, timeScale, path },
       epoch: epoch + this.#start,
+      // Whoever records what was wrong with a request records it each time.
+      causes: recording.events.some(({ event }) => event === 'cause'),
     });
   }
 

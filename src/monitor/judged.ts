@@ -17,7 +17,9 @@ export class Judged {
     how: { start: number; epoch: number; find: (finding: Finding) => void },
   ) {
     const { contract, features = [], timeScale = 1 } = options;
-    this.#session = createSession({ contract, channel, features, timeScale, epoch: how.epoch });
+    // Whether a credential was good is between the two whose traffic this is.
+    const more = { epoch: how.epoch, causes: false };
+    this.#session = createSession({ contract, channel, features, timeScale, ...more });
     this.#start = how.start;
     this.#find = how.find;
   }

@@ -23,6 +23,12 @@ export interface SessionOptions {
    * is known from it; without it, from the first message that carries it.
    */
   readonly path?: string;
+  /**
+   * Whether the session is told what is wrong with a request (see {@link SessionApi.cause}). Default true: what is told is all
+   * there is. False for the traffic of others: the reaction to a request that was wrong may come, since none can say that it
+   * was not.
+   */
+  readonly causes?: boolean;
 }
 
 /** A frame as it went over the wire: text is a string, binary bytes; control frames say their opcode. */

@@ -70,15 +70,19 @@ export function allowRefusal(
 ): void {
   const { plan } = view.core;
   const fault = plan.faultFor('unexpected-message', by.side, by.message);
-  if (fault === undefined || fault.positions.length === 0) return;
+  if (fault === undefined) return;
   const isNaming = key !== undefined && plan.namedIn(fault).includes(program);
-  const reaction = newInstance(view, fault, {
-    node: fault.start,
-    isGhost: true,
-    at: by.at,
-    first: by.value,
-    named: isNaming ? [{ program, key }] : [],
-  });
+  allow(view, fault, { at: by.at, first: by.value, named: isNaming ? [{ program, key }] : [] });
+}
+
+/** A reaction that may come, and is not owed. */
+export function allow(
+  view: View,
+  fault: Program,
+  by: { at: number; first: unknown; named: readonly Named[] },
+): void {
+  if (fault.positions.length === 0) return;
+  const reaction = newInstance(view, fault, { node: fault.start, isGhost: true, ...by });
   view.add({ ...reaction, mode: 'drain', drainSide: fault.reactor, until: latestOf(fault, by.at) });
 }
 

@@ -25,7 +25,7 @@ import { repair } from './repair.ts';
 import { routeClean } from './route.ts';
 import { beginAt } from './states.ts';
 import type { Taken } from './take.ts';
-import { judgeAcceptance, judgeRefusal, provokeUpgrade } from './upgrade.ts';
+import { allowUntold, judgeAcceptance, judgeRefusal, provokeUpgrade } from './upgrade.ts';
 import { countInSeries, noteClocks } from './values.ts';
 import { View } from './view.ts';
 
@@ -70,6 +70,7 @@ class Session implements SessionApi {
       const beats = beatsIn(core.plan, core.context.state, { beats: NO_BEATS, at });
       core.context = { ...core.context, entered: at, left: [], beats };
       judgeAcceptance(core, at);
+      if (core.options.causes === false) allowUntold(core, at);
       beginAt(new View(core), core.context.state, at);
       this.limits.heard(undefined, at);
     });

@@ -3,7 +3,7 @@ import type { ConditionWord, Fault } from '../contract/index.ts';
 import type { Core } from './core.ts';
 import type { Instance } from './instance.ts';
 import type { Program } from './program.ts';
-import { react } from './provoke.ts';
+import { allow, react } from './provoke.ts';
 import { View } from './view.ts';
 
 /** A mistake made on purpose in the upgrade request provokes its fault before the socket is open (semantics, section 11). */
@@ -11,11 +11,24 @@ export function provokeUpgrade(core: Core, word: ConditionWord, at: number): Ins
   return react(new View(core), { word, side: 'client', at });
 }
 
+/** Whether a fault is about the upgrade request. */
+function isOfUpgrade({ fault }: Program): boolean {
+  return fault?.when.some(({ word }) => (UPGRADE_WORDS as readonly string[]).includes(word)) === true;
+}
+
+/**
+ * Nobody says what was wrong with this request, and something may have been: what the document lists for that may come
+ * (decision 0019).
+ */
+export function allowUntold(core: Core, at: number): void {
+  for (const program of core.plan.faults.filter(isOfUpgrade))
+    allow(new View(core), program, { at, first: undefined, named: [] });
+}
+
 function pending(core: Core): { instance: Instance; program: Program; fault: Fault }[] {
-  return core.plan.faults.flatMap((program) => {
-    const fault = program.fault;
-    if (fault === undefined || !fault.when.some((c) => (UPGRADE_WORDS as readonly string[]).includes(c.word)))
-      return [];
+  return core.plan.faults.filter(isOfUpgrade).flatMap((program) => {
+    const { fault } = program;
+    if (fault === undefined) return [];
     return [...core.bag.of(program)].map((instance) => ({ instance, program, fault }));
   });
 }

@@ -46,6 +46,19 @@ describe('a monitor', () => {
     expect(monitor.counts).toMatchObject({ opened: 1, frames: { client: 1, server: 2 } });
   });
 
+  test('does not blame a server that turns a credential away as the document says', async () => {
+    await using stand = new Stand();
+    const server = await stand.ws((socket) => socket.close(1008, 'expired'));
+    const lines: string[] = [];
+    const monitor = await stand.monitor(server, { record: (line) => void lines.push(formatLine(line)) });
+    await stand.dial(`${monitor.url}/ws?token=expired`);
+    await stand.told('closed');
+    expect(stand.findings).toEqual([]);
+    const { recording } = parseRecording(lines.join(''));
+    if (recording === undefined) throw new Error('the recording cannot be read');
+    expect(verifyRecording(contract, recording).causes).toEqual([]);
+  });
+
   test.each<[string, string, string, (socket: WebSocket) => void]>([
     ['a greeting that does not come', 'server fail session/greeting/connection', '', () => {}],
     [

@@ -22,6 +22,8 @@ interface Traffic {
   readonly walk: readonly Choice[];
   readonly how: WalkOptions;
   readonly troubles: readonly Mutation[];
+  /** Whether they are told what was wrong with the upgrade request. */
+  readonly causes: boolean;
 }
 
 function worldFor(subject: Subject): World {
@@ -36,12 +38,17 @@ function worldFor(subject: Subject): World {
 function expectAgreement(subject: Subject, traffic: Traffic, about = ''): void {
   const world = worldFor(subject);
   const events = mutated(world, legalWalk(world, traffic.walk, traffic.how), traffic.troubles);
-  const both = judgeTwice({ ...subject, features: FEATURES, events });
+  const both = judgeTwice({ ...subject, features: FEATURES, causes: traffic.causes, events });
   expect(both?.engine, `${about}\n${asTraceLines(events)}`).toEqual(both?.oracle);
 }
 
 const traffic = (longest: number, most: number): fc.Arbitrary<Traffic> =>
-  fc.record({ walk: choices(longest), how: walkOptions, troubles: mutations(most) });
+  fc.record({
+    walk: choices(longest),
+    how: walkOptions,
+    troubles: mutations(most),
+    causes: fc.constantFrom(true, true, false),
+  });
 
 describe('the engine says what the oracle says of random traffic', () => {
   it.each(DOCUMENTS)(

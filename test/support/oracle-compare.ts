@@ -6,6 +6,7 @@ import type { Judgement, TraceEvent } from './traces.ts';
 /** A session to be judged twice. */
 export interface Judged extends Subject {
   readonly features: readonly string[];
+  readonly causes?: boolean;
   readonly events: readonly TraceEvent[];
 }
 

@@ -85,14 +85,44 @@ export function allowRefusal(
   if (!fault || !plan || plan.first.length === 0) return;
   const reactions = plan.steps.flatMap(({ act }) => (act.kind === 'message' ? act.messages : []));
   const isNaming = reactions.some((name) => Object.hasOwn(dialogue.plan.exchange?.key ?? {}, name));
-  newInstance(e, plan, doing.t, {
-    mode: 'drain',
-    drains: { of: NOTHING_ABORTED, side: otherSide(doing.by) },
-    until: lastOf(world, fault, doing.t),
+  allow(world, e, {
+    fault,
+    t: doing.t,
     first: doing.act.kind === 'message' ? { value: doing.act.value } : undefined,
     named: isNaming && dialogue.key !== undefined ? [{ plan: dialogue.plan, key: dialogue.key }] : [],
   });
 }
+
+/** A reaction that may come is a drain of the fault's exchange. */
+function allow(
+  world: World,
+  e: Explanation,
+  of: { readonly fault: Fault; readonly t: number } & Partial<Pick<Instance, 'first' | 'named'>>,
+): void {
+  const { fault, t, first, named = [] } = of;
+  const plan = world.faultPlans.get(fault);
+  if (!plan || plan.first.length === 0) return;
+  const drains = { of: NOTHING_ABORTED, side: otherSide(fault.of) };
+  newInstance(e, plan, t, { mode: 'drain', drains, until: lastOf(world, fault, t), first, named });
+}
+
+/** Decision 0019: what is wrong with the upgrade request is not told, so what is listed for it may come. */
+export function allowUntold(world: World, e: Explanation, t: number): void {
+  for (const fault of world.channel.session.faults)
+    if (fault.when.some(({ word }) => UPGRADE.includes(word))) allow(world, e, { fault, t });
+}
+
+/** The words for what may be wrong with an upgrade request. */
+const UPGRADE: readonly ConditionWord[] = [
+  'credential-missing',
+  'credential-invalid',
+  'credential-expired',
+  'credential-forbidden',
+  'query-invalid',
+  'path-unknown',
+  'subprotocol-unsupported',
+  'origin-forbidden',
+];
 
 /** When a reaction to a mistake at `t` is missing. */
 export function lastOf({ constants }: World, { within }: Fault, t: number): number {

@@ -9,6 +9,8 @@ export interface World {
   readonly constants: Constants;
   /** Which features the target claims. */
   readonly features: readonly string[];
+  /** Whether it is told what was wrong with the upgrade request. */
+  readonly told: boolean;
   /** In document order: written exchanges, lifted ones, free ones. */
   readonly plans: readonly Plan[];
   readonly faultPlans: ReadonlyMap<Fault, Plan>;
@@ -23,6 +25,8 @@ export interface OracleOptions {
   readonly timeScale?: number;
   /** Milliseconds before scaling. */
   readonly grace?: number;
+  /** False: nobody says what was wrong with the upgrade request. */
+  readonly causes?: boolean;
 }
 
 /** The compiled world of one channel. */
@@ -34,6 +38,7 @@ export function worldOf(options: OracleOptions, constants: Constants, reader: Re
     channel: options.channel,
     constants,
     features: options.features ?? [],
+    told: options.causes ?? true,
     plans,
     faultPlans: new Map(session.faults.map((fault) => [fault, planOfFault(fault)])),
     reader,

@@ -6,7 +6,7 @@ import { constantsAt } from './constants.ts';
 import { fireUntil, type Silence, tellLate } from './deadlines.ts';
 import { debtsOf } from './debts.ts';
 import { merged } from './equality.ts';
-import { ignoreUntil, judgeAcceptance, judgeRefusal, type Mistake } from './faults.ts';
+import { allowUntold, ignoreUntil, judgeAcceptance, judgeRefusal, type Mistake } from './faults.ts';
 import { type Counted, frameBy } from './frames.ts';
 import { counts, isClaimed } from './cause.ts';
 import { emptyExplanation, type Explanation, type OracleOptions, type World, worldOf } from './model.ts';
@@ -105,6 +105,7 @@ function open(run: Run, t: number): void {
   for (const e of run.living) {
     e.entered = t;
     judgeAcceptance(world, e, { causes, t });
+    if (!world.told) allowUntold(world, e, t);
     beginAts(world, e, t);
   }
   run.causes = [];
