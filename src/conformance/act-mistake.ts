@@ -93,6 +93,8 @@ async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<b
   const { socket, player, slot } = stage;
   switch (mistake.kind) {
     case 'credential':
+      beginToShow(stage);
+      return true;
     case 'query':
     case 'path':
     case 'origin':
@@ -113,6 +115,15 @@ async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<b
       return observation?.provoked.some((each) => each.fault.id === fault) ?? false;
     }
   }
+}
+
+/** A credential in a message that begins an exchange: nobody else begins it. */
+function beginToShow({ player, channel, socket }: Stage): void {
+  const { shows } = player;
+  const exchange = channel.session.exchanges.find(
+    ({ at, steps }) => at === undefined && firstSteps(steps).some((step) => sends(step, shows ?? '')),
+  );
+  if (exchange !== undefined) player.start(playOf(exchange, socket.us));
 }
 
 /** Sends the one frame that the mistake consists of. */

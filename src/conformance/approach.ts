@@ -18,7 +18,16 @@ export interface Prepared {
   readonly headers: Readonly<Record<string, string>>;
   readonly protocols: readonly string[];
   /** A credential that travels in a message of ours: put there whenever that message is sent. */
-  readonly message?: { readonly name: string; readonly pointer: string; readonly value: string };
+  readonly message?: Shown;
+}
+
+/** The credential in a message of ours, and what is wrong with it on purpose. */
+export interface Shown {
+  readonly name: string;
+  readonly pointer: string;
+  /** Undefined: the message is sent without it. */
+  readonly value: string | undefined;
+  readonly mistake?: { readonly word: ConditionWord; readonly name: string };
 }
 
 /** What stands in the way of an upgrade request. */
@@ -40,6 +49,13 @@ export function causeOf(act: Act): ConditionWord | undefined {
   if (act.kind !== 'mistake' && act.kind !== 'probe') return undefined;
   const { word, mistake } = act.provocation;
   return ['credential', 'query', 'path', 'origin', 'subprotocol'].includes(mistake.kind) ? word : undefined;
+}
+
+/** The credential that a scenario shows in a message, where it shows one there. */
+export function shownIn({ message }: Prepared, act: Act): Shown | undefined {
+  if (message === undefined || (act.kind !== 'mistake' && act.kind !== 'probe')) return message;
+  const { word, name, mistake } = act.provocation;
+  return mistake.kind === 'credential' ? { ...message, mistake: { word, name } } : message;
 }
 
 /** What a scenario without an upgrade request says of itself. */

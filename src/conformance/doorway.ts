@@ -1,11 +1,11 @@
 import type { Channel, Contract, SchemaObject, SecurityScheme } from '../contract/index.ts';
-import { valueAt } from '../contract/index.ts';
+import { valueAt, withValueAt } from '../contract/index.ts';
 import { carry, fixtureOf, makeCredential, Redactor } from '../credentials/index.ts';
 import type { Carried, Quality, Target } from '../credentials/index.ts';
 import { queryMessage } from '../promises/index.ts';
 import type { Mistake } from '../promises/index.ts';
-import { mutation } from '../validate/index.ts';
-import type { Approach, Doorway, Lacking, Prepared } from './approach.ts';
+import { createReader, mutation, sample } from '../validate/index.ts';
+import type { Approach, Doorway, Lacking, Prepared, Shown } from './approach.ts';
 
 /** What is appended to a path to make it one that does not exist. */
 const UNKNOWN_PATH = '/colloquy-unknown';
@@ -13,6 +13,9 @@ const FORBIDDEN_ORIGIN = 'https://colloquy.invalid';
 const UNSUPPORTED_PROTOCOL = 'colloquy-unsupported';
 /** Headers that a target may set by itself and that carry a secret. */
 const SECRET_HEADERS = ['authorization', 'cookie', 'x-api-key'];
+
+/** Where a credential goes, also where it is left out of a message. */
+type Carrying = Omit<Carried, 'message'> & { readonly message?: Shown };
 
 /** The way to the subject of a target, with credentials as good or as bad as a scenario wants them. */
 export function doorwayOf(contract: Contract, channel: Channel, target: Target): Doorway {
@@ -68,17 +71,18 @@ class TargetDoorway implements Doorway {
     };
   }
 
-  #offers({ subprotocol }: Approach, { protocols }: Carried): string[] {
+  #offers({ subprotocol }: Approach, { protocols }: Carrying): string[] {
     const listed = subprotocol === undefined ? this.#channel.session.subprotocols : [subprotocol];
     return [...listed, ...protocols];
   }
 
   /** The credential of this approach, where its scheme carries it. */
-  async #carried(approach: Approach, url: string): Promise<Carried | Lacking> {
-    const nothing: Carried = { query: {}, headers: {}, protocols: [] };
+  async #carried(approach: Approach, url: string): Promise<Carrying | Lacking> {
+    const nothing: Carrying = { query: {}, headers: {}, protocols: [] };
     const spoilt = approach.mistake?.kind === 'credential' ? approach.mistake : undefined;
     const schemes = this.#schemes(spoilt?.scheme ?? approach.scheme);
-    if (!this.#target.authentication || schemes.length === 0 || spoilt?.spoil === 'missing') return nothing;
+    if (!this.#target.authentication || schemes.length === 0) return nothing;
+    if (spoilt?.spoil === 'missing') return this.#without(schemes);
     const quality: Quality = spoilt === undefined ? 'valid' : spoilt.spoil;
     let first: Lacking | undefined;
     for (const scheme of schemes) {
@@ -91,6 +95,21 @@ class TargetDoorway implements Doorway {
       first ??= made;
     }
     return first ?? nothing;
+  }
+
+  /** No credential: where one travels in a message, that is sent without it, which its schema must allow. */
+  #without(schemes: readonly SecurityScheme[]): Carrying | Lacking {
+    const nothing: Carrying = { query: {}, headers: {}, protocols: [] };
+    const place = schemes.map((scheme) => scheme.place).find((each) => each.in === 'message');
+    const message = this.#channel.messages.find(({ name }) => name === place?.message);
+    if (place === undefined || message === undefined) return nothing;
+    const shown = { name: message.name, pointer: place.pointer, value: undefined };
+    const payload = message.examples[0]?.payload ?? sample(this.#contract, message, 0);
+    const bare = withValueAt(payload, shown.pointer, undefined);
+    const { length } = createReader(this.#contract, this.#channel).validate(message, bare);
+    if (length === 0) return { ...nothing, message: shown };
+    const reason = `\`${message.name}\` without its credential is no valid message`;
+    return { kind: 'not-applicable', reason };
   }
 
   #schemes(wanted: string | undefined): SecurityScheme[] {

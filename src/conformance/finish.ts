@@ -90,7 +90,9 @@ function isDeliberate({ act, family }: Scenario): boolean {
 function tardyAt(running: Running, outcome: Outcome): number | undefined {
   const { scenario, socket } = running;
   const { act } = scenario;
-  if (act.kind === 'mistake' && act.provocation.mistake.kind === 'silence') return undefined;
+  // Silence is late on purpose, and a message with a bad credential is no step: it stays owed.
+  if (act.kind === 'mistake' && ['silence', 'credential'].includes(act.provocation.mistake.kind))
+    return undefined;
   if (act.kind === 'serve' && act.service.kind !== 'plain') return undefined;
   const plays =
     act.kind === 'plays' ? act.plays : act.kind === 'mistake' && act.before ? [standIn(act.before)] : [];

@@ -5,6 +5,7 @@ import type { Debt, Observation, Outcome, SessionApi } from '../session/index.ts
 import type { Closing, Connection, Opcode } from '../wire/index.ts';
 import { everythingRead } from './clock.ts';
 import type { RunClock } from './clock.ts';
+import { graceOf } from './grace.ts';
 import { isPaced } from './paces.ts';
 import { endsSilence } from './silence.ts';
 import type { SocketTape, Tape } from './tape.ts';
@@ -44,14 +45,6 @@ export interface Dialling {
 
 /** What happened, as told to whoever plays on the socket. */
 export type Listener = (observation: Observation, from: Side) => void;
-
-/** Step of the crossing window, ms. */
-const GRACE = 100;
-
-/** Four round trips, in steps: sockets of one window share what the engine makes of the document for it. */
-function graceOf(roundTrip: number): number {
-  return GRACE * Math.max(1, Math.ceil((4 * roundTrip) / GRACE));
-}
 
 /**
  * One end of a live socket and the session that judges both directions of it. Every frame is judged as it comes; waits
@@ -145,8 +138,11 @@ export class JudgedSocket {
     this.session.refused(status, at);
   }
 
-  /** Sends a frame and has it judged. `mistake`: what is wrong with it on purpose. */
-  send(data: string | Uint8Array, more: { mistake?: string; opcode?: 'ping' | 'pong' } = {}): Observation {
+  /** Sends a frame and has it judged. `mistake`: wrong on purpose; `cause`: its credential is, and it is no step. */
+  send(
+    data: string | Uint8Array,
+    more: { mistake?: string; cause?: ConditionWord; opcode?: 'ping' | 'pong' } = {},
+  ): Observation {
     const at = this.now();
     this.#judged = at;
     this.lastSent = this.options.clock.now();
@@ -156,7 +152,9 @@ export class JudgedSocket {
     if (typeof said !== 'string' && more.opcode !== undefined) this.#connection?.[more.opcode](said);
     else this.#connection?.send(said);
     const input = { from: this.us, data: said, opcode } as const;
-    const observation = this.session.frame(input, at);
+    const { cause } = more;
+    if (cause !== undefined) this.#tape?.cause(at, cause);
+    const observation = cause === undefined ? this.session.frame(input, at) : this.session.cause(cause, at);
     this.transcript.frame({ at, ...input }, observation, more.mistake);
     this.#tell(observation, this.us);
     return observation;

@@ -1,6 +1,6 @@
 import type { Channel, Contract, Exchange, Message } from '../contract/index.ts';
 import { valueAt, withValueAt } from '../contract/index.ts';
-import type { Prepared } from './approach.ts';
+import type { Shown } from './approach.ts';
 import { createReader, sample } from '../validate/index.ts';
 
 /** So many seeds are tried for a key that is not in use. */
@@ -11,13 +11,13 @@ export class Payloads {
   readonly #contract: Contract;
   readonly #channel: Channel;
   readonly #seed: number;
-  readonly #credential: Prepared['message'];
+  readonly #credential: Shown | undefined;
   readonly #used = new Set<string>();
 
   constructor(
     contract: Contract,
     channel: Channel,
-    options: { readonly seed: number; readonly credential?: Prepared['message'] },
+    options: { readonly seed: number; readonly credential?: Shown },
   ) {
     this.#contract = contract;
     this.#channel = channel;

@@ -2,7 +2,7 @@ import type { Channel, Contract, Exchange } from '../contract/index.ts';
 import { belongsTo } from '../promises/index.ts';
 import type { Play } from '../promises/index.ts';
 import type { Debt, Move, Observation } from '../session/index.ts';
-import type { Prepared } from './approach.ts';
+import type { Shown } from './approach.ts';
 import { Awaiting } from './awaiting.ts';
 import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { encode, Payloads } from './payloads.ts';
@@ -22,7 +22,7 @@ export interface PlayerOptions {
   /** Cap on the wait for one debt, ms on the run's clock. */
   readonly patience: number | undefined;
   /** A credential that travels in a message of ours. */
-  readonly credential?: Prepared['message'];
+  readonly credential?: Shown;
   /** Is told everything that the session says. */
   readonly watch: Listener;
 }
@@ -48,17 +48,24 @@ export class Player {
   #isHeld: () => boolean = () => false;
   /** When the first message of ours was sent. */
   #firstSent: number | undefined;
+  readonly #credential: Shown | undefined;
 
   constructor(socket: JudgedSocket, options: PlayerOptions) {
     this.socket = socket;
     const { contract, channel }: { contract: Contract; channel: Channel } = socket.options;
     this.payloads = new Payloads(contract, channel, options);
+    this.#credential = options.credential;
     this.awaiting = new Awaiting(socket, options.patience);
     this.#hasDuties = isPaced(channel, socket.us);
     socket.listener = (observation, from) => {
       options.watch(observation, from);
       this.#observe(observation, from === socket.us);
     };
+  }
+
+  /** The message in which a credential is shown. */
+  get shows(): string | undefined {
+    return this.#credential?.name;
   }
 
   /** Makes a play part of what is wished for. */
@@ -255,8 +262,12 @@ export class Player {
   #send(move: Move, wish: Saying): Observation {
     if (wish.message === '$ping') return this.socket.send('', { opcode: 'ping' });
     if (wish.message === '$pong') return this.socket.send('', { opcode: 'pong' });
-    const payload = this.compose(move, wish);
-    return this.socket.send(encode(this.payloads.message(wish.message), payload));
+    const data = encode(this.payloads.message(wish.message), this.compose(move, wish));
+    const { name, mistake } = this.#credential ?? {};
+    if (mistake === undefined || wish.message !== name) return this.socket.send(data);
+    // It is not said again, though it stays owed: it was no step.
+    this.keepSilent();
+    return this.socket.send(data, { mistake: mistake.name, cause: mistake.word });
   }
 
   /** Beginnings that come round again while a state lasts, such as a heartbeat. */

@@ -28,6 +28,9 @@ export function replay(judged: Judged, recording: Recording, socket: number): Sc
   return player.finish(socket);
 }
 
+/** What is said of a frame that the session was told in another way. */
+const NOTHING: Observation = { findings: [], provoked: [] };
+
 class Replay {
   readonly #judged: Judged;
   readonly #session: SessionApi;
@@ -38,6 +41,8 @@ class Replay {
   readonly #start: number;
   #last: number;
   #open = false;
+  /** The next frame carries a credential that is not good: it was told as a cause, and is no step. */
+  #isRefused = false;
   #heard = false;
   #lost = false;
   #left = false;
@@ -67,6 +72,7 @@ class Replay {
         return;
       case 'cause':
         this.#tell(this.#session.cause(event.when, at), 'client');
+        this.#isRefused = this.#open;
         return;
       case 'open':
         this.#opened(at, event.protocol);
@@ -126,7 +132,8 @@ class Replay {
     const data = frameData(event);
     const plain = typeof data === 'string' ? 'text' : 'binary';
     const input: SeenFrame = { at, from: event.from, data, opcode: event.opcode ?? plain };
-    const observation = this.#session.frame(input, at);
+    const observation = this.#isRefused ? NOTHING : this.#session.frame(input, at);
+    this.#isRefused = false;
     this.#transcript.frame(input, observation);
     this.#heard ||= event.from === this.#judged.subject && event.opcode === undefined;
     this.#tell(observation, event.from);

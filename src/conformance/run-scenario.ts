@@ -4,8 +4,8 @@ import type { Act, Play, Scenario } from '../promises/index.ts';
 import { dial } from '../wire/index.ts';
 import type { Connection, Dialled, DialFailure } from '../wire/index.ts';
 import { perform } from './acts.ts';
-import type { Approach, Doorway, Prepared } from './approach.ts';
-import { causeOf, standingOf } from './approach.ts';
+import type { Approach, Doorway, Prepared, Shown } from './approach.ts';
+import { causeOf, shownIn, standingOf } from './approach.ts';
 import { CoverageCounts } from './coverage.ts';
 import { finish, withoutSocket } from './finish.ts';
 import type { Running } from './finish.ts';
@@ -49,7 +49,8 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
   if (prepared.kind !== 'ready') return withoutSocket(scenario, { at, ...standingOf(prepared) });
   const dialled = await dialPatiently(context, prepared, !withholdsPong(context.channel, scenario.act));
   const socket = new JudgedSocket(context, dialled.dialling);
-  const cause = causeOf(scenario.act);
+  const credential = shownIn(prepared, scenario.act);
+  const cause = credential?.mistake === undefined ? causeOf(scenario.act) : undefined;
   socket.transcript.upgrade({ url: prepared.url, headers: shownHeaders(prepared), ...(cause && { cause }) });
   const running = {
     context,
@@ -71,7 +72,7 @@ export async function runScenario(context: RunContext, scenario: Scenario, slot:
   context.answered = true;
   if (outcome.kind === 'refused') socket.listener = (seen, from) => running.coverage.observe(seen, from);
   if (outcome.kind === 'open')
-    return onStage(running, { slot, connection: outcome.connection, cause, credential: prepared.message });
+    return onStage(running, { slot, connection: outcome.connection, cause, credential });
   socket.refused(outcome.status, outcome.body, cause);
   const reason = `the upgrade was refused with HTTP ${String(outcome.status)}`;
   if (cause !== undefined) return finish(running);
@@ -109,7 +110,7 @@ export interface Opened {
   /** The mistake that was made in the upgrade request. */
   readonly cause: ConditionWord | undefined;
   /** A credential that travels in a message of ours. */
-  readonly credential: Prepared['message'];
+  readonly credential: Shown | undefined;
 }
 
 /** Plays a scenario on its open socket, to the end. */

@@ -44,7 +44,11 @@ export class SocketTape {
       Object.entries(headers).map(([name, value]) => [name.toLowerCase(), this.#redact(value)]),
     );
     this.#put(0, { event: 'upgrade', url: this.#redact(url), headers: shown });
-    if (cause !== undefined) this.#put(0, { event: 'cause', when: cause });
+    if (cause !== undefined) this.cause(0, cause);
+  }
+
+  cause(at: number, when: ConditionWord): void {
+    this.#put(at, { event: 'cause', when });
   }
 
   open(at: number, protocol: string): void {

@@ -115,7 +115,10 @@ export interface Debt {
 
 /** The sans-I/O core: a deterministic function of its inputs. It has no clock and no timers; `at` never falls. */
 export interface SessionApi {
-  /** The mistake that was made on purpose in the upgrade request, before `open` or `refused`. */
+  /**
+   * The mistake that was made on purpose in the upgrade request, before `open` or `refused`. After `open`: what is wrong with the
+   * credential in a frame, which is told in place of the frame.
+   */
   cause(word: ConditionWord, at: number): Observation;
   /** The socket is open: the first state is entered. */
   open(at: number): Observation;

@@ -58,6 +58,7 @@ class Session implements SessionApi {
   }
 
   cause(word: ConditionWord, at: number): Observation {
+    if (this.core.phase === 'open') this.core.frames += 1;
     return this.observe(at, () => {
       provokeUpgrade(this.core, word, at);
     });

@@ -51,7 +51,7 @@ const FAULTS = [
 ];
 
 describe('the mock of a server that wants a credential in a message', () => {
-  test.each([THEN, '{close: 4001}', '[{http: 401}, {close: 4001}]'])(
+  test.each([THEN, '{send: auth_invalid}', '{close: 4001}', '[{http: 401}, {close: 4001}]'])(
     'keeps its document, where a bad one gets %s',
     async (then) => {
       const report = await reportOn(then);
