@@ -40,8 +40,26 @@ export function debtsOf(core: Core, side: Side): readonly Debt[] {
     const debt = debtIn(only, side);
     return debt === undefined ? NO_DEBTS : [debt];
   }
-  const debts = owing.flatMap((instance) => debtIn(instance, side) ?? []);
+  const debts: Debt[] = [];
+  for (const instance of owing) {
+    const debt = knownDebt(instance, side);
+    if (debt !== undefined) debts.push(debt);
+  }
   return debts.sort((a, b) => a.since - b.since || a.instance - b.instance);
+}
+
+/** What an instance owes does not change as long as it does not: a mock asks with every frame, over all that are open. */
+const known: Readonly<Record<Side, WeakMap<Instance, Debt>>> = {
+  client: new WeakMap(),
+  server: new WeakMap(),
+};
+
+function knownDebt(instance: Instance, side: Side): Debt | undefined {
+  const found = known[side].get(instance);
+  if (found !== undefined) return found;
+  const debt = debtIn(instance, side);
+  if (debt !== undefined) known[side].set(instance, debt);
+  return debt;
 }
 
 /** Written out in one literal, as is {@link moveOf}: asked for with every message, and members that are added later cost more. */
