@@ -410,7 +410,7 @@ export class Session {
 /** Dials a channel as its document says. */
 async function dial(plan, options) {
     const { parameters = {}, query = {}, socket = browserSocket } = options;
-    const filled = (options.url ?? plan.url).replace(/\{([^{}/]+)\}/g, (all, name) => {
+    const filled = addressOf(plan, options).replace(/\{([^{}/]+)\}/g, (all, name) => {
         const value = parameters[name] ?? plan.parameters[name];
         return value === undefined ? all : encodeURIComponent(value);
     });
@@ -439,6 +439,12 @@ async function dial(plan, options) {
         protocols.push(text);
     const inMessage = credential.in === 'message' ? { credential, value: text } : undefined;
     return { socket: socket(url.href, { protocols, headers }), inMessage };
+}
+/** Where to dial, with the `{parameter}`s still in it. */
+function addressOf(plan, { url = plan.url }) {
+    const host = /^\w+:\/\/[^/?#]*/;
+    const isBare = /^\/?$/.test(url.replace(host, ''));
+    return isBare ? `${host.exec(url)?.[0] ?? ''}${plan.url.replace(host, '')}` : url;
 }
 /** Of the credentials at hand, the first that can travel from here. */
 function chosen(plan, options) {

@@ -276,7 +276,7 @@ export type SocketMaker = (url: string, about: {
 export type Credential = string | (() => string | Promise<string>);
 /** Where and how to dial. */
 export interface DialOptions {
-    /** Default: the document's first server. */
+    /** Default: the document's first server. A URL without a path gets the path of the document. */
     readonly url?: string | undefined;
     /** Values of the `{parameter}`s of the address. */
     readonly parameters?: Readonly<Record<string, string>> | undefined;

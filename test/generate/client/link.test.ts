@@ -57,6 +57,22 @@ describe('opening', () => {
   });
 });
 
+describe('the URL that is dialled', () => {
+  it.each([
+    ['the document’s server where none is given', undefined, 'ws://host/rooms/7'],
+    ['another host, with the path of the document', 'ws://other:8080', 'ws://other:8080/rooms/7'],
+    ['the same with a slash', 'ws://other:8080/', 'ws://other:8080/rooms/7'],
+    ['a path of its own', 'ws://other/elsewhere/{room}', 'ws://other/elsewhere/7'],
+    ['a query, which makes it whole', 'ws://other/?a=1', 'ws://other/?a=1'],
+  ])('is %s', async (_, url, want) => {
+    const options = { parameters: { room: '7' }, ...(url === undefined ? {} : { url }) };
+    const scene = sceneOf({ url: 'ws://host/rooms/{room}' }, options);
+    void scene.session.open().catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(scene.socket.url).toBe(want);
+  });
+});
+
 describe('a credential', () => {
   const dialled = async (credential: Partial<Plan['credentials'][number]>): Promise<unknown> => {
     const [one] = [{ name: 'token', in: 'query', format: '{value}', ...credential } as const];

@@ -20,7 +20,7 @@ export type Credential = string | (() => string | Promise<string>);
 
 /** Where and how to dial. */
 export interface DialOptions {
-  /** Default: the document's first server. */
+  /** Default: the document's first server. A URL without a path gets the path of the document. */
   readonly url?: string | undefined;
   /** Values of the `{parameter}`s of the address. */
   readonly parameters?: Readonly<Record<string, string>> | undefined;
@@ -40,7 +40,7 @@ export interface Dialled {
 /** Dials a channel as its document says. */
 export async function dial(plan: Plan, options: DialOptions): Promise<Dialled> {
   const { parameters = {}, query = {}, socket = browserSocket } = options;
-  const filled = (options.url ?? plan.url).replace(/\{([^{}/]+)\}/g, (all: string, name: string) => {
+  const filled = addressOf(plan, options).replace(/\{([^{}/]+)\}/g, (all: string, name: string) => {
     const value = parameters[name] ?? plan.parameters[name];
     return value === undefined ? all : encodeURIComponent(value);
   });
@@ -64,6 +64,13 @@ export async function dial(plan: Plan, options: DialOptions): Promise<Dialled> {
   if (credential.in === 'subprotocol') protocols.push(text);
   const inMessage = credential.in === 'message' ? { credential, value: text } : undefined;
   return { socket: socket(url.href, { protocols, headers }), inMessage };
+}
+
+/** Where to dial, with the `{parameter}`s still in it. */
+function addressOf(plan: Plan, { url = plan.url }: DialOptions): string {
+  const host = /^\w+:\/\/[^/?#]*/;
+  const isBare = /^\/?$/.test(url.replace(host, ''));
+  return isBare ? `${host.exec(url)?.[0] ?? ''}${plan.url.replace(host, '')}` : url;
 }
 
 /** Of the credentials at hand, the first that can travel from here. */
