@@ -134,7 +134,7 @@ function beyondAll(names: readonly string[], lists: readonly (readonly string[])
   return names.filter((name, i) => count(names.slice(0, i), name) >= least(name));
 }
 
-/** The counted MUSTs that are missing at a moment; one name where explanations share the instance. */
+/** The counted MUSTs that are missing at a moment; one name where explanations miss the same step. */
 function missingIn(core: Core, due: readonly Due[]): string[] {
   const names = due.flatMap(({ instance, alarm }) => {
     const counted = alarm.missing.filter(({ step }) => step.level === 'MUST');
@@ -143,9 +143,9 @@ function missingIn(core: Core, due: readonly Due[]): string[] {
   return names.sort();
 }
 
-/** The same in explanations that share the instance, wherever it stands in them. */
-function nameOf({ program, born, ordinal }: Instance, id: string): string {
-  return `${id}@${String(born)}#${program.usesNumber ? String(ordinal) : ''}`;
+/** The same in all explanations in which a step is missing, whichever dialogue of its exchange it is missing in. */
+function nameOf({ program, ordinal }: Instance, id: string): string {
+  return `${id}#${program.usesNumber ? String(ordinal) : ''}`;
 }
 
 /** The steps that are missing in an instance at a moment, of both sides, without those that have a cause. */

@@ -30,8 +30,6 @@ export interface Instance {
   readonly repeats: number;
   /** Which beginning of its exchange it was, from 1. */
   readonly ordinal: number;
-  /** When it began. */
-  readonly born: number;
   /** The bound key. */
   readonly key: KeyValue | undefined;
   /** Time of the last step (the state's entry for `at`, the mistake for a fault). */

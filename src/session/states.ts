@@ -37,7 +37,6 @@ export function newInstance(view: View, program: Program, given: Given): Instanc
     program,
     mode: 'running',
     ordinal: given.isGhost === true ? view.begun(program) : view.countBegun(program),
-    born: given.at,
     cause: given.cause,
     until: Infinity,
     quietUntil: given.quietUntil ?? -Infinity,

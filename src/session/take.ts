@@ -234,7 +234,6 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     program,
     mode: instance.mode,
     ordinal: instance.ordinal,
-    born: instance.born,
     cause: instance.cause,
     until: instance.until,
     quietUntil: instance.quietUntil,

@@ -105,10 +105,10 @@ function fireIn(world: World, e: Explanation, moment: number): string[] {
   return hits;
 }
 
-/** The same in every explanation that shares the instance. */
-function nameOf({ instance: { plan, born, ordinal }, position }: Debt): string {
+/** The same in every explanation that misses the step, in whichever dialogue. */
+function nameOf({ instance: { plan, ordinal }, position }: Debt): string {
   const counts = plan.steps.some((step) => step.with.some((entry) => entry.value.word === '$n'));
-  return `${plan.id}@${String(born)}#${counts ? String(ordinal) : ''}/${position.step.path}`;
+  return `${plan.id}#${counts ? String(ordinal) : ''}/${position.step.path}`;
 }
 
 /** Missing: id P, its level. Whether it is a MUST that counts. */

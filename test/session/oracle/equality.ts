@@ -46,7 +46,6 @@ function instanceText(e: Explanation, i: Instance): unknown {
   return {
     ...i,
     id: undefined,
-    born: undefined,
     plan: i.plan.id,
     position: i.position?.index,
     count: saturated(i),

@@ -62,8 +62,6 @@ export interface Instance {
   /** Rises with the order of creation; the same in explanations that share it. */
   readonly id: number;
   readonly plan: Plan;
-  /** When it was created. */
-  readonly born: number;
   /** Null: nothing seen. */
   position: Position | null;
   count: number;
@@ -202,7 +200,6 @@ export function newInstance(
   const instance: Instance = {
     id: e.nextId++,
     plan,
-    born: prev,
     position: null,
     count: 0,
     key: undefined,
