@@ -1,5 +1,5 @@
 import type { ConditionWord, Fault, Side } from '../../../src/contract/index.ts';
-import { otherSide } from '../../../src/contract/index.ts';
+import { otherSide, UPGRADE_WORDS } from '../../../src/contract/index.ts';
 import { allege, verdictOf } from './cause.ts';
 import {
   type Doing,
@@ -106,23 +106,13 @@ function allow(
   newInstance(e, plan, t, { mode: 'drain', drains, until: lastOf(world, fault, t), first, named });
 }
 
+const upgradeWords: readonly ConditionWord[] = UPGRADE_WORDS;
+
 /** Decision 0019: what is wrong with the upgrade request is not told, so what is listed for it may come. */
 export function allowUntold(world: World, e: Explanation, t: number): void {
   for (const fault of world.channel.session.faults)
-    if (fault.when.some(({ word }) => UPGRADE.includes(word))) allow(world, e, { fault, t });
+    if (fault.when.some(({ word }) => upgradeWords.includes(word))) allow(world, e, { fault, t });
 }
-
-/** The words for what may be wrong with an upgrade request. */
-const UPGRADE: readonly ConditionWord[] = [
-  'credential-missing',
-  'credential-invalid',
-  'credential-expired',
-  'credential-forbidden',
-  'query-invalid',
-  'path-unknown',
-  'subprotocol-unsupported',
-  'origin-forbidden',
-];
 
 /** When a reaction to a mistake at `t` is missing. */
 export function lastOf({ constants }: World, { within }: Fault, t: number): number {
