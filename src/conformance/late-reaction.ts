@@ -29,7 +29,6 @@ export function withLateReaction(channel: Channel, run: ScenarioRun): ScenarioRu
 function hasReacted({ sockets }: ScenarioRun, fault: Fault, made: FrameEvent): boolean {
   const events = sockets.flatMap((socket) => socket.events);
   return events.some(
-    (event) =>
-      event.event === 'frame' && event.from !== made.from && event.step?.startsWith(`faults/${fault.id}`),
+    (event) => event.event === 'frame' && event.from !== made.from && event.step === `faults/${fault.id}`,
   );
 }

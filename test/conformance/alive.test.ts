@@ -88,6 +88,23 @@ faults: {rubbish: {when: not-json, level: SHOULD, then: [{close: 1008}, {ignore:
     });
   });
 
+  test('a close behind a reaction is no reaction, though the fault lists it', async () => {
+    const { contract } = await contractOf({
+      client: { note: {} },
+      server: { error: {} },
+      session: `version: 1
+exchanges: {remark: {steps: [{client: note}]}}
+faults: {rubbish: {when: not-json, then: [{send: error}, {close: 1008}, {ignore: true}]}}`,
+    });
+    await using peer = await startSmallPeer(({ say, close, pinged }) => (heard) => {
+      if (heard !== undefined) return;
+      say({ type: 'error' });
+      pinged(() => close(1008));
+    });
+    const { causes } = await runAgainst(contract, peer.url, { only: ['t/faults/rubbish/not-json'] });
+    expect(causes.map(({ id }) => id)).toEqual(['t/faults/rubbish/not-json~alive']);
+  });
+
   test('a close that nothing lists is as bad as the fault, at whatever moment it comes', async () => {
     const { contract } = await contractOf({
       client: { note: {} },
