@@ -41,7 +41,7 @@ class Replay {
   readonly #start: number;
   #last: number;
   #open = false;
-  /** The next frame carries a credential that is not good: it was told as a cause, and is no step. */
+  /** The client's next message carries a credential that is not good: it was told as a cause, and is no step. */
   #isRefused = false;
   #heard = false;
   #lost = false;
@@ -132,8 +132,9 @@ class Replay {
     const data = frameData(event);
     const plain = typeof data === 'string' ? 'text' : 'binary';
     const input: SeenFrame = { at, from: event.from, data, opcode: event.opcode ?? plain };
-    const observation = this.#isRefused ? NOTHING : this.#session.frame(input, at);
-    this.#isRefused = false;
+    const isRefused = this.#isRefused && event.from === 'client' && event.opcode === undefined;
+    if (isRefused) this.#isRefused = false;
+    const observation = isRefused ? NOTHING : this.#session.frame(input, at);
     this.#transcript.frame(input, observation);
     this.#heard ||= event.from === this.#judged.subject && event.opcode === undefined;
     this.#tell(observation, event.from);
