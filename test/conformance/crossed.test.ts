@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
-import { contractOf } from '../promises/support.ts';
+import { greeterContract } from '../support/greeter.ts';
 import { startSmallPeer } from './small-peer.ts';
 import { runAgainst, summary } from './support.ts';
 
 /** So long, ms, this server takes what it left for what crossed: less than the two seconds that it may. */
 const CROSSING = 1800;
 
-const { contract } = await contractOf({
-  client: { early: {} },
-  server: { welcome: {}, answer: {} },
-  session: `version: 1
-states: [opening, ready]
-exchanges:
-  greeting: {at: opening, steps: [{server: welcome, within: 2s, enter: ready}]}
-  early: {in: opening, steps: [{client: early}, {server: answer, within: 5s}]}
-faults:
-  late: {when: unexpected-message, messages: early, then: {close: 4409}}`,
-});
+const contract = await greeterContract();
 
 test('what may have crossed the change of state is no mistake yet', async () => {
   await using greeter = await startSmallPeer(({ say, close }) => {

@@ -6,6 +6,7 @@ import { playClient, startMock } from '../../src/mock/index.ts';
 import type { MockClient } from '../../src/mock/index.ts';
 import { contractOf } from '../promises/support.ts';
 import { callAgain } from '../support/calling.ts';
+import { greeterContract } from '../support/greeter.ts';
 
 /** Both ends share a process here, and a busy machine: below this, bounds are shorter than its hiccups. */
 const SCALE = 0.2;
@@ -15,17 +16,7 @@ function verdictOf({ checks }: Report, end: string): string | undefined {
 }
 
 test('a mock that speaks first keeps its document, though it cannot know how far its client is', async () => {
-  const { contract } = await contractOf({
-    client: { early: {} },
-    server: { welcome: {}, answer: {} },
-    session: `version: 1
-states: [opening, ready]
-exchanges:
-  greeting: {at: opening, steps: [{server: welcome, within: 2s, enter: ready}]}
-  early: {in: opening, steps: [{client: early}, {server: answer, within: 5s}]}
-faults:
-  late: {when: unexpected-message, messages: early, then: {close: 4409}}`,
-  });
+  const contract = await greeterContract();
   await using mock = await startMock(contract, { timeScale: SCALE });
   const report = await runConformance(contract, { ...DEFAULT_TARGET, url: mock.url, timeScale: SCALE });
   expect(report.causes).toEqual([]);
