@@ -47,7 +47,7 @@ function found(contract: Contract, message: Message, { payload, only }: Wanted):
   const validators = validatorsOf(contract);
   if (message.encoding === 'binary' || !validators.holds(message, payload)) return [];
   const walk = new Walk(new Shape(contract.definitions), {
-    invalid: judgeOf(contract, message),
+    invalid: knownJudgeOf(contract, message),
     valid: (value) => validators.holds(message, value),
     ...(only === undefined ? {} : { only }),
   });
@@ -59,6 +59,17 @@ interface Wanted {
   readonly payload: unknown;
   /** The id of the only one that is wanted; undefined: all are. */
   readonly only?: string;
+}
+
+const judges = new WeakMap<Contract, Map<Message, (value: unknown) => boolean>>();
+
+/** The judge of a message: made once for all its mutations. */
+function knownJudgeOf(contract: Contract, message: Message): (value: unknown) => boolean {
+  const known = judges.get(contract) ?? new Map<Message, (value: unknown) => boolean>();
+  judges.set(contract, known);
+  const judge = known.get(message) ?? judgeOf(contract, message);
+  known.set(message, judge);
+  return judge;
 }
 
 /**
@@ -95,12 +106,14 @@ function otherMarks(
     .flatMap((channel) => channel.messages)
     .filter((other) => other.senders.some((side) => message.senders.includes(side)))
     .map((other) => shape.constants(other.payload));
+  const marks = [...shape.constants(message.payload)].map(([pointer, { parts, values }]) => ({
+    ...{ place: parts.map((part) => `/${escapePointerPart(part)}`).join(''), values },
+    theirs: others.map((constants) => constants.get(pointer)?.values),
+  }));
   return (value) =>
-    [...shape.constants(message.payload)].some(([pointer, own]) => {
-      const mark = valueAt(value, own.parts.map((part) => `/${escapePointerPart(part)}`).join('')) as
-        Scalar | undefined;
-      if (mark === undefined || own.values.has(mark)) return false;
-      return others.some((constants) => constants.get(pointer)?.values.has(mark) === true);
+    marks.some(({ place, values, theirs }) => {
+      const mark = valueAt(value, place) as Scalar | undefined;
+      return mark !== undefined && !values.has(mark) && theirs.some((each) => each?.has(mark) === true);
     });
 }
 
@@ -135,7 +148,8 @@ class Walk {
     if (!this.leadsOn(place.pointer)) return;
     const node = this.shape.resolve(schema);
     if (!node || place.depth > DEEPEST || this.found.size >= MOST) return;
-    for (const defect of defectsOf(node, place.value)) this.attempt(defect, place);
+    if (this.isReached(place.pointer))
+      for (const defect of defectsOf(node, place.value)) this.attempt(defect, place);
     for (const beside of sidewaysOf(node)) this.at(beside, { ...place, depth: place.depth + 1 });
     if (Array.isArray(place.value)) this.items(node, place, place.value);
     else if (typeof place.value === 'object' && place.value !== null)
@@ -146,6 +160,12 @@ class Walk {
   private leadsOn(pointer: string): boolean {
     const { only } = this.judge;
     return only === undefined || (this.found.size === 0 && only.startsWith(pointer, only.indexOf(':') + 1));
+  }
+
+  /** Whether what is wanted is a defect of the pointer's own value, or of a part right below it, and not of one deeper. */
+  private isReached(pointer: string): boolean {
+    const { only } = this.judge;
+    return only?.includes('/', only.indexOf(':') + 1 + pointer.length + 1) !== true;
   }
 
   private attempt(defect: Defect, place: Place): void {
