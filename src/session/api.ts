@@ -25,8 +25,8 @@ export interface SessionOptions {
   readonly path?: string;
   /**
    * Whether the session is told what is wrong with a request (see {@link SessionApi.cause}). Default true: what is told is all
-   * there is. False for the traffic of others: the reaction to a request that was wrong may come, since none can say that it
-   * was not.
+   * there is. False for the traffic of others: the reaction to a request that was wrong, or to a bad credential in a message,
+   * may come, since none can say that it was not.
    */
   readonly causes?: boolean;
 }

@@ -11,6 +11,8 @@ import type { KeyValue } from './keys.ts';
 import { NO_BEATS } from './pacing.ts';
 import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
+import { untoldIn } from './untold.ts';
+import type { Untold } from './untold.ts';
 
 /** Where and when a frame was seen. */
 export interface Sighting {
@@ -72,6 +74,8 @@ export class Core {
   readonly plan: Plan;
   readonly reader: FrameReader;
   readonly options: SessionOptions;
+  /** What may be wrong with a message, and is not told. */
+  readonly untold: Untold;
   readonly bag: Bag;
   readonly account: Account = newAccount();
   clusters: Cluster[] = [];
@@ -97,6 +101,7 @@ export class Core {
     this.options = options;
     this.plan = plan;
     this.reader = reader;
+    this.untold = untoldIn(plan, options);
     this.bag = new Bag(plan.programs);
     this.begun = plan.programs.map(() => 0);
     const [state = 'open'] = options.channel.session.states;

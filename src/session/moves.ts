@@ -1,3 +1,4 @@
+import type { ConditionWord } from '../contract/index.ts';
 import type { Look } from './bag.ts';
 import type { Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
@@ -24,7 +25,7 @@ export type Move =
       readonly position: Position;
     }
   | Begin
-  | { readonly kind: 'refuse'; readonly program: Program };
+  | { readonly kind: 'refuse'; readonly program: Program; readonly word: ConditionWord };
 
 /** A step of a running instance. */
 export interface StepMove {
@@ -42,14 +43,11 @@ export interface Begin {
   readonly cause: number | undefined;
   /** It goes beyond `many`, and no fault is listed for that: a note. */
   readonly beyond: boolean;
-  /** The listed fault as which it may be refused, for it crosses a change of the state. */
-  readonly refusal: Refusal | undefined;
-}
-
-/** `maybe`: nothing shows whether it was refused, so the reaction is not owed · `came`: it was, so it is. */
-export interface Refusal {
-  readonly fault: Program;
-  readonly reading: 'maybe' | 'came';
+  /**
+   * The listed fault as which it may be refused, for it crosses a change of the state. `maybe`: nothing shows whether it was,
+   * so the reaction is not owed · `came`: it was, so it is.
+   */
+  readonly refusal: { readonly fault: Program; readonly reading: 'maybe' | 'came' } | undefined;
 }
 
 /** Why an exchange does not begin with a message. */

@@ -13,6 +13,7 @@ import type { Program } from './program.ts';
 import { showsState } from './states.ts';
 import { reportsOf, retiredBy, take } from './take.ts';
 import type { Taken } from './take.ts';
+import { orUntold } from './untold.ts';
 import { bindSame, freshValues } from './values.ts';
 import { View } from './view.ts';
 
@@ -32,7 +33,7 @@ export function routeClean(core: Core, incoming: Incoming, limit?: Program): Tak
   const keyed = keyedMoves(base, incoming);
   const touched = touchedBy(core, incoming, keyed.length > 0);
   if (touched.length > 0) return routeInCluster(core, touched, { incoming, limit });
-  const moves = keyed.length > 0 ? keyed : movesOrRefusals(base, incoming);
+  const moves = movesOf(base, incoming, keyed);
   const only = moves.length === 1 && limit === undefined ? moves[0] : undefined;
   // So with nearly every frame: there is nothing to choose.
   if (only !== undefined) return carryOut(base, only, incoming);
@@ -86,9 +87,12 @@ function owns(alternative: Alternative, move: Move): boolean {
 }
 
 function optionsOf(view: View, incoming: Incoming, limit: Program | undefined): Option[] {
-  const keyed = keyedMoves(view, incoming);
-  const moves = keyed.length > 0 ? keyed : movesOrRefusals(view, incoming);
+  const moves = movesOf(view, incoming, keyedMoves(view, incoming));
   return withLimit(view, incoming, { moves, limit });
+}
+
+function movesOf(view: View, incoming: Incoming, keyed: readonly Move[]): readonly Move[] {
+  return orUntold(view.core, incoming, keyed.length > 0 ? keyed : movesOrRefusals(view, incoming));
 }
 
 function withLimit(
@@ -97,7 +101,9 @@ function withLimit(
   by: { moves: readonly Move[]; limit: Program | undefined },
 ): Option[] {
   const all: Move[] =
-    by.limit === undefined ? [...by.moves] : [...by.moves, { kind: 'refuse', program: by.limit }];
+    by.limit === undefined
+      ? [...by.moves]
+      : [...by.moves, { kind: 'refuse', program: by.limit, word: 'rate' }];
   return all.map((move) => ({ alternative: view.alternative, move, fails: addsFail(view, move, incoming) }));
 }
 

@@ -129,9 +129,10 @@ export interface Taken {
 export function take(view: View, move: Move, incoming: Incoming): Taken {
   switch (move.kind) {
     case 'refuse': {
-      leaveGhostOfRefused(view, incoming);
+      // Whoever accepts a credential has not refused it: then the other reading stands.
+      if (move.word === 'rate') leaveGhostOfRefused(view, incoming);
       const { at, message, value: first } = incoming;
-      const instance = provoke(view, move.program, { word: 'rate', at, message, first });
+      const instance = provoke(view, move.program, { word: move.word, at, message, first });
       return { instance, position: undefined, began: false };
     }
     case 'begin':

@@ -1,9 +1,14 @@
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { runConformance, verifyRecording } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import { playClient, startMock } from '../../src/mock/index.ts';
 import type { MockClient } from '../../src/mock/index.ts';
+import { startMonitor } from '../../src/monitor/index.ts';
+import type { MonitorEvent } from '../../src/monitor/index.ts';
+import { formatLine, parseRecording } from '../../src/recording/index.ts';
 import type { RecordedEvent, RecordingHeader } from '../../src/recording/index.ts';
 import { callAgain } from '../support/calling.ts';
 import { homeContract } from '../support/home.ts';
@@ -96,6 +101,43 @@ describe('the mock of a server that wants a credential in a message', () => {
     expect(troubles(report)).toEqual([]);
   });
 });
+
+describe('who watches a session in which a credential is shown in a message', () => {
+  test('finds nothing where a bad one is refused and a good one is let in', async () => {
+    const contract = await homeContract('{send: auth_invalid}');
+    await using mock = await startMock(contract, { auth: { accept: ['the-good-one'] } });
+    const events: MonitorEvent[] = [];
+    const lines: string[] = [];
+    const monitor = await startMonitor(contract, {
+      upstream: mock.url,
+      report: (event) => void events.push(event),
+      record: (line) => void lines.push(formatLine(line)),
+    });
+    const heard = await shown(monitor.url, ['a-bad-one', 'the-good-one']);
+    await monitor.close();
+    expect(heard).toEqual(['auth_required', 'auth_invalid', 'auth_ok']);
+    expect(events.filter(({ kind }) => kind === 'finding')).toEqual([]);
+    const { recording } = parseRecording(lines.join(''));
+    if (recording === undefined) throw new Error('the recording cannot be read');
+    expect(verifyRecording(contract, recording).causes).toEqual([]);
+  });
+});
+
+/** The types of what a client hears that shows each of these tokens where one is asked for. */
+async function shown(url: string, tokens: readonly string[]): Promise<string[]> {
+  const socket = new WebSocket(url);
+  const left = [...tokens];
+  const heard: string[] = [];
+  socket.on('message', (data: Buffer) => {
+    const { type } = JSON.parse(data.toString()) as { type: string };
+    heard.push(type);
+    const token = left.shift();
+    if (token === undefined) socket.close(1000);
+    else socket.send(JSON.stringify({ type: 'auth', access_token: token }));
+  });
+  await once(socket, 'close');
+  return heard;
+}
 
 describe('the mock of a client that has a credential for a message', () => {
   test('shows it, and gets in', async () => {

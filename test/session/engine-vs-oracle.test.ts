@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SecurityScheme } from '../../src/contract/index.ts';
 import { judgeTwice } from '../support/oracle-compare.ts';
 import { contractOf } from '../support/oracle-contract.ts';
 import { DOCUMENTS, firstChannel, type Subject, subjectOf } from '../support/oracle-documents.ts';
@@ -42,6 +43,26 @@ function expectAgreement(subject: Subject, traffic: Traffic, about = ''): void {
   expect(both?.engine, `${about}\n${asTraceLines(events)}`).toEqual(both?.oracle);
 }
 
+/** The same channel, where one of the client's messages shows a credential and each fault is about a bad one, too. */
+function showing({ contract, channel }: Subject, which: number): Subject {
+  const sent = channel.messages.filter(({ senders }) => senders.includes('client'));
+  const message = sent[which % Math.max(1, sent.length)]?.name ?? '';
+  const scheme: SecurityScheme = {
+    ...{ key: 'token', type: 'userPassword', credential: 'token', location: channel.location },
+    place: { in: 'message', message, pointer: '/token', format: '{value}' },
+  };
+  const { session } = channel;
+  const faults = session.faults.map((fault) => ({
+    ...fault,
+    when: [...fault.when, { word: 'credential-invalid' as const }],
+  }));
+  const secured = { ...channel, security: ['token'], session: { ...session, faults } };
+  return {
+    channel: secured,
+    contract: { ...contract, securitySchemes: { token: scheme }, channels: [secured] },
+  };
+}
+
 const traffic = (longest: number, most: number): fc.Arbitrary<Traffic> =>
   fc.record({
     walk: choices(longest),
@@ -70,6 +91,17 @@ describe('the engine says what the oracle says of random traffic', () => {
         expectAgreement(firstChannel(contractOf(document)), some, JSON.stringify(document));
       }),
       { numRuns: LONG ? 50_000 : 200, ...SEED },
+    );
+  }, 3_600_000);
+
+  it('in random documents where a message shows a credential, and nobody says whether it is good', () => {
+    fc.assert(
+      fc.property(recipes, traffic(15, 4), fc.nat(), (recipe, some, which) => {
+        const document = documentOf(recipe);
+        const subject = showing(firstChannel(contractOf(document)), which);
+        expectAgreement(subject, { ...some, causes: false }, JSON.stringify(document));
+      }),
+      { numRuns: LONG ? 10_000 : 100, ...SEED },
     );
   }, 3_600_000);
 });

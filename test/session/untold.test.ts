@@ -74,3 +74,76 @@ describe('where nobody says what was wrong with the upgrade request', () => {
     expect(saidOf([...events, end], false)).toEqual([found]);
   });
 });
+
+describe('where nobody says whether the credential in a message is good', () => {
+  const shown = contractOf({
+    client: {
+      auth: { properties: { token: { type: 'string' } } },
+      ask: {},
+    },
+    server: { welcome: {}, answer: {}, refused: {}, wrong: {} },
+    session: `version: 1
+states: [opening, ready]
+exchanges:
+  showing: {in: [opening], steps: [{client: auth}, {server: welcome, within: 5s, enter: ready}]}
+  question: {in: [ready], steps: [{client: ask}, {server: answer, within: 5s}]}
+faults:
+  bad-token: {when: [credential-invalid, credential-expired], then: [{http: 401}, {send: refused}], within: 5s}
+  too-early: {when: unexpected-message, then: {send: wrong}, within: 5s}`,
+    more: `servers:
+  s: {host: localhost, protocol: ws, security: [{$ref: '#/components/securitySchemes/token'}]}
+components:
+  securitySchemes:
+    token: {type: userPassword, x-credential: token, x-in: {message: auth, pointer: /token}}
+`,
+  });
+  const shows = (t: number): TraceEvent => says(t, 'client', 'auth');
+  const refuses = (t: number): TraceEvent => says(t, 'server', 'refused');
+  const welcomes = (t: number): TraceEvent => says(t, 'server', 'welcome');
+
+  async function judged(events: readonly TraceEvent[], causes: boolean): Promise<string[]> {
+    const both = judgeTwice({ ...(await shown), features: [], events: [open, ...events, end], causes });
+    expect(both?.engine).toEqual(both?.oracle);
+    const { server, client } = both?.engine ?? {};
+    return [server, client].flatMap((side) => [...(side?.fail ?? ['?']), ...(side?.warn ?? [])]);
+  }
+
+  test.each([
+    { title: 'one refusal', events: [shows(10), refuses(20)] },
+    {
+      title: 'a refusal, and another try long after the upgrade',
+      events: [shows(10), refuses(20), shows(30_000), welcomes(30_010), says(31_000, 'client', 'ask')],
+      rest: ['t/question/answer'],
+    },
+    { title: 'two refusals', events: [shows(10), shows(11), refuses(20), refuses(21)] },
+  ])('$title is no finding, and one where it is said that the credential is good', async (given) => {
+    expect(await judged(given.events, false)).toEqual(given.rest ?? []);
+    expect(await judged(given.events, true)).not.toEqual(given.rest ?? []);
+  });
+
+  test.each([
+    { title: 'no answer', events: [shows(10)], found: ['t/showing/welcome'] },
+    {
+      title: 'a refusal and an answer',
+      events: [shows(20_000), refuses(20_010), welcomes(20_020)],
+      found: ['t/frames/unexpected/welcome'],
+    },
+    {
+      title: 'a refusal that nothing asked for',
+      events: [shows(20_000), welcomes(20_010), refuses(20_020)],
+      found: ['t/frames/unexpected/refused'],
+    },
+    {
+      title: 'a credential in a state that takes none',
+      events: [shows(10), welcomes(20), shows(5000), says(5010, 'server', 'wrong')],
+      found: ['t/frames/unexpected/auth'],
+    },
+    {
+      title: 'a good one, and a question that is not answered',
+      events: [shows(10), welcomes(20), says(30, 'client', 'ask')],
+      found: ['t/question/answer'],
+    },
+  ])('$title: $found', async ({ events, found }) => {
+    expect(await judged(events, false)).toEqual(found);
+  });
+});

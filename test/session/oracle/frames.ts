@@ -1,13 +1,13 @@
 import { type ConditionWord, type Fault, otherSide, type Side } from '../../../src/contract/index.ts';
 import { absorbed } from './absorption.ts';
-import { beginningOf } from './beginning.ts';
 import { allege, type Alleged, taint, verdictOf } from './cause.ts';
 import { merged } from './equality.ts';
 import { faultFor, provoke, provokeFault } from './faults.ts';
 import { fork, type Doing, type Explanation, type World } from './model.ts';
 import { cleanMoves } from './moves.ts';
 import type { What } from './reading.ts';
-import { canEnd, firstClaimed, leaveGhost } from './repair.ts';
+import { clean, ghostIfBegun, refusedAs } from './refused.ts';
+import { firstClaimed } from './repair.ts';
 import { cleanest, cleanSuccessors, failsOf, messageBy } from './tiers.ts';
 import { countSeq, noteClocks } from './values.ts';
 
@@ -99,15 +99,6 @@ function refusedFrame(
   );
 }
 
-function ghostIfBegun(world: World, e: Explanation, doing: Doing): void {
-  for (const plan of world.plans) {
-    const beginning = beginningOf(world, e, { plan, doing });
-    if (beginning.kind !== 'may') continue;
-    if (!canEnd(plan, doing)) leaveGhost(world, e, { plan, position: beginning.position, doing });
-    return;
-  }
-}
-
 /** Unknown, no JSON, binary: the same finding in every explanation, and the fault. */
 function notAMessage(
   world: World,
@@ -183,19 +174,13 @@ function rated(
   const over = overRate(world, of);
   if (!over) return messageBy(world, living, doing);
   const { fault, certain } = over;
-  const value = doing.act.kind === 'message' ? doing.act.value : undefined;
-  const refused = (e: Explanation): Explanation => {
-    const next = fork(e);
-    ghostIfBegun(world, next, doing);
-    provokeFault(world, next, { fault, t: doing.t, value, name: nameIn(doing) });
-    return next;
-  };
+  const refused = (e: Explanation): Explanation => refusedAs(world, e, { doing, fault });
   if (certain) return merged(living.map(refused));
   if (over.by > FOLLOWED && living.every((e) => beginsKeyed(world, e, doing))) {
     return merged(living.map((e) => unjudged(world, e, { doing, fault })));
   }
   const both = living.flatMap((e) =>
-    [...cleanMoves(world, e, doing), refused(e)].map((next) => ({ next, fails: failsOf(e) })),
+    [...clean(world, e, doing), refused(e)].map((next) => ({ next, fails: failsOf(e) })),
   );
   return merged(cleanest(both));
 }

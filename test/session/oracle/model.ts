@@ -5,11 +5,12 @@ import type { Reader } from './reading.ts';
 
 /** What does not change while a session runs: the contract, compiled, and how it is judged. */
 export interface World {
+  readonly contract: Contract;
   readonly channel: Channel;
   readonly constants: Constants;
   /** Which features the target claims. */
   readonly features: readonly string[];
-  /** Whether it is told what was wrong with the upgrade request. */
+  /** Whether it is told what was wrong with the upgrade request, or with a credential. */
   readonly told: boolean;
   /** In document order: written exchanges, lifted ones, free ones. */
   readonly plans: readonly Plan[];
@@ -35,6 +36,7 @@ export function worldOf(options: OracleOptions, constants: Constants, reader: Re
   // Defaults of section 1 are durations of the document: scaled where they are used.
   const plans = session.exchanges.map((exchange: Exchange) => planOf(exchange, 5000));
   return {
+    contract: options.contract,
     channel: options.channel,
     constants,
     features: options.features ?? [],

@@ -1,7 +1,7 @@
 import { absorbed } from './absorption.ts';
 import { merged } from './equality.ts';
 import { fork, type Doing, type Explanation, type World } from './model.ts';
-import { cleanMoves } from './moves.ts';
+import { clean } from './refused.ts';
 import { repair } from './repair.ts';
 import { shownOf } from './shown.ts';
 
@@ -13,8 +13,8 @@ export interface Successor {
 
 /** Section 4: the three tiers for a message that may be taken; the next only if the one before is empty over all. */
 export function messageBy(world: World, living: readonly Explanation[], doing: Doing): Explanation[] {
-  const clean = cleanSuccessors(world, living, doing);
-  if (clean.length > 0) return merged(clean);
+  const taken = cleanSuccessors(world, living, doing);
+  if (taken.length > 0) return merged(taken);
   const excused = living.flatMap((e) => absorbed(world, e, doing) ?? []);
   if (excused.length > 0) return merged(excused);
   const shown = shownOf(world, living);
@@ -27,7 +27,7 @@ export function messageBy(world: World, living: readonly Explanation[], doing: D
 export function cleanSuccessors(world: World, living: readonly Explanation[], doing: Doing): Explanation[] {
   // An invalid message is a fail wherever it goes: it does not speak for one move against another.
   const isInvalid = doing.act.kind === 'message' && !doing.act.valid;
-  const all = living.flatMap((e) => cleanMoves(world, e, doing).map((next) => ({ next, fails: failsOf(e) })));
+  const all = living.flatMap((e) => clean(world, e, doing).map((next) => ({ next, fails: failsOf(e) })));
   return isInvalid ? all.map((s) => s.next) : cleanest(all);
 }
 
