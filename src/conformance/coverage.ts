@@ -27,7 +27,7 @@ export class CoverageCounts {
     if (entered !== undefined) add(this.states, entered);
   }
 
-  /** Takes the closes that were taken as steps: what they alone show of exchanges and branches. */
+  /** Takes the closes that were taken as steps: what they alone show of exchanges and branches; and reactions that came early. */
   closes(channel: Channel, met: ReadonlySet<string>): void {
     for (const exchange of channel.session.exchanges) {
       for (const { act, path } of allStepsOf(exchange)) {
@@ -35,6 +35,9 @@ export class CoverageCounts {
         if (!this.exchanges.has(exchange.id)) add(this.exchanges, exchange.id);
         for (const branch of branchesOn(path)) if (!this.branches.has(branch)) add(this.branches, branch);
       }
+    }
+    for (const { id } of channel.session.faults) {
+      if (met.has(`${channel.name}/faults/${id}`) && !this.faults.has(id)) add(this.faults, id);
     }
   }
 
@@ -96,9 +99,10 @@ export function coverageOf(channel: Channel, counts: CoverageCounts): Coverage {
       );
     }),
     branches: session.exchanges.flatMap((exchange) =>
-      branchItems(exchange.steps, exchange.id).map(({ path, owner }) =>
-        item(path, counts.branches.get(path), owner),
-      ),
+      [
+        ...branchItems(exchange.steps, exchange.id),
+        ...branchItems(exchange.abort, `${exchange.id}/abort`),
+      ].map(({ path, owner }) => item(path, counts.branches.get(path), owner)),
     ),
     faults: session.faults.map(({ id, of }) => item(id, counts.faults.get(id), of)),
     states: session.states.map((state) => item(state, counts.states.get(state), 'client')),

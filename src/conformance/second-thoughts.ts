@@ -3,6 +3,7 @@ import { splitAspect } from '../promises/index.ts';
 import { causeOf } from './approach.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
+import { isOurSilence, judgeSilence } from './our-silence.ts';
 import { unanswered } from './unanswered.ts';
 import { endOf, insteadOf, mistakeIn, nameOf } from './what-followed.ts';
 
@@ -32,7 +33,7 @@ export function attribute(channel: Channel, runs: readonly ScenarioRun[], timeSc
   const endings = endingsOf(channel, runs);
   const attributed = runs.map((run) => {
     if (run.scenario.act.kind !== 'mistake') return run;
-    const made = attributeMistake(known, withoutOwnClock(channel, run));
+    const made = attributeMistake(known, judgeSilence(channel, run, timeScale));
     const told = endsAnyway(channel, made, endings) ? withoutAlive(made) : made;
     return unanswered(channel, told, timeScale);
   });
@@ -127,21 +128,6 @@ function skipsAbsorbed(run: ScenarioRun, { id, frame = 0 }: Seen): boolean {
   return splitAspect(id).aspect === 'with' && absorbed !== undefined && absorbed.frame < frame;
 }
 
-/**
- * Where we are silent on purpose the socket may still answer pings. Whether that is silence is not said: a subject that
- * closes as it does for silence does what it should.
- */
-function withoutOwnClock(channel: Channel, run: ScenarioRun): ScenarioRun {
-  const { act, id } = run.scenario;
-  if (act.kind !== 'mistake' || !isOurSilence(run)) return run;
-  const fault = channel.session.faults.find((each) => each.id === act.fault);
-  const codes = (fault?.then ?? []).flatMap((reaction) => (reaction.kind === 'close' ? reaction.codes : []));
-  const code = endOf(run);
-  if (typeof code !== 'number' || !codes.includes(code)) return run;
-  const seen = run.seen.filter((each) => each.id !== `${channel.name}/close`);
-  return seen.length === run.seen.length ? run : { ...run, seen, met: new Set([...run.met, id]) };
-}
-
 const SEVERITY: Readonly<Record<Seen['verdict'], number>> = { fail: 0, warn: 1, note: 2 };
 
 /** Of several findings with one id, the worst. */
@@ -218,9 +204,4 @@ function isSilence({ channel, met }: Known, run: ScenarioRun, seen: Seen): boole
     .flatMap(({ events }) => events)
     .filter((event) => event.event === 'frame' && `${channel.name}/${event.step ?? ''}` === place);
   return met.has(place) && beats.every(({ t }) => t <= seen.at) && !isOurSilence(run);
-}
-
-/** Whether the mistake is our silence: there is nothing to be read then. */
-function isOurSilence({ scenario: { act } }: ScenarioRun): boolean {
-  return act.kind === 'mistake' && act.provocation.mistake.kind === 'silence';
 }

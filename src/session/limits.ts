@@ -1,7 +1,7 @@
 import type { Fault, Side } from '../contract/index.ts';
 import type { Core } from './core.ts';
 import type { Program } from './program.ts';
-import { provoke } from './provoke.ts';
+import { allow, provoke } from './provoke.ts';
 import type { View } from './view.ts';
 
 interface Rate {
@@ -20,8 +20,10 @@ interface Silence {
   readonly of: Side;
   /** Scaled. */
   readonly duration: number;
-  /** When it is over, unless a frame comes; undefined: said already, or the socket is not open. */
+  /** When it is too long, unless a frame comes; undefined: said already, or the socket is not open. */
   due: number | undefined;
+  /** From when on the other side may react: its clock may have begun before ours. Undefined: said already. */
+  early: number | undefined;
 }
 
 /** How a message counts against the limits that a document describes (semantics, section 11). */
@@ -54,7 +56,7 @@ export class Limits {
     );
     this.silences = conditions.flatMap(({ program, of, condition }) =>
       condition.word === 'silence'
-        ? [{ program, of, duration: timing.scaled(condition.duration), due: undefined }]
+        ? [{ program, of, duration: timing.scaled(condition.duration), due: undefined, early: undefined }]
         : [],
     );
     this.sizes = conditions.flatMap(({ program, of, condition }) =>
@@ -66,26 +68,46 @@ export class Limits {
   /** A frame of a side came (or the socket opened): its silences begin anew. */
   heard(side: Side | undefined, at: number): void {
     for (const silence of this.silences) {
-      if (side === undefined || silence.of === side) silence.due = at + silence.duration;
+      if (side !== undefined && silence.of !== side) continue;
+      silence.due = at + silence.duration;
+      silence.early = silence.due - silence.program.timing.slack(silence.duration);
+    }
+  }
+
+  /** A message of a side came: where it is the reaction to a silence that is all but over, none is owed any more. */
+  answered(side: Side, message: string): void {
+    for (const silence of this.silences) {
+      const { program, due, early } = silence;
+      if (due === undefined || early !== undefined || program.reactor !== side) continue;
+      if (program.start.next.some((position) => position.messages.has(message))) silence.due = undefined;
     }
   }
 
   stop(): void {
-    for (const silence of this.silences) silence.due = undefined;
+    for (const silence of this.silences) {
+      silence.due = undefined;
+      silence.early = undefined;
+    }
   }
 
-  /** When the next silence is too long; Infinity: none is awaited. */
+  /** When the next silence is too long, or all but; Infinity: none is awaited. */
   get soonest(): number {
     let next = Infinity;
-    for (const { due } of this.silences) if (due !== undefined && due < next) next = due;
+    for (const { due, early } of this.silences) next = Math.min(next, early ?? due ?? Infinity);
     return next;
   }
 
   fireSilence(view: View, at: number): void {
     for (const silence of this.silences) {
-      if (silence.due !== at) continue;
-      silence.due = undefined;
-      provoke(view, silence.program, { word: 'silence', at, first: undefined });
+      const { program, due, early } = silence;
+      if (early === at) {
+        silence.early = undefined;
+        const until = (due ?? at) + program.timing.grace;
+        allow(view, program, { at, first: undefined, named: [], until });
+      } else if (due === at) {
+        silence.due = undefined;
+        provoke(view, program, { word: 'silence', at, first: undefined });
+      }
     }
   }
 

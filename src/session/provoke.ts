@@ -79,11 +79,12 @@ export function allowRefusal(
 export function allow(
   view: View,
   fault: Program,
-  by: { at: number; first: unknown; named: readonly Named[] },
+  by: { at: number; first: unknown; named: readonly Named[]; until?: number },
 ): void {
   if (fault.positions.length === 0) return;
-  const reaction = newInstance(view, fault, { node: fault.start, isGhost: true, ...by });
-  view.add({ ...reaction, mode: 'drain', drainSide: fault.reactor, until: latestOf(fault, by.at) });
+  const { until = latestOf(fault, by.at), ...of } = by;
+  const reaction = newInstance(view, fault, { node: fault.start, isGhost: true, ...of });
+  view.add({ ...reaction, mode: 'drain', drainSide: fault.reactor, until });
 }
 
 /** So long a reaction to a mistake of this moment may come. */

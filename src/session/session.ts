@@ -183,6 +183,7 @@ class Session implements SessionApi {
       return this.observed(reading);
     }
     const { message, value } = reading;
+    if (this.limits.any) this.limits.answered(seen.side, message.name);
     const limit = this.limits.any ? this.limits.rate(seen.side, message.name, seen.at) : undefined;
     const invalid = reading.kind === 'invalid-message';
     const incoming = new Incoming(seen, reading, invalid);

@@ -1,7 +1,7 @@
 import type { Side } from '../../../src/contract/index.ts';
 import { allege, breakInstance, counts, lateVerdict, verdictOf } from './cause.ts';
 import { type Debt, debtsOf } from './debts.ts';
-import { provokeFault, ignoreIsOver } from './faults.ts';
+import { allow, provokeFault, ignoreIsOver } from './faults.ts';
 import type { Explanation, World } from './model.ts';
 import { entersAhead, stepsWithElse } from './next.ts';
 import { fireGaps, nextGap } from './pacing.ts';
@@ -157,24 +157,62 @@ function silences(world: World): { readonly id: string; readonly of: Side; reado
 }
 
 function nextSilence(world: World, silence: Silence): number {
-  const due = silences(world)
-    .filter((s) => !silence.told.has(`${s.id} ${String(silence.last[s.of])}`))
-    .map((s) => silence.last[s.of] + s.duration);
-  return Math.min(Infinity, ...due);
+  const moments = silences(world).flatMap((s) => {
+    const due = silence.last[s.of] + s.duration;
+    return [
+      ...(silence.told.has(silenceName(s.id, silence.last[s.of])) ? [] : [due]),
+      ...(silence.told.has(earlyName(s.id, silence.last[s.of])) ? [] : [due - slackOf(world, s.duration)]),
+    ];
+  });
+  return Math.min(Infinity, ...moments);
 }
 
-/** Section 11: D after the last frame of that side, once per silence; no finding, the reaction is owed. */
+function silenceName(id: string, last: number): string {
+  return `${id} ${String(last)}`;
+}
+
+function earlyName(id: string, last: number): string {
+  return `${silenceName(id, last)} early`;
+}
+
+function slackOf({ constants }: World, duration: number): number {
+  return constants.slack(duration);
+}
+
+/** Decision 0085: a message with which a reaction begins, from `slack` before the silence on, is the reaction to it. */
+export function answerSilence(world: World, silence: Silence, by: { side: Side; message: string }): void {
+  for (const { id, of } of silences(world)) {
+    const fault = world.channel.session.faults.find((f) => f.id === id);
+    const plan = fault && world.faultPlans.get(fault);
+    if (plan === undefined || of === by.side || !silence.told.has(earlyName(id, silence.last[of]))) continue;
+    const begins = plan.first.some(
+      ({ step: { act } }) => act.kind === 'message' && act.messages.includes(by.message),
+    );
+    if (begins) silence.told.add(silenceName(id, silence.last[of]));
+  }
+}
+
+/**
+ * Section 11: D after the last frame of that side, once per silence; no finding, the reaction is owed. Decision 0085: from `slack`
+ * before on it may come, until a crossing window after it.
+ */
 function fireSilence(
   world: World,
   living: readonly Explanation[],
   at: { readonly moment: number; readonly silence: Silence },
 ): void {
   for (const { id, of, duration } of silences(world)) {
-    const name = `${id} ${String(at.silence.last[of])}`;
-    const due = at.silence.last[of] + duration;
-    if (due > at.moment || at.silence.told.has(name)) continue;
-    at.silence.told.add(name);
+    const last = at.silence.last[of];
+    const due = last + duration;
+    const early = due - slackOf(world, duration);
     const fault = world.channel.session.faults.find((f) => f.id === id);
+    if (early <= at.moment && !at.silence.told.has(earlyName(id, last))) {
+      at.silence.told.add(earlyName(id, last));
+      for (const e of living)
+        if (fault && !e.closedBy) allow(world, e, { fault, t: early, until: due + world.constants.grace });
+    }
+    if (due > at.moment || at.silence.told.has(silenceName(id, last))) continue;
+    at.silence.told.add(silenceName(id, last));
     for (const e of living) {
       if (fault && !e.closedBy) provokeFault(world, e, { fault, t: due, value: undefined });
     }

@@ -94,16 +94,16 @@ export function allowRefusal(
 }
 
 /** A reaction that may come is a drain of the fault's exchange. */
-function allow(
+export function allow(
   world: World,
   e: Explanation,
-  of: { readonly fault: Fault; readonly t: number } & Partial<Pick<Instance, 'first' | 'named'>>,
+  of: { readonly fault: Fault; readonly t: number } & Partial<Pick<Instance, 'first' | 'named' | 'until'>>,
 ): void {
-  const { fault, t, first, named = [] } = of;
+  const { fault, t, first, named = [], until = lastOf(world, fault, t) } = of;
   const plan = world.faultPlans.get(fault);
   if (!plan || plan.first.length === 0) return;
   const drains = { of: NOTHING_ABORTED, side: otherSide(fault.of) };
-  newInstance(e, plan, t, { mode: 'drain', drains, until: lastOf(world, fault, t), first, named });
+  newInstance(e, plan, t, { mode: 'drain', drains, until, first, named });
 }
 
 const upgradeWords: readonly ConditionWord[] = UPGRADE_WORDS;

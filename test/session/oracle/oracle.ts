@@ -3,7 +3,7 @@ import { idSet, type Judgement, type TraceEvent } from '../../support/traces.ts'
 import { beginAts } from './beginning.ts';
 import { closeBy } from './close.ts';
 import { constantsAt } from './constants.ts';
-import { fireUntil, type Silence, tellLate } from './deadlines.ts';
+import { answerSilence, fireUntil, type Silence, tellLate } from './deadlines.ts';
 import { debtsOf } from './debts.ts';
 import { merged } from './equality.ts';
 import { allowUntold, ignoreUntil, judgeAcceptance, judgeRefusal, type Mistake } from './faults.ts';
@@ -77,6 +77,7 @@ function happen(run: Run, event: TraceEvent): void {
       return;
     case 'frame':
       heard(silence, event.from, event.t);
+      answers(run, event);
       run.living =
         event.opcode === 'ping' || event.opcode === 'pong'
           ? controlBy(world, run.living, event)
@@ -97,6 +98,13 @@ function happen(run: Run, event: TraceEvent): void {
     case 'end':
       end(run, event.t);
   }
+}
+
+/** A message that may be the reaction to a silence that is all but over. */
+function answers({ world, silence }: Run, event: Extract<TraceEvent, { kind: 'frame' }>): void {
+  if (event.opcode === 'ping' || event.opcode === 'pong') return;
+  const what = world.reader(event.from, event.data);
+  if (what.kind === 'message') answerSilence(world, silence, { side: event.from, message: what.name });
 }
 
 /** The first state is entered. */

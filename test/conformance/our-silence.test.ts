@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { contractOf } from '../promises/support.ts';
+import { startSmallPeer } from './small-peer.ts';
+import { runAgainst, summary } from './support.ts';
+
+const ASKING = (then: string): Parameters<typeof contractOf>[0] => ({
+  client: { ask: {} },
+  server: { answer: {}, error: {} },
+  session: `version: 1
+exchanges:
+  question: {steps: [{client: ask}, {server: answer, within: 1s}]}
+faults:
+  quiet: {when: {silence: 10s}, then: ${then}}`,
+});
+
+/** What a run says of a server that ends a silence; 10 s of the document are 500 ms here. */
+async function judged(
+  then: string,
+  by: { after: number; code: number; says?: boolean },
+): Promise<{ ids: string[]; text: string; quiet: number; all: string }> {
+  const { contract } = await contractOf(ASKING(then));
+  await using peer = await startSmallPeer(({ say, after, close }) => {
+    let heard = 0;
+    const wait = (): void => {
+      const before = heard;
+      after(by.after, () => {
+        if (before !== heard) return;
+        if (by.says === true) say({ type: 'error' });
+        close(by.code);
+      });
+    };
+    wait();
+    return () => {
+      heard += 1;
+      wait();
+      say({ type: 'answer' });
+    };
+  });
+  const report = await runAgainst(contract, peer.url);
+  return {
+    ids: report.causes.map(({ id }) => id),
+    text: report.causes[0]?.text ?? '',
+    quiet: report.coverage.faults.find(({ name }) => name === 'quiet')?.seen ?? 0,
+    all: summary(report).join('\n'),
+  };
+}
+
+describe('a silence that is ended a little early by our clock', () => {
+  test.each([
+    { then: '{close: 1011}', by: { after: 480, code: 1011 } },
+    { then: '{close: 4408}', by: { after: 480, code: 4408 } },
+    { then: '{send: error, close: 1011}', by: { after: 480, code: 1011, says: true } },
+  ])('as listed ($then) is ended rightly', async ({ then, by }) => {
+    const { ids, quiet, all } = await judged(then, by);
+    expect(ids, all).toEqual([]);
+    expect(quiet).toBeGreaterThan(0);
+  });
+
+  test.each([1000, 1008, 4000])('with %i, which is not listed, has the wrong code', async (code) => {
+    const { ids, text, all } = await judged('{close: 1011}', { after: 480, code });
+    expect(ids, all).toEqual(['t/faults/quiet/silence~code']);
+    expect(text).toBe(`closed with ${String(code)}, expected 1011.`);
+  });
+});
+
+test('a silence that is ended long before it is one cuts off clients that keep the rule', async () => {
+  const { ids, text, all } = await judged('{close: 1011}', { after: 150, code: 1011 });
+  expect(ids, all).toEqual(['t/faults/quiet/silence']);
+  expect(text).toMatch(/^closed with 1011 after 1\d\d ms without a message, due after 500 ms\.$/);
+});
+
+test('a session that is ended in peace before the time is out shows nothing of it', async () => {
+  const { ids, all } = await judged('{close: 1011}', { after: 150, code: 1000 });
+  expect(ids, all).toEqual([]);
+});
