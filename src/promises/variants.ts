@@ -1,7 +1,7 @@
 import type { Channel, Element, Exchange, OneOf, Side, Step } from '../contract/index.ts';
 import { stepsOf } from '../contract/index.ts';
 import type { Choices } from './play.ts';
-import { firstSteps, oneOfName, ownerOf, plainTimes } from './play.ts';
+import { firstSteps, oneOfName, ownerOf, plainTimes, playOf } from './play.ts';
 import { towards } from './routes.ts';
 import { actNoun, quoted } from './words.ts';
 
@@ -110,10 +110,21 @@ function lists(step: Step, way: Choices): Variant[] {
   }));
 }
 
+/** The abort of ours, and each further branch of it that begins with a message. */
 function aborts(exchange: Exchange, us: Side): Variant[] {
   const first = firstSteps(exchange.abort)[0];
   if (first?.side !== us || first.act.kind !== 'message') return [];
-  return [{ name: 'abort', summary: `begins, then sends ${actNoun(first.act)}`, choices: { abort: true } }];
+  const plain: Variant = {
+    name: 'abort',
+    summary: `begins, then sends ${actNoun(first.act)}`,
+    choices: { abort: true },
+  };
+  const others = choices(exchange.abort, us, { prefix: 'abort/', branches: {} }).map((variant) => ({
+    ...variant,
+    summary: `begins, then ${variant.summary} of its abort`,
+    choices: { ...variant.choices, abort: true },
+  }));
+  return [plain, ...others.filter((variant) => playOf(exchange, us, variant.choices).wishes.length > 1)];
 }
 
 /** Each further example of the message of a step. */

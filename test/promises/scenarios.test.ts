@@ -58,6 +58,11 @@ describe('the scenarios of an exchange', () => {
     },
     {
       given:
+        'steps: [{client: ask}, {server: answer, within: 1s}], abort: [{oneOf: {now: [{client: stop}, {server: done, within: 1s}], soon: [{client: go}, {server: done, within: 1s}], gone: [{client: {close: 1000}}]}}]',
+      want: ['base', 'abort', 'choose:abort/soon'],
+    },
+    {
+      given:
         'steps: [{client: ask}, {server: answer, within: 1s}, {client: go, within: 1s, else: [{server: {close: 4408}}]}]',
       want: ['base', 'withhold:go'],
     },
