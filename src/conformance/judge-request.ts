@@ -17,7 +17,8 @@ export interface RequestRules {
 
 /** Every credential that a request carries, whatever it is worth. */
 export function credentialsOf({ contract, channel }: RequestRules, request: UpgradeRequest): string[] {
-  return schemesOf(contract, channel).flatMap((scheme) => presentedIn(scheme, request) ?? []);
+  const { subprotocols } = channel.session;
+  return schemesOf(contract, channel).flatMap((scheme) => presentedIn(scheme, request, subprotocols) ?? []);
 }
 
 /** Judges a client's upgrade request: its query, its credential, what it offers. */
@@ -65,7 +66,7 @@ async function credentialProblem(
   for (const scheme of schemesOf(contract, channel)) {
     // A credential that comes in a message is judged by the session.
     if (scheme.place.in === 'message' || scheme.place.in === 'unsupported') return undefined;
-    const value = presentedIn(scheme, request);
+    const value = presentedIn(scheme, request, channel.session.subprotocols);
     if (value === undefined) continue;
     const fixture = fixtureOf(target, scheme);
     if (await isValidCredential(scheme, { fixture, value, url })) return undefined;

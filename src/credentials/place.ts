@@ -49,8 +49,15 @@ interface Request {
   readonly protocols: readonly string[];
 }
 
-/** The credential that a request carries where a scheme wants it; undefined: none. The reverse of {@link carry}. */
-export function presentedIn({ place }: SecurityScheme, request: Request): string | undefined {
+/**
+ * The credential that a request carries where a scheme wants it; undefined: none. The reverse of {@link carry}. A
+ * subprotocol that the server may select is no credential, though a scheme may take any text for one.
+ */
+export function presentedIn(
+  { place }: SecurityScheme,
+  request: Request,
+  subprotocols: readonly string[],
+): string | undefined {
   switch (place.in) {
     case 'query':
       return taken(place.format, request.query.get(place.name));
@@ -59,7 +66,9 @@ export function presentedIn({ place }: SecurityScheme, request: Request): string
     case 'cookie':
       return taken(place.format, request.cookies.get(place.name));
     case 'subprotocol':
-      return request.protocols.flatMap((offered) => taken(place.format, offered) ?? [])[0];
+      return request.protocols
+        .filter((offered) => !subprotocols.includes(offered))
+        .flatMap((offered) => taken(place.format, offered) ?? [])[0];
     case 'message':
     case 'unsupported':
       return undefined;

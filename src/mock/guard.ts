@@ -47,6 +47,7 @@ export class Guard {
   readonly #schemes: readonly SecurityScheme[];
   readonly #accepted: ReadonlySet<string>;
   readonly #secret: Uint8Array<ArrayBuffer> | undefined;
+  readonly #subprotocols: readonly string[];
 
   /** `secret`: the one that tokens are signed with where `auth` names none. */
   constructor(contract: Contract, channel: Channel, { auth, secret: own }: GuardOptions) {
@@ -54,6 +55,7 @@ export class Guard {
       auth === 'off' ? [] : channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
     // A scheme that cannot be checked leaves the door open: any one of the alternatives suffices.
     this.#schemes = schemes.some(({ place }) => place.in === 'unsupported') ? [] : schemes;
+    this.#subprotocols = channel.session.subprotocols;
     const { jwtSecret, accept } = auth === 'off' ? {} : auth;
     const isOpen = jwtSecret === undefined && accept === undefined;
     const shown = isOpen ? schemes.flatMap((scheme) => shownValues(contract, channel, scheme)) : [];
@@ -79,7 +81,9 @@ export class Guard {
 
   /** Judges a request. One that shows no credential may show it in a message, where the document has such a place. */
   async check(request: UpgradeRequest): Promise<Judged> {
-    const judged = await this.#check(this.#schemes, (scheme) => valueIn(request, scheme), request);
+    const shown = (scheme: SecurityScheme): string | null | undefined =>
+      valueIn(request, scheme, this.#subprotocols);
+    const judged = await this.#check(this.#schemes, shown, request);
     const isLater = judged.credential === undefined && this.#schemes.some(isInMessage);
     return isLater ? { fault: undefined, credential: undefined } : judged;
   }

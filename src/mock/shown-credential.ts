@@ -10,11 +10,19 @@ export interface InMessage {
   readonly value: string;
 }
 
-/** The credential in a request: undefined = none there, null = something there that has not the format. */
-export function valueIn(request: UpgradeRequest, { place }: SecurityScheme): string | null | undefined {
+/**
+ * The credential in a request: undefined = none there, null = something there that has not the format. The subprotocols that
+ * the server may select are no credentials.
+ */
+export function valueIn(
+  request: UpgradeRequest,
+  { place }: SecurityScheme,
+  subprotocols: readonly string[],
+): string | null | undefined {
   if (place.in === 'message' || place.in === 'unsupported') return undefined;
   if (place.in === 'subprotocol') {
-    const values = request.protocols.map((offered) => unformatted(offered, place.format));
+    const others = request.protocols.filter((offered) => !subprotocols.includes(offered));
+    const values = others.map((offered) => unformatted(offered, place.format));
     return values.find((value) => value !== null);
   }
   const text =

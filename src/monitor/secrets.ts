@@ -11,7 +11,9 @@ export class Secrets {
   constructor(contract: Contract, channel: Channel | undefined, request: UpgradeRequest) {
     const keys = channel === undefined ? Object.keys(contract.securitySchemes) : channel.security;
     const schemes = keys.flatMap((key) => contract.securitySchemes[key] ?? []);
-    for (const scheme of schemes) this.#redactor.add(presentedIn(scheme, request) ?? '');
+    const channels = channel === undefined ? contract.channels : [channel];
+    const subprotocols = channels.flatMap(({ session }) => session.subprotocols);
+    for (const scheme of schemes) this.#redactor.add(presentedIn(scheme, request, subprotocols) ?? '');
     for (const [name, value] of request.query) if (isSecretQuery(name)) this.#redactor.add(value);
     for (const [name, value] of Object.entries(request.headers)) {
       if (!isSecretHeader(name)) continue;

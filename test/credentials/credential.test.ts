@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
 import type { SecurityScheme } from '../../src/contract/index.ts';
-import { Redactor, carry, expiryOf, makeCredential } from '../../src/credentials/index.ts';
+import { Redactor, carry, presentedIn, expiryOf, makeCredential } from '../../src/credentials/index.ts';
 import type { Quality } from '../../src/credentials/index.ts';
 
 const location = { file: 'd.yaml', pointer: '', line: 1, column: 1 };
@@ -96,6 +96,21 @@ describe('other credentials', () => {
     ],
   ])('travel where the scheme says: %o', (place, want) => {
     expect(carry(scheme({ place }), 'v')).toMatchObject(want);
+  });
+
+  test.each([
+    { format: 'key.{value}', protocols: ['real', 'key.v'], want: 'v' },
+    { format: '{value}', protocols: ['real', 'v'], want: 'v' },
+    { format: '{value}', protocols: ['v', 'real'], want: 'v' },
+    { format: '{value}', protocols: ['real'], want: undefined },
+  ])('are found among the subprotocols $protocols as $format', ({ format, protocols, want }) => {
+    const request = {
+      query: new URLSearchParams(),
+      headers: {},
+      cookies: new Map<string, string>(),
+      protocols,
+    };
+    expect(presentedIn(scheme({ place: { in: 'subprotocol', format } }), request, ['real'])).toBe(want);
   });
 });
 

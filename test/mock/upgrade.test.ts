@@ -101,6 +101,17 @@ describe('a credential', () => {
     expect(await outcome(mock.url, { protocols: ['real', 'key.abd'] })).toBe(401);
     expect(await outcome(mock.url, { protocols: ['real'] })).toBe(401);
   });
+
+  it('travels as a subprotocol of its own, beside the one that is selected', async () => {
+    const schemes = '{k: {type: http, scheme: bearer, x-in: {subprotocol: "{value}"}}}';
+    const contract = await contractOf({ schemes, session: 'subprotocols: [real]' });
+    const mock = await start(contract, { auth: { accept: ['abc'] } });
+    expect(mock.endpoints[0]?.protocols).toEqual(['real', 'abc']);
+    expect(await outcome(mock.url, { protocols: ['real', 'abc'] })).toBe('open real');
+    expect(await outcome(mock.url, { protocols: ['abc', 'real'] })).toBe('open real');
+    expect(await outcome(mock.url, { protocols: ['real', 'abd'] })).toBe(401);
+    expect(await outcome(mock.url, { protocols: ['real'] })).toBe(401);
+  });
 });
 
 describe('a mistake in the upgrade request', () => {
