@@ -1,4 +1,5 @@
 import type { Channel, Contract, Side } from '../contract/index.ts';
+import { allStepsOf } from '../contract/index.ts';
 import type { Promise_ } from '../promises/index.ts';
 import { matchesAny, splitAspect } from '../promises/index.ts';
 import { nearestOf } from './nearest.ts';
@@ -32,7 +33,7 @@ const WORST: readonly Verdict[] = ['fail', 'warn', 'note', 'inconclusive', 'pass
 /** Judges every promise of the subject over the whole run: fail > warn > note > inconclusive > pass. */
 export function judge(options: JudgeOptions, runs: readonly ScenarioRun[]): Check[] {
   const testimony = new Testimony(runs);
-  const known = new Set(options.promises.map(({ id }) => id));
+  const known = new Set([...options.promises.map(({ id }) => id), ...ownSteps(options)]);
   const extra = testimony
     .ids()
     .filter((id) => !known.has(id) && isOfInterest(id))
@@ -41,6 +42,12 @@ export function judge(options: JudgeOptions, runs: readonly ScenarioRun[]): Chec
     ...options.promises.map((promise) => checkOf(options, promise, { testimony, isPromised: true })),
     ...extra.map((promise) => checkOf(options, promise, { testimony, isPromised: false })),
   ];
+}
+
+/** Ids of the steps that are ours: which of them we took may be open, and is nobody's promise. */
+function ownSteps({ channel, subject }: JudgeOptions): string[] {
+  const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  return steps.filter(({ side }) => side !== subject).map(({ path }) => `${channel.name}/${path}`);
 }
 
 function isOfInterest(id: string): boolean {

@@ -8,6 +8,7 @@ import type { Recording } from '../../src/recording/index.ts';
 import { formatLine, formatRecording, fromHar, parseRecording } from '../../src/recording/index.ts';
 import type { ChatDefect } from './chat-peer.ts';
 import { startChatPeer } from './chat-peer.ts';
+import { contractOf as sessionOf } from '../promises/support.ts';
 import { contractOf, doorwayTo, quick } from './support.ts';
 
 const contract = await contractOf('chat.yaml');
@@ -176,6 +177,30 @@ describe('a recording', () => {
       { name: 'talk', seen: 1, owner: 'client' },
       { name: 'hang-up', seen: 0, owner: 'client' },
     ]);
+  });
+
+  test('in which our own part has several readings says nothing of that', async () => {
+    const { contract: twofold } = await sessionOf({
+      client: { ask: {} },
+      server: { answer: {} },
+      session: `version: 1
+states: [calm, busy]
+exchanges:
+  talk: {in: calm, steps: [{client: ask, enter: busy}, {server: answer, enter: calm}]}
+  more: {in: busy, steps: [{client: ask}]}`,
+    });
+    const say = (t: number, from: string, type: string): object => ({
+      ...AT,
+      t,
+      event: 'frame',
+      from,
+      text: JSON.stringify({ type }),
+    });
+    const said = [say(10, 'client', 'ask'), say(20, 'server', 'answer'), say(21, 'client', 'ask')];
+    const events = [OPEN, ...said, { ...AT, t: 30, event: 'end' }];
+    const { header, ...rest } = recordingOf(events);
+    const report = verifyRecording(twofold, { ...rest, header: { ...header, channel: 't' } });
+    expect(report.checks.filter(({ id }) => id.startsWith('t/more/'))).toEqual([]);
   });
 
   test('of another document is judged with a warning', () => {
