@@ -1,5 +1,5 @@
-import type { Channel, Contract, SchemaObject, SecurityScheme } from '../contract/index.ts';
-import { valueAt, withValueAt } from '../contract/index.ts';
+import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
+import { requiredQuery, valueAt, withValueAt } from '../contract/index.ts';
 import { carry, fixtureOf, makeCredential, Redactor } from '../credentials/index.ts';
 import type { Carried, Quality, Target } from '../credentials/index.ts';
 import { queryMessage } from '../promises/index.ts';
@@ -130,13 +130,11 @@ class TargetDoorway implements Doorway {
   }
 
   #query(asked: Readonly<Record<string, string>>, mistake: Mistake | undefined): Query | Lacking {
-    const { query } = this.#channel;
     const given: Record<string, string> = { ...asked };
     const credentialMissing = mistake?.kind === 'credential' && mistake.spoil === 'missing';
     const places = this.#places();
-    for (const name of requiredOf(query)) {
+    for (const [name, value] of Object.entries(requiredQuery(this.#channel))) {
       if (name in given || places.includes(name)) continue;
-      const value = plainValue(query, name);
       if (value === undefined && !credentialMissing) {
         const reason = `the target has no query parameter ${name}, which the document requires`;
         return { kind: 'untestable', reason, lines: ['query:', `  ${name}: …`] };
@@ -223,20 +221,4 @@ function filledPath(path: string, channel: Channel, target: Target): string | La
     filled = filled.replace(braced, () => encodeURIComponent(value));
   }
   return filled.startsWith('/') ? filled : `/${filled}`;
-}
-
-function requiredOf(schema: Channel['query']): string[] {
-  const required = typeof schema === 'object' ? schema['required'] : undefined;
-  return Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : [];
-}
-
-/** A value that the document itself gives a query parameter. */
-function plainValue(schema: Channel['query'], name: string): string | undefined {
-  const properties =
-    typeof schema === 'object' ? (schema['properties'] as SchemaObject | undefined) : undefined;
-  const property = properties?.[name] as SchemaObject | undefined;
-  const enumerated = property?.['enum'] as readonly unknown[] | undefined;
-  const examples = property?.['examples'] as readonly unknown[] | undefined;
-  const value = property?.['const'] ?? property?.['default'] ?? examples?.[0] ?? enumerated?.[0];
-  return value === undefined ? undefined : String(value);
 }

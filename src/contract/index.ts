@@ -2,6 +2,7 @@ export type { Contract, Level, Location, Side } from './contract.ts';
 export { examplePath, matchesPath, parametersIn, pathsOf } from './address.ts';
 export type { Channel, Parameter } from './channel.ts';
 export type { Encoding, Example, InvalidExample, Message } from './message.ts';
+export { requiredQuery } from './query.ts';
 export type { Schema, SchemaObject } from './schema.ts';
 export type { CredentialPlace, SecurityScheme } from './security.ts';
 export type { Server } from './server.ts';

@@ -1,12 +1,13 @@
 import type { Socket } from 'node:net';
 
 import type { Channel, Contract } from '../contract/index.ts';
+import { requiredQuery } from '../contract/index.ts';
 import { DEFAULT_TARGET, isSecretHeader, isSecretQuery, Redactor } from '../credentials/index.ts';
 import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import { forbidUnknownFeatures } from '../session/index.ts';
 import type { SessionApi } from '../session/index.ts';
-import { withCredential } from './credential.ts';
+import { schemesOf, withCredential } from './credential.ts';
 import type { Care, Parts } from './credential.ts';
 import type { DoctorOptions } from './options.ts';
 import { field } from './raw/answer.ts';
@@ -94,12 +95,23 @@ export class Case {
     return { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
   }
 
+  /** What the document requires of the query and nobody gives; a credential has its own place. */
+  #fillQuery({ searchParams }: URL): void {
+    if (this.channel === undefined) return;
+    const places = schemesOf(this.contract, this.channel).map(({ place }) => place);
+    for (const [name, value] of Object.entries(requiredQuery(this.channel))) {
+      const isCredential = places.some((place) => place.in === 'query' && place.name === name);
+      if (value !== undefined && !isCredential && !searchParams.has(name)) searchParams.set(name, value);
+    }
+  }
+
   /** The request as the document and the target have it, with a credential as good as wanted. */
   async request(care: Care): Promise<Parts> {
     const origin = this.target.origin;
     const offered = this.options.subprotocols ?? this.channel?.session.subprotocols ?? [];
     const url = new URL(this.url);
     for (const [name, value] of Object.entries(this.target.query)) url.searchParams.set(name, value);
+    this.#fillQuery(url);
     const headers = {
       ...(origin === undefined ? {} : { Origin: origin }),
       ...this.#userInfo(),

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
 import type { WebSocket } from 'ws';
@@ -48,6 +49,19 @@ const GREETINGS: readonly Setup[] = [
     talk: (socket) => socket.send('Welcome!'),
   }),
 ];
+
+/** A server that wants a parameter in the query, of which the document says what may stand there. */
+const PARTICULAR: Setup = {
+  name: 'a server with a query that the document requires',
+  want: 'healthy',
+  start: async (bench: Bench): Promise<Dialling> => {
+    const verifyClient = ({ req }: { req: IncomingMessage }): boolean => req.url === '/?encoding=mulaw';
+    const contract = await loadContract(SESSION);
+    const query = { type: 'object', required: ['encoding'], properties: { encoding: { enum: ['mulaw'] } } };
+    const channels = contract.channels.map((channel) => ({ ...channel, query }));
+    return { url: ws(await bench.ws(right, { verifyClient })), contract: { ...contract, channels } };
+  },
+};
 
 /** A server that closes every socket at once with this code. */
 function closing(code: number, want: string): Setup {
@@ -139,4 +153,4 @@ const STAYING: readonly Setup[] = [
 ];
 
 /** Sockets that open: what is said first, how they are closed at once, how they stay. */
-export const SESSION_SETUPS: readonly Setup[] = [...GREETINGS, ...CLOSES, ...STAYING];
+export const SESSION_SETUPS: readonly Setup[] = [...GREETINGS, PARTICULAR, ...CLOSES, ...STAYING];
