@@ -55,6 +55,20 @@ async function inferred(recording: Recording) {
 }
 
 describe('a draft from traffic', () => {
+  test('tells messages apart by their type also beside many frames of bytes', async () => {
+    const bytes = Array.from({ length: 12 }, (_, at): RecordedEvent => ({
+      t: 300 + at,
+      socket: 1,
+      event: 'frame',
+      from: 'client',
+      base64: 'AAAA',
+    }));
+    const { contract, errors } = await inferred({ ...TALK, events: [...TALK.events, ...bytes] });
+    expect(errors).toEqual([]);
+    const names = contract?.channels[0]?.messages.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['hello', 'ask', 'pong', 'client-binary']));
+  });
+
   test('compiles, and has the messages, the greeting, the exchanges and their keys', async () => {
     const { contract, errors, guesses } = await inferred(TALK);
     expect(errors).toEqual([]);

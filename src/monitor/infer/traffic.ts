@@ -52,7 +52,9 @@ const USUAL = ['type', 'event', 'kind', 'action', 'op', 'method', 'cmd', 'comman
 
 /** The member that tells messages apart: a text in nearly every object, of few values; undefined: none. */
 export function discriminatorOf(talks: readonly Talk[]): string | undefined {
-  const objects = talks.flatMap(({ seen }) => seen.map(({ value }) => value)).filter(isObject);
+  // Bytes are objects too, and nothing tells them apart.
+  const said = talks.flatMap(({ seen }) => seen.filter(({ kind }) => kind === 'json'));
+  const objects = said.map(({ value }) => value).filter(isObject);
   const names = [...new Set(objects.flatMap((value) => Object.keys(value)))];
   const fitting = names.filter((name) => {
     const values = objects.map((value) => value[name]);
