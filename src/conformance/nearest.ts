@@ -32,7 +32,7 @@ export function nearestOf(beside: Beside, evidence: Evidence): string | undefine
     : undefined;
 }
 
-/** The message with the fewest errors; of several one that did not come though it was due. */
+/** The message with the fewest errors; of several one whose own values the frame has, or that did not come though it was due. */
 function messageNear(beside: Beside, event: FrameEvent, evidence: Evidence): string | undefined {
   const value = parsed(event.text);
   if (value === undefined) return undefined;
@@ -44,8 +44,13 @@ function messageNear(beside: Beside, event: FrameEvent, evidence: Evidence): str
     .filter(({ senders, encoding }) => senders.includes(event.from) && encoding === 'json')
     .map((message) => ({ message, errors: reader.validate(message, value), due: isDue(message) }))
     .filter(({ errors }) => errors.length <= MOST_ERRORS && errors.every(isInside))
-    .filter(({ errors, due }) => due || isMeant(errors))
-    .toSorted((a, b) => a.errors.length - b.errors.length || Number(b.due) - Number(a.due));
+    .filter(({ errors, due }) => due || (isMeant(errors) && !(errors.length > 1 && errors.some(isOther))))
+    .toSorted(
+      (a, b) =>
+        a.errors.length - b.errors.length ||
+        a.errors.filter(isOther).length - b.errors.filter(isOther).length ||
+        Number(b.due) - Number(a.due),
+    );
   if (best === undefined) return undefined;
   return `It would be \`${best.message.name}\`, but ${best.errors.map(({ text }) => text).join(', and ')}`;
 }
@@ -64,6 +69,11 @@ function meantIn(names: readonly string[], { seen }: Evidence): (errors: readonl
   if (family !== 'undocumented') return () => true;
   const near = nearestWord(decodeURIComponent(name), names);
   return (errors) => near !== undefined && errors.some(({ text }) => text.includes(JSON.stringify(near)));
+}
+
+/** A value that the message alone has, and the frame has not: as a rule it is another message. */
+function isOther({ keyword }: SchemaError): boolean {
+  return keyword === 'const';
 }
 
 function isInside({ pointer }: SchemaError): boolean {

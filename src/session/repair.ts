@@ -186,15 +186,22 @@ function onceTooOften(view: View, instance: Instance, incoming: Incoming): Repai
     (p) => p.side === incoming.side && p.messages.has(incoming.message),
   );
   if (position === undefined) return undefined;
-  // What belongs to another part has not come there yet: too early for an `else`, too late after an abort.
-  const isRepeated = instance.node.here?.part === position.part;
-  const how = isRepeated
+  const how = isBehind(instance, position)
     ? `once too often in ${nameOf(program)}`
     : `came, but ${nameOf(program)} does not take it now`;
   const text = `${quote(incoming)} ${how}`;
   reportAt(view, position, { incoming, aspect: '~extra', text, program, instance });
   taint(view, instance, [incoming.side]);
   return { provokes: 'unexpected-message' };
+}
+
+/**
+ * Whether an instance may have come past a position. It has not where that belongs to another part (too early for an `else`,
+ * too late after an abort) or to another branch.
+ */
+function isBehind({ node: { here }, program }: Instance, position: Position): boolean {
+  if (here === undefined || here.part !== position.part) return false;
+  return here === position || program.nodeAt(position).ahead().includes(here);
 }
 
 /** 6. A running instance accepts it under another key. */

@@ -55,6 +55,33 @@ operations:
   { file: 't.yaml' },
 );
 
+/** Codes, of which one stands for all events: the name of the event tells those apart, and nothing else has one. */
+const { contract: coded } = await compileText(
+  `asyncapi: 3.0.0
+info: {title: Test, version: 1.0.0}
+defaultContentType: application/json
+channels:
+  t:
+    address: /
+    messages:
+      ask: {payload: {type: object, required: [op], properties: {op: {const: 1}}}}
+      ack: {payload: {type: object, required: [op], properties: {op: {const: 11}, d: {type: 'null'}}}}
+      gone: {payload: {type: object, required: [op], properties: {op: {const: 9}, d: {type: boolean}}}}
+      rain: {payload: {type: object, required: [op, t], properties: {op: {const: 0}, t: {const: RAIN}}}}
+      hail: {payload: {type: object, required: [op, t], properties: {op: {const: 0}, t: {const: HAIL}}}}
+      snow: {payload: {type: object, required: [op, t], properties: {op: {const: 0}, t: {const: SNOW}}}}
+    x-session:
+      version: 1
+      exchanges:
+        question: {many: 1, steps: [{client: ask}, {oneOf: {heard: [{server: ack, within: 1s}], over: [{server: gone, within: 1s}]}}]}
+        weather: {steps: [{id: event, server: [rain, hail, snow]}]}
+operations:
+  in: {action: receive, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/ask'}]}
+  out: {action: send, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/ack'}, {$ref: '#/channels/t/messages/gone'}, {$ref: '#/channels/t/messages/rain'}, {$ref: '#/channels/t/messages/hail'}, {$ref: '#/channels/t/messages/snow'}]}
+`,
+  { file: 't.yaml' },
+);
+
 describe('the nearest explanation of a frame that nothing explains', () => {
   test('is the message that a mistyped name was meant to be', async () => {
     const { nearest, cause } = await told(named, ({ say }) => (heard) => {
@@ -76,6 +103,17 @@ describe('the nearest explanation of a frame that nothing explains', () => {
     const near = 'It would be `opened`, but `/result/door` is "shut", expected one of "ajar", "wide".';
     expect(Object.values(nearest)).toEqual([near]);
     expect(cause).toContain(near);
+  });
+
+  test('is rather the message whose own values the frame has than one before it', async () => {
+    if (coded === undefined) throw new Error('the document does not compile');
+    const { nearest } = await told(
+      coded,
+      ({ say }) =>
+        () =>
+          say({ op: 9, d: null }),
+    );
+    expect(Object.values(nearest)).toEqual(['It would be `gone`, but `/d` is null, expected a boolean.']);
   });
 
   test('is where the document has a message that comes where nothing takes it', async () => {
@@ -101,4 +139,21 @@ describe('the nearest explanation of a frame that nothing explains', () => {
     );
     expect(nearest).toEqual({});
   });
+});
+
+test('what belongs to another branch did not come once too often', async () => {
+  const { contract } = await contractOf({
+    client: { begin: {}, resume: {} },
+    server: { ready: {}, resumed: {} },
+    session: `version: 1
+exchanges:
+  login:
+    many: 1
+    steps:
+      - oneOf:
+          fresh: [{client: begin}, {server: ready, within: 1s}]
+          again: [{client: resume}, {server: resumed, within: 1s}]`,
+  });
+  const { cause } = await told(contract, ({ say }) => () => say({ type: 'ready' }));
+  expect(cause).toContain('came, but login does not take it now');
 });
