@@ -4,7 +4,7 @@ import type { Play } from './play.ts';
 import { begins, firstSteps, playOf } from './play.ts';
 import type { Mistake } from './provocation.ts';
 import { provocationsOf } from './provocations.ts';
-import { belongsTo, routeTo, stateFor, towards } from './routes.ts';
+import { belongsTo, routeTo, stateFor, surestState, towards } from './routes.ts';
 import type { Scenario } from './scenario.ts';
 import { sentence } from './words.ts';
 
@@ -163,14 +163,11 @@ function whereBegun(channel: Channel, id: string, us: Side): Standing {
   return state === undefined ? { route: [] } : { route: routeTo(channel, state, us) ?? [], state };
 }
 
-/** The first state in which we may ask something that must be answered, so that "it goes on" can be seen. */
+/** The surest state in which we may ask something that must be answered, so that "it goes on" can be seen. */
 function whereAnswered(channel: Channel, us: Side): Standing {
-  for (const state of channel.session.states) {
-    const route = routeTo(channel, state, us);
-    const asks = channel.session.exchanges.some((exchange) => isQuestion(exchange, state, us));
-    if (route !== undefined && asks) return { route, state };
-  }
-  return { route: [] };
+  const { exchanges } = channel.session;
+  const state = surestState(channel, us, (each) => exchanges.some((asks) => isQuestion(asks, each, us)));
+  return state === undefined ? { route: [] } : { route: routeTo(channel, state, us) ?? [], state };
 }
 
 /** Whether we may begin the exchange in the state, and the other side must answer. */

@@ -7,11 +7,16 @@ import { begins, oneOfName, ownerOf, playOf } from './play.ts';
  * decides to go there. The best way hangs least on the subject's own will; of those the shortest.
  */
 export function routeTo(channel: Channel, state: string, us: Side): Play[] | undefined {
+  const way = wayTo(channel, state, us);
+  return way && [...way.plays];
+}
+
+function wayTo(channel: Channel, state: string, us: Side): Way | undefined {
   const known = new Set<string>();
   const ways: Way[] = [{ to: channel.session.states[0] ?? '', whims: 0, plays: [] }];
   for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
     const { to, whims, plays } = way;
-    if (to === state) return [...plays];
+    if (to === state) return way;
     if (known.has(to)) continue;
     known.add(to);
     for (const exit of exits(channel, to, us)) {
@@ -22,10 +27,23 @@ export function routeTo(channel: Channel, state: string, us: Side): Play[] | und
   return undefined;
 }
 
-/** The first state, in the order of the document, from which an exchange may begin and that can be reached. */
+/** The state from which an exchange may begin and whose way is the surest. */
 export function stateFor(channel: Channel, exchange: Exchange, us: Side): string | undefined {
-  const states = exchange.at === undefined ? (exchange.in ?? channel.session.states) : [exchange.at];
-  return channel.session.states.find((state) => states.includes(state) && routeTo(channel, state, us));
+  return surestState(channel, us, (state) => belongsTo(exchange, state));
+}
+
+/** Of the states that fit and can be reached the one that hangs least on the subject's will; the document's first of those. */
+export function surestState(
+  channel: Channel,
+  us: Side,
+  fits: (state: string) => boolean,
+): string | undefined {
+  let surest: Way | undefined;
+  for (const state of channel.session.states.filter(fits)) {
+    const way = wayTo(channel, state, us);
+    if (way !== undefined && way.whims < (surest?.whims ?? Infinity)) surest = way;
+  }
+  return surest?.to;
 }
 
 /** Whether the exchange may begin, or begins by itself, in a state. */

@@ -1,12 +1,12 @@
-import type { Channel, Contract, Element, Exchange, Side } from '../contract/index.ts';
+import type { Branch, Channel, Contract, Element, Exchange, Side } from '../contract/index.ts';
 import { otherSide, stepsOf } from '../contract/index.ts';
 import { clientScenarios } from './client-scenarios.ts';
 import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
 import { fuzzScenarios } from './fuzz-scenarios.ts';
 import { handshakeCases } from './handshakes.ts';
 import type { Choices, Play } from './play.ts';
-import { begins, playOf } from './play.ts';
-import { belongsTo, routeTo, stateFor } from './routes.ts';
+import { begins, firstSteps, playOf } from './play.ts';
+import { belongsTo, routeTo, stateFor, surestState, towards } from './routes.ts';
 import type { Scenario, ScenarioOptions } from './scenario.ts';
 import { variantsOf, withheldOf } from './variants.ts';
 import { actNoun, sentence } from './words.ts';
@@ -64,7 +64,7 @@ function withholdings(channel: Channel, exchange: Exchange, us: Side): Scenario[
 }
 
 function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenario[] {
-  const { us, stimuli } = by;
+  const { us } = by;
   const state = stateFor(channel, exchange, us);
   const route = state === undefined ? undefined : routeTo(channel, state, us);
   if (route === undefined) return [];
@@ -81,8 +81,8 @@ function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenar
     twice(exchange, us, make('base', exchange.summary ?? 'the plain path')),
     ...variantsOf(channel, exchange, us).map(({ name, summary, choices }) => make(name, summary, choices)),
     ...concurrent(channel, exchange, { us, route, state }),
-    ...stimulated(exchange, stimuli).map(([branch, members]) =>
-      make(`stimulus:${branch}`, `sends what makes the subject take \`${branch}\``, { members }),
+    ...stimulated(exchange, by).map(({ branch, members, branches }) =>
+      make(`stimulus:${branch}`, `sends what makes the subject take \`${branch}\``, { members, branches }),
     ),
     ...withholdings(channel, exchange, us),
   ];
@@ -93,18 +93,26 @@ interface By {
   readonly stimuli: NonNullable<ScenarioOptions['stimuli']>;
 }
 
-/** The stimuli for branches of an exchange. */
-function stimulated(exchange: Exchange, stimuli: By['stimuli']): [string, NonNullable<Choices['members']>][] {
-  const names = [...branchNames(exchange.steps)];
-  return Object.entries(stimuli).filter(([branch]) => names.includes(branch));
+interface Stimulus extends Required<Pick<Choices, 'members' | 'branches'>> {
+  readonly branch: string;
 }
 
-function* branchNames(elements: readonly Element[]): Generator<string> {
+/** The stimuli for branches of an exchange; a branch may stand behind one of ours, which is chosen then. */
+function stimulated({ steps }: Exchange, { us, stimuli }: By): Stimulus[] {
+  const known = [...branchesOf(steps)];
+  return Object.entries(stimuli).flatMap(([branch, members]) => {
+    const meant = known.find(({ id }) => id === branch);
+    if (meant === undefined) return [];
+    return [{ branch, members, branches: towards(steps, firstSteps(meant.steps)[0]?.path ?? '', us) }];
+  });
+}
+
+function* branchesOf(elements: readonly Element[]): Generator<Branch> {
   for (const element of elements) {
     if (element.kind !== 'oneOf') continue;
     for (const branch of element.branches) {
-      yield branch.id;
-      yield* branchNames(branch.steps);
+      yield branch;
+      yield* branchesOf(branch.steps);
     }
   }
 }
@@ -159,9 +167,7 @@ function interleavings(channel: Channel, playable: readonly Exchange[], us: Side
 }
 
 function interleaving(channel: Channel, [a, b]: [Exchange, Exchange], us: Side): Scenario[] {
-  const shared = channel.session.states.find(
-    (state) => belongsTo(a, state) && belongsTo(b, state) && routeTo(channel, state, us) !== undefined,
-  );
+  const shared = surestState(channel, us, (state) => belongsTo(a, state) && belongsTo(b, state));
   const route = shared === undefined ? undefined : routeTo(channel, shared, us);
   if (route === undefined || a.feature !== b.feature || leaves(a) || leaves(b)) return [];
   return [

@@ -39,4 +39,29 @@ exchanges:
     const scenario = scenarios.find(({ id }) => id === 't/states/over');
     expect(scenario?.route.map(({ exchange }) => exchange)).toEqual(['pick-up', 'hang-up']);
   });
+
+  test('is that of a state which the subject does not have to choose, though another stand before it', async () => {
+    const { contract, channel } = await contractOf({
+      client: { login: {}, ask: {} },
+      server: { ready: {}, refused: {}, answer: {} },
+      session: `version: 1
+states: [opening, outside, inside]
+exchanges:
+  login:
+    at: opening
+    steps:
+      - {client: login, within: 1s}
+      - oneOf:
+          in: [{server: ready, within: 1s, enter: inside}]
+          out: [{server: refused, within: 1s, enter: outside}]
+  question: {in: [outside, inside], steps: [{client: ask}, {server: answer, within: 1s}]}
+faults:
+  rubbish: {when: not-json, then: {close: 4400}}`,
+    });
+    const scenarios = scenariosOf(contract, channel, { subject: 'server' });
+    const states = ['t/question/base', 't/faults/rubbish/not-json'].map(
+      (name) => scenarios.find(({ id }) => id === name)?.state,
+    );
+    expect(states).toEqual(['inside', 'inside']);
+  });
 });
