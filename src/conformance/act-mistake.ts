@@ -1,7 +1,7 @@
 import type { Act, Mistake, Provocation } from '../promises/index.ts';
 import type { Observation } from '../session/index.ts';
 import { firstSteps, playOf } from '../promises/index.ts';
-import type { Fault } from '../contract/index.ts';
+import type { Fault, Reaction } from '../contract/index.ts';
 import { sends } from '../contract/index.ts';
 import { isAlive, isUnseen } from './alive.ts';
 import { everythingRead } from './clock.ts';
@@ -25,9 +25,11 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   // A client that goes its own way need not come there.
   if (!there && socket.us === 'server') return 'the client did not come to where the mistake can be made';
   if (mayCross(stage, act)) await outlastCrossing(stage);
+  const passed = passedState(stage, act);
+  if (passed !== undefined) return `the state ${passed} was over before the mistake could be made`;
   collected.enter('act', socket.now());
   const made = await make(stage, act);
-  if (!made) {
+  if (!made && !isEndedBy(stage, fault)) {
     collected.unclear.set(stage.scenario.id, 'what was sent is not this mistake as things stand');
     return undefined;
   }
@@ -44,6 +46,29 @@ async function outlastCrossing({ socket, player, slot }: Stage): Promise<void> {
   slot.park();
   const crossing = Math.max(socket.grace, socket.scaled(CROSSING));
   await player.waitFor(() => false, socket.now() + crossing + 1);
+}
+
+/**
+ * The state of a mistake of state, once it is over. What is owed in the next one was said by then, and may lead to where the
+ * message is right: nothing tells which of the two the subject does first.
+ */
+function passedState(
+  { socket, scenario: { state } }: Stage,
+  { provocation }: MistakeAct,
+): string | undefined {
+  return provocation.mistake.kind === 'unexpected' && socket.session.state !== state ? state : undefined;
+}
+
+/** Whether the subject ended the session as the fault says: a limit may be kept strictly, and then nothing follows that passes it for certain. */
+function isEndedBy({ socket }: Stage, { then }: Fault): boolean {
+  const code = socket.closing?.code;
+  if (code === undefined || code === null || socket.closedByUs) return false;
+  return then.some((reaction) => closesWith(reaction).includes(code));
+}
+
+function closesWith(reaction: Reaction): readonly number[] {
+  if (reaction.kind === 'close') return reaction.codes;
+  return reaction.kind === 'send' ? (reaction.close ?? []) : [];
 }
 
 /** Whether a message that nothing takes in this state would pass for one that was sent in a state before it. */

@@ -90,8 +90,8 @@ function isDeliberate({ act, family }: Scenario): boolean {
 function tardyAt(running: Running, outcome: Outcome): number | undefined {
   const { scenario, socket } = running;
   const { act } = scenario;
-  // Silence is late on purpose, and a message with a bad credential is no step: it stays owed.
-  if (act.kind === 'mistake' && ['silence', 'credential'].includes(act.provocation.mistake.kind))
+  // Silence is late on purpose, and a message with a bad credential, or above a limit, is no step: it stays owed.
+  if (act.kind === 'mistake' && ['silence', 'credential', 'rate'].includes(act.provocation.mistake.kind))
     return undefined;
   if (act.kind === 'serve' && act.service.kind !== 'plain') return undefined;
   const plays =

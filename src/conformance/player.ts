@@ -254,9 +254,10 @@ export class Player {
       return;
     }
     const name = wish?.message ?? act.messages[0] ?? '';
-    const observation = this.#send(move, wish ?? { message: name });
-    if (playing === undefined) return;
-    playing.instance ??= observation.taken?.instance;
+    const { taken, provoked } = this.#send(move, wish ?? { message: name });
+    if (playing !== undefined) playing.instance ??= taken?.instance;
+    // What is refused is no step: it would stay owed, and be said again and again.
+    else if (taken === undefined && provoked.length > 0) this.keepSilent();
   }
 
   #send(move: Move, wish: Saying): Observation {
