@@ -27,7 +27,10 @@ export class CoverageCounts {
     if (entered !== undefined) add(this.states, entered);
   }
 
-  /** Takes the closes that were taken as steps: what they alone show of exchanges and branches; and reactions that came early. */
+  /**
+   * Takes the closes that were taken as steps: what they alone show of exchanges and branches; and the reactions that alone
+   * show a mistake, which came before it was certain.
+   */
   closes(channel: Channel, met: ReadonlySet<string>): void {
     for (const exchange of channel.session.exchanges) {
       for (const { act, path } of allStepsOf(exchange)) {
