@@ -49,14 +49,16 @@ async function outlastCrossing({ socket, player, slot }: Stage): Promise<void> {
 }
 
 /**
- * The state of a mistake of state, once it is over. What is owed in the next one was said by then, and may lead to where the
- * message is right: nothing tells which of the two the subject does first.
+ * The state of a mistake of state, once it is over and the subject owes something: what we said in the next one may lead to
+ * where the message is right, and nothing tells which of the two the subject does first.
  */
 function passedState(
   { socket, scenario: { state } }: Stage,
   { provocation }: MistakeAct,
 ): string | undefined {
-  return provocation.mistake.kind === 'unexpected' && socket.session.state !== state ? state : undefined;
+  const { session, options } = socket;
+  if (provocation.mistake.kind !== 'unexpected' || session.state === state) return undefined;
+  return session.owes(options.subject).length > 0 ? state : undefined;
 }
 
 /** Whether the subject ended the session as the fault says: a limit may be kept strictly, and then nothing follows that passes it for certain. */
