@@ -1,4 +1,4 @@
-import type { Scenario } from '../promises/index.ts';
+import type { Act, Scenario } from '../promises/index.ts';
 import { duration, splitAspect, withAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
 import type { Outcome } from '../session/index.ts';
@@ -88,23 +88,29 @@ function isDeliberate({ act, family }: Scenario): boolean {
 
 /** When our own side was first late without meaning to. */
 function tardyAt(running: Running, outcome: Outcome): number | undefined {
-  const { scenario, socket } = running;
+  const { scenario, socket, collected } = running;
   const { act } = scenario;
-  // Silence is late on purpose, and a message with a bad credential, or above a limit, is no step: it stays owed.
-  if (act.kind === 'mistake' && ['silence', 'credential', 'rate'].includes(act.provocation.mistake.kind))
-    return undefined;
   if (act.kind === 'serve' && act.service.kind !== 'plain') return undefined;
-  const plays =
-    act.kind === 'plays' ? act.plays : act.kind === 'mistake' && act.before ? [standIn(act.before)] : [];
+  const mistake = act.kind === 'mistake' ? act : undefined;
+  const plays = act.kind === 'plays' ? act.plays : mistake?.before ? [standIn(mistake.before)] : [];
   const withheld = plays.flatMap((play) => play.withhold ?? []);
   const channel = socket.options.channel.name;
   const strained = running.context.clock.isStrained(running);
-  const late = outcome.findings.find(({ id, side, frame }) => {
+  const isMeant = (place: string): boolean =>
+    takesNoStep(mistake) || withheld.some((path) => place === `${channel}/${path}`);
+  const late = outcome.findings.find(({ id, side, at, frame }) => {
     const { place, aspect } = splitAspect(id);
-    if (side !== socket.us || withheld.some((path) => place === `${channel}/${path}`)) return false;
+    // What is late on the way to the mistake is not late for its sake.
+    const isOnTheWay = mistake !== undefined && collected.phaseAt(at) === 'route';
+    if (side !== socket.us || (isMeant(place) && !isOnTheWay)) return false;
     return aspect === 'within' || (strained && aspect === undefined && frame === undefined);
   });
   return late?.at;
+}
+
+/** Silence is late on purpose, and a message with a bad credential, or above a limit, is no step: it stays owed. */
+function takesNoStep(act: Extract<Act, { kind: 'mistake' }> | undefined): boolean {
+  return act !== undefined && ['silence', 'credential', 'rate'].includes(act.provocation.mistake.kind);
 }
 
 /** A finding with the frame that shows it, and with what exactly is wrong with its schema. */

@@ -154,6 +154,11 @@ exchanges:
           fresh: [{client: begin}, {server: ready, within: 1s}]
           again: [{client: resume}, {server: resumed, within: 1s}]`,
   });
-  const { cause } = await told(contract, ({ say }) => () => say({ type: 'ready' }));
+  const { cause } = await told(
+    contract,
+    ({ say }) =>
+      () =>
+        say({ type: 'ready' }),
+  );
   expect(cause).toContain('came, but login does not take it now');
 });
