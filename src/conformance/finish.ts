@@ -1,9 +1,8 @@
-import type { Act, Scenario } from '../promises/index.ts';
+import type { Scenario } from '../promises/index.ts';
 import { duration, splitAspect, withAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
-import type { Outcome } from '../session/index.ts';
-import { standIn } from './stage.ts';
 import { withLateReaction } from './late-reaction.ts';
+import { tardyAt } from './tardy.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
 import type { Transcript } from './transcript.ts';
 import type { Collected, ScenarioRun, Seen, Standing } from './scenario-run.ts';
@@ -31,7 +30,9 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   // Once a socket is flooded, all that follows is noise.
   const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;
   const seen = counted.map((each) => withEvidence(each, socket.transcript));
-  const tardy = tardyAt(running, outcome);
+  const strained = context.clock.isStrained(running);
+  const own = { scenario, collected, strained, us: socket.us };
+  const tardy = tardyAt(context.channel.name, own, outcome.findings);
   const reasons = tardy === undefined ? reason : 'this machine was too busy: our own side was late';
   const ours = outcome.findings.filter(({ side, verdict }) => side === socket.us && verdict === 'fail');
   return withLateReaction(context.channel, {
@@ -84,33 +85,6 @@ function isDeliberate({ act, family }: Scenario): boolean {
   if (act.kind === 'serve') return act.service.kind !== 'plain';
   if (act.kind === 'fuzz') return act.walk.mistake !== undefined;
   return act.kind === 'mistake' || act.kind === 'probe' || family === 'withhold';
-}
-
-/** When our own side was first late without meaning to. */
-function tardyAt(running: Running, outcome: Outcome): number | undefined {
-  const { scenario, socket, collected } = running;
-  const { act } = scenario;
-  if (act.kind === 'serve' && act.service.kind !== 'plain') return undefined;
-  const mistake = act.kind === 'mistake' ? act : undefined;
-  const plays = act.kind === 'plays' ? act.plays : mistake?.before ? [standIn(mistake.before)] : [];
-  const withheld = plays.flatMap((play) => play.withhold ?? []);
-  const channel = socket.options.channel.name;
-  const strained = running.context.clock.isStrained(running);
-  const isMeant = (place: string): boolean =>
-    takesNoStep(mistake) || withheld.some((path) => place === `${channel}/${path}`);
-  const late = outcome.findings.find(({ id, side, at, frame }) => {
-    const { place, aspect } = splitAspect(id);
-    // What is late on the way to the mistake is not late for its sake.
-    const isOnTheWay = mistake !== undefined && collected.phaseAt(at) === 'route';
-    if (side !== socket.us || (isMeant(place) && !isOnTheWay)) return false;
-    return aspect === 'within' || (strained && aspect === undefined && frame === undefined);
-  });
-  return late?.at;
-}
-
-/** Silence is late on purpose, and a message with a bad credential, or above a limit, is no step: it stays owed. */
-function takesNoStep(act: Extract<Act, { kind: 'mistake' }> | undefined): boolean {
-  return act !== undefined && ['silence', 'credential', 'rate'].includes(act.provocation.mistake.kind);
 }
 
 /** A finding with the frame that shows it, and with what exactly is wrong with its schema. */
