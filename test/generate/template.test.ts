@@ -36,7 +36,9 @@ beforeAll(() => {
   const { dependencies } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8')) as {
     dependencies: object;
   };
-  const wanted = [...Object.keys(dependencies), '@asyncapi/generator', '@asyncapi/generator-react-sdk'];
+  // What the generator transpiles a template to requires `source-map-support`, a dependency of its SDK that npm puts beside it.
+  const generator = ['@asyncapi/generator', '@asyncapi/generator-react-sdk', 'source-map-support'];
+  const wanted = [...Object.keys(dependencies), ...generator];
   for (const name of wanted) {
     mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
