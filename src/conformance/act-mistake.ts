@@ -1,7 +1,7 @@
 import type { Act, Mistake, Provocation } from '../promises/index.ts';
 import type { Observation } from '../session/index.ts';
 import { firstSteps, playOf } from '../promises/index.ts';
-import type { Fault, Reaction } from '../contract/index.ts';
+import type { Fault } from '../contract/index.ts';
 import { sends } from '../contract/index.ts';
 import { isAlive, isUnseen } from './alive.ts';
 import { everythingRead } from './clock.ts';
@@ -9,6 +9,7 @@ import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
 import { attend, exchangeOf, linger, QUIET, settle, standIn } from './stage.ts';
+import { listsClose } from './what-followed.ts';
 
 /** The crossing window of the semantics, ms before scaling. */
 const CROSSING = 2000;
@@ -61,16 +62,12 @@ function passedState(
   return session.owes(options.subject).length > 0 ? state : undefined;
 }
 
-/** Whether the subject ended the session as the fault says: a limit may be kept strictly, and then nothing follows that passes it for certain. */
-function isEndedBy({ socket }: Stage, { then }: Fault): boolean {
-  const code = socket.closing?.code;
-  if (code === undefined || code === null || socket.closedByUs) return false;
-  return then.some((reaction) => closesWith(reaction).includes(code));
-}
-
-function closesWith(reaction: Reaction): readonly number[] {
-  if (reaction.kind === 'close') return reaction.codes;
-  return reaction.kind === 'send' ? (reaction.close ?? []) : [];
+/**
+ * Whether the subject ended the session as the fault says: a limit may be kept strictly, and then nothing follows that passes it
+ * for certain.
+ */
+function isEndedBy({ socket }: Stage, fault: Fault): boolean {
+  return !socket.closedByUs && listsClose(fault, socket.closing?.code ?? null);
 }
 
 /** Whether a message that nothing takes in this state would pass for one that was sent in a state before it. */
