@@ -60,10 +60,12 @@ function absorbInCluster(core: Core, incoming: Incoming, cluster: ReturnType<typ
   return new View(core, core.clusters.includes(cluster) ? shown : undefined);
 }
 
-/** What an absorber takes the frame with, and the refusals that this tells to be missing. */
+/** What an absorber takes the frame with, and the refusals that this tells to be missing, or excuses. */
 function changedBy(view: View, absorber: Absorber | undefined, incoming: Incoming): Instance[] {
   if (absorber?.kind !== 'broken') return [];
-  return [absorber.instance, ...refusalsBroken(view, absorber.instance, incoming)];
+  const { expecting } = view.core.plan;
+  const early = absorber.enter === undefined ? [] : expecting.flatMap((program) => view.of(program));
+  return [absorber.instance, ...early, ...refusalsBroken(view, absorber.instance, incoming)];
 }
 
 /** What would absorb a frame in one explanation. */

@@ -1,10 +1,22 @@
 import type { Core, Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
+import { isFresh } from './overtaken.ts';
 
-/** Whether it is the reaction to what was refused, and the message may end what stood in the way of that. */
-export function mayBeExcused(core: Core, { refused }: Instance, incoming: Incoming): boolean {
-  if (refused === undefined) return false;
-  return core.plan.sending(incoming.side, incoming.message).includes(refused.program);
+/**
+ * Whether a message may change what an instance owes without being its own: it may end what stood in the way of what was refused,
+ * or enter another state, before what came too early, or behind what was just begun.
+ */
+export function mayBeExcused(core: Core, instance: Instance, incoming: Incoming): boolean {
+  const { refused } = instance;
+  const sending = core.plan.sending(incoming.side, incoming.message);
+  if (refused !== undefined && !refused.early) return sending.includes(refused.program);
+  const isOpen = refused !== undefined || instance.mode === 'ended' || isFresh(instance);
+  return isOpen && entersBy(core, incoming);
+}
+
+function entersBy({ plan }: Core, { side, message }: Incoming): boolean {
+  const positions = plan.sending(side, message).flatMap((program) => program.positions);
+  return positions.some((p) => p.step.enter !== undefined && p.side === side && p.messages.has(message));
 }
 
 /** Whether an instance of a cluster could take this message, or stand in the way of taking it. */

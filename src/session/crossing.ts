@@ -1,6 +1,6 @@
 import type { Incoming } from './core.ts';
 import { freeMoves } from './moves.ts';
-import type { Begin, Move } from './moves.ts';
+import type { Begin, Move } from './move.ts';
 import type { View } from './view.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { absorberOf } from './absorb.ts';
 import type { Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 import type { View } from './view.ts';
 
 /** Whether it is a reaction that need not come: what stood in the way of the refused frame may have ended before. */

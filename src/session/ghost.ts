@@ -2,7 +2,7 @@ import type { Incoming } from './core.ts';
 import { mayBegin } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
-import { newInstance } from './states.ts';
+import { newInstance } from './new-instance.ts';
 import type { View } from './view.ts';
 
 /** A broken instance of the first exchange in which the side sends the message; none if the message can end it. */

@@ -57,7 +57,7 @@ export interface Instance {
   readonly ignoresEnter: boolean;
   /** The mistake that provoked it, for a fault. */
   readonly word: ConditionWord | undefined;
-  /** What was refused for a limit or a key in use, for a fault. */
+  /** What was refused for a limit, a key in use or its state, for a fault. */
   readonly refused: Refused | undefined;
   /** For a fault: what the faulty frame named by its key, where the reaction may name it too. */
   readonly named: readonly Named[];
@@ -71,7 +71,7 @@ export interface Named {
   readonly key: KeyValue;
 }
 
-/** A beginning that was refused because of others that were open. */
+/** A beginning that was refused because of others that were open, or because no state admitted it. */
 export interface Refused {
   readonly program: Program;
   readonly position: Position;
@@ -80,7 +80,9 @@ export interface Refused {
   readonly key: KeyValue | undefined;
   /** The key by which it is known when it is served all the same. */
   readonly own: KeyValue | undefined;
-  /** What stood in its way may have ended before: the reaction need not come. */
+  /** It came before the state that admits it: nothing else was in its way. */
+  readonly early: boolean;
+  /** What stood in its way may have ended before, or its state begun: the reaction need not come. */
   readonly excused: boolean;
 }
 
@@ -215,6 +217,7 @@ export function likeness(instance: Instance): string {
 
 function nameOfRefused({ refused }: Instance): string {
   if (refused === undefined) return '';
-  const { program, key, excused } = refused;
-  return `${String(program.index)}${key === undefined ? '' : textOfKey(key)}${excused ? '?' : ''}`;
+  const { program, key, excused, early, message } = refused;
+  const how = `${early ? `<${message}` : ''}${excused ? '?' : ''}`;
+  return `${String(program.index)}${key === undefined ? '' : textOfKey(key)}${how}`;
 }

@@ -2,6 +2,7 @@ import type { Fault, Side } from '../contract/index.ts';
 import type { Core } from './core.ts';
 import type { Program } from './program.ts';
 import { allow, provoke } from './provoke.ts';
+import { excuseSilence } from './refusals.ts';
 import type { View } from './view.ts';
 
 interface Rate {
@@ -24,7 +25,12 @@ interface Silence {
   due: number | undefined;
   /** From when on the other side may react: its clock may have begun before ours. Undefined: said already. */
   early: number | undefined;
+  /** When it was too long, and so a reaction is owed; undefined: it is not. */
+  over: number | undefined;
 }
+
+/** Nothing of that side is awaited. */
+const UNHEARD = { due: undefined, early: undefined, over: undefined };
 
 /** How a message counts against the limits that a document describes (semantics, section 11). */
 export type RateReading =
@@ -43,8 +49,10 @@ export class Limits {
 
   /** Whether anything is counted: mostly nothing is, and a frame need not ask. */
   readonly any: boolean;
+  private readonly core: Core;
 
   constructor(core: Core) {
+    this.core = core;
     const { timing, faults } = core.plan;
     const conditions = faults.flatMap((program) =>
       (program.fault?.when ?? []).map((condition) => ({ program, of: ofOf(program.fault), condition })),
@@ -56,7 +64,7 @@ export class Limits {
     );
     this.silences = conditions.flatMap(({ program, of, condition }) =>
       condition.word === 'silence'
-        ? [{ program, of, duration: timing.scaled(condition.duration), due: undefined, early: undefined }]
+        ? [{ program, of, duration: timing.scaled(condition.duration), ...UNHEARD }]
         : [],
     );
     this.sizes = conditions.flatMap(({ program, of, condition }) =>
@@ -69,8 +77,13 @@ export class Limits {
   heard(side: Side | undefined, at: number): void {
     for (const silence of this.silences) {
       if (side !== undefined && silence.of !== side) continue;
-      silence.due = at + silence.duration;
-      silence.early = silence.due - silence.program.timing.slack(silence.duration);
+      const { program, duration, over } = silence;
+      const slack = program.timing.slack(duration);
+      // The other side may have heard it before the silence was over: its clock may have begun after ours.
+      if (over !== undefined && at - over <= slack) excuseSilence(this.core, program, over);
+      silence.over = undefined;
+      silence.due = at + duration;
+      silence.early = silence.due - slack;
     }
   }
 
@@ -85,8 +98,7 @@ export class Limits {
 
   stop(): void {
     for (const silence of this.silences) {
-      silence.due = undefined;
-      silence.early = undefined;
+      Object.assign(silence, UNHEARD);
     }
   }
 
@@ -106,6 +118,7 @@ export class Limits {
         allow(view, program, { at, first: undefined, named: [], until });
       } else if (due === at) {
         silence.due = undefined;
+        silence.over = at;
         provoke(view, program, { word: 'silence', at, first: undefined });
       }
     }

@@ -1,4 +1,5 @@
 import type { Channel, ConditionWord, Exchange, Fault, Key, Message, Side, Step } from '../contract/index.ts';
+import { overtakableIn } from './overtakable.ts';
 import { pacedOf } from './paced.ts';
 import type { Paced } from './paced.ts';
 import { Program } from './program.ts';
@@ -24,6 +25,10 @@ export class Plan {
   readonly same: readonly (readonly [name: string, key: Key])[];
   /** Faults about what was not begun because of others that were open. */
   readonly refusing: readonly Program[];
+  /** Faults about what no state admitted. */
+  readonly expecting: readonly Program[];
+  /** Exchanges that leave a trace when they are over with their first message. */
+  readonly overtakable: ReadonlySet<Program>;
   readonly paced: Paced;
   /** Where each message of a side says the number of its series, and where the time of its clock. */
   readonly counters: Readonly<Record<'$seq' | '$elapsed', Readonly<Record<Side, Pointers>>>>;
@@ -60,9 +65,9 @@ export class Plan {
     this.counts = Object.values(this.counters).some(({ client, server }) => client.size + server.size > 0);
     this.nameable = new Map(this.faults.map((fault) => [fault, namedBy(fault, this.exchanges)]));
     this.faulty = byWord(this.faults);
-    this.refusing = this.faults.filter((program) =>
-      program.fault?.when.some(({ word }) => word === 'key-in-use' || word === 'too-many-open'),
-    );
+    this.refusing = this.faultsOf(['key-in-use', 'too-many-open']);
+    this.expecting = this.faultsOf(['unexpected-message']);
+    this.overtakable = overtakableIn(this);
     this.controls = new Set(named.filter((name) => name.startsWith('$')));
   }
 
@@ -104,6 +109,10 @@ export class Plan {
     }
     const fault = programs[0]?.fault;
     return { step: undefined, exchange: undefined, fault };
+  }
+
+  private faultsOf(words: readonly ConditionWord[]): Program[] {
+    return this.faults.filter(({ fault }) => fault?.when.some(({ word }) => words.includes(word)));
   }
 
   private bySending(side: Side): Map<string, Program[]> {

@@ -2,7 +2,7 @@ import { IN_TIME } from './bag.ts';
 import type { Incoming } from './core.ts';
 import { clockStart, lastStepOf, likeness } from './instance.ts';
 import type { Instance } from './instance.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 import type { Position } from './positions.ts';
 
 /** In order of preference. */

@@ -5,7 +5,7 @@ import type { Instance, Named, Refused } from './instance.ts';
 import { keyOf } from './keys.ts';
 import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
-import { newInstance } from './states.ts';
+import { newInstance } from './new-instance.ts';
 import type { View } from './view.ts';
 
 /** A mistake of one side. */

@@ -6,6 +6,7 @@ import { movesOrRefusals } from './crossing.ts';
 import { leaveBroken, leaveGhostOfRefused } from './ghost.ts';
 import type { Instance, Refused } from './instance.ts';
 import { keyedMoves } from './moves.ts';
+import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
 import { provoke } from './provoke.ts';
 import { View } from './view.ts';
@@ -29,7 +30,51 @@ export function excuseRefusals(view: View, ended: Instance, side: Side): void {
 
 function isInTheWay(ended: Instance, fault: Instance, refused: Refused): boolean {
   const hadKey = refused.key === undefined || ended.key === refused.key;
-  return isWaiting(fault) && hadKey && ended.program === refused.program && ended.id < fault.id;
+  const isOne = ended.program === refused.program && ended.id < fault.id;
+  return isWaiting(fault) && hadKey && isOne && !refused.early;
+}
+
+/**
+ * A side entered a state. What it is to refuse because it came before that state, not longer ago than `grace`, may have come
+ * behind the step that entered it: the reaction is owed no more, and the check is inconclusive.
+ */
+export function excuseEarly(view: View, state: string, by: { side: Side; at: number }): void {
+  const { plan } = view.core;
+  for (const program of plan.expecting) {
+    if (program.reactor !== by.side) continue;
+    for (const instance of view.of(program)) {
+      const { refused, prev } = instance;
+      if (refused?.early !== true || !isWaiting(instance) || by.at - prev > plan.timing.grace) continue;
+      const admitted = admittedIn(plan, state, refused);
+      if (admitted !== undefined) excuse(view, instance, { ...refused, ...admitted });
+    }
+  }
+}
+
+/** What a refused beginning begins in a state. */
+function admittedIn(
+  plan: Plan,
+  state: string,
+  { position: { side }, message }: Refused,
+): Pick<Refused, 'program' | 'position'> | undefined {
+  for (const program of plan.sending(side, message)) {
+    const position = program.start.accepts(side, message)[0];
+    const { in: states, at } = program.exchange ?? {};
+    if (position !== undefined && (states?.includes(state) || at === state)) return { program, position };
+  }
+  return undefined;
+}
+
+/** The reaction to a silence that was over at a time is owed no more, in no explanation: what ended it may have come before. */
+export function excuseSilence(core: Core, program: Program, over: number): void {
+  const alternatives = core.clusters.flatMap((cluster) => cluster.alternatives);
+  for (const view of [new View(core), ...alternatives.map((one) => new View(core, one))]) {
+    for (const instance of view.of(program)) {
+      if (instance.word !== 'silence' || instance.prev !== over || !isWaiting(instance)) continue;
+      view.change(instance, { taint: [program.reactor] });
+      leaveOpen(view, program, 'the silence ended as it was over');
+    }
+  }
 }
 
 /** A reaction that is owed, and of which nothing has come. */
@@ -40,10 +85,9 @@ function isWaiting({ mode, node, taint }: Instance): boolean {
 function excuse(view: View, instance: Instance, refused: Refused): void {
   const { program, first } = instance;
   view.change(instance, { taint: [program.reactor], refused: { ...refused, excused: true } });
-  const why = 'what stood in the way ended while the frame was under way';
-  const id = `${program.channel}/faults/${program.fault?.id ?? ''}`;
-  if (!view.account.unclear.some((one) => one.id === id))
-    view.account.unclear.push({ id, side: program.reactor, why });
+  const way = refused.early ? 'its state was entered' : 'what stood in the way ended';
+  const why = `${way} while the frame was under way`;
+  leaveOpen(view, program, why);
   // It may have been begun after all: what answers it has an owner.
   const { side } = refused.position;
   const { now: at, frames: frame } = view.core;
@@ -54,17 +98,27 @@ function excuse(view: View, instance: Instance, refused: Refused): void {
   });
 }
 
+function leaveOpen(view: View, program: Program, why: string): void {
+  const id = `${program.channel}/faults/${program.fault?.id ?? ''}`;
+  if (!view.account.unclear.some((one) => one.id === id))
+    view.account.unclear.push({ id, side: program.reactor, why });
+}
+
 /**
- * A side serves what it was to refuse, while all that stood in the way is still open: it has begun it. These refusals are owed,
- * whatever ends afterwards.
+ * A side serves what it was to refuse, while all that stood in the way is still open, or before its state was entered: it has
+ * begun it. These refusals are owed, whatever happens afterwards.
  */
 export function refusalsBroken(view: View, served: Instance, incoming: Incoming): Instance[] {
   const key = incoming.keyIn(served.program);
-  if (key === undefined) return [];
-  const refusals = view.core.plan.refusing.filter(({ reactor }) => reactor === incoming.side);
+  const { refusing, expecting } = view.core.plan;
+  const refusals = [...new Set([...refusing, ...expecting])].filter(
+    ({ reactor }) => reactor === incoming.side,
+  );
+  const isServed = ({ program, own, early }: Refused): boolean =>
+    program === served.program && (own === undefined ? early : own === key);
   return refusals
     .flatMap((program) => view.of(program))
-    .filter((one) => isWaiting(one) && one.refused?.program === served.program && one.refused.own === key);
+    .filter((one) => isWaiting(one) && one.refused !== undefined && isServed(one.refused));
 }
 
 /** Above a rate's `max` so many frames are followed in both readings; with keys of their own they are 2ⁿ. */

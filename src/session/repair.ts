@@ -6,7 +6,7 @@ import { BOTH, dueOf, lastStepOf } from './instance.ts';
 import type { Instance, Refused } from './instance.ts';
 import { textOfKey } from './keys.ts';
 import { mayBegin, runningMoves } from './moves.ts';
-import type { Blocked } from './moves.ts';
+import type { Blocked } from './move.ts';
 import type { Position } from './positions.ts';
 import { react } from './provoke.ts';
 import { carryOut, routeClean } from './route.ts';
@@ -92,6 +92,9 @@ function blockedBy(view: View, incoming: Incoming, by: Blocked['by']): Blocked |
   return undefined;
 }
 
+/** Others stood in its way. */
+const OTHERS = { early: false, excused: false };
+
 /** 2. It could begin but for its key. */
 function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const blocked = blockedBy(view, incoming, 'key');
@@ -102,7 +105,7 @@ function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const key = incoming.keyIn(program);
   for (const holder of key === undefined ? [] : view.withKey(program, key))
     if (holder.mode === 'running' && !holder.node.done) taint(view, holder, [incoming.side]);
-  const refused = { program, position, message: incoming.message, key, own: undefined, excused: false };
+  const refused = { program, position, message: incoming.message, key, own: undefined, ...OTHERS };
   return { provokes: 'key-in-use', refused };
 }
 
@@ -117,7 +120,7 @@ function beyondMany(view: View, incoming: Incoming): Repaired | undefined {
   leaveBroken(view, program, { position, incoming });
   return {
     provokes: 'too-many-open',
-    refused: { program, position, message, key: undefined, own: incoming.keyIn(program), excused: false },
+    refused: { program, position, message, key: undefined, own: incoming.keyIn(program), ...OTHERS },
   };
 }
 
@@ -269,5 +272,18 @@ function statesToBegin(view: View, incoming: Incoming): string[] {
 function unexpected(view: View, incoming: Incoming): Repaired {
   reportUnexpected(view, incoming, { text: `${quote(incoming)} came, but nothing takes it now` });
   leaveGhost(view, incoming);
-  return { provokes: 'unexpected-message' };
+  const refused = refusedEarly(view, incoming);
+  return { provokes: 'unexpected-message', ...(refused && { refused }) };
+}
+
+/** What would begin in another state: that may be entered while it is under way. */
+function refusedEarly({ core }: View, incoming: Incoming): Refused | undefined {
+  const { side, message } = incoming;
+  for (const program of core.plan.sending(side, message)) {
+    const position = program.start.accepts(side, message)[0];
+    if (program.exchange === undefined || position === undefined) continue;
+    const own = incoming.keyIn(program);
+    return { program, position, message, key: undefined, own, early: true, excused: false };
+  }
+  return undefined;
 }

@@ -7,7 +7,8 @@ import { copyOf, newAlternative } from './explanation.ts';
 import type { Alternative, Cluster } from './explanation.ts';
 import type { Instance } from './instance.ts';
 import { keyedMoves } from './moves.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
+import { orOvertaken } from './overtaken.ts';
 import { judgePace, keepPace } from './pacing.ts';
 import type { Program } from './program.ts';
 import { showsState } from './states.ts';
@@ -92,7 +93,8 @@ function optionsOf(view: View, incoming: Incoming, limit: Program | undefined): 
 }
 
 function movesOf(view: View, incoming: Incoming, keyed: readonly Move[]): readonly Move[] {
-  return orUntold(view.core, incoming, keyed.length > 0 ? keyed : movesOrRefusals(view, incoming));
+  const moves = keyed.length > 0 ? keyed : movesOrRefusals(view, incoming);
+  return orUntold(view.core, incoming, orOvertaken(view, incoming, moves));
 }
 
 function withLimit(

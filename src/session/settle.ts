@@ -3,12 +3,14 @@ import type { Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
 import { excuseRefusals } from './refusals.ts';
+import { isOvertakable } from './overtaken.ts';
+import type { Plan } from './plan.ts';
 import type { Position } from './positions.ts';
 import { View } from './view.ts';
 
 /** Whether an instance ends with its last step and leaves nothing behind: then it need not be put into the bag first. */
-export function isOver({ node, program, taint }: Instance): boolean {
-  const isFree = program.fault === undefined && program.abortFirst.length === 0;
+export function isOver({ node, program, taint }: Instance, { overtakable }: Plan): boolean {
+  const isFree = program.fault === undefined && program.abortFirst.length === 0 && !overtakable.has(program);
   return node.next.length === 0 && taint.length === 0 && isFree;
 }
 
@@ -28,7 +30,8 @@ export function settle(view: View, instance: Instance, position: Position): Inst
     return view.change(instance, { mode: 'quiet', until, quietUntil: until });
   }
   const { abortSide } = program;
-  if (abortSide !== undefined && position.part === 'main' && position.side !== abortSide) {
+  const mayCross = abortSide !== undefined && position.part === 'main' && position.side !== abortSide;
+  if (mayCross || isOvertakable(view, instance)) {
     return view.change(instance, { mode: 'ended', until: at + timing.grace });
   }
   // Mostly it is gone by now, see isOver.

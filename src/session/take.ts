@@ -4,13 +4,15 @@ import { goOn, refuseBegun, takeTardy } from './afterwards.ts';
 import { leaveGhostOfRefused } from './ghost.ts';
 import { BOTH, clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
-import type { Begin, Move, StepMove } from './moves.ts';
+import type { Begin, Move, StepMove } from './move.ts';
+import { newInstance } from './new-instance.ts';
 import { afterRepetition } from './pacing.ts';
+import { allowRefusals, refuseOvertaken } from './overtaken.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { allowRefusal, provoke } from './provoke.ts';
 import { endDrains, isOver, leaveDrain, settle } from './settle.ts';
-import { enterState, forgetAnswered, forgetLeft, newInstance, showsState } from './states.ts';
+import { enterState, forgetAnswered, forgetLeft, showsState } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
 import type { Report, View } from './view.ts';
@@ -127,6 +129,12 @@ export interface Taken {
 
 /** Carries out a move in one explanation. The caller has reported what {@link reportsOf} says. */
 export function take(view: View, move: Move, incoming: Incoming): Taken {
+  const taken = carryOut(view, move, incoming);
+  if ('overtaken' in move) for (const one of move.overtaken) refuseOvertaken(view, one, incoming.at);
+  return taken;
+}
+
+function carryOut(view: View, move: Move, incoming: Incoming): Taken {
   switch (move.kind) {
     case 'refuse': {
       // Whoever accepts a credential has not refused it: then the other reading stands.
@@ -163,7 +171,7 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
     return { instance: refuseBegun(view, begun, { fault: refusal.fault, incoming }), position, began: true };
   }
   for (const retired of retiredBy(view, program)) view.drop(retired);
-  if (!isOver(begun)) view.add(begun);
+  if (!isOver(begun, view.core.plan)) view.add(begun);
   if (refusal !== undefined) allowRefusal(view, begun, incoming);
   return { instance: goAfter(view, begun, { position, incoming }), position, began: true };
 }
@@ -208,7 +216,7 @@ function makeRoom(view: View, program: Program): void {
 
 function step(view: View, move: StepMove, incoming: Incoming): Instance {
   const changed = stepped(move, incoming);
-  if (isOver(changed)) view.drop(move.instance);
+  if (isOver(changed, view.core.plan)) view.drop(move.instance);
   else view.replace(move.instance, changed);
   if (view.context.left.length > 0) forgetAnswered(view, incoming.side, changed.program.name);
   return goAfter(view, changed, { position: move.position, incoming });
@@ -221,8 +229,10 @@ function goAfter(view: View, changed: Instance, by: { position: Position; incomi
   if (changed.program.exchange?.at === view.context.state) forgetLeft(view, incoming.side);
   if (position.part === 'abort') endDrains(view, changed, incoming.side);
   const settled = settle(view, changed, position);
-  if (position.step.enter !== undefined && !changed.ignoresEnter)
-    enterState(view, position.step.enter, { side: incoming.side, at: incoming.at, dialogue: settled });
+  const { enter } = position.step;
+  if (enter === undefined || changed.ignoresEnter) return settled;
+  const isEntered = enterState(view, enter, { side: incoming.side, at: incoming.at, dialogue: settled });
+  if (isEntered) allowRefusals(view, enter, incoming);
   return settled;
 }
 

@@ -1,7 +1,7 @@
 import type { Channel, ConditionWord, Contract } from '../contract/index.ts';
 import type { SessionOptions } from './api.ts';
 import type { Core, Incoming } from './core.ts';
-import type { Move } from './moves.ts';
+import type { Move } from './move.ts';
 import type { Plan } from './plan.ts';
 import type { Program } from './program.ts';
 

@@ -38,14 +38,19 @@ function byBroken(world: World, e: Explanation, doing: Doing): Explanation | und
   return next;
 }
 
-/** Decision 0013: what was to be refused is served, while all that stood in its way is open. */
+/** Decision 0013: what was to be refused is served, while all that stood in its way is open, or before its state (0086). */
 function denyExcuses(e: Explanation, served: Instance, doing: Doing): void {
   const key = keyOf(served.plan, doing.act);
   for (const fault of e.bag) {
     const { refused, plan, mode, position, taint } = fault;
     const isWaiting = mode === 'running' && position === null && taint.length === 0;
     const isTheirs = refused?.plan === served.plan && plan.fault?.of === otherSide(doing.by);
-    if (isWaiting && isTheirs && key !== undefined && sameKey(refused.own, key)) fault.refused = undefined;
+    if (!isWaiting || !isTheirs) continue;
+    const isServed =
+      refused.own === undefined
+        ? refused.early !== undefined
+        : key !== undefined && sameKey(refused.own, key);
+    if (isServed) fault.refused = undefined;
   }
 }
 

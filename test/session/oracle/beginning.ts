@@ -1,6 +1,7 @@
 import { otherSide } from '../../../src/contract/index.ts';
 import type { Fault, Side } from '../../../src/contract/index.ts';
 import { debtOf, isPastBound } from './debts.ts';
+import { excuseEarly } from './excuses.ts';
 import { faultFor } from './faults.ts';
 import { keyOf, sameKey } from './keys.ts';
 import { type Doing, type Explanation, type Instance, newInstance, type World } from './model.ts';
@@ -165,6 +166,7 @@ export function enterState(
   e.entered = how.t;
   // Reading: `$elapsed` counts from the entry of the state, so it may fall there.
   e.elapsed = {};
+  excuseEarly(world, e, how);
   beginAts(world, e, how.t);
 }
 

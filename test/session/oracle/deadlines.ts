@@ -1,3 +1,4 @@
+import { otherSide } from '../../../src/contract/index.ts';
 import type { Side } from '../../../src/contract/index.ts';
 import { allege, breakInstance, counts, lateVerdict, verdictOf } from './cause.ts';
 import { type Debt, debtsOf } from './debts.ts';
@@ -189,6 +190,26 @@ export function answerSilence(world: World, silence: Silence, by: { side: Side; 
       ({ step: { act } }) => act.kind === 'message' && act.messages.includes(by.message),
     );
     if (begins) silence.told.add(silenceName(id, silence.last[of]));
+  }
+}
+
+/** Decision 0085: a frame until `slack` after a silence was over may have ended it: the reaction is owed no more. */
+export function excuseSilence(
+  world: World,
+  living: readonly Explanation[],
+  by: { readonly silence: Silence; readonly side: Side; readonly t: number },
+): void {
+  for (const { id, of, duration } of silences(world)) {
+    const over = by.silence.last[of] + duration;
+    if (of !== by.side || by.t <= over || by.t - over > slackOf(world, duration)) continue;
+    for (const e of living) {
+      for (const { plan, mode, position, taint, prev } of e.bag) {
+        const isWaiting = mode === 'running' && position === null && taint.length === 0 && prev === over;
+        if (plan.fault?.id !== id || !isWaiting) continue;
+        taint.push(otherSide(of));
+        e.inconclusive.push(`${world.channel.name}/${plan.id}`);
+      }
+    }
   }
 }
 

@@ -74,13 +74,15 @@ export interface Instance {
   allStart: number;
   /** The payload of the first message; of a fault the faulty frame. Undefined: none yet. */
   first: { readonly value: unknown } | undefined;
-  /** Of a fault: the beginning that was refused because of others that were open (decision 0005). */
+  /** Of a fault: the beginning that was refused because of others that were open (decision 0005), or of its state (0086). */
   refused:
     | {
         readonly plan: Plan;
         readonly position: Position;
         readonly key: unknown;
         readonly own: unknown;
+        /** The message, where it came before its state. */
+        readonly early: string | undefined;
         /** It need not come. */
         readonly excused: boolean;
       }
@@ -88,7 +90,7 @@ export interface Instance {
   /** Of a fault: it refuses what crossed a change of the state (decision 0017). */
   crossed: boolean;
   /** Of a fault: what the faulty frame named by its key, where the reaction may name it too (decision 0009). */
-  readonly named: readonly { readonly plan: Plan; readonly key: unknown }[];
+  named: readonly { readonly plan: Plan; readonly key: unknown }[];
   /** `finished`: done, and accepts the abort's first step silently (section 6). */
   mode: 'running' | 'broken' | 'drain' | 'finished';
   taint: Side[];
@@ -100,7 +102,7 @@ export interface Instance {
   /** The step whose `else` is owed, and since when. */
   elseDue: { readonly position: Position; readonly at: number } | undefined;
   /** Begun under a left state: its `enter`s are ignored. */
-  readonly ignoresEnter: boolean;
+  ignoresEnter: boolean;
   /** End of the window of a broken one (last absorbed + patience), a drain or a finished one. */
   until: number;
   /** Of a drain: the instance that was aborted (or {@link NOTHING_ABORTED}), and the side that may still send. */

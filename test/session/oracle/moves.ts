@@ -17,7 +17,8 @@ import { hasKeyOf, keyCompatible, keyOf, sameKey } from './keys.ts';
 import { isLate, nextOf, openElses, type Way, waysFor } from './next.ts';
 import { recordPace } from './pacing.ts';
 import type { Plan } from './positions.ts';
-import { takeStep } from './steps.ts';
+import { overtaking } from './overtaken.ts';
+import { isTardy, takeStep } from './steps.ts';
 
 /** An instance and the way on which it would take the act. */
 interface Candidate {
@@ -28,7 +29,7 @@ interface Candidate {
 /** Section 4, tier 1: every clean move of one explanation, each as a new explanation, in order of preference. */
 export function cleanMoves(world: World, e: Explanation, doing: Doing): Explanation[] {
   const keyed = sameKeyCandidates(world, e, doing);
-  if (keyed.length > 0) return keyed.map((c) => taken(world, e, { ...c, doing }));
+  if (keyed.length > 0) return keyed.flatMap((c) => taken(world, e, { ...c, doing }));
   const candidates = anyCandidates(world, e, doing);
   const isNaming = namesOne(world, e, doing);
   const drains = drainCandidates(world, e, doing).filter(
@@ -40,10 +41,12 @@ export function cleanMoves(world: World, e: Explanation, doing: Doing): Explanat
   const isOnly = candidates.length === 0 && drains.length === 0;
   const fault = isOnly ? refusalOf(world, begins, doing) : undefined;
   return [
-    ...candidates.map((c) => taken(world, e, { ...c, doing })),
-    ...begins.map((begin) => begun(world, e, { begin, doing, fault })),
+    ...candidates.flatMap((c) => taken(world, e, { ...c, doing })),
+    ...begins.flatMap((begin) =>
+      overtaking(world, e, { next: begun(world, e, { begin, doing, fault }), doing }),
+    ),
     ...(fault ? begins.flatMap((begin) => refused(world, e, { begin, doing, fault })) : []),
-    ...drains.map((c) => taken(world, e, { ...c, doing })),
+    ...drains.flatMap((c) => taken(world, e, { ...c, doing })),
   ];
 }
 
@@ -205,9 +208,11 @@ function once(
   return candidates.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
 
-function taken(world: World, e: Explanation, move: Candidate & { readonly doing: Doing }): Explanation {
+function taken(world: World, e: Explanation, move: Candidate & { readonly doing: Doing }): Explanation[] {
   const next = fork(e);
   const instance = instanceIn(next, move.instance.id);
   takeStep(world, next, { instance, way: move.way, doing: move.doing, begins: instance.position === null });
-  return next;
+  const { mode } = move.instance;
+  if (mode !== 'running' || isTardy(move.instance, move.way.position)) return [next];
+  return overtaking(world, e, { next, doing: move.doing });
 }

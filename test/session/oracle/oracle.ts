@@ -3,7 +3,7 @@ import { idSet, type Judgement, type TraceEvent } from '../../support/traces.ts'
 import { beginAts } from './beginning.ts';
 import { closeBy } from './close.ts';
 import { constantsAt } from './constants.ts';
-import { answerSilence, fireUntil, type Silence, tellLate } from './deadlines.ts';
+import { answerSilence, excuseSilence, fireUntil, type Silence, tellLate } from './deadlines.ts';
 import { debtsOf } from './debts.ts';
 import { merged } from './equality.ts';
 import { allowUntold, ignoreUntil, judgeAcceptance, judgeRefusal, type Mistake } from './faults.ts';
@@ -76,6 +76,7 @@ function happen(run: Run, event: TraceEvent): void {
       run.causes = [];
       return;
     case 'frame':
+      excuseSilence(world, run.living, { silence, side: event.from, t: event.t });
       heard(silence, event.from, event.t);
       answers(run, event);
       run.living =

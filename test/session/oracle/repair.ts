@@ -51,6 +51,9 @@ const answeredThoughIgnored: Rule = (world, e, doing) => {
   return 'told';
 };
 
+/** Others stood in its way. */
+const OTHERS = { early: undefined, excused: false };
+
 /** 2. It could begin but for its key → `P~key`. */
 const keyInUse: Rule = (world, e, doing) => {
   for (const plan of world.plans) {
@@ -61,7 +64,7 @@ const keyInUse: Rule = (world, e, doing) => {
     // Reading: the finding is about the dialogue that holds the key, so its sender is tainted there.
     for (const holder of holdersOf(e, plan, keyOf(plan, doing.act))) taint(holder, [doing.by]);
     const { position } = beginning;
-    const refused = { plan, position, key: keyOf(plan, doing.act), own: undefined, excused: false };
+    const refused = { plan, position, key: keyOf(plan, doing.act), own: undefined, ...OTHERS };
     provokeFor(world, e, { word: 'key-in-use', doing, refused });
     return 'told';
   }
@@ -80,7 +83,7 @@ const tooMany: Rule = (world, e, doing) => {
       position: beginning.position,
       key: undefined,
       own: keyOf(plan, doing.act),
-      excused: false,
+      ...OTHERS,
     };
     provokeFor(world, e, { word: 'too-many-open', doing, refused });
     return 'told';
@@ -241,9 +244,20 @@ const unexpected: Rule = (world, e, doing) => {
   const plan = world.plans.find((p) => stepFor(p, doing));
   const position = plan && stepFor(plan, doing);
   if (plan && position && !canEnd(plan, doing)) leaveGhost(world, e, { plan, position, doing });
-  provokeFor(world, e, { word: 'unexpected-message', doing });
+  provokeFor(world, e, { word: 'unexpected-message', doing, refused: refusedEarly(world, doing) });
   return 'told';
 };
+
+/** Decision 0086: what would begin in another state. */
+function refusedEarly(world: World, doing: Doing): Instance['refused'] {
+  const early = doing.act.kind === 'message' ? doing.act.name : undefined;
+  for (const plan of world.plans) {
+    const position = plan.first.find((p) => isAct(p.step, doing));
+    if (position)
+      return { plan, position, key: undefined, own: keyOf(plan, doing.act), early, excused: false };
+  }
+  return undefined;
+}
 
 /** Whether `m` can end its exchange: then it leaves no ghost, for nothing follows. */
 export function canEnd(plan: Plan, doing: Doing): boolean {

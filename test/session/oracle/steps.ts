@@ -3,11 +3,13 @@ import { absorbed } from './absorption.ts';
 import { enterState, forgetAnswered, forgetLeft } from './beginning.ts';
 import { allege, breakInstance, lateVerdict, taint, verdictOf } from './cause.ts';
 import { debtOf } from './debts.ts';
+import { excuse } from './excuses.ts';
 import { allowRefusal, openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
 import { keyOf, sameKey } from './keys.ts';
-import { type Doing, type Explanation, type Instance, isRefused, newInstance, type World } from './model.ts';
+import { type Doing, type Explanation, type Instance, isRefused, type World } from './model.ts';
 import { isDone, isLate, nextOf, type Way } from './next.ts';
+import { isOvertakable } from './overtaken.ts';
 import { recordPace } from './pacing.ts';
 import type { Position } from './positions.ts';
 import { judgeSame, judgeWith, type Taking } from './values.ts';
@@ -63,7 +65,7 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
  * Section 6, **else**: P comes after its else was due. Reading: so does whatever else might have come in its place, as one more
  * repetition; the else may be under way.
  */
-function isTardy(instance: Instance, position: Position): boolean {
+export function isTardy(instance: Instance, position: Position): boolean {
   return instance.elseDue !== undefined && nextOf(instance).includes(position);
 }
 
@@ -165,7 +167,8 @@ function settle(
     return;
   }
   const aborts = instance.plan.abort.some((p) => p.step.side !== doing.by);
-  if (instance.mode === 'running' && aborts && instance.position?.inAbort !== true) {
+  const mayCross = instance.mode === 'running' && aborts && instance.position?.inAbort !== true;
+  if (mayCross || isOvertakable(world, instance)) {
     instance.mode = 'finished';
     instance.until = doing.t + world.constants.grace;
     return;
@@ -186,6 +189,7 @@ function excuseRefusals(
   const excused = e.bag.filter(
     ({ refused, plan, mode, position, taint: sides, prev, id }) =>
       refused?.plan === instance.plan &&
+      refused.early === undefined &&
       plan.fault?.of === otherSide(doing.by) &&
       (refused.key === undefined || sameKey(refused.key, instance.key)) &&
       id > instance.id &&
@@ -196,16 +200,7 @@ function excuseRefusals(
   );
   for (const fault of excused) {
     const { refused } = fault;
-    taint(fault, [doing.by]);
-    e.inconclusive.push(`${world.channel.name}/${fault.plan.id}`);
-    fault.refused = refused && { ...refused, excused: true };
-    if (!refused) continue;
-    const { plan, position } = refused;
-    const key = refused.key ?? refused.own;
-    const count = Math.max(1, position.step.min);
-    const begun = newInstance(e, plan, doing.t, { position, count, key });
-    breakInstance(world, e, { of: begun, t: doing.t });
-    begun.until = Infinity;
+    if (refused) excuse(world, e, { fault, refused, t: doing.t });
   }
 }
 

@@ -1,0 +1,58 @@
+import type { Side } from '../../../src/contract/index.ts';
+import { breakInstance, taint } from './cause.ts';
+import { type Explanation, type Instance, newInstance, type World } from './model.ts';
+
+/** Decision 0005: the reaction need not come; what was refused may have been served, so its answers have an owner. */
+export function excuse(
+  world: World,
+  e: Explanation,
+  of: {
+    readonly fault: Instance;
+    readonly refused: NonNullable<Instance['refused']>;
+    readonly t: number;
+  },
+): void {
+  const { fault, refused, t } = of;
+  taint(fault, [fault.plan.fault?.of === 'client' ? 'server' : 'client']);
+  e.inconclusive.push(`${world.channel.name}/${fault.plan.id}`);
+  fault.refused = { ...refused, excused: true };
+  const { plan, position } = refused;
+  const key = refused.key ?? refused.own;
+  const begun = newInstance(e, plan, t, { position, count: Math.max(1, position.step.min), key });
+  breakInstance(world, e, { of: begun, t });
+  begun.until = Infinity;
+}
+
+/** Decision 0086: a side enters the state of what came too early, which it may have seen behind that. */
+export function excuseEarly(
+  world: World,
+  e: Explanation,
+  by: { readonly state: string; readonly by: Side; readonly t: number },
+): void {
+  for (const fault of [...e.bag]) {
+    const { refused, plan, mode, position, taint: sides, prev } = fault;
+    const isWaiting = mode === 'running' && position === null && sides.length === 0;
+    if (refused?.early === undefined || !isWaiting || plan.fault?.of === by.by) continue;
+    if (by.t - prev > world.constants.grace) continue;
+    const admitted = admittedIn(world, by.state, refused);
+    if (admitted) excuse(world, e, { fault, refused: { ...refused, ...admitted }, t: by.t });
+  }
+}
+
+/** What a refused beginning begins in a state. */
+function admittedIn(
+  world: World,
+  state: string,
+  refused: NonNullable<Instance['refused']>,
+): Pick<NonNullable<Instance['refused']>, 'plan' | 'position'> | undefined {
+  const { side } = refused.position.step;
+  const { early = '' } = refused;
+  for (const plan of world.plans) {
+    const { in: states, at } = plan.exchange ?? {};
+    const position = plan.first.find(({ step: { side: by, act } }) => {
+      return by === side && act.kind === 'message' && act.messages.includes(early);
+    });
+    if (position && (states?.includes(state) || at === state)) return { plan, position };
+  }
+  return undefined;
+}
