@@ -4,6 +4,7 @@ import { firstSteps, playOf } from '../promises/index.ts';
 import type { Fault } from '../contract/index.ts';
 import { sends } from '../contract/index.ts';
 import { isAlive, isUnseen } from './alive.ts';
+import { beSilent } from './act-silence.ts';
 import { everythingRead } from './clock.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
@@ -114,7 +115,6 @@ async function toThePlace(stage: Stage, { before }: MistakeAct): Promise<boolean
 /** Whether the session took what was sent for the mistake it is meant to be. */
 async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<boolean> {
   const { mistake } = provocation;
-  const { socket, player, slot } = stage;
   switch (mistake.kind) {
     case 'credential':
       beginToShow(stage);
@@ -125,9 +125,7 @@ async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<b
     case 'subprotocol':
       return true;
     case 'silence':
-      player.keepSilent();
-      slot.park();
-      await player.waitFor(() => false, socket.now() + mistake.duration * socket.options.timeScale + 5);
+      await beSilent(stage, mistake.duration * stage.socket.options.timeScale);
       return true;
     case 'key':
     case 'many':

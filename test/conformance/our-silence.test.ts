@@ -73,3 +73,53 @@ test('a session that is ended in peace before the time is out shows nothing of i
   const { ids, all } = await judged('{close: 1011}', { after: 150, code: 1000 });
   expect(ids, all).toEqual([]);
 });
+
+describe('a silence that was broken late', () => {
+  /** A server that ends a silence of 10 s, which are 1 s here. */
+  async function causesOf(
+    then: string,
+    resets: boolean,
+  ): Promise<{ ids: string[]; text: string; all: string }> {
+    const { contract } = await contractOf(ASKING(then));
+    await using peer = await startSmallPeer(({ say, after, close }) => {
+      let heard = 0;
+      const wait = (): void => {
+        const before = heard;
+        after(1000, () => {
+          if (before !== heard) return;
+          if (then.includes('send')) say({ type: 'error' });
+          close(4408);
+        });
+      };
+      wait();
+      return () => {
+        say({ type: 'answer' });
+        if (!resets) return;
+        heard += 1;
+        wait();
+      };
+    });
+    const report = await runAgainst(contract, peer.url, { timeScale: 0.1 });
+    const { causes } = report;
+    return { ids: causes.map(({ id }) => id), text: causes[0]?.text ?? '', all: summary(report).join('\n') };
+  }
+
+  test.each(['{close: 4408}', '{send: error, close: 4408}'])(
+    'begins anew (%s): who counts from there is right',
+    async (then) => {
+      const { ids, all } = await causesOf(then, true);
+      expect(ids, all).toEqual([]);
+    },
+  );
+
+  test('begins anew: who counts from the open cuts off clients that keep the rule', async () => {
+    const { ids, text, all } = await causesOf('{close: 4408}', false);
+    expect(ids, all).toEqual(['t/faults/quiet/silence']);
+    expect(text).toMatch(/^closed with 4408 after [34]\d\d ms without a message, due after 1 s\.$/);
+  });
+
+  test('begins anew: who says so first has said it too early', async () => {
+    const { ids, all } = await causesOf('{send: error, close: 4408}', false);
+    expect(ids, all).toEqual(['t/faults/quiet/silence']);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Channel, Exchange, Side } from '../contract/index.ts';
+import { sends, stepsOf } from '../contract/index.ts';
+import { firstSteps, isQuestion } from '../promises/index.ts';
+import type { Stage } from './stage.ts';
+
+/** The shortest exchange of the present state that we begin and the subject must answer. */
+export function questionOf({ channel, socket }: Stage): Exchange | undefined {
+  const begins = new Set(
+    socket.session
+      .mayDo(socket.us)
+      .filter((move) => move.instance === undefined)
+      .map((move) => move.exchange?.id),
+  );
+  const { state } = socket.session;
+  const questions = channel.session.exchanges.filter(
+    (exchange) => begins.has(exchange.id) && isQuestion(exchange, state, socket.us) && !leaves(exchange),
+  );
+  // An answer that may also come unasked would speak for a subject that has stopped listening.
+  const unasked = (exchange: Exchange): boolean =>
+    answersTo(exchange, socket.us).every((name) => comesUnasked(channel, name, socket.us));
+  // What is meant to be sent again and again does the least harm.
+  const paced = (exchange: Exchange): number =>
+    [...stepsOf(exchange.steps)].some((step) => step.every) ? 0 : 1;
+  const length = (exchange: Exchange): number => 2 * [...stepsOf(exchange.steps)].length + paced(exchange);
+  return questions.sort((a, b) => Number(unasked(a)) - Number(unasked(b)) || length(a) - length(b))[0];
+}
+
+/** The messages with which the subject may answer us first. */
+function answersTo({ steps }: Exchange, us: Side): string[] {
+  const answers = [...stepsOf(steps)].filter(
+    ({ side, min, act }) => side !== us && min > 0 && act.kind === 'message',
+  );
+  return answers.flatMap(({ act }) => (act.kind === 'message' ? act.messages : []));
+}
+
+/** Whether an exchange of the subject's begins with the message. */
+function comesUnasked({ session }: Channel, name: string, us: Side): boolean {
+  const first = session.exchanges.flatMap((exchange) => firstSteps(exchange.steps));
+  return first.some((step) => step.side !== us && sends(step, name));
+}
+
+/** Whether it may have to end the session; a close that may follow an answer leaves the answer to be seen. */
+function leaves(exchange: Exchange): boolean {
+  return [...stepsOf(exchange.steps)].some((step) => step.act.kind === 'close' && step.min > 0);
+}
