@@ -3,7 +3,7 @@ import type { Target } from '../credentials/index.ts';
 import type { Promise_ } from '../promises/index.ts';
 import { matchesAny } from '../promises/index.ts';
 import { planRun } from './plan.ts';
-import { channelOf, settingsOf } from './run-conformance.ts';
+import { channelOf, forbidUnknown, settingsOf } from './run-conformance.ts';
 import type { ConformanceOptions } from './run-conformance.ts';
 
 /** A scenario as it is listed. */
@@ -22,6 +22,7 @@ export function listRun(
 ): { readonly scenarios: readonly ListedScenario[]; readonly checks: readonly Promise_[] } {
   const { only } = options;
   const channel = channelOf(contract, target.channel);
+  forbidUnknown(contract, target);
   const plan = planRun(contract, channel, settingsOf(contract, target, options));
   const run = plan.run.map(({ id, summary }) => ({ id, summary }));
   const left = plan.left

@@ -13,6 +13,7 @@ import { run } from './run.ts';
 import type { RunParts } from './run.ts';
 import { SubjectProcess } from './subject-process.ts';
 import type { RunSettings } from './settings.ts';
+import { forbidUnknownStimuli, stimuliOf } from './stimuli.ts';
 
 /** What a run may be told beside its target. */
 export interface ConformanceOptions {
@@ -57,7 +58,7 @@ export async function runConformance(
   options: ConformanceOptions = {},
 ): Promise<Report> {
   const channel = channelOf(contract, target.channel);
-  forbidUnknownFeatures(target.features, [contract]);
+  forbidUnknown(contract, target);
   return target.subject === 'client'
     ? judgeClient(contract, channel, { target, options })
     : judgeServer(contract, channel, { target, options });
@@ -117,6 +118,12 @@ function partsOf(
   };
 }
 
+/** Refuses a target that names what the document does not have. Throws a ToolError. */
+export function forbidUnknown(contract: Contract, target: Target): void {
+  forbidUnknownFeatures(target.features, [contract]);
+  forbidUnknownStimuli(target, contract);
+}
+
 /** The channel that is meant: the named one, or the only one. */
 export function channelOf(contract: Contract, name: string | undefined): Channel {
   const names = contract.channels.map((channel) => channel.name).join(', ');
@@ -159,18 +166,6 @@ export function settingsOf(contract: Contract, target: Target, options: Conforma
     version: options.version ?? '0',
     rerun: (scenario) => `${command} --only ${quoted(scenario)}`,
   };
-}
-
-/** Branch → message → members; what is no mapping of members is left out. */
-function stimuliOf({ stimuli }: Target): NonNullable<RunSettings['stimuli']> {
-  return Object.fromEntries(
-    Object.entries(stimuli).map(([branch, messages]) => {
-      const mapped = Object.entries(messages).filter(
-        ([, members]) => typeof members === 'object' && members !== null,
-      );
-      return [branch, Object.fromEntries(mapped) as Record<string, Record<string, unknown>>];
-    }),
-  );
 }
 
 /** A word as a shell takes it. */

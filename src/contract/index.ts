@@ -23,4 +23,4 @@ export type { Condition, ConditionWord, Fault, PlainConditionWord, Reaction } fr
 export { UPGRADE_WORDS } from './fault.ts';
 export { featuresOf } from './features.ts';
 export { escapePointerPart, pointerParts, valueAt, withValueAt } from './pointer.ts';
-export { allStepsOf, otherSide, sends, stepsOf } from './steps.ts';
+export { allStepsOf, branchesOf, otherSide, sends, stepsOf } from './steps.ts';

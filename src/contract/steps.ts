@@ -1,5 +1,5 @@
 import type { Side } from './contract.ts';
-import type { Element, Exchange, Step } from './exchange.ts';
+import type { Branch, Element, Exchange, Step } from './exchange.ts';
 
 /** The other end of the socket. */
 export function otherSide(side: Side): Side {
@@ -24,6 +24,18 @@ export function* stepsOf(elements: readonly Element[]): Generator<Step> {
 export function* allStepsOf(exchange: Exchange): Generator<Step> {
   yield* stepsOf(exchange.steps);
   yield* stepsOf(exchange.abort);
+}
+
+/** Every branch of the elements, before those inside it; those of `else`s included. */
+export function* branchesOf(elements: readonly Element[]): Generator<Branch> {
+  for (const element of elements) {
+    if (element.kind === 'step') yield* branchesOf(element.else);
+    if (element.kind !== 'oneOf') continue;
+    for (const branch of element.branches) {
+      yield branch;
+      yield* branchesOf(branch.steps);
+    }
+  }
 }
 
 /** Whether the step is the sending of this message. */

@@ -31,6 +31,7 @@ const DOORS: Catalogue = {
   'no-such-report': 'There is no report format of that name.',
   'unknown-output': 'There is no generated file of that name.',
   'no-such-feature': 'No part of the document has that feature.',
+  'no-such-branch': 'No exchange of the document has a branch of that name.',
   'not-breakable': 'The mock cannot break that promise on purpose.',
   'no-such-message': 'That side sends no message of that name.',
   'bad-begin':

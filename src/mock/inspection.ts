@@ -1,4 +1,5 @@
-import type { Channel, Contract, Element, Side } from '../contract/index.ts';
+import type { Channel, Contract, Side } from '../contract/index.ts';
+import { branchesOf } from '../contract/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import {
   Secrets,
@@ -135,7 +136,9 @@ export class Inspection implements Inspected {
 }
 
 function channelOf(contract: Contract, channel: Channel, side: Side): InspectedChannel {
-  const branches = channel.session.exchanges.flatMap(({ steps }) => branchesOf(steps));
+  const branches = channel.session.exchanges.flatMap(({ steps }) =>
+    [...branchesOf(steps)].map(({ id }) => id),
+  );
   return {
     contract: contract.name,
     channel: channel.name,
@@ -144,14 +147,4 @@ function channelOf(contract: Contract, channel: Channel, side: Side): InspectedC
     messages: channel.messages.filter(({ senders }) => senders.includes(side)).map(({ name }) => name),
     branches: [...new Set(branches)],
   };
-}
-
-function branchesOf(elements: readonly Element[]): string[] {
-  return elements.flatMap((element) =>
-    element.kind === 'oneOf'
-      ? element.branches.flatMap(({ id, steps }) => [id, ...branchesOf(steps)])
-      : element.kind === 'step'
-        ? branchesOf(element.else)
-        : [],
-  );
 }

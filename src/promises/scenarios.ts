@@ -1,5 +1,5 @@
-import type { Branch, Channel, Contract, Element, Exchange, Side } from '../contract/index.ts';
-import { otherSide, stepsOf } from '../contract/index.ts';
+import type { Channel, Contract, Exchange, Side } from '../contract/index.ts';
+import { branchesOf, otherSide, stepsOf } from '../contract/index.ts';
 import { clientScenarios } from './client-scenarios.ts';
 import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
 import { fuzzScenarios } from './fuzz-scenarios.ts';
@@ -105,16 +105,6 @@ function stimulated({ steps }: Exchange, { us, stimuli }: By): Stimulus[] {
     if (meant === undefined) return [];
     return [{ branch, members, branches: towards(steps, firstSteps(meant.steps)[0]?.path ?? '', us) }];
   });
-}
-
-function* branchesOf(elements: readonly Element[]): Generator<Branch> {
-  for (const element of elements) {
-    if (element.kind !== 'oneOf') continue;
-    for (const branch of element.branches) {
-      yield branch;
-      yield* branchesOf(branch.steps);
-    }
-  }
 }
 
 function concurrent(

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { listRun, runConformance } from '../../src/conformance/index.ts';
+import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
+import type { Target } from '../../src/credentials/index.ts';
+import { contractOf } from '../promises/support.ts';
+
+const { contract } = await contractOf({
+  client: { ask: {} },
+  server: { answer: {}, refusal: {} },
+  session: `version: 1
+exchanges:
+  question:
+    steps:
+      - {client: ask}
+      - oneOf: {answered: [{server: answer, within: 1s}], refused: [{server: refusal, within: 1s}]}`,
+});
+
+const withStimuli = (stimuli: Target['stimuli']): Target => ({
+  ...DEFAULT_TARGET,
+  url: 'ws://127.0.0.1:9',
+  stimuli,
+});
+
+test.each([
+  {
+    stimuli: { refuse: { ask: { please: 'fail' } } },
+    message: 'The document has no branch refuse, for which the target has stimuli.',
+  },
+  {
+    stimuli: { refused: { aks: { please: 'fail' } } },
+    message: "The target's stimuli for refused have aks, which no client sends.",
+  },
+  {
+    stimuli: { refused: { answer: { please: 'fail' } } },
+    message: "The target's stimuli for refused have answer, which no client sends.",
+  },
+])('stimuli for what the document does not have are refused: $message', async ({ stimuli, message }) => {
+  const target = withStimuli(stimuli);
+  await expect(runConformance(contract, target)).rejects.toThrow(message);
+  expect(() => listRun(contract, target)).toThrow(message);
+});
+
+test('stimuli for what it has are taken', () => {
+  const { scenarios } = listRun(contract, withStimuli({ refused: { ask: { please: 'fail' } } }));
+  expect(scenarios.map(({ id }) => id)).toContain('t/question/stimulus:refused');
+});
