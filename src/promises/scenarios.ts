@@ -121,7 +121,9 @@ function stimulated({ steps }: Exchange, { us, stimuli }: By): Stimulus[] {
     const meant = known.find(({ id }) => id === branch);
     if (meant === undefined) return [];
     const enters = [...stepsOf(meant.steps)].find(({ enter }) => enter !== undefined)?.enter;
-    return [{ branch, members, branches: towards(steps, firstSteps(meant.steps)[0]?.path ?? '', us), enters }];
+    return [
+      { branch, members, branches: towards(steps, firstSteps(meant.steps)[0]?.path ?? '', us), enters },
+    ];
   });
 }
 
