@@ -34,7 +34,7 @@ export interface OptionSpec<Value> {
 export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[Name]> } = {
   accept: {
     flags: '--accept <value>',
-    help: 'a credential that is accepted; repeatable',
+    help: 'a credential that is accepted, `user:password` for HTTP Basic; repeatable',
     parse: more,
   },
   application: {

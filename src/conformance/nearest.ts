@@ -76,8 +76,9 @@ function isOther({ keyword }: SchemaError): boolean {
   return keyword === 'const';
 }
 
-function isInside({ pointer }: SchemaError): boolean {
-  return pointer !== '';
+/** A value of another kind is no message by mistake; a list that is too long or too short may be one. */
+function isInside({ pointer, keyword }: SchemaError): boolean {
+  return pointer !== '' || keyword === 'minItems' || keyword === 'maxItems';
 }
 
 function parsed(text: string | undefined): unknown {

@@ -35,7 +35,7 @@ export class Payloads {
     if (message === undefined) return {};
     const named = message.examples.find((each) => each.name === example) ?? message.examples[0];
     const plain = named === undefined ? sample(this.#contract, message, this.#seed) : named.payload;
-    const payload = isRecord(plain) ? { ...plain, ...members } : plain;
+    const payload = withMembers(plain, members);
     const credential = this.#credential;
     return credential?.name === name ? withValueAt(payload, credential.pointer, credential.value) : payload;
   }
@@ -87,9 +87,12 @@ export class Payloads {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  return !Array.isArray(value) && !(value instanceof Uint8Array);
+/** The payload with these members in place of its own; those of a list are named by their places. */
+function withMembers(payload: unknown, members: Readonly<Record<string, unknown>>): unknown {
+  if (typeof payload !== 'object' || payload === null || payload instanceof Uint8Array) return payload;
+  return Array.isArray(payload)
+    ? Object.assign([...(payload as unknown[])], members)
+    : { ...payload, ...members };
 }
 
 /** A payload as it goes over the wire. */

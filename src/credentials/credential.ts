@@ -69,7 +69,7 @@ function plain(scheme: SecurityScheme, fixture: CredentialFixture | undefined, q
     case 'valid':
       return given(scheme, value, quality);
     case 'altered':
-      return value === undefined ? lacks(scheme, 'valid') : made(altered(value));
+      return value === undefined ? lacks(scheme, 'valid') : made(alteredPlain(scheme, fixture, value));
     case 'expired':
       return given(scheme, fixture?.expired, quality);
     case 'forbidden':
@@ -84,12 +84,26 @@ function plain(scheme: SecurityScheme, fixture: CredentialFixture | undefined, q
   }
 }
 
+/** The value, altered; of a pair the password is, for a subject that looks at the user name alone is open to all. */
+function alteredPlain(scheme: SecurityScheme, fixture: CredentialFixture | undefined, value: string): string {
+  const { username, password } = fixture ?? {};
+  if (username === undefined || password === undefined || password === '') return altered(value);
+  return plainValue(scheme, { username, password: altered(password) }) ?? altered(value);
+}
+
 /** A plain value; user name and password as HTTP Basic has them (RFC 7617). */
 function plainValue(scheme: SecurityScheme, fixture: CredentialFixture | undefined): string | undefined {
   if (fixture?.username === undefined) return fixture?.value;
   const pair = `${fixture.username}:${fixture.password ?? ''}`;
-  const basic = scheme.place.in === 'header' && scheme.place.format.startsWith('Basic ');
-  return basic ? Buffer.from(pair, 'utf8').toString('base64') : pair;
+  return isBasic(scheme) ? Buffer.from(pair, 'utf8').toString('base64') : pair;
+}
+
+/** What a target says of a user name and a password. */
+export const PAIR = '{username: $USERNAME, password: $PASSWORD}';
+
+/** Whether the credential is a user name and a password, as HTTP Basic has them. */
+export function isBasic({ place }: SecurityScheme): boolean {
+  return place.in === 'header' && place.format.startsWith('Basic ');
 }
 
 function signed(
@@ -140,7 +154,7 @@ function lacks(scheme: SecurityScheme, quality: Quality): Made {
     quality === 'valid'
       ? isJwt
         ? jwtLine
-        : `  ${name}: {value: $TOKEN}`
+        : `  ${name}: ${isBasic(scheme) ? PAIR : '{value: $TOKEN}'}`
       : `  ${name}: {${quality}: $${quality.toUpperCase()}_TOKEN}`;
   const what = quality === 'valid' ? 'credential' : `${quality} credential`;
   return {

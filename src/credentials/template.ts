@@ -1,5 +1,6 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
 import { featuresOf } from '../contract/index.ts';
+import { isBasic, PAIR } from './credential.ts';
 
 /** A commented target file for a channel, every fixture that is missing as a comment: what `--init` writes. */
 export function targetTemplate(contract: Contract, channel: Channel): string {
@@ -50,6 +51,7 @@ function credentialLines(schemes: readonly SecurityScheme[]): string[] {
     const own = schemes.filter((scheme) => scheme.credential === name);
     if (own.some((scheme) => scheme.signature !== undefined))
       return `#   ${name}: {secret: $SIGNATURE_SECRET}`;
+    if (own.some(isBasic)) return `#   ${name}: ${PAIR}`;
     const isJwt = own.some((scheme) => scheme.bearerFormat?.toUpperCase() === 'JWT');
     return isJwt
       ? `#   ${name}: {jwt: {secret: $JWT_SECRET, algorithm: HS256, claims: {sub: probe}}}`

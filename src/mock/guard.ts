@@ -26,6 +26,8 @@ export type CredentialFault = Extract<
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 /** One algorithm alone: a token that names another one is a forgery, whatever its signature. */
 const ALGORITHMS = ['HS256'];
+/** Whom a credential of ours names. */
+const USER = 'mock-user';
 /** How long the credential to paste lasts. */
 const LIFE = '30d';
 
@@ -46,6 +48,7 @@ export interface GuardOptions {
 export class Guard {
   readonly #schemes: readonly SecurityScheme[];
   readonly #accepted: ReadonlySet<string>;
+  readonly #pairs: readonly string[];
   readonly #secret: Uint8Array<ArrayBuffer> | undefined;
   readonly #subprotocols: readonly string[];
 
@@ -59,7 +62,9 @@ export class Guard {
     const { jwtSecret, accept } = auth === 'off' ? {} : auth;
     const isOpen = jwtSecret === undefined && accept === undefined;
     const shown = isOpen ? schemes.flatMap((scheme) => shownValues(contract, channel, scheme)) : [];
-    this.#accepted = new Set([...(accept ?? []), ...shown]);
+    const listed = [...(accept ?? []), ...shown];
+    this.#pairs = schemes.some(isBasic) ? pairsOf(listed, isOpen ? own : undefined) : [];
+    this.#accepted = new Set([...listed, ...this.#pairs]);
     const secret = jwtSecret ?? (isOpen ? own : undefined);
     this.#secret = secret === undefined ? undefined : new TextEncoder().encode(secret);
   }
@@ -168,12 +173,23 @@ export class Guard {
   }
 
   async #valid(scheme: SecurityScheme): Promise<string | undefined> {
-    const listed = [...this.#accepted][0];
+    const listed = (isBasic(scheme) ? this.#pairs : [...this.#accepted])[0];
     if (!this.#secret || (listed !== undefined && scheme.bearerFormat !== 'JWT')) return listed;
     const { SignJWT } = await import('jose/jwt/sign');
-    const jwt = new SignJWT({ sub: 'mock-user' }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' });
+    const jwt = new SignJWT({ sub: USER }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' });
     return jwt.setIssuedAt().setExpirationTime(LIFE).sign(this.#secret);
   }
+}
+
+/** User names with their passwords as HTTP Basic writes them (RFC 7617): those listed, else one with the secret. */
+function pairsOf(listed: readonly string[], secret: string | undefined): string[] {
+  const made = listed.length === 0 && secret !== undefined ? [`${USER}:${secret}`] : [];
+  const pairs = [...listed.filter((value) => value.includes(':')), ...made];
+  return pairs.map((pair) => btoa(String.fromCharCode(...new TextEncoder().encode(pair))));
+}
+
+function isBasic({ place }: SecurityScheme): boolean {
+  return place.in === 'header' && place.format.startsWith('Basic ');
 }
 
 function isInMessage({ place }: SecurityScheme): boolean {

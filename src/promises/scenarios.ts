@@ -22,7 +22,7 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
   const fuzz = fuzzScenarios(contract, channel, { us, seeds: options.fuzz ?? [] });
   if (subject === 'client') return [...clientScenarios(contract, channel), ...faults, ...fuzz];
   const playable = channel.session.exchanges.filter((exchange) => isPlayable(exchange, us));
-  return [
+  const scenarios = [
     ...handshakeCases(channel).map((handshake): Scenario => ({
       id: `${channel.name}/handshake/${handshake.name}`,
       family: 'handshake',
@@ -40,6 +40,21 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
     ...fuzz,
     ...(options.undescribed === true ? undescribedScenarios(contract, channel) : []),
   ];
+  return scenarios.map((scenario) => coaxed(channel, scenario, { us, stimuli }));
+}
+
+/** The scenario with the stimulus on its way, where the subject decides whether its state is entered and one makes it. */
+function coaxed({ session }: Channel, scenario: Scenario, by: By): Scenario {
+  const last = scenario.route.at(-1);
+  const exchange = session.exchanges.find(({ id }) => id === last?.exchange);
+  if (last === undefined || exchange === undefined) return scenario;
+  const stimulus = stimulated(exchange, by).find(({ enters }) => enters === scenario.state);
+  if (stimulus === undefined) return scenario;
+  const wishes = last.wishes.map((wish) => {
+    const members = stimulus.members[wish.message];
+    return members === undefined ? wish : { ...wish, members };
+  });
+  return { ...scenario, route: [...scenario.route.slice(0, -1), { ...last, wishes }] };
 }
 
 /** What the tester can bring about: exchanges that it begins, and those that begin by themselves. */
@@ -95,6 +110,8 @@ interface By {
 
 interface Stimulus extends Required<Pick<Choices, 'members' | 'branches'>> {
   readonly branch: string;
+  /** The state that the branch leads to. */
+  readonly enters: string | undefined;
 }
 
 /** The stimuli for branches of an exchange; a branch may stand behind one of ours, which is chosen then. */
@@ -103,7 +120,10 @@ function stimulated({ steps }: Exchange, { us, stimuli }: By): Stimulus[] {
   return Object.entries(stimuli).flatMap(([branch, members]) => {
     const meant = known.find(({ id }) => id === branch);
     if (meant === undefined) return [];
-    return [{ branch, members, branches: towards(steps, firstSteps(meant.steps)[0]?.path ?? '', us) }];
+    const enters = [...stepsOf(meant.steps)].find(({ enter }) => enter !== undefined)?.enter;
+    return [
+      { branch, members, branches: towards(steps, firstSteps(meant.steps)[0]?.path ?? '', us), enters },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Act, Condition, Fault, Reaction, Side } from '../contract/index.ts';
+import type { Act, Condition, Fault, Reaction, Side, With } from '../contract/index.ts';
 
 /** A duration in the largest unit that needs no fraction: `20 ms`, `5 s`, `2 min`. */
 export function duration(ms: number): string {
@@ -72,8 +72,16 @@ export function reactionWords(reaction: Reaction): string {
   if (reaction.kind === 'http') return `refuses the upgrade with HTTP ${String(reaction.status)}`;
   if (reaction.kind === 'ignore') return 'ignores it and goes on';
   if (reaction.kind === 'close') return `closes ${closeWords(reaction.codes)}`;
-  const sent = `sends ${either(reaction.messages.map(quoted))}`;
+  const sent = `sends ${either(reaction.messages.map(quoted))}${literalsWords(reaction.with)}`;
   return reaction.close === null ? sent : `${sent} and closes ${closeWords(reaction.close)}`;
+}
+
+/** The values of a reaction that do not depend on what it refuses: these tell it from others. */
+function literalsWords(values: readonly With[]): string {
+  const told = values.flatMap(({ pointer, value }) =>
+    value.word === 'literal' ? [`${JSON.stringify(value.value)} at ${quoted(pointer)}`] : [],
+  );
+  return told.length === 0 ? '' : ` with ${told.join(' and ')}`;
 }
 
 /** What a fault promises: `the server sends \`error\` or closes with 1008`. */

@@ -189,13 +189,20 @@ function onceTooOften(view: View, instance: Instance, incoming: Incoming): Repai
     (p) => p.side === incoming.side && p.messages.has(incoming.message),
   );
   if (position === undefined) return undefined;
-  const how = isBehind(instance, position)
-    ? `once too often in ${nameOf(program)}`
-    : `came, but ${nameOf(program)} does not take it now`;
-  const text = `${quote(incoming)} ${how}`;
+  const text = `${quote(incoming)} ${howMisplaced(instance, position)}`;
   reportAt(view, position, { incoming, aspect: '~extra', text, program, instance });
   taint(view, instance, [incoming.side]);
   return { provokes: 'unexpected-message' };
+}
+
+/** Why an instance does not take a message of its exchange. */
+function howMisplaced(instance: Instance, position: Position): string {
+  const name = nameOf(instance.program);
+  if (isBehind(instance, position)) return `once too often in ${name}`;
+  const owed = dueOf(instance, position.side);
+  return owed === undefined
+    ? `came, but ${name} does not take it now`
+    : `came where ${owed.position.step.label} was due`;
 }
 
 /**

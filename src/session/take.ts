@@ -14,6 +14,7 @@ import { allowRefusal, provoke } from './provoke.ts';
 import { endDrains, isOver, leaveDrain, settle } from './settle.ts';
 import { enterState, forgetAnswered, forgetLeft, showsState } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
+import type { Mismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
 import type { Report, View } from './view.ts';
 
@@ -75,11 +76,22 @@ function reportOn(
 function valuesAmiss(view: View, move: Stepping, incoming: Incoming): string | undefined {
   const { position } = move;
   if (position.step.with.length === 0) return undefined;
+  const amiss = mismatchAt(view, move, incoming);
+  if (amiss === undefined) return undefined;
+  // Another reaction to the same mistake may owe another value.
+  const others = move.kind === 'begin' ? [] : move.instance.node.accepts(incoming.side, incoming.message);
+  const wanted = others
+    .map((other) => mismatchAt(view, { ...move, position: other }, incoming))
+    .flatMap((other) => (other?.is === amiss.is ? [other.wanted] : []));
+  return `${amiss.is}, expected ${[...new Set([amiss.wanted, ...wanted])].join(' or ')}`;
+}
+
+function mismatchAt(view: View, move: Stepping, incoming: Incoming): Mismatch | undefined {
   const instance = move.kind === 'begin' ? undefined : move.instance;
   const program = move.kind === 'begin' ? move.program : move.instance.program;
   const isFirst = instance === undefined || isFirstOf(instance);
   return valueMismatch(view.core, incoming, {
-    step: position.step,
+    step: move.position.step,
     key: instance?.key ?? incoming.keyIn(program),
     first: isFirst ? incoming.value : instance.first,
     number: numberDue(view, move),

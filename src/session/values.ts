@@ -25,13 +25,20 @@ export interface Expectation {
   readonly clocks: Context['clocks'];
 }
 
-/** The first value of a message that is not what `with` says (semantics, section 9), as a sentence; undefined: all hold. */
-export function valueMismatch(core: Core, incoming: Incoming, expected: Expectation): string | undefined {
+/** A value that is not what `with` says. */
+export interface Mismatch {
+  /** The place and what stands there, as a clause. */
+  readonly is: string;
+  readonly wanted: string;
+}
+
+/** The first value of a message that is not what `with` says (semantics, section 9); undefined: all hold. */
+export function valueMismatch(core: Core, incoming: Incoming, expected: Expectation): Mismatch | undefined {
   for (const entry of expected.step.with) {
     const value = valueAt(incoming.value, entry.pointer);
     if (value === undefined) continue;
     const wanted = mismatch(core, { entry, value, incoming }, expected);
-    if (wanted !== undefined) return `${entry.pointer} is ${show(value)}, expected ${wanted}`;
+    if (wanted !== undefined) return { is: `${entry.pointer} is ${show(value)}`, wanted };
   }
   return undefined;
 }

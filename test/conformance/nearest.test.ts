@@ -55,6 +55,26 @@ operations:
   { file: 't.yaml' },
 );
 
+/** Lists, whose answers only their shape tells apart. */
+const LISTS = `asyncapi: 3.0.0
+info: {title: Test, version: 1.0.0}
+defaultContentType: application/json
+channels:
+  t:
+    address: /
+    messages:
+      open: {payload: {type: array, items: [{const: 2}, {const: open}], minItems: 2, maxItems: 2}}
+      opened: {payload: {type: array, items: [{const: 3}, {type: object, required: [door]}], minItems: 2, maxItems: 2}}
+      counted: {payload: {type: array, items: [{const: 3}, {type: object, required: [sum]}], minItems: 2, maxItems: 2}}
+    x-session:
+      version: 1
+      exchanges:
+        opening: {many: 1, steps: [{client: open}, {server: [opened, counted], id: result, within: 1s}]}
+operations:
+  in: {action: receive, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/open'}]}
+  out: {action: send, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/opened'}, {$ref: '#/channels/t/messages/counted'}]}
+`;
+
 /** Codes, of which one stands for all events: the name of the event tells those apart, and nothing else has one. */
 const { contract: coded } = await compileText(
   `asyncapi: 3.0.0
@@ -141,6 +161,18 @@ describe('the nearest explanation of a frame that nothing explains', () => {
   });
 });
 
+test('a list with an item too many is told from the message that it would be', async () => {
+  const { contract } = await compileText(LISTS, { file: 't.yaml' });
+  if (contract === undefined) throw new Error('the document has errors');
+  const { nearest } = await told(
+    contract,
+    ({ say }) =>
+      () =>
+        say([3, { door: 'ajar' }, {}]),
+  );
+  expect(nearest['t/frames/unknown']).toBe('It would be `opened`, but the payload has more than 2 items.');
+});
+
 test('what belongs to another branch did not come once too often', async () => {
   const { contract } = await contractOf({
     client: { begin: {}, resume: {} },
@@ -160,5 +192,5 @@ exchanges:
       () =>
         say({ type: 'ready' }),
   );
-  expect(cause).toContain('came, but login does not take it now');
+  expect(cause).toContain('{"type":"ready"} came where resumed was due');
 });

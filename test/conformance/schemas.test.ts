@@ -131,6 +131,16 @@ describe('the schema of target files', () => {
     expect(text).toContain('# features: [moderation]');
   });
 
+  test('--init asks for a user name and a password where a scheme wants both', () => {
+    const [channel] = contract.channels;
+    if (channel === undefined) throw new Error('chat has no channel');
+    const place = { in: 'header', name: 'Authorization', format: 'Basic {value}' } as const;
+    const basic = { key: 'basic', type: 'http', credential: 'basic', place, location: channel.location };
+    const secured = { ...contract, securitySchemes: { basic } };
+    const text = targetTemplate(secured, { ...channel, security: ['basic'] });
+    expect(text).toContain('#   basic: {username: $USERNAME, password: $PASSWORD}');
+  });
+
   test.each(['examples/chat-target.yaml'])('accepts %s', (file) => {
     expect(errorsOf(validate, parse(readFileSync(file, 'utf8')))).toEqual([]);
   });

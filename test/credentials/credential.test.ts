@@ -58,6 +58,27 @@ describe('other credentials', () => {
     await expect(make('other-key')).resolves.toMatchObject({ kind: 'not-applicable' });
   });
 
+  test('of a user name and a password are altered in the password', async () => {
+    const basic = scheme({
+      type: 'http',
+      credential: 'basic',
+      place: { in: 'header', name: 'Authorization', format: 'Basic {value}' },
+    });
+    const fixture = { username: 'charge-point-of-a-long-name', password: 'pw' };
+    const pair = async (quality: Quality, of = fixture): Promise<string> => {
+      const credential = await makeCredential(basic, of, { ...occasion, quality });
+      return credential.kind === 'made'
+        ? Buffer.from(credential.value, 'base64').toString()
+        : credential.kind;
+    };
+    await expect(pair('valid')).resolves.toBe('charge-point-of-a-long-name:pw');
+    await expect(pair('altered')).resolves.toBe('charge-point-of-a-long-name:pA');
+    await expect(pair('altered', { username: 'key-12345', password: '' })).resolves.not.toBe('key-12345:');
+    await expect(makeCredential(basic, undefined, { ...occasion, quality: 'valid' })).resolves.toMatchObject({
+      lines: ['credentials:', '  basic: {username: $USERNAME, password: $PASSWORD}'],
+    });
+  });
+
   test('are untestable with the lines to paste where the target has none', async () => {
     const made = await makeCredential(scheme({ bearerFormat: 'JWT' }), undefined, {
       ...occasion,

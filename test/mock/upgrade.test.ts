@@ -63,6 +63,28 @@ describe('a credential', () => {
       schemes: '{k: {type: httpApiKey, in: query, name: key}, h: {type: http, scheme: bearer}}',
     },
   ];
+  const basic = '{k: {type: http, scheme: basic}}';
+  const encoded = (pair: string): string => `Basic ${Buffer.from(pair).toString('base64')}`;
+
+  it('of HTTP Basic is told and accepted as a user name and a password', async () => {
+    const mock = await start(await contractOf({ schemes: basic }), { auth: { accept: ['käthe:s3cret'] } });
+    const [endpoint] = mock.endpoints;
+    const url = endpoint?.url ?? '';
+    expect(endpoint?.headers).toEqual({ Authorization: encoded('käthe:s3cret') });
+    await expect(outcome(url, { headers: { Authorization: encoded('käthe:s3cret') } })).resolves.toBe('open');
+    await expect(outcome(url, { headers: { Authorization: encoded('käthe:other') } })).resolves.toBe(401);
+  });
+
+  it('of HTTP Basic is made up where none is listed', async () => {
+    const mock = await start(await contractOf({ schemes: basic }), {});
+    const [endpoint] = mock.endpoints;
+    const headers = endpoint?.headers;
+    expect(Buffer.from(headers?.['Authorization']?.slice(6) ?? '', 'base64').toString()).toMatch(
+      /^mock-user:\w+$/,
+    );
+    await expect(outcome(endpoint?.url ?? '', { headers: headers ?? {} })).resolves.toBe('open');
+  });
+
   it.each(places)('in $given is asked for, and the one to paste is accepted', async ({ schemes }) => {
     const mock = await start(await contractOf({ schemes }), { auth: { accept: ['s3cret'] } });
     const [endpoint] = mock.endpoints;

@@ -75,6 +75,19 @@ describe('a promise', () => {
     expect(all[id]).toBe(want);
   });
 
+  test('of a fault tells its reactions apart by the values that they owe', async () => {
+    const all = await promised(`version: 1
+exchanges:
+  x: {steps: [{client: ask}, {server: end, within: 1s}]}
+faults:
+  f:
+    when: not-json
+    then: [{send: part, with: {/n: 1, /id: $uuid}}, {send: part, with: {/n: 2}, close: 1008}]`);
+    expect(all['t/faults/f/not-json']).toBe(
+      'MUST: When the client sends `{`, the server sends `part` with 1 at `/n` or sends `part` with 2 at `/n` and closes with 1008.',
+    );
+  });
+
   test('points to its line of the document', async () => {
     const { contract, channel } = await contractOf({
       client: { ask: {} },

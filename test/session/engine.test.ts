@@ -46,6 +46,24 @@ test('what is far above a size is not read', async () => {
   expect(farAbove?.provoked.map(({ fault }) => fault.id)).toEqual(['too-big']);
 });
 
+test('a value that none of several reactions owes is told with all that they do', async () => {
+  const { contract: coded, channel: only } = await documentOf({
+    client: { ask: {} },
+    server: { end: {}, error: { code: { type: 'string' } } },
+    session: `version: 1
+exchanges:
+  x: {steps: [{client: ask}, {server: end, within: 1s}]}
+faults:
+  f: {when: not-json, then: [{send: error, with: {/code: a}}, {send: error, with: {/code: b}}]}`,
+  });
+  const session = createSession({ contract: coded, channel: only });
+  session.open(0);
+  session.frame({ from: 'client', data: '{' }, 1);
+  session.frame({ from: 'server', data: text({ type: 'error', code: 'c' }) }, 2);
+  const { findings } = session.close('client', 1000, 5000);
+  expect(findings.map((finding) => finding.text)).toEqual(['error: /code is "c", expected "a" or "b"']);
+});
+
 describe('the core is pure', () => {
   const files = readdirSync('src/session').map((name) => `src/session/${name}`);
 
