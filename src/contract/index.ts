@@ -22,5 +22,6 @@ export type {
 export type { Condition, ConditionWord, Fault, PlainConditionWord, Reaction } from './fault.ts';
 export { UPGRADE_WORDS } from './fault.ts';
 export { featuresOf } from './features.ts';
+export { isBasic } from './security.ts';
 export { escapePointerPart, pointerParts, valueAt, withValueAt } from './pointer.ts';
 export { allStepsOf, branchesOf, otherSide, sends, stepsOf } from './steps.ts';

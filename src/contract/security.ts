@@ -23,3 +23,8 @@ export interface SecurityScheme {
   readonly signature?: { readonly hmac: string; readonly over: string; readonly encoding: 'base64' | 'hex' };
   readonly location: Location;
 }
+
+/** Whether the credential is a user name and a password, as HTTP Basic has them (RFC 7617). */
+export function isBasic({ place }: SecurityScheme): boolean {
+  return place.in === 'header' && place.format.startsWith('Basic ');
+}

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { SecurityScheme } from '../contract/index.ts';
+import { isBasic } from '../contract/index.ts';
 import { isValidJwt, mintJwt } from './jwt.ts';
 import type { CredentialFixture, Target } from './target.ts';
 
@@ -100,11 +101,6 @@ function plainValue(scheme: SecurityScheme, fixture: CredentialFixture | undefin
 
 /** What a target says of a user name and a password. */
 export const PAIR = '{username: $USERNAME, password: $PASSWORD}';
-
-/** Whether the credential is a user name and a password, as HTTP Basic has them. */
-export function isBasic({ place }: SecurityScheme): boolean {
-  return place.in === 'header' && place.format.startsWith('Basic ');
-}
 
 function signed(
   scheme: SecurityScheme,

@@ -1,6 +1,6 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
-import { featuresOf } from '../contract/index.ts';
-import { isBasic, PAIR } from './credential.ts';
+import { featuresOf, isBasic } from '../contract/index.ts';
+import { PAIR } from './credential.ts';
 
 /** A commented target file for a channel, every fixture that is missing as a comment: what `--init` writes. */
 export function targetTemplate(contract: Contract, channel: Channel): string {

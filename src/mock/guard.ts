@@ -1,4 +1,5 @@
 import type { Channel, Contract, PlainConditionWord, SecurityScheme } from '../contract/index.ts';
+import { isBasic } from '../contract/index.ts';
 import type { UpgradeRequest } from '../wire/index.ts';
 import type { ShownCredential } from './mishap.ts';
 import { type InMessage, shownValues, valueIn, valueOf } from './shown-credential.ts';
@@ -186,10 +187,6 @@ function pairsOf(listed: readonly string[], secret: string | undefined): string[
   const made = listed.length === 0 && secret !== undefined ? [`${USER}:${secret}`] : [];
   const pairs = [...listed.filter((value) => value.includes(':')), ...made];
   return pairs.map((pair) => btoa(String.fromCharCode(...new TextEncoder().encode(pair))));
-}
-
-function isBasic({ place }: SecurityScheme): boolean {
-  return place.in === 'header' && place.format.startsWith('Basic ');
 }
 
 function isInMessage({ place }: SecurityScheme): boolean {
