@@ -50,7 +50,8 @@ test('a key is fresh also where the examples have no more of them and its schema
   const { contract } = await compileText(FEED, { file: 't.yaml' });
   const [channel] = contract?.channels ?? [];
   const [exchange] = channel?.session.exchanges ?? [];
-  if (contract === undefined || channel === undefined || exchange === undefined) throw new Error('no exchange');
+  if (contract === undefined || channel === undefined || exchange === undefined)
+    throw new Error('no exchange');
   const payloads = new Payloads(contract, channel, { seed: 1 });
   const sent = Array.from({ length: 6 }, () =>
     JSON.stringify(payloads.withFreshKey(exchange, 'subscribe', payloads.of('subscribe'))),
