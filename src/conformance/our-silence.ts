@@ -1,10 +1,10 @@
-import type { Channel, Fault, Side } from '../contract/index.ts';
+import type { Channel, Side } from '../contract/index.ts';
 import { duration } from '../promises/index.ts';
 import { Timing } from '../session/index.ts';
 import type { TranscriptEvent } from './report.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
-import { endOf, listsClose } from './what-followed.ts';
+import { codesOf, endOf, endsAlways, listsClose } from './what-followed.ts';
 
 /** Whether the mistake is our silence: there is nothing to be read then. */
 export function isOurSilence({ scenario: { act } }: ScenarioRun): boolean {
@@ -21,7 +21,7 @@ export function judgeSilence(channel: Channel, run: ScenarioRun, timeScale: numb
   if (act.kind !== 'mistake' || act.provocation.mistake.kind !== 'silence' || run.met.has(id)) return run;
   const fault = channel.session.faults.find((each) => each.id === act.fault);
   const code = endOf(run);
-  if (fault === undefined || typeof code !== 'number' || !fault.then.every(endsIt)) return run;
+  if (fault === undefined || typeof code !== 'number' || !endsAlways(fault)) return run;
   const timing = new Timing(timeScale);
   const due = timing.scaled(act.provocation.mistake.duration);
   const { waited, at } = silenceOf(run.sockets.at(-1)?.events ?? [], fault.of);
@@ -48,17 +48,6 @@ export function judgeSilence(channel: Channel, run: ScenarioRun, timeScale: numb
 
 /** Codes of whoever goes away or restarts: they say nothing of what was owed. */
 const GOES_AWAY: readonly number[] = [1001, 1012];
-
-function endsIt(reaction: Fault['then'][number]): boolean {
-  return reaction.kind === 'close' || (reaction.kind === 'send' && reaction.close !== null);
-}
-
-function codesOf({ then }: Fault): string {
-  const codes = then.flatMap((reaction) =>
-    reaction.kind === 'close' ? reaction.codes : reaction.kind === 'send' ? (reaction.close ?? []) : [],
-  );
-  return [...new Set(codes)].join(' or ');
-}
 
 function told(time: number): string {
   return duration(Math.round(time));

@@ -1,7 +1,8 @@
 import type { Channel, Contract, Exchange, Message } from '../contract/index.ts';
 import { valueAt, withValueAt } from '../contract/index.ts';
+import { ToolError } from '../diagnostics/index.ts';
 import type { Shown } from './approach.ts';
-import { createReader, sample } from '../validate/index.ts';
+import { createReader, fabricate, sample } from '../validate/index.ts';
 
 /** So many seeds are tried for a key that is not in use. */
 const TRIES = 20;
@@ -35,7 +36,11 @@ export class Payloads {
     if (message === undefined) return {};
     const named = message.examples.find((each) => each.name === example) ?? message.examples[0];
     const plain = named === undefined ? sample(this.#contract, message, this.#seed) : named.payload;
-    const payload = withMembers(plain, members);
+    return this.shown(name, withMembers(plain, members));
+  }
+
+  /** The payload with the credential of this scenario in it, where the message carries it. */
+  shown(name: string, payload: unknown): unknown {
     const credential = this.#credential;
     return credential?.name === name ? withValueAt(payload, credential.pointer, credential.value) : payload;
   }
@@ -72,11 +77,24 @@ export class Payloads {
       return changed;
     }, by.payload);
     if (message === undefined || this.#isValid(name, plain)) return plain;
-    const other = sample(this.#contract, message, this.#seed + by.count);
+    const other = this.#another(message, by.count);
     return by.pointers.reduce<unknown>(
       (changed, pointer) => withValueAt(changed, pointer, valueAt(other, pointer)),
       by.payload,
     );
+  }
+
+  /** Each example once, which the subject knows best; then what the schema allows besides. */
+  #another(message: Message, count: number): unknown {
+    const seed = this.#seed + count;
+    if (count <= message.examples.length) return sample(this.#contract, message, seed);
+    try {
+      return fabricate(this.#contract, message, seed);
+    } catch (error) {
+      // The schema shows nothing but its examples.
+      if (error instanceof ToolError) return sample(this.#contract, message, seed);
+      throw error;
+    }
   }
 
   #isValid(name: string, payload: unknown): boolean {

@@ -153,7 +153,10 @@ export class Player {
 
   /** A payload for a move, composed as the session says. */
   compose(move: Move, wish: Saying): unknown {
-    const plain = wish.payload ?? this.payloads.of(wish.message, wish.example, wish.members);
+    const plain =
+      wish.payload === undefined
+        ? this.payloads.of(wish.message, wish.example, wish.members)
+        : this.payloads.shown(wish.message, wish.payload);
     const begins = move.instance === undefined && move.exchange !== undefined;
     const exchange = move.exchange as Exchange;
     const payload = begins ? this.payloads.withFreshKey(exchange, wish.message, plain) : plain;

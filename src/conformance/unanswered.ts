@@ -3,7 +3,17 @@ import { duration, splitAspect } from '../promises/index.ts';
 import type { FrameEvent } from './report.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
-import { endOf, insteadOf, mistakeIn, nameOf } from './what-followed.ts';
+import {
+  codesOf,
+  endOf,
+  endsAlways,
+  hasReacted,
+  insteadOf,
+  lastOfBurst,
+  listsClose,
+  mistakeIn,
+  nameOf,
+} from './what-followed.ts';
 
 /** Whoever goes on so long after a mistake without a reaction, ms before scaling, has passed over it. */
 const AT_ONCE = 250;
@@ -13,16 +23,23 @@ const GOES_AWAY: readonly number[] = [1001, 1012];
 /**
  * A close that the document allows excuses what its side still owes, the reaction to a mistake among it (semantics, section
  * 12). It does not where the subject has shown by then that it passes over the mistake: it took the frame for a good one, or
- * went on with what we said later, or let the reaction's time run out. Else it stays open.
+ * went on with what we said later, or let the reaction's time run out. Nor where its reaction had begun, and only the code of its end
+ * is another. Else it stays open.
  */
 export function unanswered(channel: Channel, run: ScenarioRun, timeScale: number): ScenarioRun {
   const { act, id } = run.scenario;
-  const made = mistakeIn(run);
+  const made = mistakeIn(run) ?? lastOfBurst(run);
   const code = endOf(run);
   if (act.kind !== 'mistake' || made === undefined || isJudged(run)) return run;
   const fault = channel.session.faults.find((each) => each.id === act.fault);
   if (fault === undefined || fault.then.some(({ kind }) => kind === 'ignore')) return run;
   if (typeof code !== 'number' || GOES_AWAY.includes(code)) return run;
+  if (hasReacted(run, fault, made) && endsAlways(fault) && !listsClose(fault, code)) {
+    const at = run.sockets.at(-1)?.events.find(({ event }) => event === 'close')?.t ?? 0;
+    const text = `closed with ${String(code)}, expected ${codesOf(fault)}`;
+    const wrong: Seen = { id: `${id}~code`, verdict: VERDICT[fault.level], phase: 'act', at, text };
+    return { ...run, seen: [...run.seen, wrong] };
+  }
   const how = passedOver(run, { made, fault, timeScale });
   if (how === undefined) {
     return {

@@ -8,6 +8,15 @@ export function mistakeIn({ sockets }: ScenarioRun): FrameEvent | undefined {
   return events.find((event): event is FrameEvent => event.event === 'frame' && event.mistake !== undefined);
 }
 
+/** The last frame of a burst that was cut short: the one that would have been the mistake for certain was never sent. */
+export function lastOfBurst({ scenario: { act }, sockets }: ScenarioRun): FrameEvent | undefined {
+  if (act.kind !== 'mistake' || act.provocation.mistake.kind !== 'rate') return undefined;
+  const { message } = act.provocation.mistake;
+  return sockets
+    .flatMap(({ events }) => events)
+    .findLast((event): event is FrameEvent => event.event === 'frame' && event.message === message);
+}
+
 /** The code with which the subject ended the last socket, `null` for none at all; undefined: it did not. */
 export function endOf(run: ScenarioRun): number | null | undefined {
   const end = run.sockets.at(-1)?.events.find((event) => event.event === 'close');
@@ -16,11 +25,30 @@ export function endOf(run: ScenarioRun): number | null | undefined {
 
 /** Whether a close with this code is a reaction to the mistake, or the end of one. */
 export function listsClose({ then }: Fault, code: number | null): boolean {
-  return then.some((reaction) => {
-    const codes =
-      reaction.kind === 'close' ? reaction.codes : reaction.kind === 'send' ? reaction.close : null;
-    return codes?.some((listed) => listed === code) ?? false;
-  });
+  return then.some((reaction) => codesIn(reaction).some((listed) => listed === code));
+}
+
+/** Whether every reaction of the fault ends the session. */
+export function endsAlways({ then }: Fault): boolean {
+  return then.every((reaction) => codesIn(reaction).length > 0);
+}
+
+/** The codes that the fault lists, in words. */
+export function codesOf({ then }: Fault): string {
+  return [...new Set(then.flatMap(codesIn))].join(' or ');
+}
+
+function codesIn(reaction: Fault['then'][number]): readonly number[] {
+  if (reaction.kind === 'close') return reaction.codes;
+  return reaction.kind === 'send' ? (reaction.close ?? []) : [];
+}
+
+/** Whether a message of the subject was taken for its reaction. */
+export function hasReacted({ sockets }: ScenarioRun, fault: Fault, made: FrameEvent): boolean {
+  const events = sockets.flatMap((socket) => socket.events);
+  return events.some(
+    (event) => event.event === 'frame' && event.from !== made.from && event.step === `faults/${fault.id}`,
+  );
 }
 
 /** A frame in words. */

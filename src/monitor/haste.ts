@@ -6,6 +6,8 @@ import type { Finding } from '../session/index.ts';
 const QUIET_MS = 1000;
 /** So many frames of one stream are judged together. */
 const PACED_FRAMES = 51;
+/** Below this a pace is judged by windows of frames; from it on by gaps that are too long, which no slow clock makes. */
+const WINDOWED_MS = 1000;
 /** True at any time; and what came too late was so by a clock that only ever runs too slowly. */
 const TIMELESS = /~(schema|key|same|many|code|within)$|\/frames\/(not-json|binary|unknown)$|\/undocumented\//;
 
@@ -21,7 +23,7 @@ export function hasteOf(channel: Channel): number | undefined {
   const span = Math.max(
     0,
     ...steps.map((step) => (step.else.length > 0 ? (step.within ?? 0) : 0)),
-    ...steps.map((step) => PACED_FRAMES * (step.every ?? 0)),
+    ...steps.map(({ every = 0 }) => (every < WINDOWED_MS ? PACED_FRAMES * every : 0)),
     ...steps.map((step) => (step.with.some(({ value }) => value.word === '$elapsed') ? Infinity : 0)),
     ...faults.map(spanOf),
   );

@@ -51,11 +51,11 @@ function provocationsFor(scope: Scope, condition: Condition): Provocation[] {
     mistake,
   });
   switch (condition.word) {
-    case 'rate':
-      return condition.messages.slice(0, 1).map((message) => {
-        const count = 2 * condition.max + 1;
-        return say({ kind: 'rate', message, count, per: condition.per }, 'burst');
-      });
+    case 'rate': {
+      const message = oftenest(scope, condition.messages);
+      if (message === undefined) return [];
+      return [say({ kind: 'rate', message, count: 2 * condition.max + 1, per: condition.per }, 'burst')];
+    }
     case 'size':
       return mine(scope)
         .slice(0, 1)
@@ -65,6 +65,24 @@ function provocationsFor(scope: Scope, condition: Condition): Provocation[] {
     default:
       return plainProvocations(scope, condition.word, say);
   }
+}
+
+/**
+ * Of the messages that a rate counts the first that may be sent as often as one likes otherwise: a second one under its key, or one
+ * more than may be open, or in another state, would be a mistake of another kind, and its refusal stand beside the limit's.
+ */
+function oftenest({ channel, us }: Scope, messages: readonly string[]): string | undefined {
+  const isFree = (message: string): boolean =>
+    channel.session.exchanges.some(
+      (exchange) =>
+        exchange.feature === undefined &&
+        exchange.many === null &&
+        !exchange.unique &&
+        begins(exchange, us) &&
+        firstSteps(exchange.steps).some((step) => sends(step, message)) &&
+        [...stepsOf(exchange.steps)].every((step) => step.enter === undefined),
+    );
+  return messages.find(isFree) ?? messages[0];
 }
 
 function plainProvocations(scope: Scope, word: PlainConditionWord, say: Say): Provocation[] {

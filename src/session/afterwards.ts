@@ -1,5 +1,5 @@
 import type { Incoming } from './core.ts';
-import { isRefused } from './instance.ts';
+import { isRefused, repeatsAfter } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
@@ -21,7 +21,8 @@ export function goOn(
   const { enter } = move.position.step;
   if (enter !== undefined && !move.instance.ignoresEnter) enterState(view, enter, incoming);
   const key = move.instance.key ?? incoming.keyIn(move.instance.program);
-  if (node.next.length > 0) return view.change(move.instance, { node, prev: incoming.at, key });
+  const repeats = repeatsAfter(move.instance, move.position);
+  if (node.next.length > 0) return view.change(move.instance, { node, prev: incoming.at, key, repeats });
   view.drop(move.instance);
   return move.instance;
 }

@@ -100,6 +100,11 @@ export function clockStart(instance: Instance, position: Position): number {
   return node.here !== position && node.isBeside(position) ? instance.allStart : instance.prev;
 }
 
+/** How often it has taken a step, once it takes it now: at the same place once more, else for the first time. */
+export function repeatsAfter({ node, repeats }: Instance, position: Position): number {
+  return node.here === position ? repeats + 1 : 1;
+}
+
 /** When it took its last step: where an `else` is owed its clock started with that. */
 export function lastStepOf({ prev, node }: Instance): number {
   return prev - (node.overdue?.within ?? 0);

@@ -2,7 +2,7 @@ import type { Level, Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import { goOn, refuseBegun, takeTardy } from './afterwards.ts';
 import { leaveGhostOfRefused } from './ghost.ts';
-import { BOTH, clockStart } from './instance.ts';
+import { BOTH, clockStart, repeatsAfter } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Begin, Move, StepMove } from './move.ts';
 import { newInstance } from './new-instance.ts';
@@ -110,9 +110,7 @@ function numberDue(view: View, move: Stepping): number {
   const { position } = move;
   const isRepeated = position.max > 1;
   if (move.kind === 'begin') return isRepeated ? 1 : view.begun(move.program) + 1;
-  const { node, repeats, ordinal } = move.instance;
-  if (!isRepeated) return ordinal;
-  return node.here === position ? repeats + 1 : 1;
+  return isRepeated ? repeatsAfter(move.instance, position) : move.instance.ordinal;
 }
 
 function lateness(move: Move, incoming: Incoming): string | undefined {
@@ -268,7 +266,7 @@ function stepped(move: StepMove, incoming: Incoming): Instance {
     named: instance.named,
     pace: afterRepetition(instance, position, incoming.at)?.beat,
     node: move.kind === 'step' ? node.after(position) : program.nodeAt(position),
-    repeats: node.here === position ? instance.repeats + 1 : 1,
+    repeats: repeatsAfter(instance, position),
     prev: incoming.at,
     allStart: node.isBeside(position) ? instance.allStart : instance.prev,
     lastBy: incoming.side,

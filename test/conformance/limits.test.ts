@@ -43,3 +43,34 @@ test('what is owed to who knows no limit is not said again and again, and it is 
   expect(report.causes.map(({ id }) => id)).toEqual(['t/faults/too-many/burst']);
   expect(most).toBeLessThan(4 * MAX);
 });
+
+const told = await contractOf({
+  client: { beat: {} },
+  server: { heard: {}, enough: {} },
+  session: `version: 1
+states: [live]
+exchanges:
+  beat: {in: live, many: '*', steps: [{client: beat}, {server: heard, within: 5s}]}
+faults:
+  too-many: {when: {rate: beat, max: ${String(MAX)}, per: 60s}, then: {send: enough, close: 4408}}`,
+});
+
+test.each([
+  { how: 'a close without the message before it', says: false, code: 4408, want: 't/faults/too-many/burst' },
+  { how: 'the message and another code', says: true, code: 1011, want: 't/faults/too-many/burst~code' },
+  { how: 'both as they are listed', says: true, code: 4408, want: undefined },
+])('a limit that is told of and ends the session: $how', async ({ says, code, want }) => {
+  await using strict = await startSmallPeer(({ say, close }) => {
+    let count = 0;
+    return () => {
+      count += 1;
+      if (count <= MAX) return say({ type: 'heard' });
+      if (says && count === MAX + 1) say({ type: 'enough' });
+      if (count === MAX + 1) close(code);
+    };
+  });
+  const report = await runAgainst(told.contract, strict.url, limit);
+  expect(report.causes.map(({ id, verdict }) => [id, verdict])).toEqual(
+    want === undefined ? [] : [[want, 'fail']],
+  );
+});

@@ -46,3 +46,44 @@ test('members of a list are named by their places', async () => {
   expect(payloads.of('ask', undefined, { 2: { of: 'two' } })).toStrictEqual(['ask', 'a1', { of: 'two' }]);
   expect(payloads.of('ask')).toStrictEqual(['ask', 'a1', { of: 'one' }]);
 });
+
+const FEED = `asyncapi: 3.0.0
+info: {title: Feed, version: 1.0.0}
+channels:
+  t:
+    address: /
+    messages:
+      subscribe:
+        payload:
+          type: object
+          required: [kind, symbol]
+          properties:
+            kind: {enum: [ticker, trade]}
+            symbol: {type: string, pattern: '^[A-Z]{2,6}/[A-Z]{3}$'}
+        examples:
+          - {name: ticker, payload: {kind: ticker, symbol: BTC/USD}}
+          - {name: trade, payload: {kind: trade, symbol: ETH/USD}}
+    x-session:
+      version: 1
+      exchanges:
+        subscription: {many: 4, unique: true, key: [/kind, /symbol], steps: [{client: subscribe}]}
+operations:
+  in: {action: receive, channel: {$ref: '#/channels/t'}}
+`;
+
+test('a key is fresh also where the examples have no more of them and its schema is narrow', async () => {
+  const { contract } = await compileText(FEED, { file: 't.yaml' });
+  const [channel] = contract?.channels ?? [];
+  const [exchange] = channel?.session.exchanges ?? [];
+  if (contract === undefined || channel === undefined || exchange === undefined)
+    throw new Error('no exchange');
+  const payloads = new Payloads(contract, channel, { seed: 1 });
+  const sent = Array.from({ length: 6 }, () =>
+    JSON.stringify(payloads.withFreshKey(exchange, 'subscribe', payloads.of('subscribe'))),
+  );
+  expect(sent.slice(0, 2)).toEqual([
+    '{"kind":"ticker","symbol":"BTC/USD"}',
+    '{"kind":"trade","symbol":"ETH/USD"}',
+  ]);
+  expect(new Set(sent).size).toBe(6);
+});

@@ -99,4 +99,13 @@ describe('a credential that the client shows in the message it begins with', () 
       'bad-token/altered@token': 'pass',
     });
   });
+
+  test('is the good one on a random walk as well, whatever else is made up', async () => {
+    const contract = await contractWith({ isRequired: true });
+    await using peer = await startSmallPeer(serve(false));
+    const credentials = { token: { value: GOOD } };
+    const target = { ...DEFAULT_TARGET, url: peer.url, timeScale: 0.1, credentials };
+    const report = await runConformance(contract, target, { fuzz: 12, only: ['t/fuzz/*'] });
+    expect(report.causes).toEqual([]);
+  });
 });

@@ -109,6 +109,27 @@ describe('a fault is provoked', () => {
     expect(names).toEqual(['tell:missing:/type', 'tell:type:/loud', 'tell:null:/loud']);
   });
 
+  test('of a rate with a message that is no other mistake when it comes often', async () => {
+    const { contract, channel } = await contractOf({
+      client: { join: {}, ask: { id: { type: 'string' } }, solo: {}, ping: {} },
+      server: { answer: { id: { type: 'string' } }, pong: {} },
+      session: `version: 1
+states: [one, two]
+exchanges:
+  join: {in: one, steps: [{client: join, enter: two}]}
+  talk: {many: '*', unique: true, key: /id, steps: [{client: ask}, {server: answer}]}
+  solo: {many: 1, steps: [{client: solo}, {server: pong}]}
+  ping: {many: '*', steps: [{client: ping}, {server: pong}]}
+faults:
+  f: {when: {rate: [join, ask, solo, ping], max: 5, per: 1s}, then: {close: 1008}}
+  g: {when: {rate: [solo, ask], max: 9, per: 1s}, then: {close: 1008}}`,
+    });
+    const sent = channel.session.faults.map((fault) =>
+      provocationsOf(contract, channel, fault).map(({ mistake }) => 'message' in mistake && mistake.message),
+    );
+    expect(sent).toEqual([['ping'], ['solo']]);
+  });
+
   test('only where it is about the mistakes of the side that plays', async () => {
     const { contract, channel } = await contractOf({
       client: { ask: {} },
