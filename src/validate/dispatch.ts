@@ -30,7 +30,9 @@ export interface Group {
 export interface Table {
   readonly object: Discriminator | undefined;
   readonly array: Discriminator | undefined;
-  /** JSON messages that no discriminator names, in document order. */
+  /** What tells those apart that the ones before leave, one after the other (decision 0088). */
+  readonly further: Readonly<Record<Root, readonly Discriminator[]>>;
+  /** JSON messages that neither `object` nor `array` names, in document order. */
   readonly untyped: readonly Entry[];
   /** Required key → the one message that requires it. */
   readonly requiredBy: ReadonlyMap<string, Entry>;
@@ -41,6 +43,8 @@ export interface Table {
   readonly text: readonly Message[];
   readonly binary: Message | undefined;
 }
+
+type Root = 'object' | 'array';
 
 const tables = new WeakMap<Contract, Map<Channel, Partial<Record<Side, Table>>>>();
 
@@ -61,10 +65,12 @@ function makeTable(contract: Contract, channel: Channel, from: Side): Table {
   const object = discriminatorOf(json, 'object', []);
   const array = discriminatorOf(json, 'array', []);
   const typed = new Set([...namedBy(object), ...namedBy(array)]);
+  const untyped = json.filter((entry) => !typed.has(entry));
   return {
     object,
     array,
-    untyped: json.filter((entry) => !typed.has(entry)),
+    further: { object: furtherOf(untyped, 'object'), array: furtherOf(untyped, 'array') },
+    untyped,
     requiredBy: onlyOwners(json, (entry) => entry.requiredKeys),
     propertyOf: onlyOwners(json, (entry) => entry.propertyKeys),
     only: json.length === 1 && text.length === 0 ? json[0] : undefined,
@@ -93,7 +99,7 @@ function namedBy(discriminator: Discriminator | undefined): Entry[] {
  */
 function discriminatorOf(
   entries: readonly Entry[],
-  root: 'object' | 'array',
+  root: Root,
   used: readonly string[],
 ): Discriminator | undefined {
   let best: { pointer: string; parts: readonly string[]; score: number } | undefined;
@@ -115,13 +121,27 @@ function discriminatorOf(
   return { pointer: `/${parts.map(escapePointerPart).join('/')}`, parts, table: new Map(table) };
 }
 
-function groupOf(entries: readonly Entry[], root: 'object' | 'array', used: readonly string[]): Group {
+/** One discriminator after the other, each of what those before it leave. One that names a single message names nothing. */
+function furtherOf(entries: readonly Entry[], root: Root): Discriminator[] {
+  const discriminator = discriminatorOf(entries, root, []);
+  const named = new Set(namedBy(discriminator));
+  if (discriminator === undefined || named.size < 2) return [];
+  return [
+    discriminator,
+    ...furtherOf(
+      entries.filter((entry) => !named.has(entry)),
+      root,
+    ),
+  ];
+}
+
+function groupOf(entries: readonly Entry[], root: Root, used: readonly string[]): Group {
   const inner = discriminatorOf(entries, root, used);
   const named = new Set(namedBy(inner));
   return { entries, inner, others: entries.filter((entry) => !named.has(entry)) };
 }
 
-function candidates(entries: readonly Entry[], root: 'object' | 'array'): Map<string, readonly string[]> {
+function candidates(entries: readonly Entry[], root: Root): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const entry of entries) {
     for (const [pointer, constant] of entry.constants) {

@@ -2,6 +2,7 @@ import type { Channel, Contract, Message, Side } from '../contract/index.ts';
 import { tableOf } from './dispatch.ts';
 import type { Entry, Group, Table } from './dispatch.ts';
 import type { Reading, SchemaError } from './reading.ts';
+import type { Scalar } from './shape.ts';
 import { validatorsOf } from './validators.ts';
 import type { Validators } from './validators.ts';
 
@@ -81,11 +82,24 @@ class ChannelReader implements FrameReader {
     const { data, value, found } = frame;
     const fitting = this.firstThatHolds(table.untyped, value);
     if (fitting) return { kind: 'message', message: fitting.message, value };
+    const further = found === undefined ? this.further(table, value) : undefined;
+    if (further !== undefined) return this.judge(further, value, data);
     if (!Array.isArray(value) && found === undefined) {
       const likely = ownerOf(table.requiredBy, value) ?? ownerOf(table.propertyOf, value) ?? table.only;
       if (likely) return this.judge(likely, value, data);
     }
     return this.asText(table, data) ?? unknown(value, found);
+  }
+
+  /** The one message that a further discriminator names by a text or a number: `true` is no name. */
+  private further(table: Table, value: object): Entry | undefined {
+    for (const { parts, table: named } of table.further[Array.isArray(value) ? 'array' : 'object']) {
+      const key = scalarAt(value, parts);
+      const found = typeof key === 'boolean' ? undefined : named.get(key);
+      const sure = found && onlyIn(found, value);
+      if (sure !== undefined && hasConstants(sure, value)) return sure;
+    }
+    return undefined;
   }
 
   /** JSON that is neither object nor array. */
@@ -167,6 +181,21 @@ function scalarAt(value: object, parts: readonly string[]): unknown {
     node = (node as Record<string, unknown>)[part];
   }
   return node;
+}
+
+/** The message that a frame is certainly meant to be. */
+function onlyIn(found: Entry | Group, value: object): Entry | undefined {
+  if (!('entries' in found)) return found;
+  const key = found.inner ? scalarAt(value, found.inner.parts) : undefined;
+  const next = key === undefined ? undefined : found.inner?.table.get(key);
+  return next && onlyIn(next, value);
+}
+
+/** Whether it has what is always the same in a message: else it is another one, of which nobody has heard. */
+function hasConstants({ constants }: Entry, value: object): boolean {
+  return [...constants.values()].every(
+    ({ parts, values }) => values.size > 1 || values.has(scalarAt(value, parts) as Scalar),
+  );
 }
 
 /** Cheap and exact: an object without a required key holds nowhere, so its validator need not run (nor be compiled). */

@@ -36,6 +36,52 @@ const both: Side[] = ['client', 'server'];
 
 const rows: Row[] = [
   {
+    name: 'what the discriminator leaves has one of its own',
+    messages: {
+      ask: { payload: object({ method: { const: 'ask' } }) },
+      add: { payload: object({ method: { const: 'add' } }) },
+      drop: { payload: object({ method: { const: 'drop' } }) },
+      status: { payload: object({ channel: { const: 'status' }, up: { type: 'boolean' } }) },
+      snapshot: {
+        payload: object({
+          channel: { const: 'book' },
+          type: { const: 'snapshot' },
+          price: { type: 'number' },
+        }),
+      },
+      update: {
+        payload: object({ channel: { const: 'book' }, type: { const: 'update' }, price: { type: 'number' } }),
+      },
+      beat: { payload: object({ alive: { const: true } }) },
+    },
+    want: {
+      '{"method":"ask"}': 'ask',
+      '{"method":"nope","channel":"status"}': 'unknown nope',
+      '{"channel":"status","up":true}': 'status',
+      '{"channel":"status","up":"yes"}': 'invalid status',
+      '{"channel":"book","type":"update","price":1}': 'update',
+      '{"channel":"book","type":"update","price":"1"}': 'invalid update',
+      '{"channel":"book","type":"snapshot"}': 'invalid snapshot',
+      '{"channel":"book","type":"other","price":1}': 'unknown',
+      '{"channel":"nope","type":"update","price":1}': 'unknown',
+      '{"channel":true}': 'unknown',
+    },
+  },
+  {
+    name: 'one message alone, or `true` and `false`, are named by nothing',
+    messages: {
+      ask: { payload: object({ method: { const: 'ask' } }) },
+      add: { payload: object({ method: { const: 'add' } }) },
+      granted: { payload: object({ ok: { const: true }, id: { type: 'integer' } }) },
+      refused: { payload: object({ ok: { const: false }, id: { type: 'integer' } }) },
+    },
+    want: {
+      '{"ok":true,"id":1}': 'granted',
+      '{"ok":true,"id":"1"}': 'unknown',
+      '{"ok":"yes","id":1}': 'unknown',
+    },
+  },
+  {
     name: 'a discriminator names the message, valid or not',
     messages: chat,
     want: {

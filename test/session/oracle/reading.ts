@@ -34,16 +34,21 @@ interface Direction {
   readonly text: readonly Message[];
   readonly binary: Message | undefined;
   readonly discriminator: Discriminator | undefined;
+  /** Decision 0088: what tells those apart that the ones before leave. */
+  readonly further: readonly Discriminator[];
 }
 
 function directionOf(channel: Channel, from: Side): Direction {
   const messages = channel.messages.filter((m) => m.senders.includes(from));
   const json = messages.filter((m) => m.encoding === 'json');
+  const discriminator = discriminatorOf(json);
+  const named = [...(discriminator?.messages.values() ?? [])];
   return {
     json,
     text: messages.filter((m) => m.encoding === 'text'),
     binary: messages.find((m) => m.encoding === 'binary'),
-    discriminator: discriminatorOf(json),
+    discriminator,
+    further: furtherOf(json.filter((m) => !named.includes(m))),
   };
 }
 
@@ -68,7 +73,7 @@ function readObject(
   frame: { readonly data: string; readonly value: SchemaObject },
   holds: Holds,
 ): What {
-  const { json, discriminator, text } = direction;
+  const { json, discriminator, further, text } = direction;
   const { data, value } = frame;
   const found = discriminator && valueAt(value, discriminator.pointer);
   // (a)
@@ -81,6 +86,7 @@ function readObject(
   // (c)
   if (found === undefined) {
     const likely =
+      furtherNamed(further, value) ??
       onlyOwner(json, value, requiredKeys) ??
       onlyOwner(json, value, propertyKeys) ??
       (json.length === 1 && text.length === 0 ? json[0] : undefined);
@@ -89,6 +95,24 @@ function readObject(
   // (d), (e)
   const name = ['string', 'number', 'boolean'].includes(typeof found) ? String(found) : undefined;
   return asText(direction, data, holds) ?? { kind: 'unknown-message', name, value };
+}
+
+/** Decision 0088: the message that a further property names by a text or a number. */
+function furtherNamed(further: readonly Discriminator[], value: SchemaObject): Message | undefined {
+  const found = further.map(({ pointer, messages }) => {
+    const key = valueAt(value, pointer);
+    const message = typeof key === 'boolean' ? undefined : messages.get(key);
+    const constants = [...constantsOf(message?.payload, '', 3)].filter(([, values]) => values.length === 1);
+    return constants.every(([p, [only]]) => valueAt(value, p) === only) ? message : undefined;
+  });
+  return found.find((message) => message !== undefined);
+}
+
+function furtherOf(json: readonly Message[]): Discriminator[] {
+  const discriminator = discriminatorOf(json);
+  const named = new Set(discriminator?.messages.values());
+  if (!discriminator || named.size < 2) return [];
+  return [discriminator, ...furtherOf(json.filter((m) => !named.has(m)))];
 }
 
 function asText(direction: Direction, data: string, holds: Holds): What | undefined {
