@@ -1,3 +1,4 @@
+import type { ConditionWord } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import { isRefused, repeatsAfter } from './instance.ts';
 import type { Instance } from './instance.ts';
@@ -44,11 +45,11 @@ function excuseAbort(view: View, drain: Instance, { side, at }: Incoming): void 
 export function refuseBegun(
   view: View,
   begun: Instance,
-  by: { fault: Program; incoming: Incoming },
+  by: { fault: Program; word: ConditionWord; incoming: Incoming },
 ): Instance {
-  const { fault, incoming } = by;
+  const { fault, word, incoming } = by;
   const { side, at, message, value: first } = incoming;
-  const reaction = provoke(view, fault, { word: 'unexpected-message', at, message, first });
+  const reaction = provoke(view, fault, { word, at, message, first });
   view.change(reaction, { origin: begun.id });
   return view.add({ ...begun, mode: 'drain', drainSide: side, until: latestOf(fault, at) });
 }

@@ -17,7 +17,13 @@ export type Move =
       readonly position: Position;
     }
   | Begin
-  | { readonly kind: 'refuse'; readonly program: Program; readonly word: ConditionWord };
+  | {
+      readonly kind: 'refuse';
+      readonly program: Program;
+      readonly word: ConditionWord;
+      /** What it would have begun, where too much is open for that in this explanation. */
+      readonly blocked?: Blocked;
+    };
 
 /** What a move that leaves a state may do to what the other side began in it. */
 interface Overtaking {
@@ -45,7 +51,10 @@ export interface Begin extends Overtaking {
    * The listed fault as which it may be refused, for it crosses a change of the state. `maybe`: nothing shows whether it was,
    * so the reaction is not owed · `came`: it was, so it is.
    */
-  readonly refusal: { readonly fault: Program; readonly reading: 'maybe' | 'came' } | undefined;
+  readonly refusal:
+    { readonly fault: Program; readonly reading: 'maybe' | 'came'; readonly word: ConditionWord } | undefined;
+  /** The listed fault as which it may be refused, for what stands in its way may be over: the other side was wrong in it. */
+  readonly doubt: Program | undefined;
 }
 
 /** Why an exchange does not begin with a message. */

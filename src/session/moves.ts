@@ -1,3 +1,4 @@
+import type { Side } from '../contract/index.ts';
 import type { Look } from './bag.ts';
 import type { Incoming } from './core.ts';
 import type { Instance } from './instance.ts';
@@ -135,8 +136,9 @@ export function mayBegin(view: View, program: Program, incoming: Incoming): Begi
   if (key !== undefined && guarded && isKeyInUse(view, program, key))
     return { kind: 'blocked', by: 'key', program, position };
   const many = program.exchange?.many ?? Infinity;
-  const beyond = view.open(program) >= many;
-  if (beyond && core.plan.faultFor('too-many-open', incoming.side, incoming.message)) {
+  const isBeyond = view.open(program) >= many;
+  const fault = isBeyond ? core.plan.faultFor('too-many-open', incoming.side, incoming.message) : undefined;
+  if (fault && inTheWay(view, program, incoming.side) >= many) {
     return { kind: 'blocked', by: 'many', program, position };
   }
   return {
@@ -145,8 +147,9 @@ export function mayBegin(view: View, program: Program, incoming: Incoming): Begi
     position,
     under: under.under,
     cause: under.cause,
-    beyond,
+    beyond: isBeyond && fault === undefined,
     refusal: undefined,
+    doubt: fault,
   };
 }
 
@@ -168,6 +171,13 @@ export function admission(
   if (crossing.some((state) => states.includes(state))) return { under: 'left', cause: undefined };
   const cause = view.presumedFor(states, incoming.at);
   return cause && { under: 'presumed', cause: cause.id };
+}
+
+/** How many are open for certain: one in which the other side alone was wrong may be over for that side. */
+function inTheWay(view: View, program: Program, side: Side): number {
+  const isSpoilt = ({ taint }: Instance): boolean => taint.length === 1 && taint[0] !== side;
+  const isOpen = ({ mode, node }: Instance): boolean => mode === 'running' && !node.done;
+  return view.of(program).filter((instance) => isOpen(instance) && !isSpoilt(instance)).length;
 }
 
 /** Whether a running, unfinished instance holds the key. */

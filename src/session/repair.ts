@@ -1,12 +1,12 @@
 import { otherSide } from '../contract/index.ts';
 import type { Core, Incoming } from './core.ts';
 import { reportAt, reportUnexpected } from './blame.ts';
-import { leaveBroken, leaveGhost } from './ghost.ts';
+import { blockedBy, noteBeyondMany, OTHERS } from './blocked.ts';
+import { leaveGhost } from './ghost.ts';
 import { BOTH, dueOf, lastStepOf } from './instance.ts';
 import type { Instance, Refused } from './instance.ts';
 import { textOfKey } from './keys.ts';
-import { mayBegin, runningMoves } from './moves.ts';
-import type { Blocked } from './move.ts';
+import { runningMoves } from './moves.ts';
 import type { Position } from './positions.ts';
 import { react } from './provoke.ts';
 import { carryOut, routeClean } from './route.ts';
@@ -84,17 +84,6 @@ function reportFault(view: View, instance: Instance, what: { incoming: Incoming;
   view.report({ ...report, program: instance.program, text }, incoming.at);
 }
 
-function blockedBy(view: View, incoming: Incoming, by: Blocked['by']): Blocked | undefined {
-  for (const program of view.core.plan.beginning(incoming.side, incoming.message)) {
-    const begin = mayBegin(view, program, incoming);
-    if (begin?.kind === 'blocked' && begin.by === by) return begin;
-  }
-  return undefined;
-}
-
-/** Others stood in its way. */
-const OTHERS = { early: false, excused: false };
-
 /** 2. It could begin but for its key. */
 function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
   const blocked = blockedBy(view, incoming, 'key');
@@ -113,15 +102,7 @@ function keyTaken(view: View, incoming: Incoming): Repaired | undefined {
 function beyondMany(view: View, incoming: Incoming): Repaired | undefined {
   const blocked = blockedBy(view, incoming, 'many');
   if (blocked === undefined) return undefined;
-  const { program, position } = blocked;
-  const { message } = incoming;
-  const text = `${message} begins ${program.name} beyond the ${String(program.exchange?.many)} that may be open at once`;
-  reportAt(view, position, { incoming, aspect: '~many', text, program, level: 'MAY' });
-  leaveBroken(view, program, { position, incoming });
-  return {
-    provokes: 'too-many-open',
-    refused: { program, position, message, key: undefined, own: incoming.keyIn(program), ...OTHERS },
-  };
+  return { provokes: 'too-many-open', refused: noteBeyondMany(view, incoming, blocked) };
 }
 
 /** 4. The first step of an exchange that begins by itself, once more. */

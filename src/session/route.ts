@@ -1,5 +1,6 @@
 import type { Core, Incoming } from './core.ts';
 import { collapse, forkable, settleCluster, survive } from './clusters.ts';
+import { blockedBy } from './blocked.ts';
 import { concerns, mayBeExcused } from './concerns.ts';
 import { movesOrRefusals } from './crossing.ts';
 import { judgedMove } from './excused.ts';
@@ -52,7 +53,8 @@ function routeInCluster(
   const { incoming, limit } = by;
   const cluster = collapse(core, touched);
   const options = cluster.alternatives.flatMap((one) => optionsOf(new View(core, one), incoming, limit));
-  const chosen = withoutNeedlessFails(options, incoming);
+  // Too much for an explanation is what it was for the other side, where only others have room.
+  const chosen = options.every(isTooMany) ? [] : withoutNeedlessFails(options, incoming);
   const [first, ...others] = chosen;
   if (first === undefined) return undefined;
   if (others.length === 0) {
@@ -88,8 +90,20 @@ function owns(alternative: Alternative, move: Move): boolean {
 }
 
 function optionsOf(view: View, incoming: Incoming, limit: Program | undefined): Option[] {
-  const moves = movesOf(view, incoming, keyedMoves(view, incoming));
+  const possible = movesOf(view, incoming, keyedMoves(view, incoming));
+  const moves = possible.length > 0 || incoming.invalid ? possible : tooMany(view, incoming);
   return withLimit(view, incoming, { moves, limit });
+}
+
+/** A message that only `many` keeps from its beginning, refused as listed. */
+function tooMany(view: View, incoming: Incoming): Move[] {
+  const fault = view.core.plan.faultFor('too-many-open', incoming.side, incoming.message);
+  const blocked = fault && blockedBy(view, incoming, 'many');
+  return blocked ? [{ kind: 'refuse', program: fault, word: 'too-many-open', blocked }] : [];
+}
+
+function isTooMany({ move }: Option): boolean {
+  return move.kind === 'refuse' && move.word === 'too-many-open';
 }
 
 function movesOf(view: View, incoming: Incoming, keyed: readonly Move[]): readonly Move[] {

@@ -1,4 +1,5 @@
 import type { Level, Side } from '../contract/index.ts';
+import { noteBeyondMany } from './blocked.ts';
 import type { Incoming } from './core.ts';
 import { goOn, refuseBegun, takeTardy } from './afterwards.ts';
 import { leaveGhostOfRefused } from './ghost.ts';
@@ -150,7 +151,8 @@ function carryOut(view: View, move: Move, incoming: Incoming): Taken {
       // Whoever accepts a credential has not refused it: then the other reading stands.
       if (move.word === 'rate') leaveGhostOfRefused(view, incoming);
       const { at, message, value: first } = incoming;
-      const instance = provoke(view, move.program, { word: move.word, at, message, first });
+      const refused = move.blocked && noteBeyondMany(view, incoming, move.blocked);
+      const instance = provoke(view, move.program, { word: move.word, at, message, first, refused });
       return { instance, position: undefined, began: false };
     }
     case 'begin':
@@ -178,7 +180,7 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
   const begun = begunBy(view, move, incoming);
   if (refusal?.reading === 'came') {
     view.met(program, position.id);
-    return { instance: refuseBegun(view, begun, { fault: refusal.fault, incoming }), position, began: true };
+    return { instance: refuseBegun(view, begun, { ...refusal, incoming }), position, began: true };
   }
   for (const retired of retiredBy(view, program)) view.drop(retired);
   if (!isOver(begun, view.core.plan)) view.add(begun);

@@ -366,7 +366,14 @@ function apply(
   const { plan, position, doing } = act;
   noteClocks(world, truth, doing);
   if (act.begins) {
-    const how = { kind: 'may', position, under: 'current', cause: undefined, tooMany: false } as const;
+    const how = {
+      kind: 'may',
+      position,
+      under: 'current',
+      cause: undefined,
+      tooMany: false,
+      doubt: undefined,
+    } as const;
     const instance = beginInstance(truth, plan, { ...how, doing });
     view.names.set(act.name, instance.id);
     takeStep(world, truth, { instance, way: { position, since: undefined }, doing, begins: true });

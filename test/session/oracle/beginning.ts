@@ -20,6 +20,8 @@ export type Beginning =
       readonly cause: Instance | undefined;
       /** It is beyond `many`, and no fault is listed for that. */
       readonly tooMany: boolean;
+      /** Decision 0089: it may be beyond `many`, and is refused as this. */
+      readonly doubt: Fault | undefined;
     }
   | {
       readonly kind: 'key-in-use' | 'too-many-open';
@@ -45,8 +47,8 @@ export function beginningOf(world: World, e: Explanation, of: { plan: Plan; doin
   }
   const tooMany = isBeyondMany(e, plan);
   const refused = tooMany ? faultFor(world, 'too-many-open', doing) : undefined;
-  if (refused) return { kind: 'too-many-open', position, fault: refused };
-  return { kind: 'may', position, ...admitted, tooMany };
+  if (refused && isFull(e, plan, doing.by)) return { kind: 'too-many-open', position, fault: refused };
+  return { kind: 'may', position, ...admitted, tooMany: tooMany && !refused, doubt: refused };
 }
 
 /** The current state, else a state that the other side left (crossing), else a presumed one. */
@@ -91,6 +93,13 @@ export function holdersOf(e: Explanation, plan: Plan, key: unknown): Instance[] 
 function isBeyondMany(e: Explanation, plan: Plan): boolean {
   const many = plan.exchange?.many ?? null;
   return many !== null && running(e, plan).filter((i) => !isDone(i)).length >= many;
+}
+
+/** Decision 0089: the other side alone was wrong in some: these may be over for it. */
+function isFull(e: Explanation, plan: Plan, by: Side): boolean {
+  const isSpoilt = ({ taint }: Instance): boolean => taint.length === 1 && taint[0] !== by;
+  const open = running(e, plan).filter((i) => !isDone(i) && !isSpoilt(i));
+  return open.length >= (plan.exchange?.many ?? Infinity);
 }
 
 function running(e: Explanation, plan: Plan): Instance[] {

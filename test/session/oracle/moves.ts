@@ -47,6 +47,7 @@ export function cleanMoves(world: World, e: Explanation, doing: Doing): Explanat
     ),
     ...(fault ? begins.flatMap((begin) => refused(world, e, { begin, doing, fault })) : []),
     ...drains.flatMap((c) => taken(world, e, { ...c, doing })),
+    ...begins.flatMap((begin) => refusedForMany(world, e, { begin, doing })),
   ];
 }
 
@@ -134,6 +135,13 @@ function begun(world: World, e: Explanation, { begin, doing, fault }: Beginner):
   takeStep(world, next, { instance, way: { position: how.position, since: undefined }, doing, begins: true });
   if (fault && nextOf(instance).length === 0) allowRefusal(world, next, { dialogue: instance, doing });
   return next;
+}
+
+/** Decision 0089: whether there is room for it is not known. */
+function refusedForMany(world: World, e: Explanation, of: { begin: Begin; doing: Doing }): Explanation[] {
+  const { act } = of.doing;
+  if (of.begin.how.doubt === undefined || act.kind !== 'message' || !act.valid) return [];
+  return refused(world, e, { ...of, fault: of.begin.how.doubt });
 }
 
 /** It is refused: the reaction is owed, and what its side goes on to say in it is under way. */

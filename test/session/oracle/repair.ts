@@ -72,7 +72,7 @@ const keyInUse: Rule = (world, e, doing) => {
 };
 
 /** 3. But for `many` and its fault → section 5: a note, the fault, and a broken instance that owes nothing. */
-const tooMany: Rule = (world, e, doing) => {
+export const tooMany: Rule = (world, e, doing) => {
   for (const plan of world.plans) {
     const beginning = beginningOf(world, e, { plan, doing });
     if (beginning.kind !== 'too-many-open') continue;

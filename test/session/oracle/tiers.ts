@@ -2,7 +2,7 @@ import { absorbed } from './absorption.ts';
 import { merged } from './equality.ts';
 import { fork, type Doing, type Explanation, type World } from './model.ts';
 import { clean } from './refused.ts';
-import { repair } from './repair.ts';
+import { repair, tooMany } from './repair.ts';
 import { shownOf } from './shown.ts';
 
 /** A successor, and how many fails the explanation had that it comes from. */
@@ -27,8 +27,17 @@ export function messageBy(world: World, living: readonly Explanation[], doing: D
 export function cleanSuccessors(world: World, living: readonly Explanation[], doing: Doing): Explanation[] {
   // An invalid message is a fail wherever it goes: it does not speak for one move against another.
   const isInvalid = doing.act.kind === 'message' && !doing.act.valid;
-  const all = living.flatMap((e) => clean(world, e, doing).map((next) => ({ next, fails: failsOf(e) })));
-  return isInvalid ? all.map((s) => s.next) : cleanest(all);
+  const all = living.map((e) => clean(world, e, doing).map((next) => ({ next, fails: failsOf(e) })));
+  if (all.flat().length === 0 || isInvalid) return all.flat().map((s) => s.next);
+  // Decision 0089: too much for an explanation is what it was for the other side, where only others have room.
+  return cleanest(
+    living.flatMap((e, index) => (all[index]?.length ? all[index] : refusedForMany(world, e, doing))),
+  );
+}
+
+function refusedForMany(world: World, e: Explanation, doing: Doing): Successor[] {
+  const next = fork(e);
+  return tooMany(world, next, doing) === 'told' ? [{ next, fails: failsOf(e) }] : [];
 }
 
 /** Moves that add a fail are kept only if no explanation has one that adds none. */
