@@ -157,7 +157,9 @@ function ignoringFault({ session }: Channel, { scenario: { act } }: ScenarioRun)
 function worded(run: ScenarioRun, seen: Seen): Seen {
   const { act, id } = run.scenario;
   const fault = act.kind === 'mistake' ? `${act.fault} ` : ' ';
-  const text = seen.text.startsWith(fault) ? `the reaction ${seen.text.slice(fault.length)}` : seen.text;
+  const isAtUpgrade = causeOf(act) !== undefined && mistakeIn(run) === undefined;
+  const what = isAtUpgrade ? 'the upgrade was accepted, and the reaction' : 'the reaction';
+  const text = seen.text.startsWith(fault) ? `${what} ${seen.text.slice(fault.length)}` : seen.text;
   if (seen.id !== id) return { ...seen, text };
   if (seen.event !== undefined) return { ...seen, text: `no reaction came, but ${nameOf(seen.event)}` };
   const event = insteadOf(run);
