@@ -278,6 +278,11 @@ export const ERRORS: readonly Mistake[] = [
       swap('within: 5s', 'within: 5s, with: {/id: $key}')(swap('key: /id', 'key: [/id, /type]')(text)),
     { code: 'compound-key-word', line: 3 },
   ],
+  [
+    'messages of what is no message',
+    swap('when: not-json', 'messages: ask, when: [invalid-message, unknown-message]'),
+    { code: 'messages-of-none', line: 0, hint: 'give unknown-message a fault of its own' },
+  ],
 ];
 
 /** What is legal to write and loose. */
