@@ -294,6 +294,24 @@ export const WARNINGS: readonly Mistake[] = [
     { code: 'within-without-at' },
   ],
   ['an optional end', swap('within: 5s', 'within: 5s, times: 0..1'), { code: 'optional-tail' }],
+  [
+    'a repeated end that a limit counts',
+    (text) =>
+      swap(
+        'within: 5s',
+        'within: 5s, times: 1..*',
+      )(swap('key: /id', 'key: /id\n          unique: true')(text)),
+    { code: 'optional-tail' },
+  ],
+  [
+    'a repeated end of a branch that a fault counts',
+    (text) =>
+      swap(
+        ANSWER,
+        'oneOf: {a: [{server: answer, within: 5s, times: 2..3}], b: [{server: bye, within: 5s}]}',
+      )(swap('when: not-json', 'when: too-many-open')(text)),
+    { code: 'optional-tail' },
+  ],
   ['a keyless answer among many', swap('key: /id', "many: '*'"), { code: 'keyless-many' }],
   [
     'a key that the schema does not require',
