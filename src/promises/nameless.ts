@@ -2,12 +2,16 @@ import type { Channel, Fault, Reaction } from '../contract/index.ts';
 import { reactionWords } from './words.ts';
 
 /**
- * Whether a peer may also take a message that does not say which one it is for one that the document does not know: then it
- * reacts as it does to those, and that must be a reaction of this fault too.
+ * Whether a peer may also take a mistake for one of another word: a message that does not say which one it is for one that the
+ * document does not know, or the other way round. Then it reacts as it does to those, and that must be a reaction of this fault too.
  */
-export function mayBeUnknown(channel: Channel, fault: Fault): boolean {
+export function mayPassFor(
+  word: 'unknown-message' | 'invalid-message',
+  channel: Channel,
+  fault: Fault,
+): boolean {
   const others = channel.session.faults.filter(
-    ({ of, when }) => of === fault.of && when.some(({ word }) => word === 'unknown-message'),
+    ({ of, when }) => of === fault.of && when.some((condition) => condition.word === word),
   );
   return others.every(({ then }) =>
     then.every((reaction) => fault.then.some((own) => allows(own, reaction))),

@@ -9,18 +9,16 @@ import type {
   Side,
 } from '../contract/index.ts';
 import { sends, stepsOf, allStepsOf } from '../contract/index.ts';
-import { createReader, mutations, sample } from '../validate/index.ts';
+import { mutations, sample } from '../validate/index.ts';
 import { begins, firstSteps } from './play.ts';
 import type { Provocation, Spoil } from './provocation.ts';
 import { belongsTo, routeTo } from './routes.ts';
-import { mayBeUnknown } from './nameless.ts';
-import { unknownName } from './unknown-name.ts';
+import { mayPassFor } from './nameless.ts';
+import { unknownMistake, unknownName } from './unknown-name.ts';
 import { conditionWords, quoted } from './words.ts';
 
 /** A text that is no JSON. */
 const NOT_JSON = '{';
-/** What is sent where messages have no discriminator: the first that is no message at all there. */
-const UNKNOWN_FRAMES = ['{"colloquy":"unknown"}', '["colloquy_unknown"]', '"colloquy_unknown"'];
 /** So many beginnings above `many` are tried at most. */
 const MOST_OPEN = 200;
 
@@ -201,25 +199,19 @@ function frames(
     const texts = [...json, ...own.filter((message) => message.encoding === 'text')];
     return texts.slice(0, 1).map(({ name }) => say({ kind: 'binary', message: name }, 'binary-frame'));
   }
-  if (json.length === 0) return [];
-  for (const message of json) {
-    const name = unknownName(scope, message);
-    if (name === undefined) continue;
-    const mistake = { kind: 'unknown', message: message.name, ...name } as const;
-    const summary = `sends ${quoted(String(name.value))} at ${quoted(name.pointer)}`;
-    return [say(mistake, 'unknown-message', summary)];
-  }
-  const reader = createReader(scope.contract, scope.channel);
-  return UNKNOWN_FRAMES.filter((text) => reader.read(scope.us, text).kind === 'unknown-message')
-    .slice(0, 1)
-    .map((text) => say({ kind: 'text', text }, 'unknown-message', `sends ${quoted(text)}`));
+  const mistake = unknownMistake(scope, json);
+  if (mistake === undefined) return [];
+  const { kind } = mistake;
+  const what =
+    kind === 'text' ? quoted(mistake.text) : `${quoted(String(mistake.value))} at ${quoted(mistake.pointer)}`;
+  return [say(mistake, 'unknown-message', `sends ${what}`)];
 }
 
 function invalid(scope: Scope, say: Say): Provocation[] {
   const { contract } = scope;
   return mine(scope).flatMap((message) => {
     const valid = sample(contract, message, 0);
-    const nameless = mayBeUnknown(scope.channel, scope.fault)
+    const nameless = mayPassFor('unknown-message', scope.channel, scope.fault)
       ? undefined
       : `missing:${unknownName(scope, message)?.pointer ?? ''}`;
     return mutations(contract, message, valid)

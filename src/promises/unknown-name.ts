@@ -1,9 +1,14 @@
-import type { Channel, Contract, Message, Side } from '../contract/index.ts';
-import { escapePointerPart, withValueAt } from '../contract/index.ts';
-import { createReader, sample } from '../validate/index.ts';
+import type { Channel, Contract, Fault, Message, Side } from '../contract/index.ts';
+import { escapePointerPart, sends, valueAt, withValueAt } from '../contract/index.ts';
+import { createReader, marksOf, sample } from '../validate/index.ts';
+import { mayPassFor } from './nameless.ts';
+import { firstSteps } from './play.ts';
+import type { Mistake } from './provocation.ts';
 
 /** The values that no discriminator has, by the type of those that one has. */
 const UNKNOWN = { string: 'colloquy_unknown', number: 987_654_321 } as const;
+/** What is sent where messages have no discriminator: the first that is no message at all there. */
+const UNKNOWN_FRAMES = ['{"colloquy":"unknown"}', '["colloquy_unknown"]', '"colloquy_unknown"'];
 /** How deep a discriminator may lie. */
 const MAX_DEPTH = 3;
 
@@ -13,21 +18,83 @@ export interface UnknownName {
   readonly value: string | number;
 }
 
+interface About {
+  readonly contract: Contract;
+  readonly channel: Channel;
+  readonly us: Side;
+}
+
 interface Leaf {
   readonly pointer: string;
   readonly value: unknown;
 }
 
-/** The place of a valid payload that makes it unknown when changed: texts before numbers, the shallowest first. */
-export function unknownName(
-  about: { readonly contract: Contract; readonly channel: Channel; readonly us: Side },
-  message: Message,
-): UnknownName | undefined {
+/** The place of a valid payload that makes it unknown when changed: where it says which message it is, else any. */
+export function unknownName(about: About, message: Message): UnknownName | undefined {
+  return unknownInName(about, message) ?? unknownAnywhere(about, message);
+}
+
+/**
+ * A message of one of these with a name that none has. Where none has a name, what is no message at all: it may pass for one with a
+ * mistake in it, so that only a rule that holds for both is certain.
+ */
+export function unknownMistake(
+  about: About & { readonly fault: Fault },
+  messages: readonly Message[],
+): Extract<Mistake, { kind: 'unknown' | 'text' }> | undefined {
+  if (messages.length === 0) return undefined;
+  const ordered = askingFirst(about, messages);
+  const named = firstOf(ordered, (message) => unknownInName(about, message));
+  if (named !== undefined) return named;
+  if (!mayPassFor('invalid-message', about.channel, about.fault)) return undefined;
   const reader = createReader(about.contract, about.channel);
+  const text = UNKNOWN_FRAMES.find((frame) => reader.read(about.us, frame).kind === 'unknown-message');
+  const anywhere = firstOf(ordered, (message) => unknownAnywhere(about, message));
+  return anywhere ?? (text === undefined ? undefined : { kind: 'text', text });
+}
+
+function firstOf(
+  messages: readonly Message[],
+  find: (message: Message) => UnknownName | undefined,
+): Extract<Mistake, { kind: 'unknown' }> | undefined {
+  for (const message of messages) {
+    const found = find(message);
+    if (found !== undefined) return { kind: 'unknown', message: message.name, ...found };
+  }
+  return undefined;
+}
+
+/**
+ * The place that tells a message from the others of its side, with a value that none of them has there. What makes it no message at
+ * all elsewhere may be a mistake in a known one, to whoever reads it.
+ */
+function unknownInName(about: About, message: Message): UnknownName | undefined {
+  const marks = marksOf(about.contract, about.channel, about.us).get(message) ?? {};
   const valid = sample(about.contract, message, 0);
-  const leaves = leavesOf(valid);
+  const places = Object.keys(marks).map((pointer) => ({ pointer, value: valueAt(valid, pointer) }));
+  return firstUnknown(about, valid, places);
+}
+
+/** Any place that makes a payload no message at all: texts before numbers, the shallowest first. */
+function unknownAnywhere(about: About, message: Message): UnknownName | undefined {
+  const valid = sample(about.contract, message, 0);
+  return firstUnknown(about, valid, leavesOf(valid));
+}
+
+/** Messages in the order in which their names are made unknown: what asks before what answers, which is told by its question. */
+function askingFirst({ channel, us }: About, messages: readonly Message[]): Message[] {
+  const first = channel.session.exchanges
+    .filter(({ origin }) => origin !== 'free')
+    .flatMap(({ steps }) => firstSteps(steps))
+    .filter(({ side }) => side === us);
+  const asks = ({ name }: Message): boolean => first.some((step) => sends(step, name));
+  return [...messages.filter((message) => asks(message)), ...messages.filter((message) => !asks(message))];
+}
+
+function firstUnknown(about: About, valid: unknown, places: readonly Leaf[]): UnknownName | undefined {
+  const reader = createReader(about.contract, about.channel);
   for (const type of ['string', 'number'] as const) {
-    for (const { pointer } of leaves.filter(({ value }) => typeof value === type)) {
+    for (const { pointer } of places.filter(({ value }) => typeof value === type)) {
       const value = UNKNOWN[type];
       const reading = reader.read(about.us, JSON.stringify(withValueAt(valid, pointer, value)));
       if (reading.kind === 'unknown-message') return { pointer, value };

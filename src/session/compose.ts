@@ -39,11 +39,23 @@ export function composePayload(
     if (known !== undefined)
       payload = fillKey(payload, key, { message: about.message, value: valueOfKey(known) });
   }
-  for (const entry of move.step.with) {
+  // What is taken from the first message is filled in last: whether it can stand there is asked of the whole payload.
+  const isTaken = ({ value }: With): boolean => value.word === '$first';
+  const entries = [...move.step.with.filter((entry) => !isTaken(entry)), ...move.step.with.filter(isTaken)];
+  for (const entry of entries) {
     const value = valueFor(occasion, entry, payload);
-    if (value !== undefined) payload = filled(payload, entry.pointer, typed(occasion, entry.pointer, value));
+    if (value === undefined) continue;
+    const next = filled(payload, entry.pointer, typed(occasion, entry.pointer, value));
+    if (!isTaken(entry) || mayStand(occasion, payload, next)) payload = next;
   }
   return payload;
+}
+
+/** Whether a change leaves a payload as valid as it was: a faulty frame may have a value that its answer cannot have. */
+function mayStand({ core, message }: Occasion, before: unknown, after: unknown): boolean {
+  if (message === undefined || before === after) return true;
+  const isValid = (payload: unknown): boolean => core.reader.validate(message, payload).length === 0;
+  return isValid(after) || !isValid(before);
 }
 
 /** Writes a key value where the message carries it; a compound key is written whole. */

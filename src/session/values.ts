@@ -1,4 +1,4 @@
-import { valueAt } from '../contract/index.ts';
+import { valueAt, withValueAt } from '../contract/index.ts';
 import type { Side, Step, With } from '../contract/index.ts';
 import { cut } from '../diagnostics/index.ts';
 import type { Core, Incoming } from './core.ts';
@@ -56,10 +56,8 @@ function mismatch(core: Core, seen: Seen, expected: Expectation): string | undef
       return sameOr(value, entry.value.value);
     case '$key':
       return expected.key === undefined ? undefined : sameOr(value, valueOfKey(expected.key));
-    case '$first': {
-      const wanted = valueAt(expected.first, entry.value.pointer);
-      return wanted === undefined ? undefined : sameOr(value, wanted);
-    }
+    case '$first':
+      return firstOr(core, seen, valueAt(expected.first, entry.value.pointer));
     case '$seq':
       return numberOr(value, core.sequence[incoming.side] + 1);
     case '$n':
@@ -75,6 +73,15 @@ function mismatch(core: Core, seen: Seen, expected: Expectation): string | undef
 
 function sameOr(value: unknown, wanted: unknown): string | undefined {
   return sameValue(value, wanted) ? undefined : show(wanted);
+}
+
+/** A faulty frame may have a value that its reaction can never have: then nothing is owed there. */
+function firstOr(core: Core, { entry, value, incoming }: Seen, wanted: unknown): string | undefined {
+  const amiss = wanted === undefined ? undefined : sameOr(value, wanted);
+  if (amiss === undefined) return undefined;
+  const owed = withValueAt(incoming.value, entry.pointer, wanted);
+  const reading = core.reader.read(incoming.side, JSON.stringify(owed), owed);
+  return reading.kind === 'message' && reading.message.name === incoming.message ? amiss : undefined;
 }
 
 function numberOr(value: unknown, wanted: number): string | undefined {

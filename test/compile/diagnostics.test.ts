@@ -96,6 +96,7 @@ describe('each mistake has its own located diagnostic', () => {
       'a repeated beginning may have a bound, which is its gap',
       swap('[{server: bye}]', '[{server: bye, times: 1..*, within: 1s}]'),
     ],
+    ['a repeated end that nothing counts', swap('within: 5s', 'within: 5s, times: 1..*')],
   ])('%s', async (_, edit) => {
     expect((await compileSmall(edit)).diagnostics).toEqual([]);
   });

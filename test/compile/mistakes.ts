@@ -282,6 +282,11 @@ export const ERRORS: readonly Mistake[] = [
 
 /** What is legal to write and loose. */
 export const WARNINGS: readonly Mistake[] = [
+  [
+    'messages of what is no message',
+    swap('when: not-json', 'messages: ask, when: [invalid-message, unknown-message]'),
+    { code: 'messages-of-none', line: 0, hint: 'give unknown-message a fault of its own' },
+  ],
   ['a step without a bound', swap('{server: answer, within: 5s}', '{server: answer}'), { code: 'unbounded' }],
   [
     'a bound that nothing starts',
@@ -289,6 +294,24 @@ export const WARNINGS: readonly Mistake[] = [
     { code: 'within-without-at' },
   ],
   ['an optional end', swap('within: 5s', 'within: 5s, times: 0..1'), { code: 'optional-tail' }],
+  [
+    'a repeated end that a limit counts',
+    (text) =>
+      swap(
+        'within: 5s',
+        'within: 5s, times: 1..*',
+      )(swap('key: /id', 'key: /id\n          unique: true')(text)),
+    { code: 'optional-tail' },
+  ],
+  [
+    'a repeated end of a branch that a fault counts',
+    (text) =>
+      swap(
+        ANSWER,
+        'oneOf: {a: [{server: answer, within: 5s, times: 2..3}], b: [{server: bye, within: 5s}]}',
+      )(swap('when: not-json', 'when: too-many-open')(text)),
+    { code: 'optional-tail' },
+  ],
   ['a keyless answer among many', swap('key: /id', "many: '*'"), { code: 'keyless-many' }],
   [
     'a key that the schema does not require',

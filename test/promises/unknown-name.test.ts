@@ -5,8 +5,8 @@ import { provocationsOf } from '../../src/promises/index.ts';
 import type { Provocation } from '../../src/promises/index.ts';
 import { mutation } from '../../src/validate/index.ts';
 
-/** A document with one fault, and clients whose messages, `ask` among them, have these schemas. */
-async function contractWith(when: string, schemas: Record<string, object>): Promise<Contract> {
+/** A document with one fault (and perhaps more), and clients whose messages, `ask` among them, have these schemas. */
+async function contractWith(when: string, schemas: Record<string, object>, more = ''): Promise<Contract> {
   const names = Object.keys(schemas);
   const text = `asyncapi: 3.0.0
 info: {title: Test, version: 1.0.0}
@@ -20,7 +20,7 @@ ${names.map((name) => `      ${name}: ${JSON.stringify({ payload: schemas[name] 
     x-session:
       version: 1
       exchanges: {ask: {steps: [{client: ask}, {server: no, within: 1s}]}}
-      faults: {f: {when: ${when}, messages: ask, then: {send: no}}}
+      faults: {f: {when: ${when}, then: {send: no}}${more}}
 operations:
   in: {action: receive, channel: {$ref: '#/channels/t'}, messages: [${names.map((name) => `{$ref: '#/channels/t/messages/${name}'}`).join(', ')}]}
   out: {action: send, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/no'}]}
@@ -43,6 +43,20 @@ const arrays = {
   end: { type: 'array', minItems: 3, items: [{ const: 3 }, { type: 'string' }, { type: 'object' }] },
 };
 
+/** Results `[3, id, {state}]` that their state tells apart, listed before the calls. */
+const answersFirst = { yes: result('yes'), maybe: result('maybe'), ...arrays };
+
+/** What went wrong has a name at the place where calls have theirs: `[4, id, "failed"]`. */
+const errorsFirst = {
+  failed: {
+    type: 'array',
+    minItems: 3,
+    items: [{ const: 4 }, { type: 'string' }, { enum: ['failed', 'late'] }],
+  },
+  ask: call('ask'),
+  tell: call('tell'),
+};
+
 const numbers = {
   ask: { type: 'object', required: ['op'], properties: { op: { const: 2 }, token: { type: 'string' } } },
   end: { type: 'object', required: ['op'], properties: { op: { const: 3 } } },
@@ -58,6 +72,11 @@ function call(name: string): object {
   return { type: 'array', minItems: 4, items };
 }
 
+function result(state: string): object {
+  const about = { type: 'object', required: ['state'], properties: { state: { const: state } } };
+  return { type: 'array', minItems: 3, items: [{ const: 3 }, { type: 'string' }, about] };
+}
+
 function named(name: string): object {
   const header = { type: 'object', required: ['name'], properties: { name: { const: name } } };
   return { type: 'object', required: ['header'], properties: { header } };
@@ -66,11 +85,40 @@ function named(name: string): object {
 describe('an unknown message is one that says so', () => {
   test.each([
     { why: 'in an array', schemas: arrays, pointer: '/2', value: 'colloquy_unknown' },
+    {
+      why: 'not a result with an unknown state',
+      schemas: answersFirst,
+      pointer: '/2',
+      value: 'colloquy_unknown',
+    },
+    {
+      why: 'not an error with an unknown code',
+      schemas: errorsFirst,
+      pointer: '/2',
+      value: 'colloquy_unknown',
+    },
     { why: 'by a number', schemas: numbers, pointer: '/op', value: 987_654_321 },
     { why: 'further in', schemas: nested, pointer: '/header/name', value: 'colloquy_unknown' },
   ])('$why', async ({ schemas, pointer, value }) => {
     const [made] = mistakesOf(await contractWith('unknown-message', schemas));
     expect(made?.mistake).toEqual({ kind: 'unknown', message: 'ask', pointer, value });
+  });
+});
+
+describe('where no message has a name', () => {
+  const keyed = {
+    ask: { type: 'object', required: ['q'], properties: { q: { type: 'string' } } },
+    tell: { type: 'object', required: ['t'], properties: { t: { type: 'string' } } },
+  };
+
+  test('what is none at all is sent', async () => {
+    const [made] = mistakesOf(await contractWith('unknown-message', keyed));
+    expect(made?.mistake).toEqual({ kind: 'text', text: '{"colloquy":"unknown"}' });
+  });
+
+  test('but not where it may pass for an invalid one, which has another reaction', async () => {
+    const more = ', g: {when: invalid-message, then: {close: 1008}}';
+    expect(mistakesOf(await contractWith('unknown-message', keyed, more))).toEqual([]);
   });
 });
 

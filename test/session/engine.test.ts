@@ -138,6 +138,29 @@ describe('what a side may and must do', () => {
     });
   });
 
+  test.each([
+    ['a text, as it is', { type: 'tell', id: 'x' }, 'x'],
+    ['a number, as the text that is asked for', { type: 'ask', id: 7 }, '7'],
+    ['nothing that cannot stand there', { type: 'ask', id: null }, 'example'],
+  ])('a composed reaction takes from the faulty frame %s', async (_, faulty, id) => {
+    const echoing = await documentOf({
+      client: { ask: { id: { type: 'string' } } },
+      server: { answer: {}, refused: { id: { type: 'string' } } },
+      session: `version: 1
+exchanges:
+  call: {steps: [{client: ask}, {server: answer, within: 1s}]}
+faults:
+  f: {when: [invalid-message, unknown-message], then: {send: refused, with: {/id: $first#/id, /type: refused}}}`,
+    });
+    const session = createSession(echoing);
+    session.open(0);
+    session.frame({ from: 'client', data: text(faulty) }, 1);
+    const [move] = session.owes('server')[0]?.options ?? [];
+    if (move === undefined) throw new Error('nothing is owed');
+    const payload = { type: 'refused', id: 'example' };
+    expect(session.compose(move, { message: 'refused', payload }, 2)).toEqual({ ...payload, id });
+  });
+
   test.each(['the-first-message-brings-the-key', 'the-first-message-is-the-first'])(
     'a composed message that is the first keeps its own values: %s',
     (name) => {

@@ -105,6 +105,10 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Shown>>>> = {
       'the-first-message-brings-the-key',
       'the-first-message-is-the-first',
     ],
+    '$first that an answer cannot have': [
+      'what-an-answer-cannot-have-is-not-owed',
+      'what-an-answer-can-have-is-owed',
+    ],
     $seq: ['ms-sequence-gap', 'rule-seq-gap', 'a-series-goes-on-behind-a-refused-frame'],
     $n: ['pacing-tick-numbers', 'numbered-per-explanation'],
     '$elapsed, $now, $uuid': ['ms-plain-call', 'pacing-fifty-on-time'],

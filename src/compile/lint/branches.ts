@@ -1,4 +1,4 @@
-import type { Channel, Element, OneOf, Step } from '../../contract/index.ts';
+import type { Channel, Element, Exchange, OneOf, Step } from '../../contract/index.ts';
 import type { Lint } from './lint.ts';
 
 /** Branches of a `oneOf` are told apart by their first message, and one side decides. */
@@ -10,6 +10,7 @@ export function branchRules(channel: Channel): Lint[] {
       ...empty(oneOf),
     ]),
     ...optionalTail(exchange.steps),
+    ...repeatedTails(exchange, channel),
   ]);
 }
 
@@ -104,4 +105,39 @@ function optionalTail(elements: readonly Element[]): Lint[] {
   const message = `the exchange ends in an optional step: nothing says when ${last.label} can no longer come`;
   const hint = 'end it with a required step, or make what may follow an exchange of its own';
   return [{ code: 'optional-tail', severity: 'warning', location: last.location, message, hint }];
+}
+
+/** An exchange whose last step may come again is over when it came often enough; only its limits ask whether it is. */
+function repeatedTails(exchange: Exchange, channel: Channel): Lint[] {
+  if (!isLimited(exchange, channel)) return [];
+  return tailsOf(exchange.steps)
+    .filter(({ min, max }) => min > 0 && (max === null || max > min))
+    .map(({ label, min, location }) => {
+      const often = min === 1 ? 'the first' : `${String(min)} of`;
+      const message = `the exchange is over with ${often} ${label}, though more may follow: nothing counts it as open from then on`;
+      const hint = 'end it with a required step, which says that no more follows';
+      return { code: 'optional-tail', severity: 'warning', location, message, hint };
+    });
+}
+
+/** The steps that a sequence of more than one step may end in. */
+function tailsOf(elements: readonly Element[]): Step[] {
+  const last = elements.at(-1);
+  if (last?.kind === 'oneOf') {
+    const before = elements.slice(0, -1);
+    return last.branches.flatMap(({ steps }) => tailsOf([...before, ...steps]));
+  }
+  return last?.kind === 'step' && elements.length > 1 ? [last] : [];
+}
+
+/** Whether something limits how many of an exchange may be open: a number of its own, a key of its own, or a fault about either. */
+function isLimited({ many, unique, key, steps }: Exchange, { session }: Channel): boolean {
+  const begins = firstSteps(steps).flatMap(({ act }) => (act.kind === 'message' ? act.messages : []));
+  const isAbout = (word: string): boolean =>
+    session.faults.some(
+      ({ when, messages = begins }) =>
+        when.some((condition) => condition.word === word) && messages.some((name) => begins.includes(name)),
+    );
+  if (unique || (key !== undefined && isAbout('key-in-use'))) return true;
+  return many !== null && (many > 1 || isAbout('too-many-open'));
 }

@@ -4,6 +4,7 @@ import { ambiguities } from './ambiguity.ts';
 import { boundRules } from './bounds.ts';
 import { branchRules } from './branches.ts';
 import { credentialRules } from './credentials.ts';
+import { faultRules } from './faults.ts';
 import { keyRules } from './keys.ts';
 import { nameRules } from './names.ts';
 
@@ -19,7 +20,15 @@ export interface Lint {
 /** Looks at one channel. */
 export type Rule = (channel: Channel, contract: Contract) => readonly Lint[];
 
-const RULES: readonly Rule[] = [nameRules, branchRules, keyRules, boundRules, credentialRules, ambiguities];
+const RULES: readonly Rule[] = [
+  nameRules,
+  branchRules,
+  keyRules,
+  boundRules,
+  faultRules,
+  credentialRules,
+  ambiguities,
+];
 
 /** Every lint of a contract, as diagnostics. */
 export function lint(contract: Contract): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { With } from '../../../src/contract/index.ts';
-import { valueAt } from '../../../src/contract/index.ts';
+import { valueAt, withValueAt } from '../../../src/contract/index.ts';
 import { allege, verdictOf } from './cause.ts';
 import { canonical } from './equality.ts';
 import type { Doing, Explanation, Instance, World } from './model.ts';
@@ -80,11 +80,12 @@ function isKept(
     case '$key':
       // Reading: where the instance has no key there is nothing to compare with.
       return instance.key === undefined || equal(instance.key, seen);
-    case '$first': {
-      const first = valueAt(instance.first?.value, value.pointer);
-      // Reading: where the first message lacks it, nothing is judged.
-      return first === undefined || equal(first, seen);
-    }
+    case '$first':
+      return keepsFirst(judged.world, taking, {
+        entry,
+        seen,
+        first: valueAt(instance.first?.value, value.pointer),
+      });
     case '$seq':
       return numberIn(seen) === e.seq[taking.doing.by] + 1;
     case '$n':
@@ -96,6 +97,20 @@ function isKept(
     case '$uuid':
       return typeof seen === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(seen);
   }
+}
+
+/**
+ * Equal as JSON (1 ≠ "1"). Reading: where the first message lacks it, nothing is judged. Decision 0091: nor where the message with
+ * that value would not keep its schema.
+ */
+function keepsFirst(
+  world: World,
+  { doing: { act, by } }: Taking,
+  { entry, seen, first }: { readonly entry: With; readonly seen: unknown; readonly first: unknown },
+): boolean {
+  if (act.kind === 'close' || first === undefined || canonical(first) === canonical(seen)) return true;
+  const owed = world.reader(by, JSON.stringify(withValueAt(act.value, entry.pointer, first)));
+  return !(owed.kind === 'message' && owed.name === act.name && owed.valid);
 }
 
 /** Equal as JSON; a number may be a decimal string. */
