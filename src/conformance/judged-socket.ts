@@ -252,11 +252,12 @@ export class JudgedSocket {
     const at = this.#stamp();
     const input = { from: this.options.subject, data, opcode };
     const observation = this.session.frame(input, at);
+    // Who listens may find a secret in it, which is not to be quoted.
+    this.#tell(observation, this.options.subject);
     this.transcript.frame({ at, ...input }, observation);
     // The socket answers pings by itself; the session must know that it did.
     if (opcode === 'pong') this.pongs += 1;
     if (opcode === 'ping' && this.#autoPong) this.#ponged(data, at);
-    this.#tell(observation, this.options.subject);
     this.wake();
   }
 

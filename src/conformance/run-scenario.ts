@@ -113,6 +113,8 @@ export interface Opened {
   readonly cause: ConditionWord | undefined;
   /** A credential that travels in a message of ours. */
   readonly credential: Shown | undefined;
+  /** Is told everything that the session says. */
+  readonly watch?: Listener;
 }
 
 /** Plays a scenario on its open socket, to the end. */
@@ -123,6 +125,7 @@ export async function onStage(running: Running<PlayContext>, by: Opened): Promis
   let erred: number | undefined;
   const watch: Listener = (seen, from) => {
     coverage.observe(seen, from);
+    by.watch?.(seen, from);
     if (from === context.subject && seen.provoked.length > 0) erred = socket.now();
   };
   const player = new Player(socket, { seed, patience, slowness, watch, ...(credential && { credential }) });
