@@ -1,6 +1,7 @@
 import type { Fault } from '../contract/index.ts';
 import { firstSteps, playOf } from '../promises/index.ts';
 import { questionOf } from './question.ts';
+import { closedForSilence } from './silence.ts';
 import type { Stage } from './stage.ts';
 import { QUIET, settle } from './stage.ts';
 import { listsClose } from './what-followed.ts';
@@ -23,16 +24,8 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
     const playing = player.start(playOf(question, socket.us));
     await settle(stage);
     if (playing.answers.length > 0) collected.met.add(id);
-    else if (closedInstead(stage) && !listsClose(fault, socket.closing?.code ?? null)) {
-      const code = socket.closing?.code ?? null;
-      const how = code === null ? 'went away without a close frame' : `closed with ${String(code)}`;
-      collected.find({
-        id,
-        level: fault.level,
-        text: `the ${socket.options.subject} ${how}, and the session does not go on`,
-        at: socket.now(),
-      });
-    }
+    else if (closedInstead(stage) && !listsClose(fault, socket.closing?.code ?? null))
+      doesNotGoOn(stage, fault);
     return;
   }
   if (!(await isRead(stage, 3 * REACT)) && socket.isOpen) {
@@ -44,6 +37,16 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
   if (isUnseen(stage, fault)) return;
   socket.transcript.remark(socket.now(), 'open; whether it still listens cannot be seen');
   collected.met.add(id);
+}
+
+/** The subject ended the socket instead of answering the question: that breaks the promise, unless we were silent for too long. */
+function doesNotGoOn({ collected, socket, scenario }: Stage, { level }: Fault): void {
+  const id = `${scenario.id}~alive`;
+  const code = socket.closing?.code ?? null;
+  const how = code === null ? 'went away without a close frame' : `closed with ${String(code)}`;
+  const text = `the ${socket.options.subject} ${how}, and the session does not go on`;
+  if (!closedForSilence(socket)) collected.find({ id, level, text, at: socket.now() });
+  else collected.unclear.set(id, `${text}; we had been silent for so long that it may close for that`);
 }
 
 /**

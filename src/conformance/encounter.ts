@@ -16,8 +16,8 @@ import type { Slot } from './slots.ts';
 export interface Encounter {
   /** Before anything else: why the run cannot be made. Empty: it can. */
   first(): Promise<Diagnostic[]>;
-  /** Runs one scenario over one socket of its own. */
-  run(scenario: Scenario, slot: Slot): Promise<ScenarioRun>;
+  /** Runs one scenario over one socket of its own; `slowness`: so many crossing windows each message of ours waits. */
+  run(scenario: Scenario, slot: Slot, slowness?: number): Promise<ScenarioRun>;
 }
 
 /** Clients that knock at our doors. */
@@ -31,9 +31,9 @@ export function dialling(play: PlayContext, doorway: Doorway, renew?: () => Prom
   const context: RunContext = { ...play, doorway, answered: false };
   return {
     first: () => knock(context),
-    run: async (scenario, slot) => {
+    run: async (scenario, slot, slowness) => {
       await renew?.();
-      return runScenario(context, scenario, slot);
+      return runScenario(slowness === undefined ? context : { ...context, slowness }, scenario, slot);
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Scenario } from '../promises/index.ts';
 import { duration, splitAspect, withAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
+import { brokenOffIn } from './broken-off.ts';
 import { withLateReaction } from './late-reaction.ts';
+import { endsSilence } from './silence.ts';
 import { tardyAt } from './tardy.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
 import type { Transcript } from './transcript.ts';
@@ -54,6 +56,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     lost: socket.closing?.code === null && !socket.closedByUs,
     left: !socket.closedByUs && (socket.closing?.code === 1001 || socket.closing?.code === 1012),
     ...turnedAway(socket),
+    ...brokenOffIn(socket, outcome),
     lastSent: socket.lastSent,
     coverage,
     observed: collected.observed,
@@ -62,9 +65,12 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   });
 }
 
-/** A close for silence excuses what was owed, but not that it was late by then. */
-function lateForSilence({ socket, collected }: Running): void {
-  for (const { id, step, since } of socket.lateAtEnd) {
+/** A close for our silence excuses what was owed, but not that it was late by then: we were silent because we waited for it. */
+function lateForSilence({ context, socket, collected }: Running): void {
+  const { at = 0, code = null, owed = [] } = socket.ending ?? {};
+  if (code === null || !endsSilence(context.channel, socket.us, code)) return;
+  for (const { id, step, since, due = Infinity, fault } of owed) {
+    if (fault !== undefined || due >= at) continue;
     const waited = duration(Math.round(socket.now() - since));
     const text = `${step.label} had not come after ${waited}, when the ${socket.options.subject} closed for silence`;
     const level = step.level === 'MAY' ? 'MAY' : step.boundIsProtocol ? step.level : 'SHOULD';

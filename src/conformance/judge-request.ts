@@ -16,9 +16,9 @@ export interface RequestRules {
 }
 
 /** Every credential that a request carries, whatever it is worth. */
-export function credentialsOf({ contract, channel }: RequestRules, request: UpgradeRequest): string[] {
-  const { subprotocols } = channel.session;
-  return schemesOf(contract, channel).flatMap((scheme) => presentedIn(scheme, request, subprotocols) ?? []);
+export function credentialsOf(rules: RequestRules, request: UpgradeRequest): string[] {
+  const { subprotocols } = rules.channel.session;
+  return schemesOf(rules).flatMap((scheme) => presentedIn(scheme, request, subprotocols) ?? []);
 }
 
 /** Judges a client's upgrade request: its query, its credential, what it offers. */
@@ -34,8 +34,11 @@ export async function judgeRequest(
     else collected.find({ id, level: 'MUST', text: problem, at: 0 });
   };
   if (channel.query !== undefined) say('query', queryProblem(rules, request));
-  if (channel.security.length > 0 && target.authentication)
-    say('credential', await credentialProblem(rules, request));
+  const isAsked = channel.security.length > 0 && target.authentication;
+  const problem = isAsked ? await credentialProblem(rules, request) : undefined;
+  // One that may come in a message is judged when it does.
+  const mayFollow = schemesOf(rules).some(({ place }) => place.in === 'message');
+  if (isAsked && !(problem !== undefined && mayFollow)) say('credential', problem);
   const { subprotocols } = channel.session;
   if (subprotocols.length > 0) {
     const offered = request.protocols.filter((name) => subprotocols.includes(name));
@@ -58,14 +61,11 @@ function typed(value: string, type: unknown): unknown {
   return value;
 }
 
-async function credentialProblem(
-  { contract, channel, target, url }: RequestRules,
-  request: UpgradeRequest,
-): Promise<string | undefined> {
+async function credentialProblem(rules: RequestRules, request: UpgradeRequest): Promise<string | undefined> {
+  const { channel, target, url } = rules;
   let found: string | undefined;
-  for (const scheme of schemesOf(contract, channel)) {
-    // A credential that comes in a message is judged by the session.
-    if (scheme.place.in === 'message' || scheme.place.in === 'unsupported') return undefined;
+  for (const scheme of schemesOf(rules)) {
+    if (scheme.place.in === 'unsupported') return undefined;
     const value = presentedIn(scheme, request, channel.session.subprotocols);
     if (value === undefined) continue;
     const fixture = fixtureOf(target, scheme);
@@ -75,6 +75,7 @@ async function credentialProblem(
   return found ?? 'the client sends no credential';
 }
 
-function schemesOf(contract: Contract, channel: Channel): SecurityScheme[] {
+/** The schemes of which any one suffices. */
+export function schemesOf({ contract, channel }: RequestRules): SecurityScheme[] {
   return channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
 }

@@ -1,13 +1,13 @@
 import type { Channel, ConditionWord, Contract, Side } from '../contract/index.ts';
 import { otherSide } from '../contract/index.ts';
 import { createSession } from '../session/index.ts';
-import type { Debt, Observation, Outcome, SessionApi } from '../session/index.ts';
+import type { Observation, Outcome, SessionApi } from '../session/index.ts';
 import type { Closing, Connection, Opcode } from '../wire/index.ts';
 import { everythingRead } from './clock.ts';
 import type { RunClock } from './clock.ts';
 import { graceOf } from './grace.ts';
+import type { Ending } from './ending.ts';
 import { isPaced } from './paces.ts';
-import { endsSilence } from './silence.ts';
 import type { SocketTape, Tape } from './tape.ts';
 import { Transcript } from './transcript.ts';
 
@@ -73,8 +73,8 @@ export class JudgedSocket {
   pongs = 0;
   /** Findings against the subject so far; the final ones are those of `end`. */
   findings = 0;
-  /** What the subject owed, past its bound, when it closed for our silence: we were silent because we waited for it. */
-  lateAtEnd: readonly Debt[] = [];
+  /** How the subject ended the socket; undefined: it did not. */
+  ending: Ending | undefined;
   /** Frames of the subject so far, control frames not counted. */
   received = 0;
   /** When the last frame of ours was sent, on the run's clock. */
@@ -252,17 +252,13 @@ export class JudgedSocket {
     const at = this.#stamp();
     const input = { from: this.options.subject, data, opcode };
     const observation = this.session.frame(input, at);
+    // Who listens may find a secret in it, which is not to be quoted.
+    this.#tell(observation, this.options.subject);
     this.transcript.frame({ at, ...input }, observation);
     // The socket answers pings by itself; the session must know that it did.
     if (opcode === 'pong') this.pongs += 1;
     if (opcode === 'ping' && this.#autoPong) this.#ponged(data, at);
-    this.#tell(observation, this.options.subject);
     this.wake();
-  }
-
-  #late(at: number): Debt[] {
-    const debts = this.session.owes(this.options.subject);
-    return debts.filter(({ due, fault }) => fault === undefined && due !== undefined && due < at);
   }
 
   #ponged(data: string | Uint8Array, at: number): void {
@@ -287,7 +283,7 @@ export class JudgedSocket {
     this.options.signal.removeEventListener('abort', this.wake);
     if (!this.closedByUs && !this.flooded) {
       const code = how.problem === undefined ? how.code : null;
-      if (code !== null && endsSilence(this.options.channel, this.us, code)) this.lateAtEnd = this.#late(at);
+      this.ending = { at, code, owed: this.session.owes(this.options.subject) };
       this.transcript.close(at, { from: this.options.subject, code, reason: how.reason, ours: false });
       if (how.problem !== undefined)
         this.transcript.remark(at, `the WebSocket protocol is broken: ${how.problem}`);

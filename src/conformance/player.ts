@@ -7,11 +7,10 @@ import { Awaiting } from './awaiting.ts';
 import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { encode, Payloads } from './payloads.ts';
 import { isPaced } from './paces.ts';
+import { Pauses } from './pauses.ts';
 import { waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
 
-/** After its first message a server leaves this pause, ms: clients that listen one turn later lose what comes with it. */
-const FIRST_PAUSE = 5;
 /** Moves without a pause in between: more is a loop of ours. */
 const MOST_MOVES = 10_000;
 
@@ -21,6 +20,8 @@ export interface PlayerOptions {
   readonly seed: number;
   /** Cap on the wait for one debt, ms on the run's clock. */
   readonly patience: number | undefined;
+  /** So many crossing windows each message waits once it can be sent; undefined: it does not wait. */
+  readonly slowness?: number | undefined;
   /** A credential that travels in a message of ours. */
   readonly credential?: Shown;
   /** Is told everything that the session says. */
@@ -46,8 +47,7 @@ export class Player {
   readonly #hasDuties: boolean;
   #paysAll = false;
   #isHeld: () => boolean = () => false;
-  /** When the first message of ours was sent. */
-  #firstSent: number | undefined;
+  readonly #pauses: Pauses;
   readonly #credential: Shown | undefined;
 
   constructor(socket: JudgedSocket, options: PlayerOptions) {
@@ -56,6 +56,7 @@ export class Player {
     this.payloads = new Payloads(contract, channel, options);
     this.#credential = options.credential;
     this.awaiting = new Awaiting(socket, options.patience);
+    this.#pauses = new Pauses(socket, options.slowness);
     this.#hasDuties = isPaced(channel, socket.us);
     socket.listener = (observation, from) => {
       options.watch(observation, from);
@@ -146,7 +147,7 @@ export class Player {
     for (let count = 0; count < MOST_MOVES; count += 1) {
       const next = this.#nextMove();
       this.#isIdle = next === undefined;
-      if (next === undefined) return;
+      if (next === undefined || this.#isTooSoon(next)) return;
       this.#perform(next);
     }
   }
@@ -185,7 +186,7 @@ export class Player {
   #nextMove(): Next | undefined {
     this.#nextPaced = Infinity;
     const { session, us, isOpen } = this.socket;
-    if (!isOpen || this.#isHeld() || this.#isPausing()) return undefined;
+    if (!isOpen || this.#isHeld()) return undefined;
     const isWanted = this.#hasDuties || this.#playing.some(({ left }) => left.length > 0);
     const moves = isWanted ? session.mayDo(us) : [];
     const owed = this.#owedAtOnce();
@@ -201,10 +202,10 @@ export class Player {
     return this.#duty(moves);
   }
 
-  #isPausing(): boolean {
-    const until = (this.#firstSent ?? -Infinity) + FIRST_PAUSE;
-    if (this.socket.us === 'client' || until <= this.socket.now()) return false;
-    this.#nextPaced = until;
+  #isTooSoon({ move }: Next): boolean {
+    const until = this.#pauses.until(move.step.path);
+    if (until <= this.socket.now()) return false;
+    this.#nextPaced = Math.min(this.#nextPaced, until);
     return true;
   }
 
@@ -247,7 +248,7 @@ export class Player {
 
   #perform({ move, wish, playing }: Next): void {
     const { socket } = this;
-    this.#firstSent ??= socket.now();
+    this.#pauses.sent();
     this.#last.set(move.step.path, socket.now());
     const at = playing?.left.findIndex((each) => each === wish) ?? -1;
     if (at >= 0) playing?.left.splice(at, 1);

@@ -8,6 +8,8 @@ import type { Running } from './finish.ts';
 import { credentialsOf, judgeRequest } from './judge-request.ts';
 import type { RequestRules } from './judge-request.ts';
 import { JudgedSocket } from './judged-socket.ts';
+import type { Listener } from './judged-socket.ts';
+import { ShownCredentials } from './shown-credentials.ts';
 import type { Door } from './doors.ts';
 import type { Caller } from './reception.ts';
 import { onStage } from './run-scenario.ts';
@@ -60,6 +62,7 @@ export async function receiveScenario(
     return nobody(`no client dialled within ${duration(patienceOf(context))}`);
   }
   const { socket, rules } = meet(context, caller);
+  const shown = new ShownCredentials(rules, context.door.reception.redactor);
   const collected = new Collected();
   const running = { context, scenario, socket, collected, at, held, coverage: new CoverageCounts() };
   await judgeRequest(rules, caller.request, collected);
@@ -67,7 +70,7 @@ export async function receiveScenario(
   const run =
     act.kind === 'serve' && act.service.kind === 'refuse'
       ? refuse(running, caller, act.service.status)
-      : await accept(running, caller, slot);
+      : await shown.judge(await accept(running, caller, { slot, shown }));
   return watched(running, run);
 }
 
@@ -121,12 +124,19 @@ function refuse(running: Receiving, caller: Caller, status: number): ScenarioRun
   return finish(running);
 }
 
-async function accept(running: Receiving, caller: Caller, slot: Slot): Promise<ScenarioRun> {
+async function accept(
+  running: Receiving,
+  caller: Caller,
+  { slot, shown }: { slot: Slot; shown: ShownCredentials },
+): Promise<ScenarioRun> {
   const { context } = running;
   const listed = context.channel.session.subprotocols;
   const connection = await caller.accept(caller.request.protocols.find((name) => listed.includes(name)));
   if (connection === undefined) return finish(running, 'cut', 'the client hung up before it was answered');
-  return onStage(running, { slot, connection, cause: undefined, credential: undefined });
+  const watch: Listener = (seen, from) => {
+    if (from === 'client') shown.see(seen);
+  };
+  return onStage(running, { slot, connection, cause: undefined, credential: undefined, watch });
 }
 
 /** What the client does afterwards: told, never judged. */

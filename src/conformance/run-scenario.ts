@@ -32,6 +32,8 @@ export interface PlayContext extends JudgedOptions {
   readonly seed: number;
   /** Cap on every wait, ms on the run's clock. */
   readonly patience: number | undefined;
+  /** So many crossing windows each message of ours waits once it can be sent; undefined: it does not wait. */
+  readonly slowness?: number;
 }
 
 /** What the scenarios of a run against a server share. */
@@ -111,19 +113,22 @@ export interface Opened {
   readonly cause: ConditionWord | undefined;
   /** A credential that travels in a message of ours. */
   readonly credential: Shown | undefined;
+  /** Is told everything that the session says. */
+  readonly watch?: Listener;
 }
 
 /** Plays a scenario on its open socket, to the end. */
 export async function onStage(running: Running<PlayContext>, by: Opened): Promise<ScenarioRun> {
   const { context, scenario, socket, collected, coverage } = running;
-  const { contract, channel, seed, patience } = context;
+  const { contract, channel, seed, patience, slowness } = context;
   const { credential } = by;
   let erred: number | undefined;
   const watch: Listener = (seen, from) => {
     coverage.observe(seen, from);
+    by.watch?.(seen, from);
     if (from === context.subject && seen.provoked.length > 0) erred = socket.now();
   };
-  const player = new Player(socket, { seed, patience, watch, ...(credential && { credential }) });
+  const player = new Player(socket, { seed, patience, slowness, watch, ...(credential && { credential }) });
   const stage: Stage = {
     ...{ scenario, contract, channel, socket, player, collected, coverage, patience },
     slot: by.slot,

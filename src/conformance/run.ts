@@ -27,6 +27,7 @@ import type { PlayContext } from './run-scenario.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import { attribute } from './second-thoughts.ts';
 import { secondLook } from './second-look.ts';
+import { withBreakOffs } from './broken-off.ts';
 import type { RunSettings } from './settings.ts';
 import { warmUp } from './warm-up.ts';
 import { Shrinker } from './shrink.ts';
@@ -172,7 +173,9 @@ async function runAll(
   if (gone) return first;
   const { channel } = parts;
   const { timeScale } = settings;
-  return secondLook(encounter, await withoutCrowd(encounter, first, signal), { channel, timeScale, signal });
+  const served = await withoutCrowd(encounter, first, signal);
+  const looked = await secondLook(encounter, served, { channel, timeScale, signal });
+  return withBreakOffs(encounter, looked, signal);
 }
 
 function conclude(

@@ -1,4 +1,4 @@
-import type { Level, Side } from '../contract/index.ts';
+import type { Level, Side, Step } from '../contract/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { FindingVerdict, Outcome } from '../session/index.ts';
 import type { CoverageCounts } from './coverage.ts';
@@ -42,6 +42,18 @@ export type Standing =
   /** The state was not reached, the run was stopped, or the subject flooded the socket. */
   | 'cut';
 
+/** A close that says nothing, where the subject owed something. */
+export interface BrokenOff {
+  /** What was owed. */
+  readonly id: string;
+  readonly step: Step;
+  readonly code: number;
+  /** Milliseconds since the upgrade request. */
+  readonly at: number;
+  /** Nothing that we said shortly before what is to be answered can have led to the close. */
+  readonly isPlain: boolean;
+}
+
 /** What one scenario showed. */
 export interface ScenarioRun {
   readonly scenario: Scenario;
@@ -72,6 +84,8 @@ export interface ScenarioRun {
   readonly left: boolean;
   /** The code or status with which the subject turned the socket away as one that has no place left. */
   readonly turnedAway?: number;
+  /** The subject broke off where it owed something, at a moment at which its close may have crossed our message. */
+  readonly brokenOff?: BrokenOff;
   /** When the last frame of ours was sent, on the run's clock. */
   readonly lastSent: number;
   readonly coverage: CoverageCounts;

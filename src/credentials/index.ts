@@ -6,7 +6,7 @@ export type { Made, Occasion, Quality } from './credential.ts';
 export { altered, fixtureOf, isValidCredential, makeCredential } from './credential.ts';
 export { expiryOf } from './jwt.ts';
 export type { Carried } from './place.ts';
-export { carry, presentedIn } from './place.ts';
+export { carry, presentedIn, presentedInMessage } from './place.ts';
 export { Redactor } from './redact.ts';
 export { targetTemplate } from './template.ts';
 export { isSecretHeader, isSecretQuery } from './secret-names.ts';

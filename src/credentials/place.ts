@@ -1,4 +1,5 @@
 import type { SecurityScheme } from '../contract/index.ts';
+import { valueAt } from '../contract/index.ts';
 
 /** The parts of an upgrade request that a credential may travel in, and of the session's first frame. */
 export interface Carried {
@@ -73,6 +74,18 @@ export function presentedIn(
     case 'unsupported':
       return undefined;
   }
+}
+
+/** The credential that a message carries where a scheme wants it; undefined: none, null: something that has not the format. */
+export function presentedInMessage(
+  { place }: SecurityScheme,
+  message: string,
+  payload: unknown,
+): string | null | undefined {
+  if (place.in !== 'message' || place.message !== message) return undefined;
+  const text = valueAt(payload, place.pointer);
+  if (text === undefined || text === null || text === '') return undefined;
+  return typeof text === 'string' ? (taken(place.format, text) ?? null) : null;
 }
 
 /** What stands for `{value}` in a text. Scheme names ignore case, as in HTTP. */

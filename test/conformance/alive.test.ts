@@ -125,4 +125,43 @@ faults: {rubbish: {when: not-json, level: SHOULD, then: {ignore: true}}}`,
       ]);
     }
   });
+
+  describe('a close that is listed for our silence', () => {
+    /** What is said of `~alive` where this process is held up for so long, ms, while the question is asked. */
+    async function verdictOf(held: number, isHeld: (time: number) => boolean): Promise<string | undefined> {
+      const { contract } = await contractOf({
+        client: { ask: {} },
+        server: { answer: {}, error: {} },
+        session: `version: 1
+exchanges: {question: {steps: [{client: ask}, {server: answer, within: 5s}]}}
+faults:
+  rubbish: {when: not-json, then: {send: error}}
+  quiet: {when: {silence: 10s}, then: {close: 4000}}`,
+      });
+      let times = 0;
+      await using peer = await startSmallPeer(({ say, close, pinged }) => (heard) => {
+        if (heard !== undefined) return say({ type: 'answer' });
+        say({ type: 'error' });
+        times += 1;
+        if (!isHeld(times)) return;
+        pinged(() => {
+          const until = performance.now() + held;
+          while (performance.now() < until);
+          close(4000);
+        });
+      });
+      const { checks } = await runAgainst(contract, peer.url, { only: ['t/faults/rubbish/not-json'] });
+      return checks.find(({ id }) => id === 't/faults/rubbish/not-json~alive')?.verdict;
+    }
+
+    test('is no answer to the mistake where we were held up so long', async () => {
+      expect(await verdictOf(600, (time) => time === 1)).toBe('pass');
+      expect(await verdictOf(600, () => true)).toBe('inconclusive');
+    });
+
+    test('ends a session that is to go on where we were not', async () => {
+      expect(await verdictOf(0, () => true)).toBe('fail');
+      expect(await verdictOf(200, () => true)).toBe('fail');
+    });
+  });
 });

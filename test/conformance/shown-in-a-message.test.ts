@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { runConformance, verifyRecording } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import type { Contract } from '../../src/contract/index.ts';
 import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
+import type { CredentialFixture } from '../../src/credentials/index.ts';
+import { mintJwt } from '../../src/credentials/jwt.ts';
 import type { RecordedEvent } from '../../src/recording/index.ts';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
@@ -107,5 +110,83 @@ describe('a credential that the client shows in the message it begins with', () 
     const target = { ...DEFAULT_TARGET, url: peer.url, timeScale: 0.1, credentials };
     const report = await runConformance(contract, target, { fuzz: 12, only: ['t/fuzz/*'] });
     expect(report.causes).toEqual([]);
+  });
+});
+
+describe('a client that shows a credential in a message', () => {
+  /** What is said of a client that shows these tokens, one after the other, and what its report quotes. */
+  async function judged(
+    tokens: readonly string[],
+    fixture?: CredentialFixture,
+  ): Promise<{ verdict: string | undefined; causes: string[]; text: string | undefined; quoted: string }> {
+    const contract = await contractWith({ isRequired: true });
+    let last: WebSocket | undefined;
+    let isOver = false;
+    const dial = (url: string): void => {
+      const client = new WebSocket(url);
+      last = client;
+      client.on('close', () => void (isOver || setTimeout(() => dial(url), 10)));
+      client.on('error', () => undefined);
+      client.on('open', () => {
+        for (const token of tokens) client.send(JSON.stringify({ type: 'hi', token }));
+      });
+      client.on('message', (data: Buffer) => {
+        if (String(data).includes('welcome')) client.send('{"type":"ask"}');
+      });
+    };
+    const target = {
+      ...DEFAULT_TARGET,
+      subject: 'client',
+      timeScale: 0.1,
+      ...(fixture && { credentials: { token: fixture } }),
+    } as const;
+    const lines: string[] = [];
+    const report = await runConformance(contract, target, {
+      only: ['t/client/login/base', 't/handshake/*'],
+      listening: dial,
+      record: (line) => void lines.push(JSON.stringify(line)),
+    });
+    isOver = true;
+    last?.terminate();
+    return {
+      verdict: report.checks.find(({ id }) => id === 't/handshake/credential')?.verdict,
+      causes: report.causes.map(({ id }) => id),
+      text: report.causes[0]?.text,
+      quoted: `${JSON.stringify(report)}${lines.join('')}`,
+    };
+  }
+
+  test('keeps its promise with the one that the target calls valid', async () => {
+    const { verdict, causes, quoted } = await judged([GOOD], { value: GOOD });
+    expect([verdict, causes]).toEqual(['pass', []]);
+    expect(quoted).not.toContain(GOOD);
+  });
+
+  test('breaks it with another', async () => {
+    const { causes, text, quoted } = await judged(['some-other-token'], { value: GOOD });
+    expect(causes).toEqual(['t/handshake/credential']);
+    expect(text).toMatch(/^the credential of `token` in `hi` is not the one that the target calls valid\./);
+    expect(quoted).not.toContain('some-other-token');
+  });
+
+  test('is told of a token that another key has signed', async () => {
+    const jwt = { secret: 'a-secret-of-thirty-two-characters', algorithm: 'HS256', claims: {} };
+    const [good, other] = await Promise.all([
+      mintJwt(jwt, 'valid', Date.now()),
+      mintJwt(jwt, 'other-key', Date.now()),
+    ]);
+    expect((await judged([good], { jwt })).causes).toEqual([]);
+    expect((await judged([other], { jwt })).causes).toEqual(['t/handshake/credential']);
+  });
+
+  test('may show any where the target has none', async () => {
+    const { verdict, causes } = await judged(['anything']);
+    expect([verdict, causes]).toEqual(['pass', []]);
+  });
+
+  test('is not said to show one where it shows none', async () => {
+    const { verdict, causes } = await judged([], { value: GOOD });
+    expect(verdict).not.toBe('pass');
+    expect(causes).toEqual([]);
   });
 });

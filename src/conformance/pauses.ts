@@ -1,0 +1,42 @@
+import type { JudgedSocket } from './judged-socket.ts';
+
+/** After its first message a server leaves this pause, ms: clients that listen one turn later lose what comes with it. */
+const FIRST = 5;
+/** For this part of its time what we owe may wait. */
+const MOST = 0.8;
+
+/** The pauses that a player leaves before what it could send at once. */
+export class Pauses {
+  readonly #socket: JudgedSocket;
+  readonly #slowness: number | undefined;
+  /** When the first message of ours was sent. */
+  #first: number | undefined;
+  /** What waits, and since when it can be sent. */
+  #waiting: { readonly path: string; readonly since: number } | undefined;
+
+  /** So many crossing windows each message waits; undefined: it does not. */
+  constructor(socket: JudgedSocket, slowness: number | undefined) {
+    this.#socket = socket;
+    this.#slowness = slowness;
+  }
+
+  /** Until when a step that can be taken now waits. */
+  until(path: string): number {
+    const { us } = this.#socket;
+    const first = us === 'server' && this.#first !== undefined ? this.#first + FIRST : -Infinity;
+    return this.#slowness === undefined ? first : Math.max(first, this.#slowly(path, this.#slowness));
+  }
+
+  /** A message of ours was sent. */
+  sent(): void {
+    this.#first ??= this.#socket.now();
+    this.#waiting = undefined;
+  }
+
+  #slowly(path: string, slowness: number): number {
+    const { session, us, grace } = this.#socket;
+    if (this.#waiting?.path !== path) this.#waiting = { path, since: this.#socket.now() };
+    const bounds = session.owes(us).map(({ since, due = Infinity }) => since + MOST * (due - since));
+    return Math.min(this.#waiting.since + slowness * grace, ...bounds);
+  }
+}

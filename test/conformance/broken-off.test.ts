@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { withBreakOffs } from '../../src/conformance/broken-off.ts';
+import { withoutSocket } from '../../src/conformance/finish.ts';
+import type { BrokenOff, ScenarioRun } from '../../src/conformance/scenario-run.ts';
+import type { Report } from '../../src/conformance/index.ts';
+import { allStepsOf } from '../../src/contract/index.ts';
+import { scenariosOf } from '../../src/promises/index.ts';
+import { contractOf } from '../promises/support.ts';
+import { startSmallPeer } from './small-peer.ts';
+import type { Heard, Ways } from './small-peer.ts';
+import { runAgainst, summary } from './support.ts';
+
+const given = (level = 'MUST'): Parameters<typeof contractOf>[0] => ({
+  client: { ask: {}, note: {} },
+  server: { hello: {}, answer: {} },
+  session: `version: 1
+states: [opening, ready]
+exchanges:
+  greeting: {at: opening, steps: [{server: hello, within: 2s, enter: ready}]}
+  question: {in: ready, many: '*', level: ${level}, steps: [{client: ask}, {server: answer, within: 5s}]}
+  remark: {in: ready, steps: [{client: note}]}`,
+});
+const { contract, channel } = await contractOf(given());
+
+/** What a run says of a server that greets, unless it does so by itself, and then does this. */
+async function judged(
+  serve: (ways: Ways, heard: Heard, socket: number) => void,
+  by: { opened?: (ways: Ways) => void; level?: string } = {},
+): Promise<Report> {
+  let sockets = 0;
+  await using peer = await startSmallPeer((ways) => {
+    const socket = (sockets += 1);
+    ways.say({ type: 'hello' });
+    by.opened?.(ways);
+    return (heard) => serve(ways, heard, socket);
+  });
+  const about = by.level === undefined ? contract : (await contractOf(given(by.level))).contract;
+  return await runAgainst(about, peer.url);
+}
+
+const verdictOf = ({ checks }: Report): string | undefined =>
+  checks.find(({ id }) => id === 't/question/answer')?.verdict;
+
+describe('a server that closes where it is asked', () => {
+  test.each([
+    { code: 1005, how: 'without a code' },
+    { code: 1000, how: 'with 1000' },
+  ])('$how, each time, does not answer', async ({ code, how }) => {
+    const report = await judged(({ close }, heard) => heard?.['type'] === 'ask' && close(code));
+    expect(report.causes.map(({ id, verdict }) => `${verdict} ${id}`)).toEqual(['fail t/question/answer']);
+    expect(report.causes[0]?.text).toMatch(new RegExp(`^closed ${how} instead of answer, each of 3 times`));
+    expect(report.exitCode).toBe(1);
+  });
+
+  test('breaks what is of the level of the step', async () => {
+    const report = await judged(({ close }, heard) => heard?.['type'] === 'ask' && close(1005), {
+      level: 'SHOULD',
+    });
+    expect(report.causes.map(({ id, verdict }) => `${verdict} ${id}`)).toEqual(['warn t/question/answer']);
+  });
+
+  test('may have done so by chance where it does not come again', async () => {
+    let asked = 0;
+    const report = await judged(({ say, close }, heard) => {
+      if (heard?.['type'] !== 'ask') return;
+      asked += 1;
+      if (asked === 1) close(1005);
+      else say({ type: 'answer' });
+    });
+    expect(report.causes, summary(report).join('\n')).toEqual([]);
+    expect(verdictOf(report)).toBe('inconclusive');
+  });
+});
+
+describe('a server that ends its sessions in peace is not blamed', () => {
+  const answers = ({ say }: Ways, heard: Heard): void => {
+    if (heard?.['type'] === 'ask') say({ type: 'answer' });
+  };
+
+  test.each([0, 1, 2, 5, 20, 150, 350])('%i ms after it has greeted', async (time) => {
+    const opened = ({ after, close }: Ways): void => after(time, () => close(1000));
+    const report = await judged(answers, { opened });
+    expect(report.causes, summary(report).join('\n')).toEqual([]);
+    expect(report.exitCode, JSON.stringify([report.headline, report.diagnostics])).toBe(0);
+  });
+
+  test.each([0, 20, 150])('having answered once, after %i ms', async (time) => {
+    const report = await judged((ways, heard) => {
+      if (heard?.['type'] !== 'ask') return;
+      ways.after(time, () => {
+        ways.say({ type: 'answer' });
+        ways.close(1000);
+      });
+    });
+    const bad = report.causes.filter(({ scenarios }) => !scenarios.every((id) => id.includes('concurrent')));
+    expect(bad, summary(report).join('\n')).toEqual([]);
+  });
+
+  test('having been told something', async () => {
+    const report = await judged((ways, heard) => {
+      answers(ways, heard);
+      if (heard?.['type'] === 'note') ways.close(1000);
+    });
+    expect(report.causes, summary(report).join('\n')).toEqual([]);
+  });
+});
+
+describe('what is open since a close may have crossed', () => {
+  const [scenario] = scenariosOf(contract, channel, { subject: 'server' }).filter(
+    ({ act }) => act.kind === 'plays',
+  );
+  const step = channel.session.exchanges
+    .flatMap((exchange) => [...allStepsOf(exchange)])
+    .find(({ path }) => path === 'question/answer');
+  if (scenario === undefined || step === undefined) throw new Error('nothing to play');
+  const plain = withoutSocket(scenario, { at: 0, standing: 'done', reason: '' });
+  const off = (id: string, more: Partial<BrokenOff> = {}): ScenarioRun => ({
+    ...plain,
+    unclear: new Map([[id, 'may have crossed']]),
+    brokenOff: { id, step, code: 1005, at: 1, isPlain: true, ...more },
+  });
+
+  async function looked(
+    runs: readonly ScenarioRun[],
+    again: ScenarioRun,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<{ told: string[]; tries: number }> {
+    let tries = 0;
+    const encounter = {
+      first: () => Promise.resolve([]),
+      run: () => {
+        tries += 1;
+        return Promise.resolve(again);
+      },
+    };
+    const result = await withBreakOffs(encounter, runs, signal);
+    return { told: result.flatMap(({ seen }) => seen.map(({ id }) => id)), tries };
+  }
+
+  test.each([
+    { title: 'is told where it comes again', again: off('a'), want: { told: ['a'], tries: 2 } },
+    { title: 'is not where another step is owed then', again: off('b'), want: { told: [], tries: 1 } },
+    {
+      title: 'is not where something else was said before',
+      again: off('a', { isPlain: false }),
+      want: { told: [], tries: 1 },
+    },
+    {
+      title: 'is not where this process was held up',
+      again: { ...off('a'), strained: true },
+      want: { told: [], tries: 1 },
+    },
+  ])('$title', async ({ again, want }) => {
+    expect(await looked([off('a'), off('a')], again)).toEqual(want);
+  });
+
+  test('is tried again of so many checks at most', async () => {
+    const runs = Array.from({ length: 20 }, (_, index) => off(`check-${String(index)}`));
+    expect(await looked(runs, plain)).toEqual({ told: [], tries: 6 });
+  });
+
+  test('stays open where the run was stopped', async () => {
+    expect(await looked([off('a')], off('a'), AbortSignal.abort())).toEqual({ told: [], tries: 0 });
+  });
+});
