@@ -142,7 +142,8 @@ const LINTS: Catalogue = {
   'branches-alike': 'Two branches begin with the same message: nothing tells them apart.',
   'branch-owners': 'Either side may decide which branch is taken: their messages may cross.',
   'optional-branch': 'A branch without a required step could be taken without anything being sent.',
-  'optional-tail': 'An exchange ends in a step that may be left out, or come again: nothing says when it can no longer come.',
+  'optional-tail':
+    'An exchange ends in a step that may be left out, or come again: nothing says when it can no longer come.',
   'messages-of-none': 'A fault lists messages beside a mistake that is about no message: it never meets it.',
   'duplicate-step': 'Two steps have one check id: give one of them an `id`.',
   'list-without-id': 'A step of several messages needs an `id`.',
