@@ -2,7 +2,7 @@ import type { Side } from '../../src/contract/index.ts';
 import { object } from './support.ts';
 import type { MessageSpec } from './support.ts';
 
-export const text = { type: 'string' };
+export const text: { type: string } = { type: 'string' };
 export const typed = (type: string, more = {}): MessageSpec => ({
   payload: object({ type: { const: type }, ...more }),
 });
@@ -15,7 +15,7 @@ export interface Row {
   readonly want: Readonly<Record<string, string>>;
 }
 
-export const chat = {
+export const chat: Readonly<Record<string, MessageSpec>> = {
   chat: typed('chat', { content: text }),
   ping: typed('ping'),
   bye: typed('bye', { 'why?': text }),
