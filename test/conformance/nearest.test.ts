@@ -75,7 +75,7 @@ operations:
   out: {action: send, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/opened'}, {$ref: '#/channels/t/messages/counted'}]}
 `;
 
-/** Codes, of which one stands for all events: the name of the event tells those apart, and nothing else has one. */
+/** The name of an event tells events apart; nothing else has a name, for `true` is none. */
 const { contract: coded } = await compileText(
   `asyncapi: 3.0.0
 info: {title: Test, version: 1.0.0}
@@ -85,8 +85,8 @@ channels:
     address: /
     messages:
       ask: {payload: {type: object, required: [op], properties: {op: {const: 1}}}}
-      ack: {payload: {type: object, required: [op], properties: {op: {const: 11}, d: {type: 'null'}}}}
-      gone: {payload: {type: object, required: [op], properties: {op: {const: 9}, d: {type: boolean}}}}
+      ack: {payload: {type: object, required: [op], properties: {op: {const: true}, d: {type: 'null'}}}}
+      gone: {payload: {type: object, required: [op], properties: {op: {const: false}, d: {type: boolean}}}}
       rain: {payload: {type: object, required: [op, t], properties: {op: {const: 0}, t: {const: RAIN}}}}
       hail: {payload: {type: object, required: [op, t], properties: {op: {const: 0}, t: {const: HAIL}}}}
       snow: {payload: {type: object, required: [op, t], properties: {op: {const: 0}, t: {const: SNOW}}}}
@@ -131,7 +131,7 @@ describe('the nearest explanation of a frame that nothing explains', () => {
       coded,
       ({ say }) =>
         () =>
-          say({ op: 9, d: null }),
+          say({ op: false, d: null }),
     );
     expect(Object.values(nearest)).toEqual(['It would be `gone`, but `/d` is null, expected a boolean.']);
   });
