@@ -39,16 +39,26 @@ export function composePayload(
     if (known !== undefined)
       payload = fillKey(payload, key, { message: about.message, value: valueOfKey(known) });
   }
-  // What is taken from the first message is filled in last: whether it can stand there is asked of the whole payload.
-  const isTaken = ({ value }: With): boolean => value.word === '$first';
-  const entries = [...move.step.with.filter((entry) => !isTaken(entry)), ...move.step.with.filter(isTaken)];
-  for (const entry of entries) {
+  for (const entry of entriesOf(move)) {
     const value = valueFor(occasion, entry, payload);
     if (value === undefined) continue;
     const next = filled(payload, entry.pointer, typed(occasion, entry.pointer, value));
-    if (!isTaken(entry) || mayStand(occasion, payload, next)) payload = next;
+    if (!isFromFaulty(move, entry) || mayStand(occasion, payload, next)) payload = next;
   }
   return payload;
+}
+
+/** What is taken from a faulty frame is filled in last: whether it can stand there is asked of the whole payload. */
+function entriesOf(move: Move): readonly With[] {
+  const { with: entries } = move.step;
+  if (move.fault === undefined || entries.length < 2) return entries;
+  const isLast = (entry: With): boolean => isFromFaulty(move, entry);
+  return [...entries.filter((entry) => !isLast(entry)), ...entries.filter(isLast)];
+}
+
+/** Whether a value is taken from a faulty frame; that of a good one is not looked at again, for each answer would pay for it. */
+function isFromFaulty({ fault }: Move, { value }: With): boolean {
+  return fault !== undefined && value.word === '$first';
 }
 
 /** Whether a change leaves a payload as valid as it was: a faulty frame may have a value that its answer cannot have. */
