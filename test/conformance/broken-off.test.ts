@@ -6,6 +6,7 @@ import type { Report } from '../../src/conformance/index.ts';
 import { allStepsOf } from '../../src/contract/index.ts';
 import { scenariosOf } from '../../src/promises/index.ts';
 import { contractOf } from '../promises/support.ts';
+import { Repeated } from './repeated.ts';
 import { startSmallPeer } from './small-peer.ts';
 import type { Heard, Ways } from './small-peer.ts';
 import { runAgainst, summary } from './support.ts';
@@ -125,16 +126,9 @@ describe('what is open since a close may have crossed', () => {
     again: ScenarioRun,
     signal: AbortSignal = new AbortController().signal,
   ): Promise<{ told: string[]; tries: number }> {
-    let tries = 0;
-    const encounter = {
-      first: () => Promise.resolve([]),
-      run: () => {
-        tries += 1;
-        return Promise.resolve(again);
-      },
-    };
+    const encounter = new Repeated(() => again);
     const result = await withBreakOffs(encounter, runs, signal);
-    return { told: result.flatMap(({ seen }) => seen.map(({ id }) => id)), tries };
+    return { told: result.flatMap(({ seen }) => seen.map(({ id }) => id)), tries: encounter.tries };
   }
 
   test.each([

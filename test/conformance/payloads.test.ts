@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { compileText } from '../../src/compile/index.ts';
+import type { Channel } from '../../src/contract/index.ts';
 import { encode, Payloads } from '../../src/conformance/payloads.ts';
+
+/** The payloads of a document's only channel. */
+async function payloadsOf(text: string): Promise<{ payloads: Payloads; channel: Channel }> {
+  const { contract } = await compileText(text, { file: 't.yaml' });
+  const [channel] = contract?.channels ?? [];
+  if (contract === undefined || channel === undefined) throw new Error('the document has no channel');
+  return { payloads: new Payloads(contract, channel, { seed: 1 }), channel };
+}
 
 const DOCUMENT = `asyncapi: 3.0.0
 info: {title: Bytes, version: 1.0.0}
@@ -14,10 +23,7 @@ operations:
 `;
 
 test('a message of bytes is sent as the bytes that it is made of', async () => {
-  const { contract } = await compileText(DOCUMENT, { file: 't.yaml' });
-  const [channel] = contract?.channels ?? [];
-  if (contract === undefined || channel === undefined) throw new Error('the document has no channel');
-  const payloads = new Payloads(contract, channel, { seed: 1 });
+  const { payloads } = await payloadsOf(DOCUMENT);
   const payload = payloads.of('chunk');
   expect(encode(payloads.message('chunk'), payload)).toBe(payload);
 });
@@ -39,10 +45,7 @@ operations:
 `;
 
 test('members of a list are named by their places', async () => {
-  const { contract } = await compileText(LISTS, { file: 't.yaml' });
-  const [channel] = contract?.channels ?? [];
-  if (contract === undefined || channel === undefined) throw new Error('the document has no channel');
-  const payloads = new Payloads(contract, channel, { seed: 1 });
+  const { payloads } = await payloadsOf(LISTS);
   expect(payloads.of('ask', undefined, { 2: { of: 'two' } })).toStrictEqual(['ask', 'a1', { of: 'two' }]);
   expect(payloads.of('ask')).toStrictEqual(['ask', 'a1', { of: 'one' }]);
 });
@@ -72,12 +75,9 @@ operations:
 `;
 
 test('a key is fresh also where the examples have no more of them and its schema is narrow', async () => {
-  const { contract } = await compileText(FEED, { file: 't.yaml' });
-  const [channel] = contract?.channels ?? [];
-  const [exchange] = channel?.session.exchanges ?? [];
-  if (contract === undefined || channel === undefined || exchange === undefined)
-    throw new Error('no exchange');
-  const payloads = new Payloads(contract, channel, { seed: 1 });
+  const { payloads, channel } = await payloadsOf(FEED);
+  const [exchange] = channel.session.exchanges;
+  if (exchange === undefined) throw new Error('no exchange');
   const sent = Array.from({ length: 6 }, () =>
     JSON.stringify(payloads.withFreshKey(exchange, 'subscribe', payloads.of('subscribe'))),
   );

@@ -4,6 +4,7 @@ import { withoutSocket } from '../../src/conformance/finish.ts';
 import type { ScenarioRun, Seen } from '../../src/conformance/scenario-run.ts';
 import { secondLook } from '../../src/conformance/second-look.ts';
 import { contractOf } from '../promises/support.ts';
+import { Repeated } from './repeated.ts';
 
 const session = `version: 1
 exchanges:
@@ -43,17 +44,14 @@ async function look(
   again: ScenarioRun,
   stop = false,
 ): Promise<{ left: string[]; unclear: string[]; tries: number }> {
-  let tries = 0;
-  const encounter = {
-    first: () => Promise.resolve([]),
-    run: () => {
-      tries += 1;
-      return Promise.resolve(again);
-    },
-  };
+  const encounter = new Repeated(() => again);
   const signal = stop ? AbortSignal.abort() : new AbortController().signal;
   const [run] = await secondLook(encounter, [first], { channel, timeScale: 1, signal });
-  return { left: (run?.seen ?? []).map(({ id }) => id), unclear: [...(run?.unclear.keys() ?? [])], tries };
+  return {
+    left: (run?.seen ?? []).map(({ id }) => id),
+    unclear: [...(run?.unclear.keys() ?? [])],
+    tries: encounter.tries,
+  };
 }
 
 test.each([
@@ -159,20 +157,13 @@ test('a stopped run does not call late what it could not try again', async () =>
 
 test('what one fault shows is enough when three of it came again', async () => {
   const ids = [1, 2, 3, 4, 5, 6].map((number) => `t/faults/bad/way-${String(number)}`);
-  let tries = 0;
-  const encounter = {
-    first: () => Promise.resolve([]),
-    run: () => {
-      tries += 1;
-      return Promise.resolve(runWith([ids[tries - 1] ?? '']));
-    },
-  };
+  const encounter = new Repeated((count) => runWith([ids[count - 1] ?? '']));
   const runs = ids.map((id) => runWith([id], { strained: true }));
   const looked = await secondLook(encounter, runs, {
     channel,
     timeScale: 1,
     signal: new AbortController().signal,
   });
-  expect(tries).toBe(3);
+  expect(encounter.tries).toBe(3);
   expect(looked.flatMap(({ seen }) => seen.map(({ id }) => id))).toEqual(ids);
 });
