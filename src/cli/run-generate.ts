@@ -75,7 +75,8 @@ async function keepCurrent(order: Order): Promise<ExitCode> {
     }
     watched.follow([document], contracts);
   };
-  const watched = new Watched(io.cwd, () => void again());
+  const watched = new Watched(io.cwd, again);
+  watched.follow([document], contracts);
   await again();
   if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
   watched.stop();

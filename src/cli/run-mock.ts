@@ -75,7 +75,7 @@ function watchOver(
       reportFailure(error, io, false);
     }
   };
-  const watched = new Watched(io.cwd, () => void reload());
+  const watched = new Watched(io.cwd, reload);
   watched.follow(input.arguments, contracts);
   return watched;
 }

@@ -1,46 +1,68 @@
-import { watch, type FSWatcher } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Contract } from '../contract/index.ts';
 
 /** An editor writes a file in several steps: so long nothing more may come, ms. */
 const SETTLED_MS = 50;
 
-/** Calls back when one of the files of some contracts has changed, until it is stopped. */
+/**
+ * Calls back when one of the files of some contracts has changed, until it is stopped. One call at a time: what changes
+ * while it lasts is told when it has ended.
+ */
 export class Watched {
   readonly #cwd: string;
-  readonly #changed: () => void;
-  #watchers: FSWatcher[] = [];
+  readonly #changed: () => Promise<void>;
+  readonly #watchers = new Map<string, FSWatcher>();
+  #files: ReadonlySet<string> = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #telling = Promise.resolve();
+  #stopped = false;
 
-  constructor(cwd: string, changed: () => void) {
+  constructor(cwd: string, changed: () => Promise<void>) {
     this.#cwd = cwd;
     this.#changed = changed;
   }
 
   /** Watches these files from now on, and the ones that the contracts were read from. */
   follow(files: readonly string[], contracts: readonly Contract[]): void {
-    this.stop();
-    const all = new Set([...files, ...contracts.flatMap(filesOf)].map((file) => resolve(this.#cwd, file)));
+    if (this.#stopped) return;
+    const all = [...files, ...contracts.flatMap(filesOf)].map((file) => resolve(this.#cwd, file));
+    this.#files = new Set(all);
     // Their folders: an editor that puts a new file in the place of the old one would take the watcher with it.
-    for (const folder of new Set([...all].map((file) => dirname(file)))) {
-      const names = new Set(
-        [...all].filter((file) => dirname(file) === folder).map((file) => basename(file)),
-      );
-      const watcher = watch(folder, (_event, name) => {
-        if (name !== null && names.has(name)) this.#soon();
-      });
-      this.#watchers.push(watcher.on('error', () => {}));
-    }
+    const folders = new Set(all.map((file) => dirname(file)));
+    // A watcher that is still wanted stays: with it would go what it has not told yet.
+    for (const folder of this.#watchers.keys()) if (!folders.has(folder)) this.#leave(folder);
+    for (const folder of folders) if (!this.#watchers.has(folder)) this.#watch(folder);
   }
 
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
-    for (const watcher of this.#watchers.splice(0)) watcher.close();
+    for (const folder of this.#watchers.keys()) this.#leave(folder);
+  }
+
+  #watch(folder: string): void {
+    // A folder that is gone: what was in it is missing, and that is said where it is read.
+    if (!existsSync(folder)) return;
+    const watcher = watch(folder, (_event, name) => {
+      if (name !== null && this.#files.has(join(folder, name))) this.#soon();
+    });
+    this.#watchers.set(
+      folder,
+      watcher.on('error', () => {}),
+    );
+  }
+
+  #leave(folder: string): void {
+    this.#watchers.get(folder)?.close();
+    this.#watchers.delete(folder);
   }
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#changed, SETTLED_MS);
+    this.#timer = setTimeout(() => {
+      this.#telling = this.#telling.then(this.#changed);
+    }, SETTLED_MS);
   }
 }
 
