@@ -145,6 +145,9 @@ const LINTS: Catalogue = {
   'optional-tail':
     'An exchange ends in a step that may be left out, or come again: nothing says when it can no longer come.',
   'messages-of-none': 'A fault lists messages beside a mistake that is about no message: it never meets it.',
+  'unknown-place':
+    'A JSON Pointer of `x-session` to a place that no schema of its messages knows, often a typo.',
+  'impossible-value': 'A value of `with` that the schema refuses at its place.',
   'duplicate-step': 'Two steps have one check id: give one of them an `id`.',
   'list-without-id': 'A step of several messages needs an `id`.',
   'compound-key-word': '`$key` stands for one value, and the key has several.',

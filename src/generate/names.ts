@@ -1,5 +1,5 @@
 import type { Channel, Contract, Message, Schema, Side } from '../contract/index.ts';
-import { pointerParts } from '../contract/index.ts';
+import { definitionName } from '../contract/index.ts';
 
 /** The identifiers of everything that a generated file declares. All differ, and none hides a global type. */
 export interface Names {
@@ -91,8 +91,7 @@ export function camel(text: string): string {
 
 /** The definition that a message's payload is, when it is nothing but a `$ref`. */
 export function aliasOf(payload: Schema): string | undefined {
-  if (typeof payload !== 'object' || typeof payload['$ref'] !== 'string') return undefined;
-  return pointerParts(payload['$ref'].slice(1))[1];
+  return typeof payload === 'object' ? definitionName(payload['$ref']) : undefined;
 }
 
 /** A definition that is the payload of a message takes the message's name: two names for one type help nobody. */

@@ -1,5 +1,5 @@
 import type { Schema, SchemaObject } from '../contract/index.ts';
-import { escapePointerPart } from '../contract/index.ts';
+import { escapePointerPart, resolveSchema } from '../contract/index.ts';
 
 /** One place of a payload that its schema names. */
 export interface Field {
@@ -20,7 +20,7 @@ export function fieldsOf(schema: Schema, definitions: Readonly<Record<string, Sc
 }
 
 interface Visit {
-  readonly schema: unknown;
+  readonly schema: Schema;
   readonly pointer: string;
   readonly required: boolean;
   readonly depth: number;
@@ -32,36 +32,24 @@ interface Walk {
 }
 
 function collect(visit: Visit, walk: Walk): void {
-  const schema = resolved(visit.schema, walk.definitions);
+  const schema = resolveSchema(walk.definitions, visit.schema);
   if (!schema || visit.depth > DEPTH) return;
   for (const part of ['allOf', 'oneOf', 'anyOf']) {
     const list = schema[part];
     if (!Array.isArray(list)) continue;
     const required = visit.required && part === 'allOf';
-    for (const member of list) collect({ ...visit, schema: member, required, depth: visit.depth + 1 }, walk);
+    for (const member of list as Schema[])
+      collect({ ...visit, schema: member, required, depth: visit.depth + 1 }, walk);
   }
   const properties = schema['properties'];
   if (typeof properties !== 'object' || properties === null) return;
   const needed = Array.isArray(schema['required']) ? (schema['required'] as unknown[]) : [];
-  for (const [name, property] of Object.entries(properties as Record<string, unknown>)) {
-    const inner = resolved(property, walk.definitions);
+  for (const [name, property] of Object.entries(properties as Record<string, Schema>)) {
+    const inner = resolveSchema(walk.definitions, property);
     if (!inner) continue;
     const pointer = `${visit.pointer}/${escapePointerPart(name)}`;
     const required = visit.required && needed.includes(name);
     if (!walk.fields.has(pointer)) walk.fields.set(pointer, { pointer, schema: inner, required });
     collect({ schema: inner, pointer, required, depth: visit.depth + 1 }, walk);
   }
-}
-
-/** The schema object itself, through at most eight references. */
-function resolved(schema: unknown, definitions: Readonly<Record<string, Schema>>): SchemaObject | undefined {
-  let current = schema;
-  for (let hops = 0; hops < 8; hops += 1) {
-    if (typeof current !== 'object' || current === null || Array.isArray(current)) return undefined;
-    const reference = (current as SchemaObject)['$ref'];
-    if (typeof reference !== 'string') return current as SchemaObject;
-    current =
-      definitions[reference.replace('#/definitions/', '').replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
-  return undefined;
 }

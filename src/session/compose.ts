@@ -1,5 +1,5 @@
-import { valueAt, withValueAt } from '../contract/index.ts';
-import type { Key, Message, Schema, With } from '../contract/index.ts';
+import { schemasAt, valueAt, withValueAt } from '../contract/index.ts';
+import type { Key, Message, With } from '../contract/index.ts';
 import type { Move } from './api.ts';
 import type { Core } from './core.ts';
 import { keyOf, valueOfKey } from './keys.ts';
@@ -152,27 +152,7 @@ function knownType(occasion: Occasion, pointer: string): string | undefined {
   return known.get(pointer);
 }
 
-function schemaType(occasion: Occasion, pointer: string): string | undefined {
-  let schema: Schema | undefined = occasion.message?.payload;
-  for (const part of pointer.split('/').slice(1)) {
-    schema = resolved(occasion, schema);
-    const properties: unknown = typeof schema === 'object' ? schema['properties'] : undefined;
-    schema = (valueAt(properties, `/${part}`) as Schema | undefined) ?? undefined;
-  }
-  schema = resolved(occasion, schema);
-  const type = typeof schema === 'object' ? schema['type'] : undefined;
-  return typeof type === 'string' ? type : undefined;
-}
-
-function resolved(occasion: Occasion, schema: Schema | undefined): Schema | undefined {
-  let current = schema;
-  for (let depth = 0; depth < 16; depth += 1) {
-    const ref: unknown = typeof current === 'object' ? current['$ref'] : undefined;
-    if (typeof ref !== 'string') return current;
-    const name = ref.slice('#/definitions/'.length).replaceAll('~1', '/').replaceAll('~0', '~');
-    current = Object.hasOwn(occasion.core.contract.definitions, name)
-      ? occasion.core.contract.definitions[name]
-      : undefined;
-  }
-  return current;
+function schemaType({ core, message }: Occasion, pointer: string): string | undefined {
+  const schemas = schemasAt(core.contract.definitions, message?.payload ?? true, pointer);
+  return schemas.map(({ type }) => type).find((type) => typeof type === 'string');
 }

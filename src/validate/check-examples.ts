@@ -1,14 +1,16 @@
 import type { Channel, Contract, Example, Message } from '../contract/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { indistinctMessages } from './indistinct.ts';
 import { createReader } from './reader.ts';
 
 /**
  * What is wrong with the schemas and examples of a contract: an example that its own schema refuses
- * (`invalid-example`), one whose frame is read as another message (`misread-example`), an `x-invalid-examples` entry that it takes (`valid-invalid-example`), two messages of one
- * direction that one payload satisfies (`indistinct-messages`), keywords that say nothing (`loose-schema`) or nonsense
- * (`bad-schema`), and patterns without a bound (`unsafe-pattern`).
+ * (`invalid-example`), one whose frame is read as another message (`misread-example`), an `x-invalid-examples` entry that
+ * it takes (`valid-invalid-example`), two messages of one direction that one payload satisfies (`indistinct-messages`),
+ * what `x-session` says of a place and its schema does not know (`unknown-place`) or refuses (`impossible-value`), keywords
+ * that say nothing (`loose-schema`) or nonsense (`bad-schema`), and patterns without a bound (`unsafe-pattern`).
  */
 export function checkExamples(contract: Contract): Diagnostic[] {
   return [
@@ -16,6 +18,7 @@ export function checkExamples(contract: Contract): Diagnostic[] {
     ...contract.channels.flatMap((channel) => [
       ...channel.messages.flatMap((message) => ofMessage(contract, channel, message)),
       ...indistinctMessages(contract, channel),
+      ...checkPlaces(contract, channel),
     ]),
   ];
 }

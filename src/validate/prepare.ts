@@ -1,4 +1,4 @@
-import { escapePointerPart, pointerParts } from '../contract/index.ts';
+import { definitionName, escapePointerPart } from '../contract/index.ts';
 import type { Schema, SchemaObject } from '../contract/index.ts';
 import { compilesAsPattern } from './pattern/bounded.ts';
 
@@ -116,13 +116,6 @@ const KEYWORDS: Readonly<Record<string, Shape>> = {
  */
 export function prepareSchema(root: Schema, context: PrepareContext): Schema {
   return walk(root, { pointer: '', context });
-}
-
-/** The name in a `$ref` of the form `#/definitions/<name>`. */
-export function definitionName(reference: unknown): string | undefined {
-  if (typeof reference !== 'string' || !reference.startsWith('#/definitions/')) return undefined;
-  const parts = pointerParts(reference.slice(1));
-  return parts.length === 2 ? parts[1] : undefined;
 }
 
 function below(at: Walk, part: string): Walk {

@@ -1,6 +1,5 @@
-import { escapePointerPart } from '../contract/index.ts';
+import { escapePointerPart, resolveSchema } from '../contract/index.ts';
 import type { Contract, Schema, SchemaObject } from '../contract/index.ts';
-import { definitionName } from './prepare.ts';
 
 /** A value that a discriminator may have. */
 export type Scalar = string | number | boolean | null;
@@ -68,13 +67,7 @@ export class Shape {
 
   /** The schema object behind `$ref`s; undefined for booleans and for what leads nowhere. */
   resolve(schema: Schema | undefined): SchemaObject | undefined {
-    let node = schema;
-    for (let hops = 0; hops <= MAX_NESTING && typeof node === 'object'; hops += 1) {
-      const name = definitionName(node['$ref']);
-      if (name === undefined) return node;
-      node = Object.hasOwn(this.definitions, name) ? this.definitions[name] : undefined;
-    }
-    return undefined;
+    return resolveSchema(this.definitions, schema);
   }
 
   private collect(schema: Schema, at: Place): void {

@@ -273,6 +273,11 @@ export const ERRORS: readonly Mistake[] = [
     { code: 'bad-reaction', line: 0 },
   ],
   [
+    'a value that its schema refuses',
+    swap('within: 5s', 'within: 5s, with: {/id: 4}'),
+    { code: 'impossible-value', line: 0 },
+  ],
+  [
     '$key where the key has several values',
     (text) =>
       swap('within: 5s', 'within: 5s, with: {/id: $key}')(swap('key: /id', 'key: [/id, /type]')(text)),
@@ -286,6 +291,21 @@ export const WARNINGS: readonly Mistake[] = [
     'messages of what is no message',
     swap('when: not-json', 'messages: ask, when: [invalid-message, unknown-message]'),
     { code: 'messages-of-none', line: 0, hint: 'give unknown-message a fault of its own' },
+  ],
+  [
+    'a place of a value that no schema knows',
+    swap('within: 5s', 'within: 5s, with: {/idd: a}'),
+    { code: 'unknown-place', line: 0, hint: 'did you mean /id?' },
+  ],
+  [
+    'a place of a first value that no schema knows',
+    swap('within: 5s', 'within: 5s, with: {/id: $first#/name}'),
+    { code: 'unknown-place', line: 0, hint: 'their places: /type, /id' },
+  ],
+  [
+    'a place of a key that no schema knows',
+    swap('key: /id', 'key: /ide'),
+    { code: 'unknown-place', line: -2, hint: 'did you mean /id?' },
   ],
   ['a step without a bound', swap('{server: answer, within: 5s}', '{server: answer}'), { code: 'unbounded' }],
   [

@@ -1,4 +1,4 @@
-import { allStepsOf, pointerParts } from '../../contract/index.ts';
+import { allStepsOf, pointerParts, resolveSchema } from '../../contract/index.ts';
 import type {
   Channel,
   Contract,
@@ -136,24 +136,14 @@ function itemAt(schema: SchemaObject, part: string): Schema | undefined {
   return Array.isArray(items) ? (items as readonly Schema[])[Number(part)] : (items as Schema | undefined);
 }
 
-const MAX_REFS = 32;
+/** How many `allOf`s inside each other are followed: a `$ref` cycle ends here. */
+const MAX_NESTING = 32;
 
 /** A schema and everything that its `allOf` adds to it. */
 function together(contract: Contract, schema: Schema, depth = 0): SchemaObject[] {
-  const found = resolve(contract, schema);
-  if (found === undefined || depth > MAX_REFS) return [];
+  const found = resolveSchema(contract.definitions, schema);
+  if (found === undefined || depth > MAX_NESTING) return [];
   const { allOf } = found;
   const more = Array.isArray(allOf) ? (allOf as readonly Schema[]) : [];
   return [found, ...more.flatMap((each) => together(contract, each, depth + 1))];
-}
-
-function resolve(contract: Contract, schema: Schema): SchemaObject | undefined {
-  let current: Schema | undefined = schema;
-  for (let hops = 0; hops < MAX_REFS && typeof current === 'object'; hops += 1) {
-    const ref: unknown = current['$ref'];
-    if (typeof ref !== 'string') return current;
-    const [name = ''] = pointerParts(ref.slice('#/definitions'.length));
-    current = Object.hasOwn(contract.definitions, name) ? contract.definitions[name] : undefined;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Contract, Schema, SchemaObject } from '../../contract/index.ts';
-import { pointerParts } from '../../contract/index.ts';
+import { resolveSchema } from '../../contract/index.ts';
 import { boundsOf, isSchemaObject, listOf } from '../schema-words.ts';
 import { code, inline } from './markdown.ts';
 
@@ -12,13 +12,15 @@ export interface Field {
   readonly text: string;
 }
 
+type Definitions = Contract['definitions'];
+
 /** How deep the table follows objects inside objects. */
 const DEEPEST = 4;
 
 /** The fields of a payload, in the schema's order, those of nested objects after their owner. */
 export function fieldsOf(contract: Contract, schema: Schema): Field[] {
   const fields = new Map<string, Field>();
-  collect(new Definitions(contract.definitions), schema, { path: '', depth: 0, fields });
+  collect(contract.definitions, schema, { path: '', depth: 0, fields });
   return [...fields.values()];
 }
 
@@ -28,26 +30,13 @@ interface At {
   readonly fields: Map<string, Field>;
 }
 
-class Definitions {
-  private readonly all: Contract['definitions'];
-
-  constructor(all: Contract['definitions']) {
-    this.all = all;
-  }
-
-  /** The schema object behind `$ref`s. */
-  resolve(schema: unknown): SchemaObject {
-    let node = schema;
-    for (let hops = 0; hops < 16 && isSchemaObject(node) && typeof node['$ref'] === 'string'; hops += 1) {
-      const name = pointerParts(node['$ref'].slice(1))[1] ?? '';
-      node = Object.hasOwn(this.all, name) ? this.all[name] : undefined;
-    }
-    return isSchemaObject(node) ? node : {};
-  }
+/** The schema object behind `$ref`s; an empty one where none is known. */
+function nodeOf(definitions: Definitions, schema: unknown): SchemaObject {
+  return resolveSchema(definitions, isSchemaObject(schema) ? schema : undefined) ?? {};
 }
 
 function collect(definitions: Definitions, schema: unknown, at: At): void {
-  const node = definitions.resolve(schema);
+  const node = nodeOf(definitions, schema);
   for (const part of listOf(node['allOf'])) collect(definitions, part, at);
   const required = listOf(node['required']);
   for (const [key, property] of isSchemaObject(node['properties'])
@@ -59,7 +48,7 @@ function collect(definitions: Definitions, schema: unknown, at: At): void {
 }
 
 function addField(definitions: Definitions, schema: unknown, at: At & { required: boolean }): void {
-  const node = definitions.resolve(schema);
+  const node = nodeOf(definitions, schema);
   const { path, required, fields } = at;
   if (!fields.has(path)) {
     fields.set(path, { path, type: typeWords(definitions, node), required, text: fieldText(node) });
@@ -76,7 +65,7 @@ function typeWords(definitions: Definitions, node: SchemaObject): string {
     return node['enum'].map((value) => code(JSON.stringify(value))).join(' or ');
   const branches = [...listOf(node['oneOf']), ...listOf(node['anyOf'])];
   if (branches.length > 0 && node['type'] === undefined) {
-    return [...new Set(branches.map((branch) => typeWords(definitions, definitions.resolve(branch))))].join(
+    return [...new Set(branches.map((branch) => typeWords(definitions, nodeOf(definitions, branch))))].join(
       ' or ',
     );
   }

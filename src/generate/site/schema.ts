@@ -1,5 +1,5 @@
 import type { Contract, Schema, SchemaObject } from '../../contract/index.ts';
-import { pointerParts } from '../../contract/index.ts';
+import { definitionName } from '../../contract/index.ts';
 import { boundsOf, isSchemaObject, listOf } from '../schema-words.ts';
 import { anchor, hash, html, joined, type Html, type Part } from './html.ts';
 import { PAGES } from './places.ts';
@@ -180,7 +180,7 @@ function sharedOf(contract: Contract): ReadonlySet<string> {
   const roots = [...contract.channels.flatMap(({ messages }) => messages.map(({ payload }) => payload))];
   JSON.stringify([roots, contract.definitions], (key, value: unknown) => {
     if (key === '$ref' && typeof value === 'string') {
-      const name = pointerParts(value.slice(1))[1] ?? '';
+      const name = definitionName(value) ?? '';
       uses.set(name, (uses.get(name) ?? 0) + 1);
     }
     return value;
@@ -198,8 +198,7 @@ function sharedId(name: string): string {
 }
 
 function referenceOf(schema: unknown): string | undefined {
-  if (!isSchemaObject(schema) || typeof schema['$ref'] !== 'string') return undefined;
-  return pointerParts(schema['$ref'].slice(1))[1];
+  return isSchemaObject(schema) ? definitionName(schema['$ref']) : undefined;
 }
 
 function need(required: boolean | undefined): Part {

@@ -1,5 +1,5 @@
 import type { Schema, SchemaObject } from '../../contract/index.ts';
-import { pointerParts } from '../../contract/index.ts';
+import { definitionName } from '../../contract/index.ts';
 import { commentText } from '../comment.ts';
 
 /** Keywords whose value is a schema, a list of schemas or a map of schemas. */
@@ -15,7 +15,7 @@ const PLAIN = ['type', 'enum', 'const', 'required', 'deprecated'];
  */
 export function typeSchema(schema: Schema, nameOf: (definition: string) => string | undefined): SchemaObject {
   if (typeof schema === 'boolean') return schema ? {} : { not: {} };
-  const name = nameOf(pointerParts(String(schema['$ref'] ?? '').slice(1))[1] ?? '');
+  const name = nameOf(definitionName(schema['$ref']) ?? '');
   if (name !== undefined) return { $ref: `#/definitions/${name}` };
   const inner = (value: unknown): unknown => (isSchema(value) ? typeSchema(value, nameOf) : {});
   const entries: [string, unknown][] = [];
