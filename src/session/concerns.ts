@@ -3,7 +3,7 @@ import type { Instance } from './instance.ts';
 import { isFresh } from './overtaken.ts';
 
 /**
- * Whether a message may change what an instance owes without being its own: it may end what stood in the way of what was refused,
+ * Whether a message may change what an instance owes without being its own: it may end what stood in the way of what was refused, or be the turn before it,
  * or enter another state, before what came too early, or behind what was just begun.
  */
 export function mayBeExcused(core: Core, instance: Instance, incoming: Incoming): boolean {

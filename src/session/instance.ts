@@ -82,6 +82,8 @@ export interface Refused {
   readonly own: KeyValue | undefined;
   /** It came before the state that admits it: nothing else was in its way. */
   readonly early: boolean;
+  /** It came before its turn in the dialogue of this id: nothing else was in its way. */
+  readonly turnOf?: number;
   /** What stood in its way may have ended before, or its state begun: the reaction need not come. */
   readonly excused: boolean;
 }
@@ -222,7 +224,7 @@ export function likeness(instance: Instance): string {
 
 function nameOfRefused({ refused }: Instance): string {
   if (refused === undefined) return '';
-  const { program, key, excused, early, message } = refused;
-  const how = `${early ? `<${message}` : ''}${excused ? '?' : ''}`;
+  const { program, key, excused, early, message, turnOf } = refused;
+  const how = `${early || turnOf !== undefined ? `<${message}` : ''}${excused ? '?' : ''}`;
   return `${String(program.index)}${key === undefined ? '' : textOfKey(key)}${how}`;
 }

@@ -31,7 +31,7 @@ export function excuseRefusals(view: View, ended: Instance, side: Side): void {
 function isInTheWay(ended: Instance, fault: Instance, refused: Refused): boolean {
   const hadKey = refused.key === undefined || ended.key === refused.key;
   const isOne = ended.program === refused.program && ended.id < fault.id;
-  return isWaiting(fault) && hadKey && isOne && !refused.early;
+  return isWaiting(fault) && hadKey && isOne && !refused.early && refused.turnOf === undefined;
 }
 
 /**
@@ -49,6 +49,28 @@ export function excuseEarly(view: View, state: string, by: { side: Side; at: num
       if (admitted !== undefined) excuse(view, instance, { ...refused, ...admitted });
     }
   }
+}
+
+/**
+ * A side takes a step of a dialogue. What it is to refuse because it came before its turn there, not longer ago than `grace`,
+ * and may come now, may have come behind the step: the reaction is owed no more, and the check is inconclusive. It may have been
+ * taken and may have been refused, so the dialogue is not judged any further.
+ */
+export function excuseTurn(view: View, dialogue: Instance, by: { side: Side; at: number }): Instance {
+  const { plan } = view.core;
+  for (const program of plan.expecting) {
+    if (program.reactor !== by.side) continue;
+    for (const instance of view.of(program)) {
+      const { refused, prev } = instance;
+      if (refused?.turnOf !== dialogue.id || !isWaiting(instance) || by.at - prev > plan.timing.grace)
+        continue;
+      if (dialogue.node.accepts(refused.position.side, refused.message).length === 0) continue;
+      acquit(view, instance, refused);
+      leaveOpen(view, program, 'its turn came while the frame was under way');
+      return view.break(dialogue, by.at);
+    }
+  }
+  return dialogue;
 }
 
 /** What a refused beginning begins in a state. */
@@ -82,9 +104,14 @@ function isWaiting({ mode, node, taint }: Instance): boolean {
   return mode === 'running' && node.position < 0 && taint.length === 0;
 }
 
+/** The reaction is owed no more. */
+function acquit(view: View, instance: Instance, refused: Refused): void {
+  view.change(instance, { taint: [instance.program.reactor], refused: { ...refused, excused: true } });
+}
+
 function excuse(view: View, instance: Instance, refused: Refused): void {
   const { program, first } = instance;
-  view.change(instance, { taint: [program.reactor], refused: { ...refused, excused: true } });
+  acquit(view, instance, refused);
   const way = refused.early ? 'its state was entered' : 'what stood in the way ended';
   const why = `${way} while the frame was under way`;
   leaveOpen(view, program, why);

@@ -153,7 +153,8 @@ function skipTo(view: View, instance: Instance, incoming: Incoming): Repaired {
         : 'it is too early';
     reportUnexpected(view, incoming, { instance, text: `${quote(incoming)} came, but ${turn}` });
     if (listed === undefined) view.break(instance, incoming.at);
-    return { provokes: 'unexpected-message' };
+    if (position === undefined || owed !== undefined) return { provokes: 'unexpected-message' };
+    return { provokes: 'unexpected-message', refused: refusedBeforeTurn(instance, incoming, position) };
   }
   const { step } = owed.position;
   const text = `${incoming.message} came where ${step.label} was due`;
@@ -162,6 +163,12 @@ function skipTo(view: View, instance: Instance, incoming: Incoming): Repaired {
   const marked = taint(view, instance, BOTH);
   const taken = carryOut(view, { kind: 'step', instance: marked, position }, incoming);
   return { took: { instance: taken.instance, position } };
+}
+
+/** What may come in a dialogue once the other side has taken its turn. */
+function refusedBeforeTurn(instance: Instance, { message }: Incoming, position: Position): Refused {
+  const { program, id: turnOf } = instance;
+  return { program, position, message, key: undefined, own: undefined, ...OTHERS, turnOf };
 }
 
 function onceTooOften(view: View, instance: Instance, incoming: Incoming): Repaired | undefined {

@@ -12,6 +12,7 @@ import { allowRefusals, refuseOvertaken } from './overtaken.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { allowRefusal, provoke } from './provoke.ts';
+import { excuseTurn } from './refusals.ts';
 import { endDrains, isOver, leaveDrain, settle } from './settle.ts';
 import { enterState, forgetAnswered, forgetLeft, showsState } from './states.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
@@ -242,10 +243,11 @@ function goAfter(view: View, changed: Instance, by: { position: Position; incomi
   if (position.part === 'abort') endDrains(view, changed, incoming.side);
   const settled = settle(view, changed, position);
   const { enter } = position.step;
-  if (enter === undefined || changed.ignoresEnter) return settled;
-  const isEntered = enterState(view, enter, { side: incoming.side, at: incoming.at, dialogue: settled });
-  if (isEntered) allowRefusals(view, enter, incoming);
-  return settled;
+  if (enter !== undefined && !changed.ignoresEnter) {
+    const isEntered = enterState(view, enter, { side: incoming.side, at: incoming.at, dialogue: settled });
+    if (isEntered) allowRefusals(view, enter, incoming);
+  }
+  return settled.mode === 'running' ? excuseTurn(view, settled, incoming) : settled;
 }
 
 /** An instance after a step of it. Written out in one literal: this is the hot path. */

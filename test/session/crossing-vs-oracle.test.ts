@@ -64,6 +64,17 @@ const TALKS: readonly Talk[] = [
       { type: 'error', id: name },
     ]),
   },
+  {
+    trace: 'what-comes-before-its-turn-may-be-served',
+    client: ['a', 'b'].flatMap((name) => [
+      { type: 'ask', id: name },
+      { type: 'data', id: name },
+    ]),
+    server: [
+      ...['a', 'b'].flatMap((name) => ['busy', 'ready', 'ready', 'done'].map((type) => ({ type, id: name }))),
+      { type: 'error' },
+    ],
+  },
 ];
 
 const document = (name: string): Trace['document'] =>

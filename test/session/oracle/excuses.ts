@@ -1,6 +1,18 @@
 import type { Side } from '../../../src/contract/index.ts';
 import { breakInstance, taint } from './cause.ts';
+import { nextOf } from './next.ts';
 import { type Explanation, type Instance, newInstance, type World } from './model.ts';
+
+function acquit(
+  world: World,
+  e: Explanation,
+  fault: Instance,
+  refused: NonNullable<Instance['refused']>,
+): void {
+  taint(fault, [fault.plan.fault?.of === 'client' ? 'server' : 'client']);
+  e.inconclusive.push(`${world.channel.name}/${fault.plan.id}`);
+  fault.refused = { ...refused, excused: true };
+}
 
 /** Decision 0005: the reaction need not come; what was refused may have been served, so its answers have an owner. */
 export function excuse(
@@ -13,9 +25,7 @@ export function excuse(
   },
 ): void {
   const { fault, refused, t } = of;
-  taint(fault, [fault.plan.fault?.of === 'client' ? 'server' : 'client']);
-  e.inconclusive.push(`${world.channel.name}/${fault.plan.id}`);
-  fault.refused = { ...refused, excused: true };
+  acquit(world, e, fault, refused);
   const { plan, position } = refused;
   const key = refused.key ?? refused.own;
   const begun = newInstance(e, plan, t, { position, count: Math.max(1, position.step.min), key });
@@ -36,6 +46,29 @@ export function excuseEarly(
     if (by.t - prev > world.constants.grace) continue;
     const admitted = admittedIn(world, by.state, refused);
     if (admitted) excuse(world, e, { fault, refused: { ...refused, ...admitted }, t: by.t });
+  }
+}
+
+/** Decision 0092: a side takes a step of a dialogue, and what came before its turn may come now. */
+export function excuseTurn(
+  world: World,
+  e: Explanation,
+  of: { readonly dialogue: Instance; readonly by: Side; readonly t: number },
+): void {
+  const { dialogue, by, t } = of;
+  for (const fault of e.bag) {
+    const { refused, plan, mode, position, taint: sides, prev } = fault;
+    const isWaiting = mode === 'running' && position === null && sides.length === 0;
+    if (dialogue.mode !== 'running' || refused?.turn?.of !== dialogue.id || !isWaiting) continue;
+    if (plan.fault?.of === by || t - prev > world.constants.grace) continue;
+    const { message } = refused.turn;
+    const { side } = refused.position.step;
+    const mayCome = nextOf(dialogue).some(({ step: { side: of, act } }) => {
+      return of === side && act.kind === 'message' && act.messages.includes(message);
+    });
+    if (!mayCome) continue;
+    acquit(world, e, fault, refused);
+    breakInstance(world, e, { of: dialogue, t });
   }
 }
 

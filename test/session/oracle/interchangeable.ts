@@ -24,7 +24,13 @@ export function signatureOf(e: Explanation, i: Instance): string {
     ignoresEnter: i.ignoresEnter,
     side: i.drains?.side,
     crossed: i.crossed || isRefused(i),
-    refused: i.refused && [i.refused.plan.id, i.refused.key, i.refused.excused, i.refused.early],
+    refused: i.refused && [
+      i.refused.plan.id,
+      i.refused.key,
+      i.refused.excused,
+      i.refused.early,
+      i.refused.turn?.message,
+    ],
     named: i.named.map(({ plan, key }) => [plan.id, key]),
   });
 }

@@ -83,6 +83,8 @@ export interface Instance {
         readonly own: unknown;
         /** The message, where it came before its state. */
         readonly early: string | undefined;
+        /** The dialogue whose turn it was not, and the message (decision 0092). */
+        readonly turn?: { readonly of: number; readonly message: string };
         /** It need not come. */
         readonly excused: boolean;
       }

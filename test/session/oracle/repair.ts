@@ -180,7 +180,8 @@ function aheadOfTurn(
   if (fault || !owed) {
     unexpectedFinding(world, e, { doing, instance });
     if (!fault) breakInstance(world, e, { of: instance, t: doing.t });
-    provokeFor(world, e, { word: 'unexpected-message', doing });
+    const refused = owed ? undefined : refusedBeforeTurn(of);
+    provokeFor(world, e, { word: 'unexpected-message', doing, refused });
     return;
   }
   const { path, level } = owed.step;
@@ -193,6 +194,18 @@ function aheadOfTurn(
     doing,
     begins: instance.position === null,
   });
+}
+
+/** Decision 0092: what may come in a dialogue once the other side has taken its turn. */
+function refusedBeforeTurn(of: {
+  readonly instance: Instance;
+  readonly target: Position;
+  readonly doing: Doing;
+}): Instance['refused'] {
+  const { instance, target: position, doing } = of;
+  if (doing.act.kind !== 'message') return undefined;
+  const turn = { of: instance.id, message: doing.act.name };
+  return { plan: instance.plan, position, key: undefined, own: undefined, ...OTHERS, turn };
 }
 
 /** *Not reachable*: once too often; no step. */

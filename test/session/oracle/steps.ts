@@ -3,7 +3,7 @@ import { absorbed } from './absorption.ts';
 import { enterState, forgetAnswered, forgetLeft } from './beginning.ts';
 import { allege, breakInstance, lateVerdict, taint, verdictOf } from './cause.ts';
 import { debtOf } from './debts.ts';
-import { excuse } from './excuses.ts';
+import { excuse, excuseTurn } from './excuses.ts';
 import { allowRefusal, openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
 import { keyOf, sameKey } from './keys.ts';
@@ -59,6 +59,7 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
   // P after its else was due: no second finding, and the instance is broken.
   if (isTardy(old, position)) breakInstance(world, e, { of: instance, t: doing.t });
   else settle(world, e, { instance, doing });
+  if (!isTardy(old, position)) excuseTurn(world, e, { dialogue: instance, by: doing.by, t: doing.t });
 }
 
 /**
@@ -190,6 +191,7 @@ function excuseRefusals(
     ({ refused, plan, mode, position, taint: sides, prev, id }) =>
       refused?.plan === instance.plan &&
       refused.early === undefined &&
+      refused.turn === undefined &&
       plan.fault?.of === otherSide(doing.by) &&
       (refused.key === undefined || sameKey(refused.key, instance.key)) &&
       id > instance.id &&
