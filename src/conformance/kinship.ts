@@ -49,6 +49,7 @@ export class Kinship {
     if (splitAspect(a.id).place === splitAspect(b.id).place) return true;
     const signature = this.#signatures.get(a.id);
     if (signature !== undefined && signature === this.#signatures.get(b.id)) return true;
+    if (stoodFor(this.#kin, a, b) || stoodFor(this.#kin, b, a)) return true;
     return this.followsOnly(a, b) || this.followsOnly(b, a);
   }
 
@@ -76,6 +77,13 @@ function signatureOf(kin: Kin, check: Check): string | undefined {
   const stray =
     aspect === 'key' || aspect === 'extra' || place.startsWith(`${kin.channel.name}/frames/unexpected/`);
   return stray && first !== undefined ? `stray ${first.seen.event?.message ?? ''}` : undefined;
+}
+
+/** Whether `b` is a message that comes once too often in an exchange, and the step `a` of it never came, but that message. */
+function stoodFor(kin: Kin, a: Check, b: Check): boolean {
+  const [missing, extra] = [splitAspect(a.id), splitAspect(b.id)];
+  if (missing.aspect !== undefined || extra.aspect !== 'extra' || familyOf(a) !== familyOf(b)) return false;
+  return kin.sightings.get(a.id)?.[0]?.seen.event?.message === labelOf(b);
 }
 
 /** Another code than the one that is due, and a close where none is due, at once or later, are one way to react; so is the same wrong message. */
@@ -150,7 +158,6 @@ function followsOnly(kin: Kin, b: Check, a: Check): boolean {
  * what is late behind what is late; whatever becomes of a credential that was turned away.
  */
 function mayComeOf(kin: Kin, b: Check, a: Check): boolean {
-  const family = (id: string): string => id.split('/').slice(0, 2).join('/');
   const [cause, effect] = [splitAspect(a.id), splitAspect(b.id)];
   const isMissing = effect.aspect === undefined;
   // What nothing takes may have carried a value of a series that the next one goes on from.
@@ -161,7 +168,7 @@ function mayComeOf(kin: Kin, b: Check, a: Check): boolean {
   if (isMissing && cause.aspect === 'schema' && labelOf(a) === labelOf(b)) return true;
   if (/^[^/]+\/handshake\/credential@/.test(a.id)) return true;
   if (cause.aspect === undefined && isOfLeftState(kin, a, b)) return true;
-  return family(a.id) === family(b.id) || (cause.aspect === 'within' && effect.aspect === 'within');
+  return familyOf(a) === familyOf(b) || (cause.aspect === 'within' && effect.aspect === 'within');
 }
 
 /** Whether `b` is about a message in a state that the step `a`, which never came, would have ended. */
@@ -179,6 +186,11 @@ function seriesOf({ channel }: Kin, { id }: Check): string | undefined {
   const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
   const step = steps.find(({ path }) => `${channel.name}/${path}` === place);
   return step?.with.some(({ value }) => value.word === '$seq') === true ? 'series' : undefined;
+}
+
+/** The exchange that a check is about, or what stands in its place. */
+function familyOf({ id }: Check): string {
+  return id.split('/').slice(0, 2).join('/');
 }
 
 /** The step that a check is about: its message, `close`, or its own id. */
