@@ -20,7 +20,9 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
   const us = otherSide(subject);
   const faults = channel.session.faults.flatMap((fault) => faultScenarios(contract, channel, { fault, us }));
   const fuzz = fuzzScenarios(contract, channel, { us, seeds: options.fuzz ?? [] });
-  if (subject === 'client') return [...clientScenarios(contract, channel), ...faults, ...fuzz];
+  if (subject === 'client') {
+    return [...clientScenarios(contract, channel), ...sideBySide(channel), ...faults, ...fuzz];
+  }
   const playable = channel.session.exchanges.filter((exchange) => isPlayable(exchange, us));
   const scenarios = [
     ...handshakeCases(channel).map((handshake): Scenario => ({
@@ -161,6 +163,18 @@ function twice(exchange: Exchange, us: Side, scenario: Scenario): Scenario {
 
 function isAnswered(exchange: Exchange, us: Side): boolean {
   return [...stepsOf(exchange.steps)].some((step) => step.side !== us);
+}
+
+/** What the server begins and a client answers, twice at once, and each of two first: the client must not mind. */
+function sideBySide(channel: Channel): Scenario[] {
+  const us = 'server';
+  const begun = channel.session.exchanges.filter((exchange) => begins(exchange, us));
+  const twice = begun.flatMap((exchange) => {
+    const state = stateFor(channel, exchange, us);
+    const route = state === undefined ? undefined : routeTo(channel, state, us);
+    return route === undefined ? [] : concurrent(channel, exchange, { us, route, state });
+  });
+  return [...twice, ...[begun, begun.toReversed()].flatMap((each) => interleavings(channel, each, us))];
 }
 
 /** Neighbours in the document, and the last with the first: linear, and every exchange meets two others. */
