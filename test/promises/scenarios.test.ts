@@ -197,6 +197,21 @@ faults:
     expect(new Set(scenarios.map(({ family }) => family))).toEqual(new Set(['client', 'faults']));
   });
 
+  test('says to a client what makes it take a branch', async () => {
+    const { contract, channel } = await contractOf({
+      client: { took: {}, no: {} },
+      server: { offer: { kind: STRING } },
+      session: `version: 1
+exchanges:
+  job: {steps: [{server: offer}, {oneOf: {good: [{client: took, within: 1s}], bad: [{client: no, within: 1s}]}}]}`,
+    });
+    const stimuli = { bad: { offer: { kind: 'other' } } };
+    const scenarios = scenariosOf(contract, channel, { subject: 'client', stimuli });
+    expect(scenarios.find(({ id }) => id === 't/job/stimulus:bad')?.act).toMatchObject({
+      plays: [{ wishes: [{ message: 'offer', members: { kind: 'other' } }] }],
+    });
+  });
+
   test('begins and aborts what the server may, in the state that it may begin in', async () => {
     const { contract, channel } = await contractOf({
       client: { ready: {}, took: { id: STRING }, done: { id: STRING } },
