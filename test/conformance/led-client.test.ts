@@ -7,13 +7,23 @@ import { contractOf } from '../promises/support.ts';
 
 /** A worker's protocol: the server begins everything but the heartbeat, and a note that the worker may send. */
 const { contract } = await contractOf({
-  client: { beat: {}, took: { id: {} }, step: { id: {} }, done: { id: {} }, gone: { id: {} }, note: {} },
-  server: { hello: {}, offer: { id: {} }, go: { id: {} }, stop: { id: {} } },
+  client: {
+    beat: {},
+    took: { id: {} },
+    step: { id: {} },
+    done: { id: {} },
+    gone: { id: {} },
+    note: {},
+    bye: {},
+  },
+  server: { hello: {}, offer: { id: {} }, go: { id: {} }, stop: { id: {} }, leave: {} },
   session: `version: 1
 states: [opening, live]
+subprotocols: [work.v1]
 exchanges:
   greet: {at: opening, steps: [{server: hello, within: 1s, enter: live}]}
-  beat: {in: live, steps: [{client: beat}]}
+  beat: {at: live, steps: [{client: beat, times: 1..*, every: 10s}]}
+  end: {in: live, steps: [{server: leave}, {client: bye, within: 2s}, {client: {close: 1000}, within: 2s}]}
   note: {in: live, steps: [{client: note}]}
   job:
     in: live
@@ -28,7 +38,7 @@ exchanges:
     abort: [{server: stop}, {client: gone, within: 2s}]`,
 });
 
-type Defect = 'goes-on' | 'deaf-to-stop';
+type Defect = 'goes-on' | 'deaf-to-stop' | 'leaves-without-a-word' | 'other-subprotocol';
 
 /** A worker that dials again and again and beats without end. */
 function startWorker(url: string, defect?: Defect): Disposable {
@@ -36,7 +46,7 @@ function startWorker(url: string, defect?: Defect): Disposable {
   let open: WebSocket | undefined;
   const dial = (): void => {
     if (stopped) return;
-    const socket = (open = new WebSocket(url));
+    const socket = (open = new WebSocket(url, [defect === 'other-subprotocol' ? 'work.v0' : 'work.v1']));
     const say = (type: string, id?: unknown): void => socket.send(JSON.stringify({ type, id }));
     const timers: NodeJS.Timeout[] = [];
     const jobs = new Map<unknown, NodeJS.Timeout>();
@@ -52,6 +62,10 @@ function startWorker(url: string, defect?: Defect): Disposable {
         }, 20);
         timers.push(timer);
         jobs.set(id, timer);
+      },
+      leave: () => {
+        if (defect !== 'leaves-without-a-word') say('bye');
+        socket.close(1000);
       },
       stop: (id) => {
         if (defect === 'deaf-to-stop') return;
@@ -106,6 +120,19 @@ test('a client that only beats is not waited for without end', async () => {
   const report = await judge(['t/client/note/base']);
   expect(results(report)).toEqual(['inconclusive t/client/note/base']);
   expect(performance.now() - began).toBeLessThan(5000);
+});
+
+test('what a server asked for is missing before what comes round anyway', async () => {
+  const report = await judge(['t/client/end/base'], 'leaves-without-a-word');
+  expect(report.causes.map(({ id }) => id)).toEqual(['t/end/bye']);
+});
+
+test('a client that falls silent for what its request lacks is told of its request', async () => {
+  const report = await judge(['t/client/greet/base'], 'other-subprotocol');
+  expect(report.causes[0]).toMatchObject({
+    id: 't/handshake/subprotocol',
+    text: expect.stringMatching(/^the client offers none of the listed subprotocols/) as string,
+  });
 });
 
 test.each<[Defect, string]>([
