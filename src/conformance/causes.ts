@@ -1,3 +1,4 @@
+import { allStepsOf } from '../contract/index.ts';
 import type { Channel } from '../contract/index.ts';
 import { Kinship } from './kinship.ts';
 import type { Cause, Check } from './report.ts';
@@ -19,11 +20,19 @@ export function causesOf(channel: Channel, checks: readonly Check[], runs: reado
   const silent = bad.length > 0 && runs.some(isPlain) && !runs.some((run) => run.heard);
   const groups = silent ? [[...bad]] : families(kin, bad);
   const rank = ranks(channel, kin, checks);
-  const order = byNature(kin, rank);
+  const order = byNature(kin, rank, dutiesOf(channel));
   return groups
     .map((group) => [...group].sort(order))
     .sort(bySeverity(rank))
     .map((group) => causeOf(group, silent));
+}
+
+/** The checks of what comes round again, whatever else is said. */
+function dutiesOf(channel: Channel): ReadonlySet<string> {
+  const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  return new Set(
+    steps.flatMap(({ path, every }) => (every === undefined ? [] : [`${channel.name}/${path}`])),
+  );
 }
 
 /**
@@ -69,12 +78,16 @@ function bySeverity(rank: ReadonlyMap<string, number>): (a: readonly Check[], b:
   return (a, b) => place(a) - place(b);
 }
 
-/** Inside a family: what goes before the others, then the worse, the more frequent, the earlier in the document. */
-function byNature(kin: Kinship, rank: ReadonlyMap<string, number>): Order {
+/**
+ * Inside a family: what goes before the others, then the worse, what was asked for before what comes round anyway (both are
+ * missing where a side closes too early), the more frequent, the earlier in the document.
+ */
+function byNature(kin: Kinship, rank: ReadonlyMap<string, number>, duties: ReadonlySet<string>): Order {
   const frequency = (check: Check): number => kin.sightingsOf(check.id).length;
   return (a, b) => {
     if (kin.followsOnly(b, a) !== kin.followsOnly(a, b)) return kin.followsOnly(b, a) ? -1 : 1;
     if (a.verdict !== b.verdict) return a.verdict === 'fail' ? -1 : 1;
+    if (duties.has(a.id) !== duties.has(b.id)) return duties.has(b.id) ? -1 : 1;
     return frequency(b) - frequency(a) || (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0);
   };
 }
@@ -83,9 +96,12 @@ function causeOf(group: readonly Check[], silent: boolean): Cause {
   const [natural] = group as [Check, ...Check[]];
   const more = group.length - 1;
   const rest = more === 0 ? '' : ` (${String(more)} more ${more === 1 ? 'check shows' : 'checks show'} it)`;
-  const said = silent
-    ? `the subject ${natural.side === 'client' ? 'dials' : 'accepts the socket'} and sends nothing at all.`
-    : shownBy(natural);
+  // What is wrong with a client's request is a reason for its silence.
+  const isRequest = natural.side === 'client' && natural.id.split('/')[1] === 'handshake';
+  const said =
+    silent && !isRequest
+      ? `the subject ${natural.side === 'client' ? 'dials' : 'accepts the socket'} and sends nothing at all.`
+      : shownBy(natural);
   return {
     id: natural.id,
     verdict: worstOf(group),

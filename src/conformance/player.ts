@@ -8,7 +8,7 @@ import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { encode, Payloads } from './payloads.ts';
 import { isPaced } from './paces.ts';
 import { Pauses } from './pauses.ts';
-import { waitsForKey } from './playing.ts';
+import { inTurn, waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
 
 /** Moves without a pause in between: more is a loop of ours. */
@@ -230,7 +230,7 @@ export class Player {
 
   #wished(playing: Playing, moves: readonly Move[]): Next | undefined {
     const mine = moves.filter((move) => this.#belongs(playing, move));
-    for (const wish of playing.left) {
+    for (const wish of inTurn(playing.left)) {
       const move = mine.find(({ step }) => step.path === wish.step);
       if (move !== undefined && !waitsForKey(move, wish)) return { move, wish, playing };
     }

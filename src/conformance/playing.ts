@@ -26,6 +26,11 @@ export interface Next {
   readonly playing?: Playing;
 }
 
+/** The wishes that wait for none of the others. */
+export function inTurn(left: readonly Wish[]): Wish[] {
+  return left.filter(({ behind }) => !left.some(({ step }) => step === behind));
+}
+
 /** An abort that carries the dialogue's key waits until the other side has given it one. */
 export function waitsForKey({ exchange, step, key }: Move, wish: Wish): boolean {
   if (exchange === undefined || key !== undefined || exchange.key?.[wish.message] === undefined) return false;

@@ -162,8 +162,9 @@ function earlyPlays({ scenario, channel }: Stage): Play[] {
 
 /** A server's own plays stand ready from the start: the client decides when. */
 function servicePlays({ exchange = '', service }: Extract<Act, { kind: 'serve' }>): Play[] {
-  if (service.kind === 'plain') return service.play === undefined ? [] : [service.play];
-  return service.kind === 'refuse' ? [] : [{ exchange, wishes: [], withhold: service.step }];
+  if (service.kind === 'refuse') return [];
+  if (service.play !== undefined) return [service.play];
+  return service.kind === 'plain' ? [] : [{ exchange, wishes: [], withhold: service.step }];
 }
 
 /** What makes no sense in another state. */

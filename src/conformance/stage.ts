@@ -27,6 +27,8 @@ export interface Stage {
 
 /** A client that does nothing for so long, and owes nothing, is not waited for, ms before scaling. */
 const IDLE = 5000;
+/** One that goes on talking, and does not come to the place, is not waited for longer than this, ms before scaling. */
+const LONGEST = 30_000;
 
 /** Plays until the test holds, or nothing more can be expected: false. A client is given time to go its own way. */
 export async function attend(stage: Stage, test: () => boolean): Promise<boolean> {
@@ -39,11 +41,19 @@ export async function attend(stage: Stage, test: () => boolean): Promise<boolean
     return test();
   }
   const idle = Math.min(socket.scaled(IDLE), patience ?? Infinity);
+  const end = socket.now() + socket.scaled(longestWay(stage.channel));
   for (let seen = -1; seen !== socket.received && socket.isOpen && !socket.options.signal.aborted;) {
     seen = socket.received;
-    if (await player.waitFor(test, socket.now() + idle)) return true;
+    if (await player.waitFor(test, Math.min(socket.now() + idle, end))) return true;
+    if (socket.now() >= end) break;
   }
   return test();
+}
+
+/** A heartbeat would keep us waiting for ever; what the document itself lets take long may take it twice. */
+function longestWay({ session }: Channel): number {
+  const steps = session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  return Math.max(LONGEST, ...steps.map(({ within = 0, every = 0 }) => 2 * Math.max(within, every)));
 }
 
 /** A play up to, but without, its last wish, which is not sent though it may be owed. */

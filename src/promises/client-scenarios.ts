@@ -1,9 +1,10 @@
 import type { Channel, Contract, Exchange, OneOf, Step } from '../contract/index.ts';
 import { stepsOf } from '../contract/index.ts';
-import type { Choices } from './play.ts';
-import { begins, oneOfName, ownerOf, playOf } from './play.ts';
+import type { Choices, Play } from './play.ts';
+import { begins, firstSteps, oneOfName, ownerOf, playOf } from './play.ts';
 import { undescribedWords } from './fault-scenarios.ts';
 import { provocationsOf } from './provocations.ts';
+import { routeTo, stateFor } from './routes.ts';
 import type { Act, Scenario, Service } from './scenario.ts';
 import { actNoun, duration, quoted, sentence } from './words.ts';
 
@@ -57,49 +58,94 @@ function refusals(channel: Channel): Scenario[] {
 
 function exchangeScenarios(channel: Channel, exchange: Exchange): Scenario[] {
   const { id, feature } = exchange;
+  const way = wayTo(channel, exchange);
   const make = (what: string, summary: string, service: Service): Scenario => {
     const about = { exchange: id, what, summary: `${id}: ${summary.replace(/\.$/, '')}`, feature };
-    return scenario(channel, about, { kind: 'serve', exchange: id, service });
+    return { ...scenario(channel, about, { kind: 'serve', exchange: id, service }), ...way };
   };
   const ours = plainSteps(exchange).filter(({ side, act }) => side === 'server' && act.kind === 'message');
   const [first] = ours;
   return [
     make('base', exchange.summary ?? 'the plain path', { kind: 'plain', play: playFor(exchange) }),
+    ...abortsOf(exchange, ours).map(({ what, summary, choices }) =>
+      make(what, summary, { kind: 'plain', play: playFor(exchange, choices) }),
+    ),
     ...branchesOf(exchange).map(({ name, choices }) =>
       make(`branch:${name}`, `takes the branch ${quoted(name)}`, {
         kind: 'plain',
         play: playFor(exchange, choices),
       }),
     ),
-    ...ours.flatMap((step) => delays(step, make)),
-    ...ours.filter(({ max }) => max === null || max >= BURST).map((step) => burst(step, make)),
+    ...ours.flatMap((step) => delays(exchange, step, make)),
+    ...ours.filter(({ max }) => max === null || max >= BURST).map((step) => burst(exchange, step, make)),
     ...(first === undefined ? [] : CLOSES.map((code) => closing(first, code, make))),
   ];
+}
+
+/** Whether the dialogue begins when the server wants it to. */
+function isOurs(exchange: Exchange): boolean {
+  return exchange.at === undefined && begins(exchange, 'server');
+}
+
+/** The way to where the server may begin the exchange, where its state is the server's to enter. */
+function wayTo(channel: Channel, exchange: Exchange): Partial<Pick<Scenario, 'route' | 'state'>> {
+  const state = isOurs(exchange) ? stateFor(channel, exchange, 'server') : undefined;
+  const route = state === undefined ? undefined : routeTo(channel, state, 'server');
+  return state === undefined || route === undefined ? {} : { route, state };
+}
+
+/** Our part up to the step, which is held back; undefined where we only answer. */
+function playUpTo(exchange: Exchange, step: Step): Play | undefined {
+  return isOurs(exchange) ? playOf(exchange, 'server', { withhold: step.path }) : undefined;
 }
 
 type Make = (what: string, summary: string, service: Service) => Scenario;
 
 /** A step with a bound is waited for: it is held back for twice that long, or never sent. */
-function delays(step: Step, make: Make): Scenario[] {
+function delays(exchange: Exchange, step: Step, make: Make): Scenario[] {
   if (step.min === 0 || step.within === undefined) return [];
   const time = 2 * step.within;
   const noun = actNoun(step.act);
+  const play = playUpTo(exchange, step);
   return [
     make(`hold:${step.label}:${words(time)}`, `holds ${noun} back for ${duration(time)}`, {
       kind: 'hold',
       step: step.path,
       duration: time,
+      play,
     }),
-    make(`silent@${step.label}`, `never sends ${noun}`, { kind: 'silent', step: step.path }),
+    make(`silent@${step.label}`, `never sends ${noun}`, { kind: 'silent', step: step.path, play }),
   ];
 }
 
-function burst(step: Step, make: Make): Scenario {
+/** The server's abort: as soon as the dialogue has begun, and behind each further step of ours. */
+function abortsOf(exchange: Exchange, ours: readonly Step[]): Aborted[] {
+  const [first] = firstSteps(exchange.abort);
+  if (first?.side !== 'server' || first.act.kind !== 'message') return [];
+  const noun = actNoun(first.act);
+  return ours.map(({ path, label, act }, index) => {
+    const isBeginning = index === 0 && isOurs(exchange);
+    return {
+      what: isBeginning ? 'abort' : `abort@${label}`,
+      summary: `${isBeginning ? 'begins' : `goes on to ${actNoun(act)}`}, then sends ${noun}`,
+      choices: { abort: true, behind: path },
+    };
+  });
+}
+
+interface Aborted {
+  readonly what: string;
+  readonly summary: string;
+  readonly choices: Choices;
+}
+
+function burst(exchange: Exchange, step: Step, make: Make): Scenario {
   const summary = `sends ${actNoun(step.act)} ${String(BURST)} times without a pause`;
   return make(`burst:${String(BURST)}@${step.label}`, summary, {
     kind: 'burst',
     step: step.path,
     count: BURST,
+    play: playUpTo(exchange, step),
   });
 }
 
@@ -132,7 +178,7 @@ function unknowns(contract: Contract, channel: Channel): Scenario[] {
 
 /** The server's way through an exchange that it begins, or through the next one that the client begins. */
 function playFor(exchange: Exchange, choices?: Choices): Extract<Service, { kind: 'plain' }>['play'] {
-  const begun = exchange.at === undefined && begins(exchange, 'server');
+  const begun = isOurs(exchange);
   if (!begun && choices === undefined) return undefined;
   const play = playOf(exchange, 'server', choices);
   return begun || exchange.at !== undefined ? play : { ...play, answering: true };

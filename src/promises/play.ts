@@ -9,6 +9,8 @@ export interface Wish {
   readonly example?: string;
   /** Members that replace those of the payload. */
   readonly members?: Readonly<Record<string, unknown>>;
+  /** Path of a step that is sent before, though this one could be. */
+  readonly behind?: string;
 }
 
 /**
@@ -38,6 +40,8 @@ export interface Choices {
   readonly members?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Begin, then send the abort. */
   readonly abort?: boolean;
+  /** Path of the step of ours behind which the abort is sent; undefined: the first. */
+  readonly behind?: string;
   readonly withhold?: string;
 }
 
@@ -45,11 +49,19 @@ export interface Choices {
 export function playOf(exchange: Exchange, us: Side, choices: Choices = {}): Play {
   const steps = ownSteps(exchange.steps, us, choices);
   const aborting = choices.abort === true ? ownSteps(exchange.abort, us, choices) : [];
-  const kept = choices.abort === true ? steps.slice(0, 1) : steps;
-  const wishes = [...kept, ...aborting].flatMap((step) => wishesOf(step, choices));
+  const { behind } = choices;
+  const last = Math.max(
+    0,
+    steps.findIndex(({ path }) => path === behind),
+  );
+  const kept = choices.abort === true ? steps.slice(0, last + 1) : steps;
+  const ends = aborting.flatMap((step) => wishesOf(step, choices));
   return {
     exchange: exchange.id,
-    wishes,
+    wishes: [
+      ...kept.flatMap((step) => wishesOf(step, choices)),
+      ...(behind === undefined ? ends : ends.map((wish) => ({ ...wish, behind }))),
+    ],
     ...(choices.withhold === undefined ? {} : { withhold: choices.withhold }),
   };
 }

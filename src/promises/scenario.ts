@@ -63,18 +63,31 @@ export interface FuzzWalk {
   readonly mistake?: { readonly turn: number; readonly fault: string; readonly provocation: Provocation };
 }
 
-/** What a server does while a client goes its own way; `step` is the path of a step of the server. */
+/**
+ * What a server does while a client goes its own way; `step` is the path of a step of the server, `play` what leads to it
+ * where the server begins.
+ */
 export type Service =
   /** As the document says; `play`: what the server begins, or the branch that it takes. */
   | { readonly kind: 'plain'; readonly play?: Play | undefined }
   /** Sends the step so many ms (before scaling) after it was owed. */
-  | { readonly kind: 'hold'; readonly step: string; readonly duration: number }
+  | {
+      readonly kind: 'hold';
+      readonly step: string;
+      readonly duration: number;
+      readonly play?: Play | undefined;
+    }
   /** Never sends the step. */
-  | { readonly kind: 'silent'; readonly step: string }
+  | { readonly kind: 'silent'; readonly step: string; readonly play?: Play | undefined }
   /** Closes where the step is owed or might be sent. */
-  | { readonly kind: 'close'; readonly step: string; readonly code: number }
+  | { readonly kind: 'close'; readonly step: string; readonly code: number; readonly play?: Play | undefined }
   /** Sends the step so often without a pause. */
-  | { readonly kind: 'burst'; readonly step: string; readonly count: number }
+  | {
+      readonly kind: 'burst';
+      readonly step: string;
+      readonly count: number;
+      readonly play?: Play | undefined;
+    }
   | { readonly kind: 'refuse'; readonly status: number };
 
 /** What is enumerated. */

@@ -4,7 +4,7 @@ import { clientScenarios } from './client-scenarios.ts';
 import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
 import { fuzzScenarios } from './fuzz-scenarios.ts';
 import { handshakeCases } from './handshakes.ts';
-import type { Choices, Play } from './play.ts';
+import type { Choices } from './play.ts';
 import { begins, firstSteps, playOf } from './play.ts';
 import { belongsTo, routeTo, stateFor, surestState, towards } from './routes.ts';
 import type { Scenario, ScenarioOptions } from './scenario.ts';
@@ -20,7 +20,14 @@ export function scenariosOf(contract: Contract, channel: Channel, options: Scena
   const us = otherSide(subject);
   const faults = channel.session.faults.flatMap((fault) => faultScenarios(contract, channel, { fault, us }));
   const fuzz = fuzzScenarios(contract, channel, { us, seeds: options.fuzz ?? [] });
-  if (subject === 'client') return [...clientScenarios(contract, channel), ...faults, ...fuzz];
+  if (subject === 'client') {
+    return [
+      ...clientScenarios(contract, channel),
+      ...sideBySide(channel, { us, stimuli }),
+      ...faults,
+      ...fuzz,
+    ];
+  }
   const playable = channel.session.exchanges.filter((exchange) => isPlayable(exchange, us));
   const scenarios = [
     ...handshakeCases(channel).map((handshake): Scenario => ({
@@ -80,10 +87,24 @@ function withholdings(channel: Channel, exchange: Exchange, us: Side): Scenario[
 
 function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenario[] {
   const { us } = by;
+  const make = makerOf(channel, exchange, us);
+  if (make === undefined) return [];
+  return [
+    twice(exchange, us, make('base', exchange.summary ?? 'the plain path')),
+    ...variantsOf(channel, exchange, us).map(({ name, summary, choices }) => make(name, summary, choices)),
+    ...pressing(channel, exchange, by),
+    ...withholdings(channel, exchange, us),
+  ];
+}
+
+type Make = (name: string, summary: string, choices?: Choices) => Scenario;
+
+/** What makes scenarios of an exchange in a state that it may begin in; undefined where none can be reached. */
+function makerOf(channel: Channel, exchange: Exchange, us: Side): Make | undefined {
   const state = stateFor(channel, exchange, us);
   const route = state === undefined ? undefined : routeTo(channel, state, us);
-  if (route === undefined) return [];
-  const make = (name: string, summary: string, choices: Choices = {}): Scenario => ({
+  if (route === undefined) return undefined;
+  return (name, summary, choices = {}) => ({
     id: `${channel.name}/${exchange.id}/${name}`,
     family: 'exchange',
     summary: `${exchange.id}: ${summary.replace(/\.$/, '')}.`,
@@ -92,14 +113,17 @@ function exchangeScenarios(channel: Channel, exchange: Exchange, by: By): Scenar
     ...(state === undefined ? {} : { state }),
     act: { kind: 'plays', plays: [playOf(exchange, us, choices)] },
   });
+}
+
+/** The exchange twice at once, and with each payload that the target has for a branch of the subject. */
+function pressing(channel: Channel, exchange: Exchange, by: By): Scenario[] {
+  const make = makerOf(channel, exchange, by.us);
+  if (make === undefined) return [];
   return [
-    twice(exchange, us, make('base', exchange.summary ?? 'the plain path')),
-    ...variantsOf(channel, exchange, us).map(({ name, summary, choices }) => make(name, summary, choices)),
-    ...concurrent(channel, exchange, { us, route, state }),
+    ...concurrent(exchange, make, by.us),
     ...stimulated(exchange, by).map(({ branch, members, branches }) =>
       make(`stimulus:${branch}`, `sends what makes the subject take \`${branch}\``, { members, branches }),
     ),
-    ...withholdings(channel, exchange, us),
   ];
 }
 
@@ -127,28 +151,12 @@ function stimulated({ steps }: Exchange, { us, stimuli }: By): Stimulus[] {
   });
 }
 
-function concurrent(
-  channel: Channel,
-  exchange: Exchange,
-  { us, route, state }: { us: Side; route: Play[]; state: string | undefined },
-): Scenario[] {
+function concurrent(exchange: Exchange, make: Make, us: Side): Scenario[] {
   if (exchange.at !== undefined || exchange.many === 1 || !isAnswered(exchange, us)) return [];
   const count = Math.min(exchange.many ?? 2, 2);
-  return [
-    {
-      id: `${channel.name}/${exchange.id}/concurrent`,
-      family: 'exchange',
-      summary: `${exchange.id}: ${String(count)} at once.`,
-      ...(exchange.feature === undefined ? {} : { feature: exchange.feature }),
-      route,
-      ...(state === undefined ? {} : { state }),
-      act: {
-        kind: 'together',
-        plays: Array.from({ length: count }, () => playOf(exchange, us)),
-        many: exchange.id,
-      },
-    },
-  ];
+  const plays = Array.from({ length: count }, () => playOf(exchange, us));
+  const act = { kind: 'together', plays, many: exchange.id } as const;
+  return [{ ...make('concurrent', `${String(count)} at once`), act }];
 }
 
 /** What is never open twice is played once more when it is over, where it may begin again then. */
@@ -161,6 +169,15 @@ function twice(exchange: Exchange, us: Side, scenario: Scenario): Scenario {
 
 function isAnswered(exchange: Exchange, us: Side): boolean {
   return [...stepsOf(exchange.steps)].some((step) => step.side !== us);
+}
+
+/** What the server begins and a client answers: pressed, and two at once, each of them first. */
+function sideBySide(channel: Channel, by: By): Scenario[] {
+  const begun = channel.session.exchanges.filter((exchange) => begins(exchange, by.us));
+  return [
+    ...begun.flatMap((exchange) => pressing(channel, exchange, by)),
+    ...[begun, begun.toReversed()].flatMap((each) => interleavings(channel, each, by.us)),
+  ];
 }
 
 /** Neighbours in the document, and the last with the first: linear, and every exchange meets two others. */

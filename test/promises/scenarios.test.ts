@@ -196,4 +196,60 @@ faults:
     ]);
     expect(new Set(scenarios.map(({ family }) => family))).toEqual(new Set(['client', 'faults']));
   });
+
+  test('says to a client what makes it take a branch', async () => {
+    const { contract, channel } = await contractOf({
+      client: { took: {}, no: {} },
+      server: { offer: { kind: STRING } },
+      session: `version: 1
+exchanges:
+  job: {steps: [{server: offer}, {oneOf: {good: [{client: took, within: 1s}], bad: [{client: no, within: 1s}]}}]}`,
+    });
+    const stimuli = { bad: { offer: { kind: 'other' } } };
+    const scenarios = scenariosOf(contract, channel, { subject: 'client', stimuli });
+    expect(scenarios.find(({ id }) => id === 't/job/stimulus:bad')?.act).toMatchObject({
+      plays: [{ wishes: [{ message: 'offer', members: { kind: 'other' } }] }],
+    });
+  });
+
+  test('begins and aborts what the server may, in the state that it may begin in', async () => {
+    const { contract, channel } = await contractOf({
+      client: { ready: {}, took: { id: STRING }, done: { id: STRING } },
+      server: { hello: {}, offer: { id: STRING }, go: { id: STRING }, stop: { id: STRING }, ask: {} },
+      session: `version: 1
+states: [opening, live]
+exchanges:
+  greet: {at: opening, steps: [{server: hello, within: 1s, enter: live}]}
+  job:
+    in: live
+    many: '*'
+    key: /id
+    steps: [{server: offer}, {client: took, within: 1s}, {server: go, within: 1s}, {client: done, within: 1s}]
+    abort: [{server: stop}, {client: done, within: 1s}]
+  poll: {in: live, steps: [{server: ask}, {client: ready, within: 1s}]}`,
+    });
+    const scenarios = scenariosOf(contract, channel, { subject: 'client' });
+    const job = scenarios.filter(({ id }) => /job/.test(id));
+    expect(job.map(({ id }) => id.slice('t/'.length))).toEqual([
+      'client/job/base',
+      'client/job/abort',
+      'client/job/abort@go',
+      'client/job/hold:go:2s',
+      'client/job/silent@go',
+      'client/job/close:1001@offer',
+      'client/job/close:1011@offer',
+      'job/concurrent',
+      'interleave/job+poll',
+      'interleave/poll+job',
+    ]);
+    expect(job.map(({ state }) => state)).toEqual(job.map(() => 'live'));
+    const held = job.find(({ id }) => id.endsWith('silent@go'))?.act;
+    expect(held).toMatchObject({ service: { play: { wishes: [{ message: 'offer' }], withhold: 'job/go' } } });
+    const behind = job.find(({ id }) => id.endsWith('abort@go'))?.act;
+    expect(behind).toMatchObject({
+      service: {
+        play: { wishes: [{ message: 'offer' }, { message: 'go' }, { message: 'stop', behind: 'job/go' }] },
+      },
+    });
+  });
 });
