@@ -6,6 +6,7 @@ import { sends } from '../contract/index.ts';
 import { isAlive, isUnseen } from './alive.ts';
 import { beSilent } from './act-silence.ts';
 import { everythingRead } from './clock.ts';
+import { mayCross } from './crossing.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
@@ -26,7 +27,8 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   if (!socket.isOpen) return undefined;
   // A client that goes its own way need not come there.
   if (!there && socket.us === 'server') return 'the client did not come to where the mistake can be made';
-  if (mayCross(stage, act)) await outlastCrossing(stage);
+  const { mistake } = act.provocation;
+  if (mistake.kind === 'unexpected' && mayCross(stage, mistake.message)) await outlastCrossing(stage);
   const passed = passedState(stage, act);
   if (passed !== undefined) return `the state ${passed} was over before the mistake could be made`;
   collected.enter('act', socket.now());
@@ -69,18 +71,6 @@ function passedState(
  */
 function isEndedBy({ socket }: Stage, fault: Fault): boolean {
   return !socket.closedByUs && listsClose(fault, socket.closing?.code ?? null);
-}
-
-/** Whether a message that nothing takes in this state would pass for one that was sent in a state before it. */
-function mayCross({ coverage, channel, socket }: Stage, { provocation: { mistake } }: MistakeAct): boolean {
-  if (mistake.kind !== 'unexpected') return false;
-  const before = [...coverage.states.keys()].filter((state) => state !== socket.session.state);
-  return channel.session.exchanges.some(
-    (exchange) =>
-      exchange.at === undefined &&
-      before.some((state) => exchange.in?.includes(state)) &&
-      firstSteps(exchange.steps).some((step) => sends(step, mistake.message)),
-  );
 }
 
 async function seeIfAlive(stage: Stage, fault: Fault): Promise<void> {

@@ -3,16 +3,24 @@ import { sends, stepsOf } from '../contract/index.ts';
 import type { Branch, Channel, Element, Step } from '../contract/index.ts';
 import type { Playing } from './playing.ts';
 import type { Stage } from './stage.ts';
+import { clearOf } from './crossing.ts';
 import { exchangeOf, linger, settle } from './stage.ts';
 
 /** So often must a second dialogue be refused before that is the subject's way, and no accident. */
 const TRIES = 3;
 
 /** Begins several plays at once, and lets them run side by side. */
-export async function actTogether(stage: Stage, act: Extract<Act, { kind: 'together' }>): Promise<void> {
+export async function actTogether(
+  stage: Stage,
+  act: Extract<Act, { kind: 'together' }>,
+): Promise<string | undefined> {
+  const passing = await clearOf(stage, act.plays);
+  if (passing !== undefined) return passing;
   if (act.many === undefined) await once(stage, act.plays);
   else await triesMany(stage, act, act.many);
+  stage.stay.end();
   await linger(stage);
+  return undefined;
 }
 
 async function once(stage: Stage, plays: Extract<Act, { kind: 'together' }>['plays']): Promise<Playing[]> {

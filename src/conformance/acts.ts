@@ -1,12 +1,13 @@
 import type { Channel, Side } from '../contract/index.ts';
 import type { Act, Play } from '../promises/index.ts';
-import { firstSteps } from '../promises/index.ts';
+import { begins, firstSteps } from '../promises/index.ts';
 import { actHandshake } from './act-handshake.ts';
 import { actFuzz } from './act-fuzz.ts';
 import { actOnMistake } from './act-mistake.ts';
 import { actProbe } from './act-probe.ts';
 import { actServe } from './act-serve.ts';
 import { actTogether } from './act-together.ts';
+import { clearOf } from './crossing.ts';
 import type { Stage } from './stage.ts';
 import { exchangeOf, linger, QUIET, settle } from './stage.ts';
 
@@ -20,12 +21,12 @@ export async function perform(stage: Stage, act: Act): Promise<string | undefine
       await actHandshake(stage, act.handshake);
       return undefined;
     case 'plays':
+      return actPlays(stage, act.plays);
     case 'state':
       await actPlays(stage, act.plays);
       return undefined;
     case 'together':
-      await actTogether(stage, act);
-      return undefined;
+      return actTogether(stage, act);
     case 'mistake':
       return actOnMistake(stage, act);
     case 'probe':
@@ -39,17 +40,26 @@ export async function perform(stage: Stage, act: Act): Promise<string | undefine
   }
 }
 
-async function actPlays(stage: Stage, plays: readonly Play[]): Promise<void> {
+async function actPlays(stage: Stage, plays: readonly Play[]): Promise<string | undefined> {
+  let missed: string | undefined;
   for (const [index, play] of plays.entries()) {
-    if (!stage.socket.isOpen) return;
+    if (!stage.socket.isOpen) return missed;
     // What has just gone wrong is not played once more.
     if (play === plays[index - 1] && stage.socket.findings > 0) break;
+    const exchange = exchangeOf(stage.channel, play.exchange);
     // One that begins by itself stands ready since before the socket was open.
-    if (exchangeOf(stage.channel, play.exchange)?.at === undefined) stage.player.start(play);
+    const passing = exchange?.at === undefined ? await clearOf(stage, [play]) : undefined;
+    missed ??= passing;
+    if (passing !== undefined) continue;
+    const playing = exchange?.at === undefined ? stage.player.start(play) : undefined;
     await withhold(stage, play);
     await settle(stage);
+    if (playing?.instance === undefined && exchange !== undefined && begins(exchange, stage.socket.us))
+      missed ??= `${play.exchange} could not begin as things stood`;
   }
+  stage.stay.end();
   await linger(stage);
+  return missed;
 }
 
 /** Lets the time run out in which a withheld step is owed. */

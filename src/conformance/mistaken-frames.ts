@@ -1,5 +1,6 @@
-import { withValueAt } from '../contract/index.ts';
+import { sends, withValueAt } from '../contract/index.ts';
 import type { Mistake } from '../promises/index.ts';
+import { firstSteps } from '../promises/index.ts';
 import type { Move } from '../session/index.ts';
 import { mutation } from '../validate/index.ts';
 import { encode } from './payloads.ts';
@@ -14,7 +15,7 @@ export function frameOf(stage: Stage, mistake: Mistake): string | Uint8Array | u
     case 'binary':
       return inBytes(textOf(stage, mistake.message));
     case 'unknown':
-      return JSON.stringify(withValueAt(valid(stage, mistake.message), mistake.pointer, mistake.value));
+      return JSON.stringify(withValueAt(apart(stage, mistake.message), mistake.pointer, mistake.value));
     case 'unexpected':
       return encode(player.payloads.message(mistake.message), stray(stage, mistake.message));
     case 'size': {
@@ -48,6 +49,18 @@ function inBytes(text: string): Uint8Array {
 function valid({ player, socket }: Stage, message: string): unknown {
   const move = socket.session.mayDo(socket.us).find((each) => mayCarry(each, message));
   return move === undefined ? player.payloads.of(message) : player.compose(move, { message });
+}
+
+/**
+ * A payload with a key that nothing else has, where the message begins something: what answers a frame that nobody knows would
+ * else pass for the answer to what is open under that key.
+ */
+function apart(stage: Stage, message: string): unknown {
+  const payload = valid(stage, message);
+  const begun = stage.channel.session.exchanges.find(({ steps }) =>
+    firstSteps(steps).some((step) => sends(step, message)),
+  );
+  return begun === undefined ? payload : stage.player.payloads.withOtherKey(begun, message, payload);
 }
 
 /** A payload that belongs to nothing that is open, where its message says what it belongs to. */

@@ -10,6 +10,7 @@ import { isPaced } from './paces.ts';
 import { Pauses } from './pauses.ts';
 import { inTurn, waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
+import type { Stay } from './staying.ts';
 
 /** Moves without a pause in between: more is a loop of ours. */
 const MOST_MOVES = 10_000;
@@ -24,6 +25,8 @@ export interface PlayerOptions {
   readonly slowness?: number | undefined;
   /** A credential that travels in a message of ours. */
   readonly credential?: Shown;
+  /** A state that is not left before its time. */
+  readonly stay?: Stay;
   /** Is told everything that the session says. */
   readonly watch: Listener;
 }
@@ -48,13 +51,13 @@ export class Player {
   #paysAll = false;
   #isHeld: () => boolean = () => false;
   readonly #pauses: Pauses;
-  readonly #credential: Shown | undefined;
+  readonly #options: PlayerOptions;
 
   constructor(socket: JudgedSocket, options: PlayerOptions) {
     this.socket = socket;
     const { contract, channel }: { contract: Contract; channel: Channel } = socket.options;
     this.payloads = new Payloads(contract, channel, options);
-    this.#credential = options.credential;
+    this.#options = options;
     this.awaiting = new Awaiting(socket, options.patience);
     this.#pauses = new Pauses(socket, options.slowness);
     this.#hasDuties = isPaced(channel, socket.us);
@@ -66,17 +69,12 @@ export class Player {
 
   /** The message in which a credential is shown. */
   get shows(): string | undefined {
-    return this.#credential?.name;
+    return this.#options.credential?.name;
   }
 
   /** Makes a play part of what is wished for. */
   start(play: Play): Playing {
-    const playing: Playing = {
-      play,
-      left: [...play.wishes],
-      instance: undefined,
-      answers: [],
-    };
+    const playing: Playing = { play, left: [...play.wishes], instance: undefined, answers: [] };
     this.#playing.push(playing);
     return playing;
   }
@@ -173,14 +171,15 @@ export class Player {
 
   /** When something of the player itself is due. */
   #wakeAt(): number {
-    const times = [this.#nextDuty(), ...this.awaiting.ends()];
+    const times = [this.#nextDuty(), this.#options.stay?.until() ?? Infinity, ...this.awaiting.ends()];
     // A paced step may have fallen due since it was looked at.
     return Math.min(this.#nextPaced, ...times.filter((at) => at > this.socket.now()));
   }
 
-  #willPay(debt: Debt): boolean {
+  #willPay({ step, options: [move] }: Debt): boolean {
+    if (move !== undefined && this.#options.stay?.keeps(move) === true) return false;
     if (this.#paysAll) return this.#duties;
-    return this.#duties && !this.#playing.some((each) => each.play.withhold === debt.step.path);
+    return this.#duties && !this.#playing.some((each) => each.play.withhold === step.path);
   }
 
   #nextMove(): Next | undefined {
@@ -193,11 +192,11 @@ export class Player {
     if (owed !== undefined) return owed;
     for (const playing of this.#playing) {
       const next = this.#wished(playing, moves);
-      if (next !== undefined && this.#isDue(next.move)) return next;
+      if (next && this.#options.stay?.keeps(next.move) !== true && this.#isDue(next.move)) return next;
     }
     for (const debt of session.owes(us)) {
       const [move] = debt.options;
-      if (move !== undefined && this.#willPay(debt) && this.#isDue(move)) return { move };
+      if (move && this.#willPay(debt) && this.#isDue(move)) return { move };
     }
     return this.#duty(moves);
   }
@@ -268,7 +267,7 @@ export class Player {
     if (wish.message === '$ping') return this.socket.send('', { opcode: 'ping' });
     if (wish.message === '$pong') return this.socket.send('', { opcode: 'pong' });
     const data = encode(this.payloads.message(wish.message), this.compose(move, wish));
-    const { name, mistake } = this.#credential ?? {};
+    const { name, mistake } = this.#options.credential ?? {};
     if (mistake === undefined || wish.message !== name) return this.socket.send(data);
     // It is not said again, though it stays owed: it was no step.
     this.keepSilent();

@@ -15,6 +15,7 @@ import { Player } from './player.ts';
 import { Collected } from './scenario-run.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import type { Slot } from './slots.ts';
+import { Stay } from './staying.ts';
 import type { Stage } from './stage.ts';
 import { attend, exchangeOf, outlast, standIn } from './stage.ts';
 
@@ -128,9 +129,13 @@ export async function onStage(running: Running<PlayContext>, by: Opened): Promis
     by.watch?.(seen, from);
     if (from === context.subject && seen.provoked.length > 0) erred = socket.now();
   };
-  const player = new Player(socket, { seed, patience, slowness, watch, ...(credential && { credential }) });
+  const stay = new Stay(socket, scenario);
+  const player = new Player(socket, {
+    ...{ seed, patience, slowness, watch, stay },
+    ...(credential && { credential }),
+  });
   const stage: Stage = {
-    ...{ scenario, contract, channel, socket, player, collected, coverage, patience },
+    ...{ scenario, contract, channel, socket, player, stay, collected, coverage, patience },
     slot: by.slot,
   };
   for (const play of [...scenario.route, ...earlyPlays(stage)]) player.start(play);

@@ -6,6 +6,7 @@ import type { JudgedSocket } from './judged-socket.ts';
 import type { Player } from './player.ts';
 import type { Collected } from './scenario-run.ts';
 import type { Slot } from './slots.ts';
+import type { Stay } from './staying.ts';
 
 /** The window of an absence claim, ms before scaling (semantics, section 1). */
 export const QUIET = 1000;
@@ -17,6 +18,8 @@ export interface Stage {
   readonly channel: Channel;
   readonly socket: JudgedSocket;
   readonly player: Player;
+  /** Ends once nothing more is to be played in the state of the scenario. */
+  readonly stay: Stay;
   readonly collected: Collected;
   readonly slot: Slot;
   /** What the socket has shown so far. */
