@@ -1,4 +1,4 @@
-import type { Channel, Contract, Exchange } from '../contract/index.ts';
+import type { Channel, Contract } from '../contract/index.ts';
 import { belongsTo } from '../promises/index.ts';
 import type { Play } from '../promises/index.ts';
 import type { Debt, Move, Observation } from '../session/index.ts';
@@ -156,9 +156,10 @@ export class Player {
       wish.payload === undefined
         ? this.payloads.of(wish.message, wish.example, wish.members)
         : this.payloads.shown(wish.message, wish.payload);
-    const begins = move.instance === undefined && move.exchange !== undefined;
-    const exchange = move.exchange as Exchange;
-    const payload = begins ? this.payloads.withFreshKey(exchange, wish.message, plain) : plain;
+    const { exchange, key } = move;
+    // Who first says a key makes it: where the dialogue begins, or in the answer.
+    const names = exchange !== undefined && key === undefined;
+    const payload = names ? this.payloads.withFreshKey(exchange, wish.message, plain) : plain;
     return this.socket.session.compose(move, { message: wish.message, payload }, this.socket.now());
   }
 
