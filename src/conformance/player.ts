@@ -1,5 +1,4 @@
 import type { Channel, Contract } from '../contract/index.ts';
-import { belongsTo } from '../promises/index.ts';
 import type { Play } from '../promises/index.ts';
 import type { Debt, Move, Observation } from '../session/index.ts';
 import type { Shown } from './approach.ts';
@@ -8,7 +7,7 @@ import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { encode, Payloads } from './payloads.ts';
 import { isPaced } from './paces.ts';
 import { Pauses } from './pauses.ts';
-import { inTurn, waitsForKey } from './playing.ts';
+import { comesRound, inTurn, waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
 import type { Stay } from './staying.ts';
 
@@ -275,16 +274,11 @@ export class Player {
     return this.socket.send(data, { mistake: mistake.name, cause: mistake.word });
   }
 
-  /** Beginnings that come round again while a state lasts, such as a heartbeat. */
+  /** What comes round again while a state or a dialogue lasts, such as a heartbeat. */
   #duty(moves: readonly Move[]): Next | undefined {
-    const due = moves.find((move) => this.#isDuty(move) && this.#dutyAt(move) <= this.socket.now());
+    const { state } = this.socket.session;
+    const due = moves.find((move) => comesRound(move, state) && this.#dutyAt(move) <= this.socket.now());
     return due === undefined || !this.#duties ? undefined : { move: due };
-  }
-
-  /** Not in a state that is only presumed: what is owed may be missing for a mistake of ours. */
-  #isDuty({ instance, step, exchange }: Move): boolean {
-    if (instance !== undefined || step.every === undefined || exchange?.at !== undefined) return false;
-    return exchange !== undefined && belongsTo(exchange, this.socket.session.state);
   }
 
   #dutyAt({ step }: Move): number {
@@ -294,7 +288,8 @@ export class Player {
 
   #nextDuty(): number {
     if (!this.#duties || !this.#hasDuties) return Infinity;
-    const duties = this.socket.session.mayDo(this.socket.us).filter((move) => this.#isDuty(move));
+    const { session, us } = this.socket;
+    const duties = session.mayDo(us).filter((move) => comesRound(move, session.state));
     return Math.min(Infinity, ...duties.map((move) => this.#dutyAt(move)));
   }
 }

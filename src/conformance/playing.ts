@@ -1,4 +1,5 @@
 import { stepsOf } from '../contract/index.ts';
+import { belongsTo } from '../promises/index.ts';
 import type { Play, Wish } from '../promises/index.ts';
 import type { Move } from '../session/index.ts';
 
@@ -29,6 +30,16 @@ export interface Next {
 /** The wishes that wait for none of the others. */
 export function inTurn(left: readonly Wish[]): Wish[] {
   return left.filter(({ behind }) => !left.some(({ step }) => step === behind));
+}
+
+/**
+ * Whether a move comes round again: a beginning, while its state lasts, or once more in a dialogue where too long a gap is a
+ * mistake. Not in a state that is only presumed: what is owed may be missing for a mistake of ours.
+ */
+export function comesRound({ instance, step, exchange, count }: Move, state: string): boolean {
+  if (step.every === undefined || exchange === undefined) return false;
+  if (instance !== undefined) return count > 0 && step.within !== undefined;
+  return exchange.at === undefined && belongsTo(exchange, state);
 }
 
 /** An abort that carries the dialogue's key waits until the other side has given it one. */

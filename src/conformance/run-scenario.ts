@@ -17,7 +17,7 @@ import type { ScenarioRun } from './scenario-run.ts';
 import type { Slot } from './slots.ts';
 import { Stay } from './staying.ts';
 import type { Stage } from './stage.ts';
-import { attend, exchangeOf, outlast, standIn } from './stage.ts';
+import { attend, exchangeOf, outlast, settle, standIn } from './stage.ts';
 
 /** The answer to an upgrade request, ms before scaling; its patience is three times that. */
 const UPGRADE = 10_000;
@@ -149,6 +149,7 @@ export async function onStage(running: Running<PlayContext>, by: Opened): Promis
     missed = (await perform(stage, scenario.act)) ?? missed;
   }
   await outlast(stage, () => erred);
+  if (stay.end()) await settle(stage);
   for (const [id, why] of player.awaiting.cut) collected.unclear.set(id, why);
   await leave(socket, collected);
   if (context.signal.aborted) return finish(running, 'cut', 'the run was stopped');

@@ -1,5 +1,5 @@
-import type { Exchange, Step } from '../contract/index.ts';
-import { stepsOf } from '../contract/index.ts';
+import type { Element, Exchange, Step } from '../contract/index.ts';
+import { begins } from '../promises/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { Move } from '../session/index.ts';
 import type { JudgedSocket } from './judged-socket.ts';
@@ -9,25 +9,33 @@ const MOST = 0.5;
 
 /**
  * A stay in the state of a scenario: what would take us out of it waits until what is to be played there has been played. Else
- * what a state owes would end it before anything else was said in it.
+ * what a state owes would end it before anything else was said in it. And a stay on the socket: what would end a session excuses
+ * all that a server owes, so a client does it last.
  */
 export class Stay {
   readonly #socket: JudgedSocket;
   readonly #state: string | undefined;
   /** What the scenario itself is about: its own steps may lead wherever they lead. */
   readonly #played: ReadonlySet<string>;
+  /** What leads to where it is about anything. */
+  readonly #way: ReadonlySet<string>;
   #isOver = false;
 
-  constructor(socket: JudgedSocket, { act, state }: Scenario) {
+  constructor(socket: JudgedSocket, { act, state, route }: Scenario) {
     const plays = act.kind === 'plays' || act.kind === 'state' || act.kind === 'together' ? act.plays : [];
     this.#socket = socket;
     this.#state = state;
     this.#played = new Set(plays.map(({ exchange }) => exchange));
+    const before = act.kind === 'mistake' && act.before !== undefined ? [act.before] : [];
+    this.#way = new Set([...route, ...before].map(({ exchange }) => exchange));
   }
 
-  /** What was to be played has been played. */
-  end(): void {
+  /** What was to be played has been played. Answers whether something of ours waits for that. */
+  end(): boolean {
+    const { session, us } = this.#socket;
+    const waits = session.owes(us).some(({ options: [move] }) => move && this.keeps(move));
     this.#isOver = true;
+    return waits;
   }
 
   /** Whether a move of ours waits. */
@@ -44,16 +52,46 @@ export class Stay {
   /** What is owed is not late for it. */
   #until({ step, exchange, instance }: Move): number {
     const { session, us } = this.#socket;
-    if (this.#isOver || session.state !== this.#state || this.#played.size === 0) return 0;
-    if (exchange === undefined || this.#played.has(exchange.id) || !this.#leaves(step, exchange)) return 0;
+    if (this.#isOver || exchange === undefined || this.#played.has(exchange.id)) return 0;
+    if (!this.#leaves(step, exchange) && !this.#takesLeave(step, exchange)) return 0;
     const debt = session.owes(us).find((each) => each.instance === instance);
     return debt?.due === undefined ? Infinity : debt.since + MOST * (debt.due - debt.since);
   }
 
-  /** Into another state, or towards the end: a close follows. */
+  /** Out of the state that something is to be played in. */
   #leaves({ enter, path }: Step, exchange: Exchange): boolean {
-    if (enter !== undefined) return enter !== this.#state;
-    const steps = [...stepsOf(exchange.steps)];
-    return steps[steps.findIndex((step) => step.path === path) + 1]?.act.kind === 'close';
+    if (this.#played.size === 0 || this.#socket.session.state !== this.#state) return false;
+    return enter === undefined ? isBeforeClose(exchange.steps, path) === true : enter !== this.#state;
   }
+
+  /** Towards the end of a session, where that is not what we began. */
+  #takesLeave({ path }: Step, exchange: Exchange): boolean {
+    if (this.#socket.us === 'server' || this.#way.has(exchange.id)) return false;
+    if (exchange.at === undefined && begins(exchange, 'client')) return false;
+    return isBeforeClose(exchange.steps, path) === true;
+  }
+}
+
+/** Whether a close follows a step, or is the step; undefined: it is not among the elements. */
+function isBeforeClose(elements: readonly Element[], path: string): boolean | undefined {
+  for (const [index, element] of elements.entries()) {
+    const inside = isBeforeCloseIn(element, path);
+    if (inside !== undefined) return inside || elements.slice(index + 1).some(mayClose);
+  }
+  return undefined;
+}
+
+function isBeforeCloseIn(element: Element, path: string): boolean | undefined {
+  if (element.kind === 'oneOf')
+    return element.branches
+      .map(({ steps }) => isBeforeClose(steps, path))
+      .find((found) => found !== undefined);
+  const steps = element.kind === 'all' ? element.steps : [element];
+  return steps.some((step) => step.path === path) ? mayClose(element) : undefined;
+}
+
+function mayClose(element: Element): boolean {
+  if (element.kind === 'oneOf') return element.branches.some(({ steps }) => steps.some(mayClose));
+  const steps = element.kind === 'all' ? element.steps : [element];
+  return steps.some(({ act }) => act.kind === 'close');
 }
