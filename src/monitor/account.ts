@@ -151,8 +151,9 @@ export class Account {
 
   /** Whether it may have seemed too early only because the clock stood still. */
   #isDoubtful(finding: Finding, at: number): boolean {
-    const span = this.#channel === undefined ? undefined : hasteOf(this.#channel);
-    if (span === undefined || !mayBeHaste(finding)) return false;
+    if (this.#channel === undefined || !mayBeHaste(finding, this.#channel)) return false;
+    const span = hasteOf(this.#channel);
+    if (span === undefined) return false;
     const { timeScale = 1 } = this.#hub.options;
     return at - this.#link.stoodAt < Math.max(span, span * timeScale);
   }

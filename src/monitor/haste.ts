@@ -1,4 +1,4 @@
-import type { Channel, Fault } from '../contract/index.ts';
+import type { Channel, Fault, Step } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import type { Finding } from '../session/index.ts';
 
@@ -24,7 +24,7 @@ export function hasteOf(channel: Channel): number | undefined {
     0,
     ...steps.map((step) => (step.else.length > 0 ? (step.within ?? 0) : 0)),
     ...steps.map(({ every = 0 }) => (every < WINDOWED_MS ? PACED_FRAMES * every : 0)),
-    ...steps.map((step) => (step.with.some(({ value }) => value.word === '$elapsed') ? Infinity : 0)),
+    ...steps.map((step) => (isTimed(step) ? Infinity : 0)),
     ...faults.map(spanOf),
   );
   spans.set(channel, span);
@@ -44,6 +44,19 @@ function spanOf({ when, then }: Fault): number {
 }
 
 /** Whether a finding can come of something that only seemed too early. */
-export function mayBeHaste({ id }: Finding): boolean {
+export function mayBeHaste({ id }: Finding, channel: Channel): boolean {
+  // Of all that `with` can say, only a time is read off a clock.
+  if (id.endsWith('~with')) return timedSteps(channel).some((path) => id === `${channel.name}/${path}~with`);
   return !TIMELESS.test(id);
+}
+
+function timedSteps({ session }: Channel): string[] {
+  return session.exchanges
+    .flatMap((exchange) => [...allStepsOf(exchange)])
+    .filter(isTimed)
+    .map(({ path }) => path);
+}
+
+function isTimed(step: Step): boolean {
+  return step.with.some(({ value }) => value.word === '$elapsed');
 }
