@@ -110,8 +110,10 @@ function wrongClose(view: View, closing: Closing): void {
     return;
   }
   const dialogues = owing(view, side).filter(({ program }) => program.fault === undefined);
-  const [owed] = dialogues.flatMap((instance) => dueOf(instance, side)?.position.step.label ?? []);
-  const rest = owed === undefined ? '' : `; ${owed} was still owed`;
+  const steps = dialogues.flatMap((instance) => dueOf(instance, side)?.position.step ?? []);
+  // What was asked for says more than what comes round anyway.
+  const owed = steps.find(({ every }) => every === undefined) ?? steps[0];
+  const rest = owed === undefined ? '' : `; ${owed.label} was still owed`;
   const text = `the ${side} closed with ${String(code)}, which nothing allows${rest}`;
   view.report({ path: 'close', level: 'MUST', side, text }, at);
 }
