@@ -77,7 +77,7 @@ async function keepCurrent(order: Order): Promise<ExitCode> {
   };
   const watched = new Watched(io.cwd, again);
   watched.follow([document], contracts);
-  await again();
+  await watched.tell();
   if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
   watched.stop();
   return code;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -51,10 +51,18 @@ describe('the watched files', () => {
     slow.end();
   });
 
-  test('a folder that is gone is nothing to watch', () => {
-    rmSync(folder, { recursive: true });
-    const watched = new Watched(folder, () => Promise.resolve());
-    expect(() => watched.follow([file], [])).not.toThrow();
+  test.each(['gone before it was watched', 'put in the place of another'])('a folder %s', async (when) => {
+    let calls = 0;
+    const watched = new Watched(folder, () => Promise.resolve(void (calls += 1)));
+    if (when.startsWith('gone')) rmSync(folder, { recursive: true });
+    watched.follow([file], []);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    writeFileSync(file, 'second');
+    await expect.poll(() => calls, { timeout: 15_000 }).toBeGreaterThan(0);
+    const before = calls;
+    writeFileSync(file, 'third');
+    await expect.poll(() => calls, { timeout: 15_000 }).toBeGreaterThan(before);
     watched.stop();
   });
 
