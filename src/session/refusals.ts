@@ -52,25 +52,26 @@ export function excuseEarly(view: View, state: string, by: { side: Side; at: num
 }
 
 /**
- * A side takes a step of a dialogue. What it is to refuse because it came before its turn there, not longer ago than `grace`,
- * and may come now, may have come behind the step: the reaction is owed no more, and the check is inconclusive. It may have been
- * taken and may have been refused, so the dialogue is not judged any further.
+ * A side takes a step of a dialogue. What it is to refuse because it came before its turn there, not longer ago than `grace`, may
+ * have come behind the step, where the first of it may come now: these reactions are owed no more, and their checks are
+ * inconclusive. It may have been taken and may have been refused, so the dialogue is not judged any further.
  */
 export function excuseTurn(view: View, dialogue: Instance, by: { side: Side; at: number }): Instance {
   const { plan } = view.core;
-  for (const program of plan.expecting) {
-    if (program.reactor !== by.side) continue;
-    for (const instance of view.of(program)) {
-      const { refused, prev } = instance;
-      if (refused?.turnOf !== dialogue.id || !isWaiting(instance) || by.at - prev > plan.timing.grace)
-        continue;
-      if (dialogue.node.accepts(refused.position.side, refused.message).length === 0) continue;
-      acquit(view, instance, refused);
-      leaveOpen(view, program, 'its turn came while the frame was under way');
-      return view.break(dialogue, by.at);
-    }
+  const waiting = plan.expecting
+    .filter(({ reactor }) => reactor === by.side)
+    .flatMap((program) => view.of(program))
+    .filter((one) => one.refused?.turnOf === dialogue.id && isWaiting(one))
+    .filter(({ prev }) => by.at - prev <= plan.timing.grace);
+  const mayCome = waiting.some(
+    ({ refused }) => refused && dialogue.node.accepts(refused.position.side, refused.message).length > 0,
+  );
+  if (!mayCome) return dialogue;
+  for (const instance of waiting) {
+    if (instance.refused !== undefined) acquit(view, instance, instance.refused);
+    leaveOpen(view, instance.program, 'its turn came while the frame was under way');
   }
-  return dialogue;
+  return view.change(view.break(dialogue, by.at), { until: Infinity });
 }
 
 /** What a refused beginning begins in a state. */

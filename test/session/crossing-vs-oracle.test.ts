@@ -69,6 +69,7 @@ const TALKS: readonly Talk[] = [
     client: ['a', 'b'].flatMap((name) => [
       { type: 'ask', id: name },
       { type: 'data', id: name },
+      { type: 'end', id: name },
     ]),
     server: [
       ...['a', 'b'].flatMap((name) => ['busy', 'ready', 'ready', 'done'].map((type) => ({ type, id: name }))),

@@ -56,20 +56,22 @@ export function excuseTurn(
   of: { readonly dialogue: Instance; readonly by: Side; readonly t: number },
 ): void {
   const { dialogue, by, t } = of;
-  for (const fault of e.bag) {
-    const { refused, plan, mode, position, taint: sides, prev } = fault;
+  if (dialogue.mode !== 'running') return;
+  const waiting = e.bag.filter(({ refused, plan, mode, position, taint: sides, prev }) => {
     const isWaiting = mode === 'running' && position === null && sides.length === 0;
-    if (dialogue.mode !== 'running' || refused?.turn?.of !== dialogue.id || !isWaiting) continue;
-    if (plan.fault?.of === by || t - prev > world.constants.grace) continue;
-    const { message } = refused.turn;
-    const { side } = refused.position.step;
-    const mayCome = nextOf(dialogue).some(({ step: { side: of, act } }) => {
-      return of === side && act.kind === 'message' && act.messages.includes(message);
-    });
-    if (!mayCome) continue;
-    acquit(world, e, fault, refused);
-    breakInstance(world, e, { of: dialogue, t });
-  }
+    const isRecent = t - prev <= world.constants.grace;
+    return refused?.turn?.of === dialogue.id && plan.fault?.of !== by && isWaiting && isRecent;
+  });
+  const mayCome = waiting.some(({ refused }) =>
+    nextOf(dialogue).some(({ step: { side, act } }) => {
+      const isTheirs = side === refused?.position.step.side && act.kind === 'message';
+      return isTheirs && act.messages.includes(refused.turn?.message ?? '');
+    }),
+  );
+  if (!mayCome) return;
+  for (const fault of waiting) if (fault.refused) acquit(world, e, fault, fault.refused);
+  breakInstance(world, e, { of: dialogue, t });
+  dialogue.until = Infinity;
 }
 
 /** What a refused beginning begins in a state. */
