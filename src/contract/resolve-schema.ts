@@ -12,13 +12,18 @@ export function definitionName(reference: unknown): string | undefined {
   return parts.length === 2 ? parts[1] : undefined;
 }
 
+/** What a document gives for a schema may be anything. */
+function isObject(node: Schema | null | undefined): node is SchemaObject {
+  return typeof node === 'object' && node !== null && !Array.isArray(node);
+}
+
 /** The schema object behind `$ref`s; undefined for booleans and for what leads nowhere. */
 export function resolveSchema(
   definitions: Contract['definitions'],
   schema: Schema | undefined,
 ): SchemaObject | undefined {
   let node = schema;
-  for (let hops = 0; hops <= MAX_HOPS && typeof node === 'object'; hops += 1) {
+  for (let hops = 0; hops <= MAX_HOPS && isObject(node); hops += 1) {
     const name = definitionName(node['$ref']);
     if (name === undefined) return node;
     node = Object.hasOwn(definitions, name) ? definitions[name] : undefined;

@@ -3,61 +3,73 @@ import { pointerParts } from './pointer.ts';
 import { resolveSchema } from './resolve-schema.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 
-/** How many schemas inside each other a question follows: a `$ref` cycle ends here. */
-const MAX_NESTING = 24;
 const INDEX = /^(0|[1-9][0-9]*)$/;
 
 type Definitions = Contract['definitions'];
 
 /** Whether a value of the schema may have something at a JSON Pointer; undefined: the schema leaves that open. */
 export function mayHave(definitions: Definitions, schema: Schema, pointer: string): boolean | undefined {
-  return speaksOf(definitions, { schema, parts: pointerParts(pointer), nesting: 0 });
+  return speaksOf(definitions, schema, pointerParts(pointer));
 }
 
-/** The schemas that what stands at a JSON Pointer keeps, whatever else a value of the schema is. */
+/**
+ * The schemas that what stands at a JSON Pointer keeps, whatever else a value of the schema is; none where that depends on
+ * whether it stands in an object or in a list.
+ */
 export function schemasAt(definitions: Definitions, schema: Schema, pointer: string): SchemaObject[] {
   return pointerParts(pointer).reduce(
     (schemas, part) =>
-      schemas
-        .flatMap((node) => belowOf(node, part))
-        .flatMap((below) => (below === undefined ? [] : together(definitions, below))),
-    together(definitions, schema),
+      schemas.flatMap((node) => {
+        const [below, ...others] = belowOf(node, part);
+        return below === undefined || others.length > 0 ? [] : partsOf(definitions, below);
+      }),
+    partsOf(definitions, schema),
   );
 }
 
-/** A schema and everything that its `allOf` adds to it. */
-function together(definitions: Definitions, schema: Schema, nesting = 0): SchemaObject[] {
-  const node = resolveSchema(definitions, schema);
-  if (node === undefined || nesting > MAX_NESTING) return [];
-  return [node, ...schemasOf(node['allOf']).flatMap((each) => together(definitions, each, nesting + 1))];
+/** A schema and everything that its `allOf` adds to it, each once. */
+export function partsOf(definitions: Definitions, schema: Schema): SchemaObject[] {
+  const parts = new Set<SchemaObject>();
+  const visit = (each: Schema): void => {
+    const node = resolveSchema(definitions, each);
+    if (node === undefined || parts.has(node)) return;
+    parts.add(node);
+    schemasOf(node['allOf']).forEach(visit);
+  };
+  visit(schema);
+  return [...parts];
 }
 
-interface Question {
-  readonly schema: Schema;
-  readonly parts: readonly string[];
-  readonly nesting: number;
-}
-
-function speaksOf(definitions: Definitions, { schema, parts, nesting }: Question): boolean | undefined {
+function speaksOf(definitions: Definitions, schema: Schema, parts: readonly string[]): boolean | undefined {
   const [part, ...rest] = parts;
   if (part === undefined || schema === false) return schema !== false;
-  const node = resolveSchema(definitions, schema);
-  if (node === undefined || nesting > MAX_NESTING) return undefined;
-  const ask = (each: Schema, of: readonly string[]): boolean | undefined =>
-    speaksOf(definitions, { schema: each, parts: of, nesting: nesting + 1 });
-  const answers = [
-    ...belowOf(node, part).map((below) => (below === undefined ? undefined : ask(below, rest))),
-    ...besideOf(node).map((each) => ask(each, parts)),
-  ];
+  const answers = besideOf(definitions, schema).flatMap((node) =>
+    belowOf(node, part).map((below) => {
+      if (below !== undefined && below !== false) return speaksOf(definitions, below, rest);
+      return names(node, part) ? true : below;
+    }),
+  );
   return answers.includes(true) ? true : answers.includes(false) ? false : undefined;
 }
 
-/** The schemas that may speak of the same value. */
-function besideOf(node: SchemaObject): Schema[] {
-  return [
-    ...['allOf', 'anyOf', 'oneOf'].flatMap((word) => schemasOf(node[word])),
-    ...schemasOf([node['then'], node['else']].filter((each) => each !== undefined)),
-  ];
+/** The schemas that may speak of the same value, each once. */
+function besideOf(definitions: Definitions, schema: Schema): SchemaObject[] {
+  const beside = new Set<SchemaObject>();
+  const visit = (each: Schema): void => {
+    const node = resolveSchema(definitions, each);
+    if (node === undefined || beside.has(node)) return;
+    beside.add(node);
+    ['allOf', 'anyOf', 'oneOf'].flatMap((word) => schemasOf(node[word])).forEach(visit);
+    schemasOf([node['if'], node['then'], node['else']]).forEach(visit);
+    schemasOf(Object.values(mapOf(node['dependencies']))).forEach(visit);
+  };
+  visit(schema);
+  return [...beside];
+}
+
+/** Whether a schema speaks of a property without a schema for it. */
+function names({ required, dependencies }: SchemaObject, part: string): boolean {
+  return (Array.isArray(required) && required.includes(part)) || Object.hasOwn(mapOf(dependencies), part);
 }
 
 /** What a schema says of a part of a value, as an object and as a list; undefined: it leaves that open. */
@@ -65,13 +77,13 @@ function belowOf(node: SchemaObject, part: string): (Schema | undefined)[] {
   const { type } = node;
   const isOf = (kind: string): boolean => (Array.isArray(type) ? type.includes(kind) : type === kind);
   const isObject = type === undefined || isOf('object');
-  const isList = isOf('array') || (type === undefined && node['items'] !== undefined);
+  const isList = isOf('array') || (type === undefined && node['items'] !== undefined && INDEX.test(part));
   if (!isObject && !isList) return [false];
   return [...(isObject ? [propertyOf(node, part)] : []), ...(isList ? [itemOf(node, part)] : [])];
 }
 
 function propertyOf(node: SchemaObject, part: string): Schema | undefined {
-  const properties = (node['properties'] ?? {}) as Readonly<Record<string, Schema>>;
+  const properties = mapOf(node['properties']);
   if (Object.hasOwn(properties, part)) return properties[part];
   const others = node['additionalProperties'] as Schema | undefined;
   if (node['patternProperties'] !== undefined || others === true) return undefined;
@@ -86,4 +98,9 @@ function itemOf({ items, additionalItems }: SchemaObject, part: string): Schema 
 
 function schemasOf(value: unknown): Schema[] {
   return Array.isArray(value) ? (value as Schema[]) : [];
+}
+
+function mapOf(value: unknown): Readonly<Record<string, Schema>> {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMap ? (value as Record<string, Schema>) : {};
 }

@@ -19,26 +19,32 @@ const MAX_NESTING = 24;
 
 type Definitions = Contract['definitions'];
 
-/** Answers about what every valid payload of a schema looks like, read off the schema without validating. */
+/**
+ * Answers about what every valid payload of a schema looks like, read off the schema without validating. Each schema is looked
+ * into once: two references to one schema, over and over, would else take for ever.
+ */
 export class Shape {
   private readonly definitions: Definitions;
+  private readonly required = new Map<SchemaObject, ReadonlySet<string>>();
+  private readonly found = new Map<SchemaObject, Map<string, Constants>>();
 
   constructor(definitions: Definitions) {
     this.definitions = definitions;
   }
 
   /** The required places with `const` or `enum`, by pointer, in the schema's order. */
-  constants(schema: Schema): Map<string, Constant> {
-    const found = new Map<string, Constant>();
-    this.collect(schema, { parts: [], root: undefined, found, nesting: 0 });
-    return found;
+  constants(schema: Schema): Constants {
+    return this.collect(schema, { parts: [], root: undefined, nesting: 0 });
   }
 
   /** Keys that every valid object has. */
-  requiredKeys(schema: Schema, nesting = 0): Set<string> {
+  requiredKeys(schema: Schema, nesting = 0): ReadonlySet<string> {
     const node = this.resolve(schema);
     if (node === undefined || nesting > MAX_NESTING) return new Set();
+    const known = this.required.get(node);
+    if (known !== undefined) return known;
     const keys = new Set<string>(stringsOf(node['required']));
+    this.required.set(node, keys);
     for (const part of schemasOf(node['allOf'])) {
       for (const key of this.requiredKeys(part, nesting + 1)) keys.add(key);
     }
@@ -51,17 +57,17 @@ export class Shape {
   }
 
   /** Keys that the schema names anywhere at its top level. */
-  propertyKeys(schema: Schema, nesting = 0): Set<string> {
-    const node = this.resolve(schema);
-    if (node === undefined || nesting > MAX_NESTING) return new Set();
-    const keys = new Set<string>(Object.keys(mapOf(node['properties'])));
-    for (const part of [
-      ...schemasOf(node['allOf']),
-      ...schemasOf(node['oneOf']),
-      ...schemasOf(node['anyOf']),
-    ]) {
-      for (const key of this.propertyKeys(part, nesting + 1)) keys.add(key);
-    }
+  propertyKeys(schema: Schema): Set<string> {
+    const keys = new Set<string>();
+    const visited = new Set<SchemaObject>();
+    const visit = (each: Schema): void => {
+      const node = this.resolve(each);
+      if (node === undefined || visited.has(node)) return;
+      visited.add(node);
+      for (const key of Object.keys(mapOf(node['properties']))) keys.add(key);
+      ['allOf', 'oneOf', 'anyOf'].flatMap((word) => schemasOf(node[word])).forEach(visit);
+    };
+    visit(schema);
     return keys;
   }
 
@@ -70,56 +76,64 @@ export class Shape {
     return resolveSchema(this.definitions, schema);
   }
 
-  private collect(schema: Schema, at: Place): void {
+  private collect(schema: Schema, at: Place): Constants {
     const node = this.resolve(schema);
-    if (node === undefined || at.nesting > MAX_NESTING) return;
+    if (node === undefined || at.nesting > MAX_NESTING) return NONE;
+    const places = this.found.get(node) ?? new Map<string, Constants>();
+    this.found.set(node, places);
+    const known = places.get(pointerOf(at));
+    if (known !== undefined) return known;
+    // A circle comes back here, and adds nothing.
+    places.set(pointerOf(at), NONE);
+    const found = this.collectIn(node, at);
+    places.set(pointerOf(at), found);
+    return found;
+  }
+
+  private collectIn(node: SchemaObject, at: Place): Constants {
+    const found = new Map<string, Constant>();
     const values = scalarsOf(node);
-    if (values && at.root) note(at, values);
-    this.collectProperties(node, at);
-    this.collectItems(node, at);
-    for (const part of schemasOf(node['allOf'])) this.collect(part, { ...at, nesting: at.nesting + 1 });
-    for (const word of ['oneOf', 'anyOf']) this.collectBranches(schemasOf(node[word]), at);
-  }
-
-  private collectProperties(node: SchemaObject, at: Place): void {
-    if (at.parts.length >= MAX_DEPTH) return;
-    const required = new Set(stringsOf(node['required']));
-    for (const [key, property] of Object.entries(mapOf(node['properties']))) {
-      if (!required.has(key)) continue;
-      this.collect(property, { ...inside(at, key), root: at.root ?? 'object' });
+    if (values && at.root) note(found, pointerOf(at), { parts: at.parts, root: at.root, values });
+    const inner = { ...at, nesting: at.nesting + 1 };
+    const parts = [
+      ...this.collectProperties(node, at),
+      ...this.collectItems(node, at),
+      ...schemasOf(node['allOf']).map((part) => this.collect(part, inner)),
+    ];
+    for (const part of parts) for (const [pointer, constant] of part) note(found, pointer, constant);
+    for (const word of ['oneOf', 'anyOf']) {
+      const branches = schemasOf(node[word]).map((branch) => this.collect(branch, inner));
+      for (const [pointer, constant] of commonOf(branches))
+        if (!found.has(pointer)) found.set(pointer, constant);
     }
+    return found;
   }
 
-  private collectItems(node: SchemaObject, at: Place): void {
+  private collectProperties(node: SchemaObject, at: Place): Constants[] {
+    if (at.parts.length >= MAX_DEPTH) return [];
+    const required = new Set(stringsOf(node['required']));
+    return Object.entries(mapOf(node['properties']))
+      .filter(([key]) => required.has(key))
+      .map(([key, property]) => this.collect(property, { ...inside(at, key), root: at.root ?? 'object' }));
+  }
+
+  private collectItems(node: SchemaObject, at: Place): Constants[] {
     const items = node['items'];
     const least = node['minItems'];
-    if (!Array.isArray(items) || typeof least !== 'number' || at.parts.length >= MAX_DEPTH) return;
-    for (const [index, item] of (items as Schema[]).slice(0, least).entries()) {
-      this.collect(item, { ...inside(at, String(index)), root: at.root ?? 'array' });
-    }
-  }
-
-  /** What all branches require, with the union of their values. */
-  private collectBranches(branches: readonly Schema[], at: Place): void {
-    const maps = branches.map((branch) => {
-      const found = new Map<string, Constant>();
-      this.collect(branch, { ...at, found, nesting: at.nesting + 1 });
-      return found;
-    });
-    const [first, ...others] = maps;
-    for (const [pointer, constant] of first ?? []) {
-      const same = others.map((other) => other.get(pointer));
-      if (same.some((other) => other?.root !== constant.root)) continue;
-      const values = new Set([...constant.values, ...same.flatMap((other) => [...(other?.values ?? [])])]);
-      if (!at.found.has(pointer)) at.found.set(pointer, { ...constant, values });
-    }
+    if (!Array.isArray(items) || typeof least !== 'number' || at.parts.length >= MAX_DEPTH) return [];
+    return (items as Schema[])
+      .slice(0, least)
+      .map((item, index) => this.collect(item, { ...inside(at, String(index)), root: at.root ?? 'array' }));
   }
 }
+
+type Constants = ReadonlyMap<string, Constant>;
+
+const NONE: Constants = new Map();
 
 interface Place {
   readonly parts: readonly string[];
   readonly root: 'object' | 'array' | undefined;
-  readonly found: Map<string, Constant>;
   readonly nesting: number;
 }
 
@@ -127,12 +141,29 @@ function inside(at: Place, part: string): Place {
   return { ...at, parts: [...at.parts, part], nesting: at.nesting + 1 };
 }
 
+function pointerOf({ parts, root }: Place): string {
+  return `${root === 'array' ? '[]' : ''}/${parts.map(escapePointerPart).join('/')}`;
+}
+
 /** Two sets for one place (`allOf`) leave what both allow. */
-function note(at: Place, values: ReadonlySet<Scalar>): void {
-  const key = `${at.root === 'array' ? '[]' : ''}/${at.parts.map(escapePointerPart).join('/')}`;
-  const before = at.found.get(key);
+function note(found: Map<string, Constant>, pointer: string, constant: Constant): void {
+  const before = found.get(pointer);
+  const { values } = constant;
   const both = before ? new Set([...before.values].filter((value) => values.has(value))) : values;
-  at.found.set(key, { parts: at.parts, root: at.root ?? 'object', values: both });
+  found.set(pointer, { ...constant, values: both });
+}
+
+/** What all branches require, with the union of their values. */
+function commonOf(branches: readonly Constants[]): Map<string, Constant> {
+  const [first, ...others] = branches;
+  const common = new Map<string, Constant>();
+  for (const [pointer, constant] of first ?? []) {
+    const same = others.map((other) => other.get(pointer));
+    if (same.some((other) => other?.root !== constant.root)) continue;
+    const values = new Set([...constant.values, ...same.flatMap((other) => [...(other?.values ?? [])])]);
+    common.set(pointer, { ...constant, values });
+  }
+  return common;
 }
 
 function scalarsOf(node: SchemaObject): ReadonlySet<Scalar> | undefined {

@@ -7,6 +7,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   Id: ID,
   Loop: { $ref: '#/definitions/Loop' },
   Knot: { allOf: [{ $ref: '#/definitions/Knot' }] },
+  Twins: { allOf: [{ $ref: '#/definitions/Twins' }, { $ref: '#/definitions/Twins' }] },
 };
 
 describe('whether a schema knows a place', () => {
@@ -31,6 +32,12 @@ describe('whether a schema knows a place', () => {
     ['any place of a list', { type: 'array', items: ID }, '/7/id', true],
     ['a name in a list', { type: 'array', items: ID }, '/id', false],
     ['an object or a list', { type: ['object', 'array'], properties: { a: {} }, items: ID }, '/0/id', true],
+    ['what is only required', { properties: { a: {} }, required: ['id'] }, '/id', true],
+    ['what a condition asks about', { properties: { a: {} }, if: ID, then: {} }, '/id', true],
+    ['what something else needs', { properties: { a: {} }, dependencies: { a: ID } }, '/id', true],
+    ['no schema at all', { properties: null, allOf: [null], items: 3 }, '/id', undefined],
+    ['a property without a schema', { properties: { id: null } } as Schema, '/id', true],
+    ['two circles of parts', { $ref: '#/definitions/Twins' }, '/id', undefined],
     ['a circle of references', { $ref: '#/definitions/Loop' }, '/id', undefined],
     ['a circle of parts', { $ref: '#/definitions/Knot' }, '/id', undefined],
   ])('%s', (_, schema, pointer, known) => {
@@ -46,6 +53,15 @@ describe('the schemas of a place', () => {
       oneOf: [{ properties: { id: {} } }],
     };
     expect(schemasAt(DEFINITIONS, schema, '/id')).toEqual([{ type: 'string' }, { minLength: 1 }]);
+  });
+
+  test('are none where they depend on what holds them', () => {
+    const schema = {
+      type: ['object', 'array'],
+      properties: { 0: { type: 'string' } },
+      items: { type: 'number' },
+    };
+    expect(schemasAt(DEFINITIONS, schema, '/0')).toEqual([]);
   });
 
   test('are none where nothing is said', () => {

@@ -1,4 +1,4 @@
-import { allStepsOf, pointerParts, resolveSchema } from '../../contract/index.ts';
+import { allStepsOf, partsOf, pointerParts } from '../../contract/index.ts';
 import type {
   Channel,
   Contract,
@@ -111,14 +111,14 @@ type Test = (schemas: readonly SchemaObject[], part: string) => boolean;
 
 /** Whether every part of a pointer is a known property, or place of a list, that passes a test. */
 function walk(contract: Contract, at: { root: Schema; pointer: string }, test: Test): boolean {
-  let schemas = together(contract, at.root);
+  let schemas = partsOf(contract.definitions, at.root);
   for (const part of pointerParts(at.pointer)) {
     const children = schemas.flatMap((schema): readonly Schema[] => {
       const child = propertyAt(schema, part) ?? itemAt(schema, part);
       return child === undefined ? [] : [child];
     });
     if (children.length === 0 || !test(schemas, part)) return false;
-    schemas = children.flatMap((child) => together(contract, child));
+    schemas = children.flatMap((child) => partsOf(contract.definitions, child));
   }
   return true;
 }
@@ -134,16 +134,4 @@ function itemAt(schema: SchemaObject, part: string): Schema | undefined {
   const items = schema['items'] as Schema | readonly Schema[] | undefined;
   if (!/^(0|[1-9][0-9]*)$/.test(part)) return undefined;
   return Array.isArray(items) ? (items as readonly Schema[])[Number(part)] : (items as Schema | undefined);
-}
-
-/** How many `allOf`s inside each other are followed: a `$ref` cycle ends here. */
-const MAX_NESTING = 32;
-
-/** A schema and everything that its `allOf` adds to it. */
-function together(contract: Contract, schema: Schema, depth = 0): SchemaObject[] {
-  const found = resolveSchema(contract.definitions, schema);
-  if (found === undefined || depth > MAX_NESTING) return [];
-  const { allOf } = found;
-  const more = Array.isArray(allOf) ? (allOf as readonly Schema[]) : [];
-  return [found, ...more.flatMap((each) => together(contract, each, depth + 1))];
 }

@@ -25,6 +25,8 @@ export function fieldsOf(contract: Contract, schema: Schema): Field[] {
 }
 
 interface At {
+  /** The schemas that this one is a part of. */
+  readonly whole?: readonly SchemaObject[];
   readonly path: string;
   readonly depth: number;
   readonly fields: Map<string, Field>;
@@ -37,7 +39,10 @@ function nodeOf(definitions: Definitions, schema: unknown): SchemaObject {
 
 function collect(definitions: Definitions, schema: unknown, at: At): void {
   const node = nodeOf(definitions, schema);
-  for (const part of listOf(node['allOf'])) collect(definitions, part, at);
+  // What is a part of itself has no field more for that.
+  if (at.whole?.includes(node) === true) return;
+  const whole = [...(at.whole ?? []), node];
+  for (const part of listOf(node['allOf'])) collect(definitions, part, { ...at, whole });
   const required = listOf(node['required']);
   for (const [key, property] of isSchemaObject(node['properties'])
     ? Object.entries(node['properties'])
@@ -54,7 +59,7 @@ function addField(definitions: Definitions, schema: unknown, at: At & { required
     fields.set(path, { path, type: typeWords(definitions, node), required, text: fieldText(node) });
   }
   if (at.depth >= DEEPEST) return;
-  const inner = { ...at, depth: at.depth + 1 };
+  const inner = { path, fields, depth: at.depth + 1 };
   collect(definitions, node, inner);
   if (isSchemaObject(node['items'])) collect(definitions, node['items'], { ...inner, path: `${path}[]` });
 }

@@ -12,13 +12,16 @@ export interface Making {
 
 /** Beyond this depth the shallowest branch is taken and optional properties are left out. */
 export const DEEP = 3;
+/** So many schemas inside each other may say one value. */
+const MOST = 100;
 
 /**
  * One plain schema that a value of `schema` may be made from: `$ref`s followed, `allOf` merged in, one branch of each
  * `oneOf` and `anyOf` chosen. Undefined when nothing fits.
  */
 export function flatten(schema: Schema, making: Making, depth: number): SchemaObject | undefined {
-  if (schema === false) return undefined;
+  // What is a part of itself has no end, and no value.
+  if (schema === false || depth > MOST) return undefined;
   if (schema === true) return {};
   const node = making.shape.resolve(schema);
   if (!node) return schema['$ref'] === undefined ? {} : undefined;
