@@ -1,6 +1,6 @@
 import type { Channel, Side } from '../contract/index.ts';
 import type { Act, Play } from '../promises/index.ts';
-import { begins, firstSteps } from '../promises/index.ts';
+import { firstSteps } from '../promises/index.ts';
 import { actHandshake } from './act-handshake.ts';
 import { actFuzz } from './act-fuzz.ts';
 import { actOnMistake } from './act-mistake.ts';
@@ -44,22 +44,33 @@ async function actPlays(stage: Stage, plays: readonly Play[]): Promise<string | 
   let missed: string | undefined;
   for (const [index, play] of plays.entries()) {
     if (!stage.socket.isOpen) return missed;
+    const isRepeated = play === plays[index - 1];
     // What has just gone wrong is not played once more.
-    if (play === plays[index - 1] && stage.socket.findings > 0) break;
-    const exchange = exchangeOf(stage.channel, play.exchange);
-    // One that begins by itself stands ready since before the socket was open.
-    const passing = exchange?.at === undefined ? await clearOf(stage, [play]) : undefined;
-    missed ??= passing;
-    if (passing !== undefined) continue;
-    const playing = exchange?.at === undefined ? stage.player.start(play) : undefined;
-    await withhold(stage, play);
-    await settle(stage);
-    if (playing?.instance === undefined && exchange !== undefined && begins(exchange, stage.socket.us))
-      missed ??= `${play.exchange} could not begin as things stood`;
+    if (isRepeated && stage.socket.findings > 0) break;
+    const why = await actPlay(stage, play);
+    // Where the first has led, it may not begin again.
+    if (!isRepeated) missed ??= why;
   }
   stage.stay.end();
   await linger(stage);
   return missed;
+}
+
+/** Answers why it could not begin; undefined: it did. */
+async function actPlay(stage: Stage, play: Play): Promise<string | undefined> {
+  const exchange = exchangeOf(stage.channel, play.exchange);
+  // One that begins by itself stands ready since before the socket was open.
+  const standsReady = exchange?.at !== undefined;
+  const passing = standsReady ? undefined : await clearOf(stage, [play]);
+  if (passing !== undefined) return passing;
+  const playing = standsReady ? undefined : stage.player.start(play);
+  await withhold(stage, play);
+  await settle(stage);
+  // What the other side may begin as well, it may have begun first.
+  const isOurs = firstSteps(exchange?.steps ?? []).every(({ side }) => side === stage.socket.us);
+  return isOurs && playing !== undefined && playing.instance === undefined
+    ? `${play.exchange} could not begin as things stood`
+    : undefined;
 }
 
 /** Lets the time run out in which a withheld step is owed. */

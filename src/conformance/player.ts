@@ -7,7 +7,7 @@ import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { encode, Payloads } from './payloads.ts';
 import { isPaced } from './paces.ts';
 import { Pauses } from './pauses.ts';
-import { comesRound, inTurn, waitsForKey } from './playing.ts';
+import { comesRound, inTurn, placeOf, waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
 import type { Stay } from './staying.ts';
 
@@ -39,7 +39,7 @@ export class Player {
   readonly payloads: Payloads;
   readonly awaiting: Awaiting;
   readonly #playing: Playing[] = [];
-  /** When each step of ours was last taken, by path: paced steps keep their distance. */
+  /** When each step of ours was last taken, by path and by dialogue: paced steps keep their distance. */
   readonly #last = new Map<string, number>();
   #nextPaced = Infinity;
   /** Nothing could be sent when that was last tried. */
@@ -218,8 +218,9 @@ export class Player {
   }
 
   /** Paced steps keep their distance. */
-  #isDue({ step, count }: Move): boolean {
-    const last = this.#last.get(step.path);
+  #isDue(move: Move): boolean {
+    const { step, count } = move;
+    const last = this.#last.get(placeOf(move));
     if (step.every === undefined || count === 0 || last === undefined) return true;
     const at = last + step.every * this.socket.options.timeScale;
     if (at <= this.socket.now()) return true;
@@ -258,6 +259,7 @@ export class Player {
     }
     const name = wish?.message ?? act.messages[0] ?? '';
     const { taken, provoked } = this.#send(move, wish ?? { message: name });
+    if (taken !== undefined) this.#last.set(placeOf(taken), socket.now());
     if (playing !== undefined) playing.instance ??= taken?.instance;
     // What is refused is no step: it would stay owed, and be said again and again.
     else if (taken === undefined && provoked.length > 0) this.keepSilent();
@@ -281,8 +283,9 @@ export class Player {
     return due === undefined || !this.#duties ? undefined : { move: due };
   }
 
-  #dutyAt({ step }: Move): number {
-    const last = Math.max(this.#last.get(step.path) ?? 0, this.socket.session.entered);
+  #dutyAt(move: Move): number {
+    const { step } = move;
+    const last = Math.max(this.#last.get(placeOf(move)) ?? 0, this.socket.session.entered);
     return last + (step.every ?? 0) * this.socket.options.timeScale;
   }
 

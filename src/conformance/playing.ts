@@ -27,6 +27,11 @@ export interface Next {
   readonly playing?: Playing;
 }
 
+/** A step in a dialogue, or the beginning of one. */
+export function placeOf({ step, instance }: Pick<Move, 'step' | 'instance'>): string {
+  return instance === undefined ? step.path : `${step.path} ${String(instance)}`;
+}
+
 /** The wishes that wait for none of the others. */
 export function inTurn(left: readonly Wish[]): Wish[] {
   return left.filter(({ behind }) => !left.some(({ step }) => step === behind));

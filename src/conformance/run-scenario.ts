@@ -169,7 +169,7 @@ function earlyPlays({ scenario, channel }: Stage): Play[] {
 /** A server's own plays stand ready from the start: the client decides when. */
 function servicePlays({ exchange = '', service }: Extract<Act, { kind: 'serve' }>): Play[] {
   if (service.kind === 'refuse') return [];
-  if (service.play !== undefined) return [service.play];
+  if ('play' in service && service.play !== undefined) return [service.play];
   return service.kind === 'plain' ? [] : [{ exchange, wishes: [], withhold: service.step }];
 }
 

@@ -76,7 +76,7 @@ export class Stay {
 function isBeforeClose(elements: readonly Element[], path: string): boolean | undefined {
   for (const [index, element] of elements.entries()) {
     const inside = isBeforeCloseIn(element, path);
-    if (inside !== undefined) return inside || elements.slice(index + 1).some(mayClose);
+    if (inside !== undefined) return inside || elements.slice(index + 1).some(closes);
   }
   return undefined;
 }
@@ -87,11 +87,12 @@ function isBeforeCloseIn(element: Element, path: string): boolean | undefined {
       .map(({ steps }) => isBeforeClose(steps, path))
       .find((found) => found !== undefined);
   const steps = element.kind === 'all' ? element.steps : [element];
-  return steps.some((step) => step.path === path) ? mayClose(element) : undefined;
+  return steps.some((step) => step.path === path) ? closes(element) : undefined;
 }
 
-function mayClose(element: Element): boolean {
-  if (element.kind === 'oneOf') return element.branches.some(({ steps }) => steps.some(mayClose));
+/** Whether it is a close, whatever the other side chooses. */
+function closes(element: Element): boolean {
+  if (element.kind === 'oneOf') return element.branches.every(({ steps }) => steps.some(closes));
   const steps = element.kind === 'all' ? element.steps : [element];
   return steps.some(({ act }) => act.kind === 'close');
 }

@@ -46,17 +46,20 @@ function spanOf({ when, then }: Fault): number {
 /** Whether a finding can come of something that only seemed too early. */
 export function mayBeHaste({ id }: Finding, channel: Channel): boolean {
   // Of all that `with` can say, only a time is read off a clock.
-  if (id.endsWith('~with')) return timedSteps(channel).some((path) => id === `${channel.name}/${path}~with`);
+  if (id.endsWith('~with'))
+    return timedPlaces(channel).some((place) => id === `${channel.name}/${place}~with`);
   return !TIMELESS.test(id);
 }
 
-function timedSteps({ session }: Channel): string[] {
-  return session.exchanges
-    .flatMap((exchange) => [...allStepsOf(exchange)])
-    .filter(isTimed)
-    .map(({ path }) => path);
+/** Steps and faults in which a time is said. */
+function timedPlaces({ session }: Channel): string[] {
+  const steps = session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+  const faults = session.faults.filter(({ then }) =>
+    then.some((each) => each.kind === 'send' && isTimed(each)),
+  );
+  return [...steps.filter(isTimed).map(({ path }) => path), ...faults.map(({ id }) => `faults/${id}`)];
 }
 
-function isTimed(step: Step): boolean {
-  return step.with.some(({ value }) => value.word === '$elapsed');
+function isTimed(saying: Pick<Step, 'with'>): boolean {
+  return saying.with.some(({ value }) => value.word === '$elapsed');
 }

@@ -118,19 +118,22 @@ function delays(exchange: Exchange, step: Step, make: Make): Scenario[] {
   ];
 }
 
-/** The server's abort: as soon as the dialogue has begun, and behind each further step of ours. */
+/** The server's abort, behind each step of ours that does not end the dialogue. */
 function abortsOf(exchange: Exchange, ours: readonly Step[]): Aborted[] {
   const [first] = firstSteps(exchange.abort);
   if (first?.side !== 'server' || first.act.kind !== 'message') return [];
   const noun = actNoun(first.act);
-  return ours.map(({ path, label, act }, index) => {
-    const isBeginning = index === 0 && isOurs(exchange);
-    return {
-      what: isBeginning ? 'abort' : `abort@${label}`,
-      summary: `${isBeginning ? 'begins' : `goes on to ${actNoun(act)}`}, then sends ${noun}`,
-      choices: { abort: true, behind: path },
-    };
-  });
+  const last = plainSteps(exchange).at(-1);
+  return ours
+    .filter((step) => step !== last)
+    .map(({ path, label, act }, index) => {
+      const isBeginning = index === 0 && isOurs(exchange);
+      return {
+        what: isBeginning ? 'abort' : `abort@${label}`,
+        summary: `${isBeginning ? 'begins' : `goes on to ${actNoun(act)}`}, then sends ${noun}`,
+        choices: { abort: true, behind: path },
+      };
+    });
 }
 
 interface Aborted {

@@ -80,7 +80,7 @@ export type Service =
   /** Never sends the step. */
   | { readonly kind: 'silent'; readonly step: string; readonly play?: Play | undefined }
   /** Closes where the step is owed or might be sent. */
-  | { readonly kind: 'close'; readonly step: string; readonly code: number; readonly play?: Play | undefined }
+  | { readonly kind: 'close'; readonly step: string; readonly code: number }
   /** Sends the step so often without a pause. */
   | {
       readonly kind: 'burst';
