@@ -1,6 +1,6 @@
-import type { Channel, Side } from '../contract/index.ts';
+import type { Channel, Exchange, Side } from '../contract/index.ts';
 import type { Act, Play } from '../promises/index.ts';
-import { firstSteps } from '../promises/index.ts';
+import { belongsTo, firstSteps } from '../promises/index.ts';
 import { actHandshake } from './act-handshake.ts';
 import { actFuzz } from './act-fuzz.ts';
 import { actOnMistake } from './act-mistake.ts';
@@ -66,11 +66,14 @@ async function actPlay(stage: Stage, play: Play): Promise<string | undefined> {
   const playing = standsReady ? undefined : stage.player.start(play);
   await withhold(stage, play);
   await settle(stage);
-  // What the other side may begin as well, it may have begun first.
-  const isOurs = firstSteps(exchange?.steps ?? []).every(({ side }) => side === stage.socket.us);
-  return isOurs && playing !== undefined && playing.instance === undefined
-    ? `${play.exchange} could not begin as things stood`
-    : undefined;
+  const isLost = playing !== undefined && playing.instance === undefined && mayStillBegin(stage, exchange);
+  return isLost ? `${play.exchange} could not begin as things stood` : undefined;
+}
+
+/** Whether only we may begin it, and in this state: where the other side has begun it, or gone on, there is nothing to tell. */
+function mayStillBegin({ socket }: Stage, exchange: Exchange | undefined): boolean {
+  if (exchange === undefined || !belongsTo(exchange, socket.session.state)) return false;
+  return firstSteps(exchange.steps).every(({ side }) => side === socket.us);
 }
 
 /** Lets the time run out in which a withheld step is owed. */

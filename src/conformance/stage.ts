@@ -32,6 +32,8 @@ export interface Stage {
 const IDLE = 5000;
 /** One that goes on talking, and does not come to the place, is not waited for longer than this, ms before scaling. */
 const LONGEST = 30_000;
+/** And no shorter, ms: a busy machine takes its time at any scale. */
+const LEAST = 10_000;
 
 /** Plays until the test holds, or nothing more can be expected: false. A client is given time to go its own way. */
 export async function attend(stage: Stage, test: () => boolean): Promise<boolean> {
@@ -44,7 +46,7 @@ export async function attend(stage: Stage, test: () => boolean): Promise<boolean
     return test();
   }
   const idle = Math.min(socket.scaled(IDLE), patience ?? Infinity);
-  const end = socket.now() + socket.scaled(longestWay(stage.channel));
+  const end = socket.now() + Math.max(LEAST, socket.scaled(longestWay(stage.channel)));
   for (let seen = -1; seen !== socket.received && socket.isOpen && !socket.options.signal.aborted;) {
     seen = socket.received;
     if (await player.waitFor(test, Math.min(socket.now() + idle, end))) return true;
