@@ -9,7 +9,7 @@ const { contract } = await contractOf({
   server: { started: { id: { type: 'string' } }, done: { id: { type: 'string' } } },
   session: `version: 1
 exchanges:
-  work:
+  task:
     many: '*'
     key: /id
     unique: true
@@ -23,7 +23,7 @@ test('a client that asks twice at once is answered under two keys, which its ser
     contract,
     { ...DEFAULT_TARGET, subject: 'client', timeScale: 0.1 },
     {
-      only: ['t/client/work/base'],
+      only: ['t/client/task/base'],
       listening: (url) => {
         socket = new WebSocket(url);
         socket.on('open', () => [1, 2].forEach(() => socket?.send('{"type":"ask"}')));
