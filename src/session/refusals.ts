@@ -57,12 +57,7 @@ export function excuseEarly(view: View, state: string, by: { side: Side; at: num
  * inconclusive. It may have been taken and may have been refused, so the dialogue is not judged any further.
  */
 export function excuseTurn(view: View, dialogue: Instance, by: { side: Side; at: number }): Instance {
-  const { plan } = view.core;
-  const waiting = plan.expecting
-    .filter(({ reactor }) => reactor === by.side)
-    .flatMap((program) => view.of(program))
-    .filter((one) => one.refused?.turnOf === dialogue.id && isWaiting(one))
-    .filter(({ prev }) => by.at - prev <= plan.timing.grace);
+  const waiting = beforeTurn(view, dialogue, by);
   const mayCome = waiting.some(
     ({ refused }) => refused && dialogue.node.accepts(refused.position.side, refused.message).length > 0,
   );
@@ -72,6 +67,21 @@ export function excuseTurn(view: View, dialogue: Instance, by: { side: Side; at:
     leaveOpen(view, instance.program, 'its turn came while the frame was under way');
   }
   return view.change(view.break(dialogue, by.at), { until: Infinity });
+}
+
+const NONE: readonly Instance[] = [];
+
+/** The reactions to what came before its turn in a dialogue. Nearly always there are none, and every step asks. */
+function beforeTurn(view: View, { id }: Instance, by: { side: Side; at: number }): readonly Instance[] {
+  let found: Instance[] | undefined;
+  for (const program of view.core.plan.expecting) {
+    if (program.reactor !== by.side) continue;
+    for (const one of view.of(program)) {
+      if (one.refused?.turnOf !== id || !isWaiting(one)) continue;
+      if (by.at - one.prev <= view.core.plan.timing.grace) (found ??= []).push(one);
+    }
+  }
+  return found ?? NONE;
 }
 
 /** What a refused beginning begins in a state. */
