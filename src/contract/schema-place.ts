@@ -27,8 +27,9 @@ export function schemasAt(definitions: Definitions, schema: Schema, pointer: str
   );
 }
 
-/** A schema and everything that its `allOf` adds to it, each once. */
-export function partsOf(definitions: Definitions, schema: Schema): SchemaObject[] {
+/** A schema and everything that its `allOf` adds to it, each once; one that anything keeps is empty. */
+function partsOf(definitions: Definitions, schema: Schema): SchemaObject[] {
+  if (schema === true) return [{}];
   const parts = new Set<SchemaObject>();
   const visit = (each: Schema): void => {
     const node = resolveSchema(definitions, each);
@@ -76,8 +77,9 @@ function names({ required, dependencies }: SchemaObject, part: string): boolean 
 function belowOf(node: SchemaObject, part: string): (Schema | undefined)[] {
   const { type } = node;
   const isOf = (kind: string): boolean => (Array.isArray(type) ? type.includes(kind) : type === kind);
-  const isObject = type === undefined || isOf('object');
-  const isList = isOf('array') || (type === undefined && node['items'] !== undefined && INDEX.test(part));
+  const isUntypedList = type === undefined && node['items'] !== undefined && INDEX.test(part);
+  const isList = isOf('array') || isUntypedList;
+  const isObject = type === undefined ? !isUntypedList || node['properties'] !== undefined : isOf('object');
   if (!isObject && !isList) return [false];
   return [...(isObject ? [propertyOf(node, part)] : []), ...(isList ? [itemOf(node, part)] : [])];
 }

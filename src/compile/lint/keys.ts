@@ -1,13 +1,5 @@
-import { allStepsOf, partsOf, pointerParts } from '../../contract/index.ts';
-import type {
-  Channel,
-  Contract,
-  Exchange,
-  Message,
-  Schema,
-  SchemaObject,
-  Step,
-} from '../../contract/index.ts';
+import { allStepsOf, escapePointerPart, pointerParts, schemasAt } from '../../contract/index.ts';
+import type { Channel, Contract, Exchange, Message, SchemaObject, Step } from '../../contract/index.ts';
 import { firstSteps } from './branches.ts';
 import type { Lint } from './lint.ts';
 
@@ -93,45 +85,20 @@ function compound(exchange: Exchange): Lint[] {
     }));
 }
 
-function has(contract: Contract, message: Message, pointer: string): boolean {
-  return walk(contract, { root: message.payload, pointer }, () => true);
+function has({ definitions }: Contract, { payload }: Message, pointer: string): boolean {
+  return schemasAt(definitions, payload, pointer).length > 0;
 }
 
-function isRequired(contract: Contract, message: Message, pointer: string): boolean {
-  return walk(contract, { root: message.payload, pointer }, (schemas, part) =>
-    schemas.some((schema) => {
-      const { required, minItems } = schema;
-      if (Array.isArray(required) && required.includes(part)) return true;
-      return itemAt(schema, part) !== undefined && typeof minItems === 'number' && minItems > Number(part);
-    }),
-  );
+/** Whether each part of a pointer is required where the parts before it lead. */
+function isRequired({ definitions }: Contract, { payload }: Message, pointer: string): boolean {
+  const parts = pointerParts(pointer);
+  return parts.every((part, index) => {
+    const above = parts.slice(0, index).map((each) => `/${escapePointerPart(each)}`);
+    return schemasAt(definitions, payload, above.join('')).some((schema) => requires(schema, part));
+  });
 }
 
-type Test = (schemas: readonly SchemaObject[], part: string) => boolean;
-
-/** Whether every part of a pointer is a known property, or place of a list, that passes a test. */
-function walk(contract: Contract, at: { root: Schema; pointer: string }, test: Test): boolean {
-  let schemas = partsOf(contract.definitions, at.root);
-  for (const part of pointerParts(at.pointer)) {
-    const children = schemas.flatMap((schema): readonly Schema[] => {
-      const child = propertyAt(schema, part) ?? itemAt(schema, part);
-      return child === undefined ? [] : [child];
-    });
-    if (children.length === 0 || !test(schemas, part)) return false;
-    schemas = children.flatMap((child) => partsOf(contract.definitions, child));
-  }
-  return true;
-}
-
-function propertyAt(schema: SchemaObject, part: string): Schema | undefined {
-  const { properties } = schema;
-  if (typeof properties !== 'object' || properties === null) return undefined;
-  return Object.hasOwn(properties, part) ? (properties as Record<string, Schema>)[part] : undefined;
-}
-
-/** The schema of a place in a list (draft-07: `items`, one for each place or one for all). */
-function itemAt(schema: SchemaObject, part: string): Schema | undefined {
-  const items = schema['items'] as Schema | readonly Schema[] | undefined;
-  if (!/^(0|[1-9][0-9]*)$/.test(part)) return undefined;
-  return Array.isArray(items) ? (items as readonly Schema[])[Number(part)] : (items as Schema | undefined);
+function requires({ required, items, minItems }: SchemaObject, part: string): boolean {
+  if (Array.isArray(required) && required.includes(part)) return true;
+  return items !== undefined && typeof minItems === 'number' && minItems > Number(part);
 }
