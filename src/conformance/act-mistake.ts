@@ -6,15 +6,12 @@ import { sends } from '../contract/index.ts';
 import { isAlive, isUnseen } from './alive.ts';
 import { beSilent } from './act-silence.ts';
 import { everythingRead } from './clock.ts';
-import { mayCross } from './crossing.ts';
+import { mayCross, outlastCrossing } from './crossing.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
 import { attend, exchangeOf, linger, QUIET, settle, standIn } from './stage.ts';
 import { listsClose } from './what-followed.ts';
-
-/** The crossing window of the semantics, ms before scaling. */
-const CROSSING = 2000;
 
 type MistakeAct = Extract<Act, { kind: 'mistake' }>;
 
@@ -40,16 +37,6 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   await settle(stage);
   if (socket.isOpen && goesOn(fault)) await seeIfAlive(stage, fault);
   return undefined;
-}
-
-/**
- * Waits until what we say no longer passes for what crossed the change of state: a subject need not know our round trip. It
- * counts from now, for what changed the state may be stamped with an earlier time than it was said at.
- */
-async function outlastCrossing({ socket, player, slot }: Stage): Promise<void> {
-  slot.park();
-  const crossing = Math.max(socket.grace, socket.scaled(CROSSING));
-  await player.waitFor(() => false, socket.now() + crossing + 1);
 }
 
 /**

@@ -3,6 +3,9 @@ import type { Play } from '../promises/index.ts';
 import { firstSteps } from '../promises/index.ts';
 import type { Stage } from './stage.ts';
 
+/** The crossing window of the semantics, ms before scaling. */
+const CROSSING = 2000;
+
 /** Whether a message of ours would pass for one that was sent in a state before this one. */
 export function mayCross({ coverage, socket, channel }: Stage, message: string): boolean {
   const before = [...coverage.states.keys()].filter((state) => state !== socket.session.state);
@@ -32,15 +35,24 @@ function mayBeginElse({ channel, socket: { session, options } }: Stage, message:
 }
 
 /**
+ * Waits until what we say no longer passes for what crossed the change of state: a subject need not know our round trip. It
+ * counts from now, for what changed the state may be stamped with an earlier time than it was said at.
+ */
+export async function outlastCrossing({ socket, player, slot }: Stage): Promise<void> {
+  slot.park();
+  const crossing = Math.max(socket.grace, socket.scaled(CROSSING));
+  await player.waitFor(() => false, socket.now() + crossing + 1);
+}
+
+/**
  * Waits until what the plays begin with cannot pass for what crossed a change of state. Answers why they cannot be begun here;
  * undefined: they can.
  */
 export async function clearOf(stage: Stage, plays: readonly Play[]): Promise<string | undefined> {
-  const { player, socket } = stage;
+  const { socket } = stage;
   const first = plays.flatMap(({ wishes: [wish] }) => wish?.message ?? []);
   if (first.some((message) => mayBeginElse(stage, message)))
     return `the state ${socket.session.state} may be over before what is tried in it is read`;
-  if (first.some((message) => mayCross(stage, message)))
-    await player.waitFor(() => false, socket.now() + socket.grace + 1);
+  if (first.some((message) => mayCross(stage, message))) await outlastCrossing(stage);
   return undefined;
 }
