@@ -7,6 +7,7 @@ import { isAlive, isUnseen } from './alive.ts';
 import { beSilent } from './act-silence.ts';
 import { everythingRead } from './clock.ts';
 import { mayCross, outlastCrossing } from './crossing.ts';
+import { mayWait } from './holding.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
@@ -136,18 +137,12 @@ export function sendMistaken(stage: Stage, provocation: Provocation): Observatio
   return observation;
 }
 
-/** For this part of its time what we owe may wait. */
-const MOST = 0.8;
-
 /**
  * Until when what we owe waits for the reaction: it may lead to the end of the session, and a subject that has ended it owes
  * nothing any more.
  */
 function patienceOfOurs({ socket }: Stage): number {
-  const times = socket.session
-    .owes(socket.us)
-    .map(({ since, due = Infinity }) => since + MOST * (due - since));
-  return Math.min(socket.now() + socket.scaled(QUIET), ...times);
+  return Math.min(socket.now() + socket.scaled(QUIET), ...socket.session.owes(socket.us).map(mayWait));
 }
 
 /** Begins an exchange again while it is open: under its own key, or once more than may be open. */

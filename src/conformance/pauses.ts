@@ -1,9 +1,8 @@
+import { mayWait } from './holding.ts';
 import type { JudgedSocket } from './judged-socket.ts';
 
 /** After its first message a server leaves this pause, ms: clients that listen one turn later lose what comes with it. */
 const FIRST = 5;
-/** For this part of its time what we owe may wait. */
-const MOST = 0.8;
 
 /** The pauses that a player leaves before what it could send at once. */
 export class Pauses {
@@ -36,7 +35,6 @@ export class Pauses {
   #slowly(path: string, slowness: number): number {
     const { session, us, grace } = this.#socket;
     if (this.#waiting?.path !== path) this.#waiting = { path, since: this.#socket.now() };
-    const bounds = session.owes(us).map(({ since, due = Infinity }) => since + MOST * (due - since));
-    return Math.min(this.#waiting.since + slowness * grace, ...bounds);
+    return Math.min(this.#waiting.since + slowness * grace, ...session.owes(us).map(mayWait));
   }
 }

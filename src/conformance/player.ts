@@ -4,11 +4,12 @@ import type { Debt, Move, Observation } from '../session/index.ts';
 import type { Shown } from './approach.ts';
 import { Awaiting } from './awaiting.ts';
 import type { JudgedSocket, Listener } from './judged-socket.ts';
+import { mayWait, staysPut } from './holding.ts';
 import { encode, Payloads } from './payloads.ts';
-import { isPaced } from './paces.ts';
 import { Pauses } from './pauses.ts';
-import { comesRound, inTurn, placeOf, waitsForKey } from './playing.ts';
+import { inTurn, placeOf, waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
+import { Rhythm } from './rhythm.ts';
 import type { Stay } from './staying.ts';
 
 /** Moves without a pause in between: more is a loop of ours. */
@@ -39,14 +40,11 @@ export class Player {
   readonly payloads: Payloads;
   readonly awaiting: Awaiting;
   readonly #playing: Playing[] = [];
-  /** When each step of ours was last taken, by path and by dialogue: paced steps keep their distance. */
-  readonly #last = new Map<string, number>();
+  readonly #rhythm: Rhythm;
   #nextPaced = Infinity;
   /** Nothing could be sent when that was last tried. */
   #isIdle = true;
   #duties = true;
-  /** Whether anything of ours may come round again. */
-  readonly #hasDuties: boolean;
   #paysAll = false;
   #isHeld: () => boolean = () => false;
   readonly #pauses: Pauses;
@@ -59,7 +57,7 @@ export class Player {
     this.#options = options;
     this.awaiting = new Awaiting(socket, options.patience);
     this.#pauses = new Pauses(socket, options.slowness);
-    this.#hasDuties = isPaced(channel, socket.us);
+    this.#rhythm = new Rhythm(socket);
     socket.listener = (observation, from) => {
       options.watch(observation, from);
       this.#observe(observation, from === socket.us);
@@ -93,7 +91,7 @@ export class Player {
     this.#perform({ move, ...(saying === undefined ? {} : { wish: saying }) });
   }
 
-  /** From now on nothing is sent while the test holds, and what is owed waits; at most until a time. */
+  /** From now on nothing is sent while the test holds, and what is owed waits as long as it may; at most until a time. */
   hold(test: () => boolean, until: number = Infinity): void {
     this.#isHeld = () => {
       if (until <= this.socket.now() || !test()) return false;
@@ -171,7 +169,11 @@ export class Player {
 
   /** When something of the player itself is due. */
   #wakeAt(): number {
-    const times = [this.#nextDuty(), this.#options.stay?.until() ?? Infinity, ...this.awaiting.ends()];
+    const times = [
+      this.#duties ? this.#rhythm.nextRound() : Infinity,
+      this.#options.stay?.until() ?? Infinity,
+      ...this.awaiting.ends(),
+    ];
     // A paced step may have fallen due since it was looked at.
     return Math.min(this.#nextPaced, ...times.filter((at) => at > this.socket.now()));
   }
@@ -185,8 +187,9 @@ export class Player {
   #nextMove(): Next | undefined {
     this.#nextPaced = Infinity;
     const { session, us, isOpen } = this.socket;
-    if (!isOpen || this.#isHeld()) return undefined;
-    const isWanted = this.#hasDuties || this.#playing.some(({ left }) => left.length > 0);
+    if (!isOpen) return undefined;
+    if (this.#isHeld()) return this.#pressing();
+    const isWanted = this.#rhythm.hasRounds || this.#playing.some(({ left }) => left.length > 0);
     const moves = isWanted ? session.mayDo(us) : [];
     const owed = this.#owedAtOnce();
     if (owed !== undefined) return owed;
@@ -198,7 +201,20 @@ export class Player {
       const [move] = debt.options;
       if (move && this.#willPay(debt) && this.#isDue(move)) return { move };
     }
-    return this.#duty(moves);
+    const round = this.#duties ? this.#rhythm.round(moves) : undefined;
+    return round && { move: round };
+  }
+
+  /** What would be late, were it held any longer, and changes nothing where we are. */
+  #pressing(): Next | undefined {
+    const { session, us } = this.socket;
+    for (const debt of session.owes(us)) {
+      const [move] = debt.options;
+      if (move === undefined || !staysPut(move) || !this.#willPay(debt)) continue;
+      if (mayWait(debt) <= this.socket.now()) return { move };
+      this.#nextPaced = Math.min(this.#nextPaced, mayWait(debt));
+    }
+    return undefined;
   }
 
   #isTooSoon({ move }: Next): boolean {
@@ -219,11 +235,8 @@ export class Player {
 
   /** Paced steps keep their distance. */
   #isDue(move: Move): boolean {
-    const { step, count } = move;
-    const last = this.#last.get(placeOf(move));
-    if (step.every === undefined || count === 0 || last === undefined) return true;
-    const at = last + step.every * this.socket.options.timeScale;
-    if (at <= this.socket.now()) return true;
+    const at = this.#rhythm.mayAt(move);
+    if (at === undefined || at <= this.socket.now()) return true;
     this.#nextPaced = Math.min(this.#nextPaced, at);
     return false;
   }
@@ -249,7 +262,7 @@ export class Player {
   #perform({ move, wish, playing }: Next): void {
     const { socket } = this;
     this.#pauses.sent();
-    this.#last.set(move.step.path, socket.now());
+    this.#rhythm.took(move.step.path);
     const at = playing?.left.findIndex((each) => each === wish) ?? -1;
     if (at >= 0) playing?.left.splice(at, 1);
     const { act } = move.step;
@@ -259,7 +272,7 @@ export class Player {
     }
     const name = wish?.message ?? act.messages[0] ?? '';
     const { taken, provoked } = this.#send(move, wish ?? { message: name });
-    if (taken !== undefined) this.#last.set(placeOf(taken), socket.now());
+    if (taken !== undefined) this.#rhythm.took(placeOf(taken));
     if (playing !== undefined) playing.instance ??= taken?.instance;
     // What is refused is no step: it would stay owed, and be said again and again.
     else if (taken === undefined && provoked.length > 0) this.keepSilent();
@@ -274,25 +287,5 @@ export class Player {
     // It is not said again, though it stays owed: it was no step.
     this.keepSilent();
     return this.socket.send(data, { mistake: mistake.name, cause: mistake.word });
-  }
-
-  /** What comes round again while a state or a dialogue lasts, such as a heartbeat. */
-  #duty(moves: readonly Move[]): Next | undefined {
-    const { state } = this.socket.session;
-    const due = moves.find((move) => comesRound(move, state) && this.#dutyAt(move) <= this.socket.now());
-    return due === undefined || !this.#duties ? undefined : { move: due };
-  }
-
-  #dutyAt(move: Move): number {
-    const { step } = move;
-    const last = Math.max(this.#last.get(placeOf(move)) ?? 0, this.socket.session.entered);
-    return last + (step.every ?? 0) * this.socket.options.timeScale;
-  }
-
-  #nextDuty(): number {
-    if (!this.#duties || !this.#hasDuties) return Infinity;
-    const { session, us } = this.socket;
-    const duties = session.mayDo(us).filter((move) => comesRound(move, session.state));
-    return Math.min(Infinity, ...duties.map((move) => this.#dutyAt(move)));
   }
 }

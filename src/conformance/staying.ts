@@ -2,10 +2,8 @@ import type { Element, Exchange, Step } from '../contract/index.ts';
 import { begins } from '../promises/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { Move } from '../session/index.ts';
+import { mayWait } from './holding.ts';
 import type { JudgedSocket } from './judged-socket.ts';
-
-/** For this part of its time what we owe waits at most: the rest is for a machine that is busy. */
-const MOST = 0.5;
 
 /**
  * A stay in the state of a scenario: what would take us out of it waits until what is to be played there has been played. Else
@@ -55,7 +53,7 @@ export class Stay {
     if (this.#isOver || exchange === undefined || this.#played.has(exchange.id)) return 0;
     if (!this.#leaves(step, exchange) && !this.#takesLeave(step, exchange)) return 0;
     const debt = session.owes(us).find((each) => each.instance === instance);
-    return debt?.due === undefined ? Infinity : debt.since + MOST * (debt.due - debt.since);
+    return debt === undefined ? Infinity : mayWait(debt);
   }
 
   /** Out of the state that something is to be played in. */
