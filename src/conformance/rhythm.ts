@@ -31,6 +31,7 @@ export class Rhythm {
 
   /** The move that comes round now, such as a heartbeat while a state or a dialogue lasts. */
   round(moves: readonly Move[]): Move | undefined {
+    if (!this.hasRounds) return undefined;
     const { state } = this.#socket.session;
     return moves.find((move) => comesRound(move, state) && this.#roundAt(move) <= this.#socket.now());
   }

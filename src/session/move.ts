@@ -27,7 +27,7 @@ export type Move =
 
 /** What a move that leaves a state may do to what the other side began in it. */
 interface Overtaking {
-  /** What is refused, for it came behind that. */
+  /** What came behind that. */
   readonly overtaken?: readonly Instance[];
 }
 

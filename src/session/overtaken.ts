@@ -1,10 +1,11 @@
 import { otherSide } from '../contract/index.ts';
-import type { Incoming } from './core.ts';
-import type { Instance, Named } from './instance.ts';
+import type { Core, Incoming } from './core.ts';
+import type { Instance } from './instance.ts';
 import type { Begin, Move, StepMove } from './move.ts';
 import { refusalOf } from './overtakable.ts';
+import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
-import { allowRefusal, latestOf, provoke } from './provoke.ts';
+import { allowRefusal } from './provoke.ts';
 import type { View } from './view.ts';
 
 /** A move that may enter a state, and so leave another. */
@@ -12,12 +13,13 @@ type Entering = StepMove | Begin;
 
 /**
  * The moves of a message, and where one of them leaves a state: what the other side began in that just before may have reached
- * whoever left it only behind that, and may be refused then, as the document says of what is unexpected (decision 0087).
+ * whoever left it only behind that. Then it begins what it begins there (decision 0094), or is refused, as the document says of what is
+ * unexpected (decision 0087).
  */
 export function orOvertaken(view: View, incoming: Incoming, moves: readonly Move[]): readonly Move[] {
   if (!moves.some((move) => leaves(view, move))) return moves;
   return moves.flatMap((move): Move[] =>
-    leaves(view, move) ? [move, ...refusing(view, incoming, move)] : [move],
+    leaves(view, move) ? [move, ...behindOf(view, incoming, move)] : [move],
   );
 }
 
@@ -32,30 +34,34 @@ function leaves(view: View, move: Move): move is Entering {
 /** So many of what was begun last are followed one by one: each may have been the last that was served. */
 const FOLLOWED = 8;
 
-/** Messages are read in turn: what is refused is what was begun last. */
-function refusing(view: View, incoming: Incoming, move: Entering): Entering[] {
+/** Messages are read in turn: what is read behind the change is what was begun last. */
+function behindOf(view: View, incoming: Incoming, move: Entering): Entering[] {
   const begun = begunBefore(view, incoming, move);
   const most = begun.slice(0, FOLLOWED).map((_, index) => begun.slice(-1 - index));
   const each = begun.length > FOLLOWED ? [...most, begun] : most;
   return each.map((overtaken) => ({ ...move, overtaken }));
 }
 
-/** What the other side began in the state that is left, not longer ago than `grace`, and has no answer yet. Oldest first. */
+/**
+ * What the other side began in the state that is left, not longer ago than `grace`, has no answer yet, and is something else behind
+ * the change. Oldest first.
+ */
 function begunBefore(view: View, incoming: Incoming, move: Entering): Instance[] {
   const { plan } = view.core;
   const own = 'instance' in move ? move.instance.id : undefined;
   const since = incoming.at - plan.timing.grace;
-  return leftBy(view, move.position.step.enter)
+  const { enter: state = '' } = move.position.step;
+  return leftBy(view, state)
     .flatMap((program) => view.of(program))
     .filter(
       (one) => one.id !== own && one.prev >= since && one.lastBy === otherSide(incoming.side) && isFresh(one),
     )
-    .filter((one) => refusalFor(view, one) !== undefined)
+    .filter((one) => laterOf(view, one, state) ?? refusalFor(view, one))
     .sort((a, b) => a.id - b.id);
 }
 
 /** What begins in no such state. */
-function leftBy(view: View, state = ''): Program[] {
+function leftBy(view: View, state: string): Program[] {
   return view.core.plan.exchanges.filter(({ exchange }) => exchange?.in?.includes(state) === false);
 }
 
@@ -91,21 +97,36 @@ export function allowRefusals(view: View, state: string, { side, at }: Incoming)
   }
 }
 
-function refusalFor({ core: { plan } }: View, { node: { here } }: Instance): Program | undefined {
+export function refusalFor({ core: { plan } }: View, { node: { here } }: Instance): Program | undefined {
   return here && refusalOf(plan, here);
 }
 
-/** What was overtaken is refused: the reaction is owed, and what its side goes on to say in it is under way. */
-export function refuseOvertaken(view: View, overtaken: Instance, now: number): void {
-  const { plan } = view.core;
-  const fault = refusalFor(view, overtaken);
-  if (fault === undefined || overtaken.lastBy === undefined) return;
-  const { id, program, key, first, lastBy: drainSide } = overtaken;
-  const isNaming = key !== undefined && plan.namedIn(fault).includes(program);
-  const named: readonly Named[] = isNaming ? [{ program, key }] : [];
-  // Its time runs from the message, but for what would be over by now.
-  const at = Math.max(overtaken.prev, now - plan.timing.patience(0));
-  const reaction = provoke(view, fault, { word: 'unexpected-message', at, first });
-  view.change(reaction, { origin: id, named });
-  view.change(overtaken, { mode: 'drain', drainSide, until: latestOf(fault, at), ignoresEnter: true });
+/** A dialogue that a first message begins where it is read in another state. */
+export interface Later {
+  readonly program: Program;
+  readonly position: Position;
+  readonly message: string;
+}
+
+/** What an instance's first message begins in a state, and leaves open there (decision 0094). */
+export function laterOf({ core }: View, instance: Instance, state: string): Later | undefined {
+  const { lastBy } = instance;
+  const message = firstOf(core, instance);
+  if (lastBy === undefined || message === undefined) return undefined;
+  for (const program of core.plan.beginning(lastBy, message)) {
+    const [position] = program.start.accepts(lastBy, message);
+    if (position === undefined || program.exchange?.in?.includes(state) !== true) continue;
+    const isOpen = !program.start.after(position).done && position.step.enter === undefined;
+    return isOpen ? { program, position, message } : undefined;
+  }
+  return undefined;
+}
+
+/** The message that an instance began with; where its step has several, the one that its first value is. */
+function firstOf({ reader }: Core, { node: { here }, first, lastBy }: Instance): string | undefined {
+  const [only, ...others] = here?.messages ?? [];
+  if (others.length === 0 || lastBy === undefined) return only;
+  if (typeof first !== 'object' || first === null || first instanceof Uint8Array) return undefined;
+  const reading = reader.read(lastBy, JSON.stringify(first), first);
+  return reading.kind === 'message' ? reading.message.name : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Level, Side } from '../contract/index.ts';
+import { readBehind } from './behind.ts';
 import { noteBeyondMany } from './blocked.ts';
 import type { Incoming } from './core.ts';
 import { goOn, refuseBegun, takeTardy } from './afterwards.ts';
@@ -8,7 +9,7 @@ import type { Instance } from './instance.ts';
 import type { Begin, Move, StepMove } from './move.ts';
 import { newInstance } from './new-instance.ts';
 import { afterRepetition } from './pacing.ts';
-import { allowRefusals, refuseOvertaken } from './overtaken.ts';
+import { allowRefusals } from './overtaken.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { allowRefusal, provoke } from './provoke.ts';
@@ -142,7 +143,7 @@ export interface Taken {
 /** Carries out a move in one explanation. The caller has reported what {@link reportsOf} says. */
 export function take(view: View, move: Move, incoming: Incoming): Taken {
   const taken = carryOut(view, move, incoming);
-  if ('overtaken' in move) for (const one of move.overtaken) refuseOvertaken(view, one, incoming.at);
+  if ('overtaken' in move) for (const one of move.overtaken) readBehind(view, one, incoming.at);
   return taken;
 }
 

@@ -76,6 +76,17 @@ const TALKS: readonly Talk[] = [
       { type: 'error' },
     ],
   },
+  {
+    trace: 'what-a-change-of-state-overtakes-may-begin-something-else',
+    client: [
+      { type: 'hello' },
+      ...['a', 'b'].flatMap((name) => ['ask', 'ask', 'list'].map((type) => ({ type, id: name }))),
+    ],
+    server: [
+      { type: 'welcome' },
+      ...['a', 'b'].flatMap((name) => ['answer', 'answer', 'sorry'].map((type) => ({ type, id: name }))),
+    ],
+  },
 ];
 
 const document = (name: string): Trace['document'] =>

@@ -1,23 +1,28 @@
 import { otherSide } from '../../../src/contract/index.ts';
 import type { Fault } from '../../../src/contract/index.ts';
+import { nextOrdinal } from './beginning.ts';
 import { allowRefusal, faultFor, lastOf, provokeFault } from './faults.ts';
+import { keyOf } from './keys.ts';
 import {
+  type Act,
   fork,
   type Doing,
   type Explanation,
   type Instance,
   instanceIn,
+  newInstance,
   NOTHING_ABORTED,
   type World,
 } from './model.ts';
-import { nextOf } from './next.ts';
+import { isAct, isDone, nextOf } from './next.ts';
+import type { Plan, Position } from './positions.ts';
 
 /** Decision 0087: how many of what was begun last are followed one by one. */
 const FOLLOWED = 8;
 
 /**
- * Decision 0087: what the other side began just before in a state that is left now may have come behind that, and is refused then.
- * What is refused is what was begun last.
+ * What the other side began just before in a state that is left now may have come behind that: then it begins what it begins there
+ * (decision 0094), or is refused (0087). What came behind is what was begun last.
  */
 export function overtaking(
   world: World,
@@ -27,16 +32,19 @@ export function overtaking(
   const { next, doing } = of;
   if (next.state === before.state) return [next];
   allowRefusals(world, next, doing);
-  const begun = next.bag.filter((i) => isOvertaken(world, i, of) && refusalOf(world, i));
+  const begun = next.bag.filter(
+    (i) => isOvertaken(world, i, of) && (laterOf(world, i, next.state) ?? refusalOf(world, i)),
+  );
   const sizes = [...begun.keys()]
     .map((index) => index + 1)
     .filter((n) => n <= FOLLOWED || n === begun.length);
-  const refusals = sizes.map((size) => {
+  const behind = sizes.map((size) => {
     const e = fork(next);
-    for (const { id } of begun.slice(-size)) refuse(world, e, { instance: instanceIn(e, id), now: doing.t });
+    for (const { id } of begun.slice(-size))
+      readBehind(world, e, { instance: instanceIn(e, id), now: doing.t });
     return e;
   });
-  return [next, ...refusals];
+  return [next, ...behind];
 }
 
 function isOvertaken(
@@ -90,6 +98,58 @@ function refusalOf(world: World, { position }: Instance): Fault | undefined {
     }),
   );
   return faults.every((fault) => fault === faults[0]) ? faults[0] : undefined;
+}
+
+/** A dialogue that a first message begins in another state. */
+interface Later {
+  readonly plan: Plan;
+  readonly position: Position;
+  readonly act: Extract<Act, { kind: 'message' }>;
+}
+
+/** Decision 0094: what is open once it began there, and entered no state. */
+function laterOf(world: World, i: Instance, state: string): Later | undefined {
+  const { lastBy: by } = i;
+  const name = firstOf(world, i);
+  if (by === undefined || name === undefined) return undefined;
+  const act = { kind: 'message', name, value: i.first?.value, valid: true } as const;
+  for (const plan of world.plans) {
+    const position = plan.first.find((p) => isAct(p.step, { by, act }));
+    if (!position || plan.exchange?.in?.includes(state) !== true) continue;
+    const then = { ...i, plan, position, count: 1 };
+    return isDone(then) || position.step.enter !== undefined ? undefined : { plan, position, act };
+  }
+  return undefined;
+}
+
+/** The message that it began with; where its step has several, the one that its value is. */
+function firstOf(world: World, { position, first, lastBy }: Instance): string | undefined {
+  if (position?.step.act.kind !== 'message' || lastBy === undefined) return undefined;
+  const { messages } = position.step.act;
+  if (messages.length === 1) return messages[0];
+  const value = first?.value;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return undefined;
+  const what = world.reader(lastBy, JSON.stringify(value));
+  return what.kind === 'message' ? what.name : undefined;
+}
+
+function readBehind(
+  world: World,
+  e: Explanation,
+  of: { readonly instance: Instance; readonly now: number },
+): void {
+  const { instance, now } = of;
+  const later = laterOf(world, instance, e.state);
+  if (later === undefined) {
+    refuse(world, e, of);
+    return;
+  }
+  const { plan, position, act } = later;
+  e.bag = e.bag.filter((i) => i !== instance);
+  newInstance(e, plan, now, {
+    ...{ position, count: 1, repetition: 1, ordinal: nextOrdinal(e, plan) },
+    ...{ key: keyOf(plan, act), first: instance.first, lastBy: instance.lastBy },
+  });
 }
 
 function refuse(
