@@ -28,6 +28,8 @@ const DROPPED = [
   'nullable',
 ];
 const MAX_DEPTH = 200;
+/** So many references are followed from inside each other; a longer row is taken up from where that ends. */
+const MAX_HOPS = 50;
 
 /**
  * Turns the Schema Objects of a document into self-contained JSON Schemas (draft-07): every `$ref`, into whichever
@@ -37,12 +39,21 @@ export class SchemaPool {
   readonly definitions: Record<string, Schema> = {};
   private readonly names = new Map<string, string>();
   private readonly resolver: Resolver;
+  private hops = 0;
+  /** What has a name and was not looked at yet. */
+  private readonly late: [string, Place][] = [];
 
   constructor(resolver: Resolver) {
     this.resolver = resolver;
   }
 
-  compile(place: Place, depth = 0): Schema {
+  compile(place: Place): Schema {
+    const schema = this.schema(place, 0);
+    for (let next = this.late.pop(); next !== undefined; next = this.late.pop()) this.fill(...next);
+    return schema;
+  }
+
+  private schema(place: Place, depth: number): Schema {
     const { value } = place;
     if (typeof value === 'boolean') return value;
     if (!place.isMap || depth > MAX_DEPTH) {
@@ -76,8 +87,15 @@ export class SchemaPool {
     this.names.set(target.id, name);
     // Named before it is compiled, so that a schema that refers to itself finds its own name.
     this.define(name, true);
-    this.define(name, this.compile(target));
+    if (this.hops < MAX_HOPS) this.fill(name, target);
+    else this.late.push([name, target]);
     return name;
+  }
+
+  private fill(name: string, target: Place): void {
+    this.hops += 1;
+    this.define(name, this.schema(target, 0));
+    this.hops -= 1;
   }
 
   private define(name: string, schema: Schema): void {
@@ -112,7 +130,7 @@ export class SchemaPool {
   }
 
   private keyword(key: string, child: Place, depth: number): unknown {
-    const schema = (place: Place): Schema => this.compile(place, depth + 1);
+    const schema = (place: Place): Schema => this.schema(place, depth + 1);
     if (SCHEMA_MAPS.includes(key) && child.isMap) {
       return Object.fromEntries(
         child.entries.map(([name, place]) => [

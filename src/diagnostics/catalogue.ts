@@ -156,6 +156,8 @@ const LINTS: Catalogue = {
   ambiguous: 'A message may belong to two exchanges of one state, and no key tells which.',
   unbounded: 'A step is owed and has no bound: whether it is missing cannot be told.',
   'within-without-at': 'A bound on a first step that nothing starts.',
+  'schema-unfolds':
+    'References that multiply: the schema unfolds to far more than is written ("billion laughs" in schemas).',
   'impossible-bound': 'A gap shorter than the pacing allows.',
 };
 

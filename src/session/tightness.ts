@@ -1,6 +1,6 @@
 import { featuresOf, valueAt, withValueAt } from '../contract/index.ts';
 import type { Channel, Contract } from '../contract/index.ts';
-import { mutations } from '../validate/index.ts';
+import { firstMutation } from '../validate/index.ts';
 import { createSession } from './session.ts';
 import { encode, walk } from './walk.ts';
 import type { Walk, WalkFrame } from './walk.ts';
@@ -116,7 +116,7 @@ function disturb(contract: Contract, channel: Channel, at: At): Walk | undefined
     }
     case 'spoil': {
       const spoilt =
-        frame.message.encoding === 'binary' ? undefined : mutations(contract, frame.message, frame.value)[0];
+        frame.message.encoding === 'binary' ? undefined : firstMutation(contract, frame.message, frame.value);
       return spoilt === undefined ? undefined : replace({ ...frame, value: spoilt.payload });
     }
   }

@@ -3,7 +3,7 @@ export type { FrameReader } from './reader.ts';
 export { createReader } from './reader.ts';
 export { fabricate, sample } from './samples/sample.ts';
 export type { Mutation } from './mutations/mutations.ts';
-export { mutation, mutations } from './mutations/mutations.ts';
+export { firstMutation, mutation, mutations } from './mutations/mutations.ts';
 export { checkExamples } from './check-examples.ts';
 export { standaloneValidators } from './standalone.ts';
 export type { Marks, RequiredPlace } from './marks.ts';

@@ -7,6 +7,7 @@ import { credentialRules } from './credentials.ts';
 import { faultRules } from './faults.ts';
 import { keyRules } from './keys.ts';
 import { nameRules } from './names.ts';
+import { unfoldingRules } from './unfolding.ts';
 
 /** Something that is legal to write and a mistake, or a looseness, all the same. */
 export interface Lint {
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   faultRules,
   credentialRules,
   ambiguities,
+  unfoldingRules,
 ];
 
 /** Every lint of a contract, as diagnostics. */

@@ -43,12 +43,18 @@ export function mutation(
   return found(contract, message, { payload, only: id })[0];
 }
 
-function found(contract: Contract, message: Message, { payload, only }: Wanted): Mutation[] {
+/** The first of these mutations, without working out the others; undefined where there is none. */
+export function firstMutation(contract: Contract, message: Message, payload: unknown): Mutation | undefined {
+  return found(contract, message, { payload, most: 1 })[0];
+}
+
+function found(contract: Contract, message: Message, { payload, only, most = MOST }: Wanted): Mutation[] {
   const validators = validatorsOf(contract);
   if (message.encoding === 'binary' || !validators.holds(message, payload)) return [];
   const walk = new Walk(new Shape(contract.definitions), {
     invalid: knownJudgeOf(contract, message),
     valid: (value) => validators.holds(message, value),
+    most,
     ...(only === undefined ? {} : { only }),
   });
   walk.at(message.payload, { root: payload, value: payload, pointer: '', depth: 0, filled: false });
@@ -59,6 +65,8 @@ interface Wanted {
   readonly payload: unknown;
   /** The id of the only one that is wanted; undefined: all are. */
   readonly only?: string;
+  /** So many are enough. */
+  readonly most?: number;
 }
 
 const judges = new WeakMap<Contract, Map<Message, (value: unknown) => boolean>>();
@@ -132,6 +140,7 @@ interface Judge {
   readonly invalid: (payload: unknown) => boolean;
   readonly valid: (payload: unknown) => boolean;
   readonly only?: string;
+  readonly most: number;
 }
 
 class Walk {
@@ -147,13 +156,17 @@ class Walk {
   at(schema: Schema, place: Place): void {
     if (!this.leadsOn(place.pointer)) return;
     const node = this.shape.resolve(schema);
-    if (!node || place.depth > DEEPEST || this.found.size >= MOST) return;
+    if (!node || place.depth > DEEPEST || this.isEnough()) return;
     if (this.isReached(place.pointer))
       for (const defect of defectsOf(node, place.value)) this.attempt(defect, place);
     for (const beside of sidewaysOf(node)) this.at(beside, { ...place, depth: place.depth + 1 });
     if (Array.isArray(place.value)) this.items(node, place, place.value);
     else if (typeof place.value === 'object' && place.value !== null)
       this.properties(node, place, place.value);
+  }
+
+  private isEnough(): boolean {
+    return this.found.size >= this.judge.most;
   }
 
   /** Whether what is wanted may stand at the pointer or below it: ids have the pointer behind their kind. */
@@ -172,7 +185,7 @@ class Walk {
     const child = defect.child === undefined ? '' : `/${escapePointerPart(defect.child)}`;
     const keyword = defect.keyword === undefined ? '' : `:${defect.keyword}`;
     const id = `${defect.kind}:${place.pointer}${child}${keyword}`;
-    if (this.found.has(id) || id !== (this.judge.only ?? id)) return;
+    if (this.isEnough() || this.found.has(id) || id !== (this.judge.only ?? id)) return;
     for (const value of defect.tries) {
       const payload = withValueAt(place.root, place.pointer, value);
       if (!this.judge.invalid(payload)) continue;
