@@ -25,8 +25,8 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   if (!socket.isOpen) return undefined;
   // A client that goes its own way need not come there.
   if (!there && socket.us === 'server') return 'the client did not come to where the mistake can be made';
-  const { mistake } = act.provocation;
-  if (mistake.kind === 'unexpected' && mayCross(stage, mistake.message)) await outlastCrossing(stage);
+  const message = rightElsewhere(stage, act.provocation.mistake);
+  if (message !== undefined && mayCross(stage, message)) await outlastCrossing(stage);
   const passed = passedState(stage, act);
   if (passed !== undefined) return `the state ${passed} was over before the mistake could be made`;
   collected.enter('act', socket.now());
@@ -38,6 +38,14 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   await settle(stage);
   if (socket.isOpen && goesOn(fault)) await seeIfAlive(stage, fault);
   return undefined;
+}
+
+/** The message of a mistake that is none where nothing stands in its way: it may be right in the state before. */
+function rightElsewhere({ channel, socket }: Stage, mistake: Mistake): string | undefined {
+  if (mistake.kind === 'unexpected') return mistake.message;
+  if (mistake.kind !== 'key' && mistake.kind !== 'many') return undefined;
+  const exchange = exchangeOf(channel, mistake.exchange);
+  return exchange && playOf(exchange, socket.us).wishes[0]?.message;
 }
 
 /**

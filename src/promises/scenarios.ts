@@ -1,5 +1,5 @@
 import type { Channel, Contract, Exchange, Side } from '../contract/index.ts';
-import { branchesOf, otherSide, stepsOf } from '../contract/index.ts';
+import { branchesOf, otherSide, sends, stepsOf } from '../contract/index.ts';
 import { clientScenarios } from './client-scenarios.ts';
 import { faultScenarios, undescribedScenarios } from './fault-scenarios.ts';
 import { fuzzScenarios } from './fuzz-scenarios.ts';
@@ -138,12 +138,17 @@ interface Stimulus extends Required<Pick<Choices, 'members' | 'branches'>> {
   readonly enters: string | undefined;
 }
 
-/** The stimuli for branches of an exchange; a branch may stand behind one of ours, which is chosen then. */
+/**
+ * The stimuli for branches of an exchange; a branch may stand behind one of ours, which is chosen then. Exchanges may have branches
+ * of one name: a stimulus is for those in which what it speaks of is said.
+ */
 function stimulated({ steps }: Exchange, { us, stimuli }: By): Stimulus[] {
   const known = [...branchesOf(steps)];
+  const ours = [...stepsOf(steps)].filter(({ side }) => side === us);
   return Object.entries(stimuli).flatMap(([branch, members]) => {
     const meant = known.find(({ id }) => id === branch);
-    if (meant === undefined) return [];
+    const isSaid = ours.some((step) => Object.keys(members).some((message) => sends(step, message)));
+    if (meant === undefined || !isSaid) return [];
     const enters = [...stepsOf(meant.steps)].find(({ enter }) => enter !== undefined)?.enter;
     return [
       { branch, members, branches: towards(steps, firstSteps(meant.steps)[0]?.path ?? '', us), enters },

@@ -34,7 +34,7 @@ function ofProblem(problem: SchemaProblem, what: string, at: DiagnosticPlace): D
     severity: serious ? 'error' : 'warning',
     message: `${what}: ${problem.text}, so it is not checked`,
     at: { ...at, pointer: `${at.pointer ?? ''}${problem.pointer}` },
-    hint: HINTS[problem.kind],
+    hint: (problem.kind === 'unknown' ? NEWER.get(problem.keyword) : undefined) ?? HINTS[problem.kind],
   };
 }
 
@@ -54,6 +54,18 @@ function ofPattern(pattern: string, what: string, at: DiagnosticPlace): Diagnost
     hint: 'say it without looking around or back, or without a repetition inside a repetition',
   };
 }
+
+/** What draft-07 has for keywords that came after it. */
+const NEWER: ReadonlyMap<string, string> = new Map([
+  [
+    'prefixItems',
+    'draft-07 says it with a list: `items: [ … ]`, and `minItems` for the places that must be there',
+  ],
+  ['unevaluatedItems', 'draft-07 has `additionalItems`, beside a list of `items`'],
+  ['unevaluatedProperties', 'draft-07 has `additionalProperties`, beside the `properties` themselves'],
+  ['dependentRequired', 'draft-07 calls it `dependencies`'],
+  ['dependentSchemas', 'draft-07 calls it `dependencies`'],
+]);
 
 function unsafePatterns(schema: Schema): string[] {
   const found = new Set<string>();

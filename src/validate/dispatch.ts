@@ -8,6 +8,7 @@ export interface Entry {
   readonly message: Message;
   readonly requiredKeys: readonly string[];
   readonly propertyKeys: readonly string[];
+  readonly requiredPlaces: readonly (readonly string[])[];
   readonly constants: ReadonlyMap<string, Constant>;
 }
 
@@ -84,6 +85,7 @@ function entryOf(shape: Shape, message: Message): Entry {
     message,
     requiredKeys: [...shape.requiredKeys(message.payload)],
     propertyKeys: [...shape.propertyKeys(message.payload)],
+    requiredPlaces: shape.requiredPlaces(message.payload),
     constants: shape.constants(message.payload),
   };
 }

@@ -39,9 +39,9 @@ function pairsOf(channel: Channel, side: Side): [Message, Message][] {
   );
 }
 
-function witnessOf(contract: Contract, other: Message, probes: readonly Probe[]): string | undefined {
-  if (other.encoding === 'binary') return 'any bytes';
-  return probes.find(({ payload }) => validatorsOf(contract).holds(other, payload))?.source;
+function witnessOf(contract: Contract, other: Message, probes: readonly Probe[]): Probe | undefined {
+  if (other.encoding === 'binary') return { payload: undefined, source: 'any bytes' };
+  return probes.find(({ payload }) => validatorsOf(contract).holds(other, payload));
 }
 
 function probesOf(contract: Contract, message: Message): Probe[] {
@@ -65,13 +65,18 @@ function madeProbe(contract: Contract, message: Message, seed: number): Probe | 
   }
 }
 
-function diagnosticOf(found: { message: Message; other: Message; side: Side; witness: string }): Diagnostic {
+const OBJECT_HINT =
+  'give each a required property with a `const` of its own, or close one with `additionalProperties: false`';
+const LIST_HINT =
+  'give each a `const` of its own at one place of its `items: [ … ]`, and a `minItems` that counts it in';
+
+function diagnosticOf(found: { message: Message; other: Message; side: Side; witness: Probe }): Diagnostic {
   const { message, other, side, witness } = found;
   return {
     code: 'indistinct-messages',
     severity: 'error',
-    message: `the ${side}'s messages \`${message.name}\` and \`${other.name}\` cannot be told apart: both take ${witness}`,
+    message: `the ${side}'s messages \`${message.name}\` and \`${other.name}\` cannot be told apart: both take ${witness.source}`,
     at: message.location,
-    hint: 'give each a required property with a `const` of its own, or close one with `additionalProperties: false`',
+    hint: Array.isArray(witness.payload) ? LIST_HINT : OBJECT_HINT,
   };
 }

@@ -131,8 +131,7 @@ class ChannelReader implements FrameReader {
 
   private pickUntyped(group: Group, value: object): Entry {
     const fitting = this.firstThatHolds(group.others, value);
-    const likely =
-      fitting ?? group.entries.find((entry) => entry.requiredKeys.every((key) => Object.hasOwn(value, key)));
+    const likely = fitting ?? likeliest(group.entries, value);
     const [first] = group.entries;
     if (!first) throw new Error('a group of messages is empty');
     return likely ?? first;
@@ -171,6 +170,16 @@ function parse(data: string): unknown {
   } catch {
     return UNPARSED;
   }
+}
+
+/** Of the messages whose required keys are there the one that has most required places, if all are there; else the first. */
+function likeliest(entries: readonly Entry[], value: object): Entry | undefined {
+  const possible = entries.filter((entry) => entry.requiredKeys.every((key) => Object.hasOwn(value, key)));
+  const whole = possible.filter(({ requiredPlaces }) =>
+    requiredPlaces.every((parts) => scalarAt(value, parts) !== undefined),
+  );
+  const most = Math.max(...whole.map(({ requiredPlaces }) => requiredPlaces.length));
+  return whole.find(({ requiredPlaces }) => requiredPlaces.length === most) ?? possible[0];
 }
 
 /** The value at a discriminator's place: undefined where there is none. Own properties only. */

@@ -56,6 +56,20 @@ export class Shape {
     return keys;
   }
 
+  /** Places that every valid payload has: required members and counted items, as deep as a discriminator may lie. */
+  requiredPlaces(schema: Schema, parts: readonly string[] = []): (readonly string[])[] {
+    if (parts.length >= MAX_DEPTH) return [];
+    return this.partsOf(schema).flatMap((node) => {
+      const properties = mapOf(node['properties']);
+      const members = stringsOf(node['required']).map((key) => [key, properties[key] ?? true] as const);
+      const items = countedItems(node).map((item, index) => [String(index), item] as const);
+      return [...members, ...items].flatMap(([key, child]) => {
+        const place = [...parts, key];
+        return [place, ...this.requiredPlaces(child, place)];
+      });
+    });
+  }
+
   /** Keys that the schema names anywhere at its top level. */
   propertyKeys(schema: Schema): Set<string> {
     const keys = new Set<string>();
@@ -74,6 +88,19 @@ export class Shape {
   /** The schema object behind `$ref`s; undefined for booleans and for what leads nowhere. */
   resolve(schema: Schema | undefined): SchemaObject | undefined {
     return resolveSchema(this.definitions, schema);
+  }
+
+  /** A schema and all that its `allOf` adds to it, each once. */
+  private partsOf(schema: Schema): SchemaObject[] {
+    const parts = new Set<SchemaObject>();
+    const visit = (each: Schema): void => {
+      const node = this.resolve(each);
+      if (node === undefined || parts.has(node)) return;
+      parts.add(node);
+      schemasOf(node['allOf']).forEach(visit);
+    };
+    visit(schema);
+    return [...parts];
   }
 
   private collect(schema: Schema, at: Place): Constants {
@@ -118,12 +145,10 @@ export class Shape {
   }
 
   private collectItems(node: SchemaObject, at: Place): Constants[] {
-    const items = node['items'];
-    const least = node['minItems'];
-    if (!Array.isArray(items) || typeof least !== 'number' || at.parts.length >= MAX_DEPTH) return [];
-    return (items as Schema[])
-      .slice(0, least)
-      .map((item, index) => this.collect(item, { ...inside(at, String(index)), root: at.root ?? 'array' }));
+    if (at.parts.length >= MAX_DEPTH) return [];
+    return countedItems(node).map((item, index) =>
+      this.collect(item, { ...inside(at, String(index)), root: at.root ?? 'array' }),
+    );
   }
 }
 
@@ -135,6 +160,11 @@ interface Place {
   readonly parts: readonly string[];
   readonly root: 'object' | 'array' | undefined;
   readonly nesting: number;
+}
+
+/** The schemas of the items that every list of the schema has. */
+function countedItems({ items, minItems }: SchemaObject): Schema[] {
+  return Array.isArray(items) && typeof minItems === 'number' ? (items as Schema[]).slice(0, minItems) : [];
 }
 
 function inside(at: Place, part: string): Place {

@@ -44,3 +44,23 @@ test('stimuli for what it has are taken', () => {
   const { scenarios } = listRun(contract, withStimuli({ refused: { ask: { please: 'fail' } } }));
   expect(scenarios.map(({ id }) => id)).toContain('t/question/stimulus:refused');
 });
+
+test('a stimulus is for the exchanges in which its message is said', async () => {
+  const two = await contractOf({
+    client: { ask: {}, tell: {} },
+    server: { answer: {}, refusal: {} },
+    session: `version: 1
+exchanges:
+  question:
+    steps:
+      - {client: ask}
+      - oneOf: {answered: [{server: answer, within: 1s}], refused: [{server: refusal, within: 1s}]}
+  report:
+    steps:
+      - {client: tell}
+      - oneOf: {answered: [{server: answer, within: 1s}], refused: [{server: refusal, within: 1s}]}`,
+  });
+  const { scenarios } = listRun(two.contract, withStimuli({ refused: { ask: { please: 'fail' } } }));
+  const ids = scenarios.map(({ id }) => id).filter((id) => id.includes('stimulus'));
+  expect(ids).toEqual(['t/question/stimulus:refused']);
+});

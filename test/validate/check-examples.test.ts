@@ -107,4 +107,19 @@ describe('checkExamples', () => {
     expect(found.map(({ code, message }) => `${code}: ${message}`)).toEqual(want);
     for (const { at, hint } of found) expect([typeof at?.file, typeof hint]).toEqual(['string', 'string']);
   });
+
+  it('tells how lists say what an object says with properties, and what newer drafts say in other words', () => {
+    const newer = { type: 'array', prefixItems: [text, { const: 'a' }] };
+    const { contract } = contractOf({
+      a: { payload: newer, examples: [['1', 'a']] },
+      b: { payload: { type: 'array', items: [text, { const: 'b' }] } },
+    });
+    const hints = checkExamples(contract).map(({ code, hint }) => `${code}: ${String(hint)}`);
+    expect(hints).toContain(
+      'loose-schema: draft-07 says it with a list: `items: [ … ]`, and `minItems` for the places that must be there',
+    );
+    expect(hints).toContain(
+      'indistinct-messages: give each a `const` of its own at one place of its `items: [ … ]`, and a `minItems` that counts it in',
+    );
+  });
 });

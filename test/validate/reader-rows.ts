@@ -1,4 +1,4 @@
-import type { Side } from '../../src/contract/index.ts';
+import type { Schema, Side } from '../../src/contract/index.ts';
 import { object } from './support.ts';
 import type { MessageSpec } from './support.ts';
 
@@ -20,6 +20,11 @@ export const chat: Readonly<Record<string, MessageSpec>> = {
   ping: typed('ping'),
   bye: typed('bye', { 'why?': text }),
 };
+const reply = (response: Schema): Schema => ({
+  type: 'array',
+  minItems: 2,
+  items: [{ const: 'reply' }, object({ response })],
+});
 const both: Side[] = ['client', 'server'];
 
 export const rows: Row[] = [
@@ -207,6 +212,23 @@ export const rows: Row[] = [
       '{"type":"event","y":1}': 'invalid c',
       '{"type":"pong"}': 'pong',
       '{"type":"other"}': 'unknown other',
+    },
+  },
+  {
+    name: 'of messages that share a value an invalid frame is the one that has most of what it has',
+    messages: {
+      news: { payload: { type: 'array', minItems: 1, items: [{ const: 'news' }] } },
+      done: { payload: reply({ type: 'object', maxProperties: 0 }) },
+      said: { payload: reply(object({ id: text })) },
+      listed: { payload: reply(object({ list: { type: 'array', maxItems: 1 } })) },
+    },
+    want: {
+      '["reply",{"response":{}}]': 'done',
+      '["reply",{"response":{"list":[1]}}]': 'listed',
+      '["reply",{"response":{"list":[1,2]}}]': 'invalid listed',
+      '["reply",{"response":{"id":7}}]': 'invalid said',
+      '["reply",{"response":"text"}]': 'invalid done',
+      '["reply",{}]': 'invalid done',
     },
   },
   {

@@ -200,4 +200,17 @@ describe('mutations', () => {
     const bytes = contractOf({ sound: { encoding: 'binary' } });
     expect(mutations(bytes.contract, messageNamed(bytes.channel, 'sound'), new Uint8Array(2))).toEqual([]);
   });
+
+  it('that are another message of the same side by its schema are none', () => {
+    const beat = object({ to: { const: 'hub' }, about: text });
+    const rest = { allOf: [object({ to: text }), { not: beat }] };
+    const said = { to: 'hub', about: 'all' };
+    const alone = contractOf({ beat: { payload: beat } });
+    const beside = contractOf({ beat: { payload: beat }, rest: { payload: rest } });
+    const ids = ({ contract: made, channel }: typeof alone): string[] =>
+      mutations(made, messageNamed(channel, 'beat'), said).map(({ id }) => id);
+    expect(ids(alone)).toEqual(expect.arrayContaining(['missing:/to', 'missing:/about', 'type:/about']));
+    expect(ids(beside)).toContain('missing:/to');
+    expect(ids(beside).filter((id) => id.endsWith('/about'))).toEqual([]);
+  });
 });

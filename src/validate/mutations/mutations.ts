@@ -82,25 +82,35 @@ function knownJudgeOf(contract: Contract, message: Message): (value: unknown) =>
 
 /**
  * Whether a frame of this value is read as the message, and as an invalid one, in every channel and direction that has it,
- * and says nowhere that it is another one: who looks there first would take it for that.
+ * and says nowhere that it is another one, nor is one by its schema: who looks there first would take it for that.
  */
 function judgeOf(contract: Contract, message: Message): (value: unknown) => boolean {
   const channels = contract.channels.filter((channel) => channel.messages.includes(message));
   const readers = channels.map((channel) => createReader(contract, channel));
   // What is no message of a channel, as its query, is no frame.
   if (readers.length === 0) return (value) => !validatorsOf(contract).holds(message, value);
+  const others = channels
+    .flatMap((channel) => channel.messages)
+    .filter(
+      (other) => other !== message && other.encoding === message.encoding && isSentBeside(other, message),
+    );
   const isMarkedAsOther = otherMarks(contract, message, channels);
   return (value) => {
     if (isMarkedAsOther(value)) return false;
     const text = message.encoding === 'json' ? JSON.stringify(value) : value;
     if (typeof text !== 'string') return false;
-    return readers.every((reader) =>
+    const isRead = readers.every((reader) =>
       message.senders.every((side) => {
         const reading = reader.read(side, text);
         return reading.kind === 'invalid-message' && reading.message === message;
       }),
     );
+    return isRead && !others.some((other) => validatorsOf(contract).holds(other, value));
   };
+}
+
+function isSentBeside(other: Message, message: Message): boolean {
+  return other.senders.some((side) => message.senders.includes(side));
 }
 
 /** Whether a value has, in a place where the message has values of its own, one that only other messages have there. */
@@ -112,7 +122,7 @@ function otherMarks(
   const shape = new Shape(contract.definitions);
   const others = channels
     .flatMap((channel) => channel.messages)
-    .filter((other) => other.senders.some((side) => message.senders.includes(side)))
+    .filter((other) => isSentBeside(other, message))
     .map((other) => shape.constants(other.payload));
   const marks = [...shape.constants(message.payload)].map(([pointer, { parts, values }]) => ({
     ...{ place: parts.map((part) => `/${escapePointerPart(part)}`).join(''), values },
