@@ -5,7 +5,7 @@ export type { Encoding, Example, InvalidExample, Message } from './message.ts';
 export { requiredQuery } from './query.ts';
 export { definitionName, resolveSchema } from './resolve-schema.ts';
 export type { Schema, SchemaObject } from './schema.ts';
-export { mayHave, schemasAt } from './schema-place.ts';
+export { mayHave, partsOf, schemasAt } from './schema-place.ts';
 export type { CredentialPlace, SecurityScheme } from './security.ts';
 export type { Server } from './server.ts';
 export type { Key, SessionModel } from './session-model.ts';

@@ -28,7 +28,7 @@ export function schemasAt(definitions: Definitions, schema: Schema, pointer: str
 }
 
 /** A schema and everything that its `allOf` adds to it, each once; one that anything keeps is empty. */
-function partsOf(definitions: Definitions, schema: Schema): SchemaObject[] {
+export function partsOf(definitions: Definitions, schema: Schema): SchemaObject[] {
   if (schema === true) return [{}];
   const parts = new Set<SchemaObject>();
   const visit = (each: Schema): void => {

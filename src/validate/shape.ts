@@ -1,4 +1,4 @@
-import { escapePointerPart, resolveSchema } from '../contract/index.ts';
+import { escapePointerPart, partsOf, resolveSchema } from '../contract/index.ts';
 import type { Contract, Schema, SchemaObject } from '../contract/index.ts';
 
 /** A value that a discriminator may have. */
@@ -59,7 +59,7 @@ export class Shape {
   /** Places that every valid payload has: required members and counted items, as deep as a discriminator may lie. */
   requiredPlaces(schema: Schema, parts: readonly string[] = []): (readonly string[])[] {
     if (parts.length >= MAX_DEPTH) return [];
-    return this.partsOf(schema).flatMap((node) => {
+    return partsOf(this.definitions, schema).flatMap((node) => {
       const properties = mapOf(node['properties']);
       const members = stringsOf(node['required']).map((key) => [key, properties[key] ?? true] as const);
       const items = countedItems(node).map((item, index) => [String(index), item] as const);
@@ -88,19 +88,6 @@ export class Shape {
   /** The schema object behind `$ref`s; undefined for booleans and for what leads nowhere. */
   resolve(schema: Schema | undefined): SchemaObject | undefined {
     return resolveSchema(this.definitions, schema);
-  }
-
-  /** A schema and all that its `allOf` adds to it, each once. */
-  private partsOf(schema: Schema): SchemaObject[] {
-    const parts = new Set<SchemaObject>();
-    const visit = (each: Schema): void => {
-      const node = this.resolve(each);
-      if (node === undefined || parts.has(node)) return;
-      parts.add(node);
-      schemasOf(node['allOf']).forEach(visit);
-    };
-    visit(schema);
-    return [...parts];
   }
 
   private collect(schema: Schema, at: Place): Constants {
