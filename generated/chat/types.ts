@@ -9,7 +9,8 @@
 export type ClientTime = unknown;
 
 /**
- * When the message was made, ISO 8601.
+ * When the message was made, ISO 8601. The guide asks for no zone and no fraction (so it is no `format: date-time`);
+ * servers seen in traffic write milliseconds and `Z`.
  */
 export type Timestamp = string;
 

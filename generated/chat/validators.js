@@ -2,12 +2,22 @@
 // Machine-written from asyncapi/chat/asyncapi.yaml: do not edit.
 // To write it again: colloquy generate asyncapi/chat/asyncapi.yaml --out <this folder>
 
-import * as module0 from "ajv-formats/dist/formats.js";
-import * as module1 from "ajv/dist/runtime/ucs2length.js";
+import * as module0 from "ajv/dist/runtime/ucs2length.js";
 const unwrap = (module) => {
   let found = module;
   while (typeof found !== 'function' && found.fullFormats === undefined && found.default !== undefined) found = found.default;
   return found;
+};
+const patternOf = (source) => {
+  for (const flags of ['u', '']) {
+    try {
+      const expression = new RegExp(source, flags);
+      return { test: (text) => expression.test(text) };
+    } catch {
+      // Not with these flags.
+    }
+  }
+  return { test: () => true };
 };
 export const isChatMessage = validate0;
 const schema0 = {"type":"object","required":["type","content"],"properties":{"type":{"const":"chat"},"content":{"type":"string"},"timestamp":{"$ref":"definitions#/definitions/d0"}}};
@@ -217,8 +227,9 @@ return errors === 0;
 
 export const isConnectionMessage = validate4;
 const schema7 = {"type":"object","required":["type","message","timestamp"],"properties":{"type":{"const":"connection"},"message":{"type":"string"},"timestamp":{"$ref":"definitions#/definitions/d1"}}};
-const schema8 = {"type":"string","format":"date-time"};
-const formats0 = unwrap(module0).fullFormats["date-time"];
+const schema8 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"};
+const func18 = patternOf;
+const pattern0 = func18("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -291,11 +302,9 @@ let data2 = data.timestamp;
 const _errs4 = errors;
 const _errs5 = errors;
 const _errs6 = errors;
-if(typeof data2 == "number"){
-}
 if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -336,7 +345,7 @@ return errors === 0;
 export const isStreamStartMessage = validate5;
 const schema9 = {"type":"object","required":["type","messageId","timestamp"],"properties":{"type":{"const":"stream-start"},"messageId":{"$ref":"definitions#/definitions/d2"},"timestamp":{"$ref":"definitions#/definitions/d1"}}};
 const schema10 = {"type":"string","minLength":1};
-const func23 = unwrap(module1);
+const func24 = unwrap(module0);
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -394,7 +403,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data1 === "string"){
-if(func23(data1) < 1){
+if(func24(data1) < 1){
 const err4 = {instancePath:instancePath+"/messageId",schemaPath:"definitions#/definitions/d2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -423,11 +432,9 @@ let data2 = data.timestamp;
 const _errs5 = errors;
 const _errs6 = errors;
 const _errs7 = errors;
-if(typeof data2 == "number"){
-}
 if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-const err6 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -534,7 +541,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data1 === "string"){
-if(func23(data1) < 1){
+if(func24(data1) < 1){
 const err5 = {instancePath:instancePath+"/messageId",schemaPath:"definitions#/definitions/d2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -579,11 +586,9 @@ let data3 = data.timestamp;
 const _errs7 = errors;
 const _errs8 = errors;
 const _errs9 = errors;
-if(typeof data3 == "number"){
-}
 if(typeof data3 === "string"){
-if(!(formats0.validate(data3))){
-const err8 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern0.test(data3)){
+const err8 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -680,7 +685,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data1 === "string"){
-if(func23(data1) < 1){
+if(func24(data1) < 1){
 const err4 = {instancePath:instancePath+"/messageId",schemaPath:"definitions#/definitions/d2/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -709,11 +714,9 @@ let data2 = data.timestamp;
 const _errs5 = errors;
 const _errs6 = errors;
 const _errs7 = errors;
-if(typeof data2 == "number"){
-}
 if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-const err6 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -825,11 +828,9 @@ let data2 = data.timestamp;
 const _errs4 = errors;
 const _errs5 = errors;
 const _errs6 = errors;
-if(typeof data2 == "number"){
-}
 if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -941,11 +942,9 @@ let data2 = data.timestamp;
 const _errs4 = errors;
 const _errs5 = errors;
 const _errs6 = errors;
-if(typeof data2 == "number"){
-}
 if(typeof data2 === "string"){
-if(!(formats0.validate(data2))){
-const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1031,11 +1030,9 @@ let data1 = data.timestamp;
 const _errs2 = errors;
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data1 == "number"){
-}
 if(typeof data1 === "string"){
-if(!(formats0.validate(data1))){
-const err3 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern0.test(data1)){
+const err3 = {instancePath:instancePath+"/timestamp",schemaPath:"definitions#/definitions/d1/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}([.,]\\d+)?(Z|[+-]\\d{2}(:?\\d{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }

@@ -292,7 +292,7 @@ const PLAN_OF_BIDIRECTIONAL: Plan = {
           fill: [['/sequenceNumber', '$seq', 'text']],
           next: [1],
         },
-        { by: 'server', codes: [1000, 1005], within: 5000, last: true },
+        { by: 'server', codes: [1000, 1001, 1005], within: 5000, last: true },
       ],
     },
     answer: {
@@ -486,7 +486,7 @@ const PLAN_OF_UNIDIRECTIONAL: Plan = {
           fill: [['/sequenceNumber', '$seq', 'text']],
           next: [1],
         },
-        { by: 'server', codes: [1000, 1005], within: 5000, last: true },
+        { by: 'server', codes: [1000, 1001, 1005], within: 5000, last: true },
       ],
     },
   },

@@ -262,8 +262,9 @@ export class JudgedSocket {
   }
 
   #ponged(data: string | Uint8Array, at: number): void {
-    this.#tape?.frame(at, this.us, { data, opcode: 'pong' });
-    this.session.frame({ from: this.us, data, opcode: 'pong' }, at);
+    const input = { from: this.us, data, opcode: 'pong' } as const;
+    this.transcript.pong({ at, ...input });
+    this.session.frame(input, at);
   }
 
   /** The time of what has just been read; a session's time never falls. */

@@ -91,6 +91,15 @@ export class Transcript {
     this.#frames += 1;
   }
 
+  /**
+   * The pong that the socket sends by itself: after its ping it tells nobody anything, but it is a frame of the session,
+   * and what is found in a later one is found again by its number.
+   */
+  pong(seen: SeenFrame): void {
+    this.#tape?.frame(seen.at, seen.from, seen);
+    this.#frames += 1;
+  }
+
   /** What a frame does not keep of its schema, in words. */
   problemOf(frame: number): string | undefined {
     const text = this.#problems.get(frame);

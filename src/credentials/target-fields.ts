@@ -215,7 +215,7 @@ function commandOf(reading: Reading, pointer: string, value: unknown): SubjectCo
     return undefined;
   }
   return {
-    command,
+    command: command.flatMap((part, index) => reading.text(`${pointer}/${String(index)}`, part) ?? []),
     ready: { ...(typeof port === 'number' ? { port } : {}), ...(typeof line === 'string' ? { line } : {}) },
   };
 }

@@ -15,9 +15,10 @@ import { readRequest, type Listener, type ListenOptions, type UpgradeAnswer } fr
 import { answerPlain, fieldsOf } from './plain.ts';
 import { WsConnection, type Owner } from './ws-connection.ts';
 
-/** An option of `ws` that its types do not know yet. */
-interface CloseTimeout {
+/** Options of `ws` that its types do not know yet. */
+interface NewOptions {
   readonly closeTimeout: number;
+  readonly maxPendingAutoPongs: number;
 }
 
 /** A socket whose events go to its connection as soon as it has one. */
@@ -36,6 +37,8 @@ const CLIENT_PAYLOAD = 100 * 1024 * 1024;
 const SERVER_PAYLOAD = 1024 * 1024;
 /** So long what is still unsent may hold the end of a socket back that its peer has closed, ms. */
 const UNREAD_MS = 50;
+/** `ws` cuts the socket of a peer that sends many pings at once, which is legal, and nobody could tell that it was us. */
+const ANY_NUMBER_OF_PONGS = 0;
 
 /** See `door.ts`, which loads this file at its first use. */
 export function dial(url: string, options: DialOptions): Promise<Dialled> {
@@ -48,7 +51,7 @@ export function dial(url: string, options: DialOptions): Promise<Dialled> {
   return new Promise((resolve) => settle(socket, options.timeoutMs ?? 10_000, resolve));
 }
 
-function socketOptions(options: DialOptions): ClientOptions & CloseTimeout {
+function socketOptions(options: DialOptions): ClientOptions & NewOptions {
   // A plain header: `ws` never opens when its own offer is answered with 101 and no subprotocol.
   const offer: Record<string, string> = options.protocols?.length
     ? { 'Sec-WebSocket-Protocol': options.protocols.join(', ') }
@@ -58,6 +61,7 @@ function socketOptions(options: DialOptions): ClientOptions & CloseTimeout {
     perMessageDeflate: false,
     maxPayload: options.maxPayload ?? CLIENT_PAYLOAD,
     autoPong: options.autoPong ?? true,
+    maxPendingAutoPongs: ANY_NUMBER_OF_PONGS,
     closeTimeout: options.closeTimeoutMs ?? 10_000,
     rejectUnauthorized: !(options.insecure ?? false),
     ...(options.ca === undefined ? {} : { ca: options.ca }),
@@ -175,13 +179,14 @@ class Hub implements Listener, Owner {
     this.port = address.port;
     const shown = (options.host ?? '127.0.0.1').replace(/^(.*:.*)$/, '[$1]');
     this.url = `${options.tls ? 'wss' : 'ws'}://${shown}:${String(address.port)}`;
-    const settings: ServerOptions<typeof OwnedSocket> & CloseTimeout = {
+    const settings: ServerOptions<typeof OwnedSocket> & NewOptions = {
       WebSocket: OwnedSocket,
       noServer: true,
       clientTracking: false,
       perMessageDeflate: options.perMessageDeflate ?? false,
       maxPayload: options.maxPayload ?? SERVER_PAYLOAD,
       autoPong: options.autoPong ?? true,
+      maxPendingAutoPongs: ANY_NUMBER_OF_PONGS,
       closeTimeout: options.closeTimeoutMs ?? 10_000,
       handleProtocols: (_offered, request) => this.#answers.get(request)?.protocol ?? false,
     };

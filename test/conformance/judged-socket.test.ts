@@ -11,7 +11,8 @@ function hold(ms: number): void {
   while (performance.now() < until);
 }
 
-test('a ping at the very end of a wait takes nothing from the next one', async () => {
+/** A socket to a server of the chat, and that server's end of it. */
+async function judged() {
   const contract = await contractOf('chat.yaml');
   const [channel] = contract.channels;
   if (channel === undefined) throw new Error('the contract has no channel');
@@ -36,6 +37,11 @@ test('a ping at the very end of a wait takes nothing from the next one', async (
   );
   const [ours, theirs] = memoryPair();
   socket.open(ours);
+  return { socket, theirs };
+}
+
+test('a ping at the very end of a wait takes nothing from the next one', async () => {
+  const { socket, theirs } = await judged();
   const until = socket.now() + 20;
   const waited = socket.wait(
     () => false,
@@ -52,4 +58,16 @@ test('a ping at the very end of a wait takes nothing from the next one', async (
   await ended;
   expect(socket.closing?.code).toBe(1000);
   expect(socket.now() - before).toBeLessThan(1000);
+});
+
+test('what is found after a ping is shown on the frame that it is about', async () => {
+  const { socket, theirs } = await judged();
+  const found: number[] = [];
+  socket.listener = ({ findings }) => found.push(...findings.map(({ frame }) => frame ?? -1));
+  theirs.ping();
+  theirs.ping();
+  theirs.send('{"type":"connection"}');
+  await pause(20);
+  const problems = found.map((frame) => socket.transcript.problemOf(frame));
+  expect(problems).toEqual([expect.stringContaining('message')]);
 });

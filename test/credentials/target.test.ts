@@ -62,6 +62,14 @@ describe('a target file', () => {
     expect(target?.start).toEqual({ command: ['node', 'server.js'], ready: { port: 3001 } });
   });
 
+  test('gives a command what it names of the environment', () => {
+    const text = "command: [node, client.js, '{url}', $TOKEN]\nsubject: client";
+    const { target } = parseTarget(text, 't.yaml', { TOKEN: 'good' });
+    expect(target?.start?.command).toEqual(['node', 'client.js', '{url}', 'good']);
+    const { diagnostics } = parseTarget(text, 't.yaml', {});
+    expect(diagnostics).toEqual([expect.objectContaining({ message: 'the environment has no TOKEN' })]);
+  });
+
   test.each([
     [
       'a typo',

@@ -95,6 +95,17 @@ describe('an open socket', () => {
     expect(told.seen.at(-1)).toEqual(['text', '1499']);
   });
 
+  it('answers any number of pings at once', async () => {
+    const { listener, next } = await accepting();
+    const client = opened(await dial(listener.url));
+    const server = await next();
+    const [ours, theirs] = [new Ear(client), new Ear(server)];
+    for (let count = 0; count < 500; count += 1) server.ping();
+    server.send('done');
+    await ours.frames(501);
+    await theirs.frames(500);
+  });
+
   it('leaves pings unanswered with autoPong off', async () => {
     const { listener, next } = await accepting({ autoPong: false });
     const client = opened(await dial(listener.url));

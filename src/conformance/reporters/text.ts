@@ -10,9 +10,11 @@ export function printable(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(UNPRINTABLE, '\ufffd');
 }
 
-/** Printable text in one line. */
+/** Printable text in one line. Of spaces within a line none is lost: how many there are may be what is wrong. */
 export function oneLine(text: string): string {
-  return printable(text).replaceAll(/\s+/g, ' ').trim();
+  return printable(text)
+    .replaceAll(/[\t\n]\s*/g, ' ')
+    .trim();
 }
 
 /** JSON that a terminal, an editor or another language may be shown: what {@link printable} would change is escaped. */
