@@ -37,8 +37,11 @@ const CLIENT_PAYLOAD = 100 * 1024 * 1024;
 const SERVER_PAYLOAD = 1024 * 1024;
 /** So long what is still unsent may hold the end of a socket back that its peer has closed, ms. */
 const UNREAD_MS = 50;
-/** `ws` cuts the socket of a peer that sends many pings at once, which is legal, and nobody could tell that it was us. */
-const ANY_NUMBER_OF_PONGS = 0;
+/**
+ * So many pongs may wait to be sent. `ws` cuts the socket of a peer that sends 60 pings at once, which is legal, and nobody could tell
+ * that it was us; without a limit a peer that reads none would fill the memory.
+ */
+const MOST_PENDING_PONGS = 10_000;
 
 /** See `door.ts`, which loads this file at its first use. */
 export function dial(url: string, options: DialOptions): Promise<Dialled> {
@@ -61,7 +64,7 @@ function socketOptions(options: DialOptions): ClientOptions & NewOptions {
     perMessageDeflate: false,
     maxPayload: options.maxPayload ?? CLIENT_PAYLOAD,
     autoPong: options.autoPong ?? true,
-    maxPendingAutoPongs: ANY_NUMBER_OF_PONGS,
+    maxPendingAutoPongs: MOST_PENDING_PONGS,
     closeTimeout: options.closeTimeoutMs ?? 10_000,
     rejectUnauthorized: !(options.insecure ?? false),
     ...(options.ca === undefined ? {} : { ca: options.ca }),
@@ -186,7 +189,7 @@ class Hub implements Listener, Owner {
       perMessageDeflate: options.perMessageDeflate ?? false,
       maxPayload: options.maxPayload ?? SERVER_PAYLOAD,
       autoPong: options.autoPong ?? true,
-      maxPendingAutoPongs: ANY_NUMBER_OF_PONGS,
+      maxPendingAutoPongs: MOST_PENDING_PONGS,
       closeTimeout: options.closeTimeoutMs ?? 10_000,
       handleProtocols: (_offered, request) => this.#answers.get(request)?.protocol ?? false,
     };
