@@ -21,7 +21,7 @@ export async function perform(stage: Stage, act: Act): Promise<string | undefine
       await actHandshake(stage, act.handshake);
       return undefined;
     case 'plays':
-      return actPlays(stage, act.plays);
+      return (await actPlays(stage, act.plays)) ?? notCoaxed(stage, act);
     case 'state':
       await actPlays(stage, act.plays);
       return undefined;
@@ -38,6 +38,17 @@ export async function perform(stage: Stage, act: Act): Promise<string | undefine
     case 'serve':
       return actServe(stage, act);
   }
+}
+
+/** What a stimulus of the target was to bring about and did not; a session that was ended says enough by itself. */
+function notCoaxed(
+  { socket, coverage }: Stage,
+  { plays: [play], coaxed }: Extract<Act, { kind: 'plays' }>,
+): string | undefined {
+  if (play === undefined || coaxed === undefined || !socket.isOpen) return undefined;
+  const taken = [...coverage.branches.keys()].filter((path) => path.startsWith(`${play.exchange}/`));
+  if (taken.some((path) => path.endsWith(`/${coaxed}`))) return undefined;
+  return `the stimulus of the target did not make the subject take ${coaxed}`;
 }
 
 async function actPlays(stage: Stage, plays: readonly Play[]): Promise<string | undefined> {

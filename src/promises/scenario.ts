@@ -34,8 +34,8 @@ export interface Scenario {
 /** What a scenario does once its state is reached. */
 export type Act =
   | { readonly kind: 'handshake'; readonly handshake: HandshakeCase }
-  /** Plays one after the other. */
-  | { readonly kind: 'plays'; readonly plays: readonly Play[] }
+  /** Plays one after the other. `coaxed`: the branch that the subject is to take in the first. */
+  | { readonly kind: 'plays'; readonly plays: readonly Play[]; readonly coaxed?: string }
   /** Plays begun at once. `many`: the exchange whose `~many` is tried. */
   | { readonly kind: 'together'; readonly plays: readonly Play[]; readonly many?: string }
   /** A state is reached, and every exchange that may begin there is played. */

@@ -122,9 +122,16 @@ function pressing(channel: Channel, exchange: Exchange, by: By): Scenario[] {
   return [
     ...concurrent(exchange, make, by.us),
     ...stimulated(exchange, by).map(({ branch, members, branches }) =>
-      make(`stimulus:${branch}`, `sends what makes the subject take \`${branch}\``, { members, branches }),
+      coaxing(
+        branch,
+        make(`stimulus:${branch}`, `sends what makes the subject take \`${branch}\``, { members, branches }),
+      ),
     ),
   ];
+}
+
+function coaxing(coaxed: string, scenario: Scenario): Scenario {
+  return scenario.act.kind === 'plays' ? { ...scenario, act: { ...scenario.act, coaxed } } : scenario;
 }
 
 interface By {

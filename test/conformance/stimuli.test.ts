@@ -3,6 +3,7 @@ import { listRun, runConformance } from '../../src/conformance/index.ts';
 import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import type { Target } from '../../src/credentials/index.ts';
 import { contractOf } from '../promises/support.ts';
+import { startSmallPeer } from './small-peer.ts';
 
 const { contract } = await contractOf({
   client: { ask: {} },
@@ -63,4 +64,22 @@ exchanges:
   const { scenarios } = listRun(two.contract, withStimuli({ refused: { ask: { please: 'fail' } } }));
   const ids = scenarios.map(({ id }) => id).filter((id) => id.includes('stimulus'));
   expect(ids).toEqual(['t/question/stimulus:refused']);
+});
+
+test.each([
+  { answer: 'refusal', reason: undefined },
+  { answer: 'answer', reason: 'the stimulus of the target did not make the subject take refused' },
+])('where a stimulus brings about an $answer, what is told is $reason', async ({ answer, reason }) => {
+  await using server = await startSmallPeer(
+    ({ say }) =>
+      () =>
+        say({ type: answer }),
+  );
+  const report = await runConformance(contract, {
+    ...withStimuli({ refused: { ask: { please: 'fail' } } }),
+    url: server.url,
+  });
+  expect(report.causes).toEqual([]);
+  const scenario = report.scenarios.find(({ id }) => id === 't/question/stimulus:refused');
+  expect(scenario?.reason).toBe(reason);
 });
