@@ -1,5 +1,5 @@
 import type { Message } from '../contract/index.ts';
-import { valueAt, withValueAt } from '../contract/index.ts';
+import { stepsOf, valueAt, withValueAt } from '../contract/index.ts';
 import type { Move, Observation, SessionApi } from '../session/index.ts';
 import { createReader } from '../validate/index.ts';
 import type { Agenda } from './agenda.ts';
@@ -34,11 +34,18 @@ export class Hand implements Stagehand {
     if (reading?.kind !== 'message' || taken === undefined) return;
     const { name } = reading.message;
     if (this.#handling.deliver(name, reading.value, taken.instance)) return;
+    if (aborts(taken)) this.#giveBack(taken.instance);
     const { role, session } = this.#tools;
     const { message, value } = reading;
     const isExample = (example: string): boolean => role.payloads.isLike(message, value, example);
     const handler = role.options.cast?.answers(name, value, { session, isExample });
     if (handler) void this.#handling.run(handler, { first: reading.value, instance: taken.instance });
+  }
+
+  /** The peer has aborted a dialogue: what is owed then the mock itself says, unless somebody answers that message. */
+  #giveBack(instance: number): void {
+    this.#handling.stop(instance);
+    this.release(instance, undefined);
   }
 
   /** A state was entered; answers whether somebody does something about it. */
@@ -174,6 +181,12 @@ export class Hand implements Stagehand {
     const keyed = moves.find((move) => move.instance !== undefined && isKeyOf(move, message, payload));
     return own ?? keyed ?? moves.find((move) => move.instance === undefined) ?? moves[0];
   }
+}
+
+/** Whether a step is one of its dialogue's abort. */
+function aborts({ exchange, step }: NonNullable<Observation['taken']>): boolean {
+  if (exchange === undefined || exchange.abort.length === 0) return false;
+  return [...stepsOf(exchange.abort)].some(({ path }) => path === step.path);
 }
 
 function isKeyOf({ exchange, key }: Move, message: Message, payload: unknown): boolean {

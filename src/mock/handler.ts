@@ -32,7 +32,7 @@ export interface HandlerSession<Messages extends MessageMap = AnyMessages, Us ex
     name: Name,
     members?: Partial<Messages[Us][Name]>,
   ): Messages[Us][Name];
-  /** Resolves after a time; ends the handler where the socket ends before. */
+  /** Resolves after a time; ends the handler where the socket ended, or its dialogue was aborted, meanwhile. */
   wait(ms: number): Promise<void>;
   /** The next message of this name in this session, and its dialogue; no other handler is given it. Ends the handler where the socket ends before. */
   next<Name extends keyof Messages[Other<Us>]>(name: Name): Promise<Messages[Other<Us>][Name]>;
@@ -49,7 +49,8 @@ export interface HandlerSession<Messages extends MessageMap = AnyMessages, Us ex
 /**
  * Answers a message in place of the mock: what it yields is sent, each with the key of its dialogue and whatever else the
  * document wants filled in. What it does not yield is not sent, unless it hands the dialogue back. As long as it is at work
- * that holds for the dialogues that it begins or joins as well.
+ * that holds for the dialogues that it begins or joins as well. Where the peer aborts the dialogue that it answers, it ends, and the
+ * mock says what is owed then; one that awaits the aborting message is given it, and goes on.
  */
 export type Handler<Message, Messages extends MessageMap = AnyMessages, Us extends Side = 'server'> = (
   message: Message,

@@ -33,8 +33,16 @@ export interface Stagehand {
   readonly timeScale: number;
 }
 
-/** A handler's session is over: it ends without a word. */
+/** A handler's session, or its dialogue, is over: it ends without a word. */
 class Gone extends Error {}
+
+/** A handler at work. */
+interface Task {
+  /** The dialogues in which the mock itself does nothing. */
+  readonly held: Set<number>;
+  /** The peer has aborted the dialogue that it answers: it has nothing more to say. */
+  isOver: boolean;
+}
 
 interface Waiter {
   readonly name: string;
@@ -50,6 +58,8 @@ export class Handling {
   running = 0;
   readonly #hand: Stagehand;
   #waiters: Waiter[] = [];
+  /** By the dialogue that each answers. */
+  readonly #tasks = new Map<number, Task>();
   readonly #sleepers = new Map<ReturnType<typeof setTimeout>, () => void>();
 
   constructor(hand: Stagehand) {
@@ -78,13 +88,15 @@ export class Handling {
     const hand = this.#hand;
     const held = new Set(instance === undefined ? lent : [instance, ...lent]);
     for (const one of held) hand.hold(one);
+    const task = { held, isOver: false };
+    if (instance !== undefined) this.#tasks.set(instance, task);
     this.running += 1;
     try {
-      const said = handler(first, this.#session({ first, instance }, held));
+      const said = handler(first, this.#session({ first, instance }, task));
       for await (const payload of iterable(said)) {
         const frame = frameOf(payload);
         if (hand.holdback > 0) await this.#sleep(hand.holdback);
-        if (hand.over) return;
+        if (isGone(hand, task)) return;
         hand.enter(() => {
           const moved = hand.say(frame, instance);
           if (moved === undefined) return;
@@ -97,9 +109,20 @@ export class Handling {
     } finally {
       this.running -= 1;
       if (instance !== undefined) held.delete(instance);
+      if (instance !== undefined && this.#tasks.get(instance) === task) this.#tasks.delete(instance);
       // Whoever waited for it to end goes on.
       if (!hand.over) hand.enter(() => this.#release(held));
     }
+  }
+
+  /** The peer has aborted a dialogue: whoever answers it is let go. */
+  stop(instance: number): void {
+    const task = this.#tasks.get(instance);
+    if (task === undefined) return;
+    this.#tasks.delete(instance);
+    task.isOver = true;
+    for (const waiter of this.#waiters.filter(({ held }) => held === task.held)) waiter.gone();
+    this.#waiters = this.#waiters.filter(({ held }) => held !== task.held);
   }
 
   /** The socket has ended: whoever waits is let go. */
@@ -112,9 +135,13 @@ export class Handling {
     for (const waiter of this.#waiters.splice(0)) waiter.gone();
   }
 
-  #session(about: About, held: Set<number>): StageSession {
+  #session(about: About, task: Task): StageSession {
     const hand = this.#hand;
     const { instance } = about;
+    const enter = (act: () => void): void => {
+      if (task.isOver) throw new Gone();
+      hand.enter(act);
+    };
     return {
       number: hand.number,
       get state() {
@@ -126,17 +153,17 @@ export class Handling {
       example: (name, members = {}) => withMembers(hand.drawn(name, undefined, about), members),
       drawn: (name, example) => hand.drawn(name, example, about),
       filled: (value) => hand.filled(value, about),
-      wait: (ms) => this.#wait(ms),
-      next: (name) => this.#next(name, held),
-      proceed: (branch) => hand.enter(() => this.#release(held, branch)),
-      raw: (data) => hand.enter(() => hand.raw(data)),
+      wait: (ms) => this.#wait(ms, task),
+      next: (name) => this.#next(name, task),
+      proceed: (branch) => enter(() => this.#release(task.held, branch)),
+      raw: (data) => enter(() => hand.raw(data)),
       mishap: (rule) => {
         const read = readRule(rule);
-        hand.enter(() => hand.mishap(read));
+        enter(() => hand.mishap(read));
       },
       close: (code = 1000, reason = '') => {
         frameCode(code);
-        hand.enter(() => hand.close(code, reason));
+        enter(() => hand.close(code, reason));
       },
     };
   }
@@ -146,8 +173,9 @@ export class Handling {
     held.clear();
   }
 
-  #wait(ms: number): Promise<void> {
-    return this.#sleep(ms * this.#hand.timeScale);
+  async #wait(ms: number, task: Task): Promise<void> {
+    await this.#sleep(ms * this.#hand.timeScale);
+    if (task.isOver) throw new Gone();
   }
 
   #sleep(ms: number): Promise<void> {
@@ -161,12 +189,16 @@ export class Handling {
     });
   }
 
-  #next(name: string, held: Set<number>): Promise<unknown> {
-    if (this.#hand.over) return Promise.reject(new Gone());
+  #next(name: string, task: Task): Promise<unknown> {
+    if (isGone(this.#hand, task)) return Promise.reject(new Gone());
     return new Promise((resolve, reject) => {
-      this.#waiters.push({ name, held, found: resolve, gone: () => reject(new Gone()) });
+      this.#waiters.push({ name, held: task.held, found: resolve, gone: () => reject(new Gone()) });
     });
   }
+}
+
+function isGone({ over }: Stagehand, { isOver }: Task): boolean {
+  return over || isOver;
 }
 
 /** What a handler answered with, if it can be gone through. */
