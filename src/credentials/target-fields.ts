@@ -220,8 +220,14 @@ function commandOf(reading: Reading, pointer: string, value: unknown): SubjectCo
   };
 }
 
+/** A text, or a number that stands for one. */
+function isText(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
 function listenOf(reading: Reading, pointer: string, value: unknown): Target['listen'] {
-  const [, host, text = ''] = /^(?:([^\s:]+|\[[^\]\s]+\]):)?(\d{1,5})$/.exec(String(value)) ?? [];
+  const [, host, text = ''] =
+    /^(?:([^\s:]+|\[[^\]\s]+\]):)?(\d{1,5})$/.exec(isText(value) ? String(value) : '') ?? [];
   const port = Number(text);
   if (text !== '' && port <= 65_535) return { host: host ?? '127.0.0.1', port };
   reading.error(pointer, 'a port, or host and port, is expected here', 'listen: 127.0.0.1:3001');

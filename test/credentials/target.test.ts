@@ -95,6 +95,11 @@ describe('a target file', () => {
       'command: [node]',
       { message: 'a command needs ready, which says when it listens' },
     ],
+    [
+      'a place to listen that is no text',
+      'listen: {toString: x}',
+      { message: 'a port, or host and port, is expected here' },
+    ],
     ['a list in place of a mapping', '- url: x', { message: 'a target file is a mapping' }],
     ['broken YAML', 'url: [', { line: 1 }],
   ])('says where %s is', (_, text, want) => {
