@@ -242,15 +242,15 @@ faults:
 test('what is late when the server closes for our silence is told', async () => {
   const session = `version: 1
 exchanges:
-  question: {steps: [{client: ask}, {server: answer, within: 2s}]}
+  question: {steps: [{client: ask}, {server: answer, within: 6s}]}
   news: {steps: [{server: beat}]}
-faults: {quiet: {when: {silence: 4s}, then: {close: 4008}, within: 4s}}`;
+faults: {quiet: {when: {silence: 12s}, then: {close: 4008}, within: 12s}}`;
   const { ids, text, all } = await causesOf({ ...ASKING, session }, ({ say, after, close }) => {
     say({ type: 'beat' });
     let heard = 0;
     const quiet = (): void => {
       const before = heard;
-      after(230, () => before === heard && close(4008));
+      after(690, () => before === heard && close(4008));
     };
     quiet();
     return () => {
