@@ -4,7 +4,7 @@ import { compileText } from '../../src/compile/index.ts';
 const DEEP = 30;
 
 /** A document whose message holds the first of a row of schemas, each made of the next ones. */
-function documentOf(schemas: Readonly<Record<string, unknown>>): string {
+function documentOf(schemas: Readonly<Record<string, unknown>>, bindings?: object): string {
   return JSON.stringify({
     asyncapi: '3.0.0',
     info: { title: 'schemas', version: '1.0.0' },
@@ -12,6 +12,7 @@ function documentOf(schemas: Readonly<Record<string, unknown>>): string {
     channels: {
       line: {
         address: '/',
+        ...(bindings && { bindings }),
         messages: {
           ask: {
             payload: {
@@ -108,3 +109,14 @@ test.each([300, 5000])('a row of %d schemas, each inside the one before, is an e
   const link = (next: object): object => ({ type: 'object', properties: { next } });
   expect(await errorsIn(row(link, length))).toEqual(['schema-unfolds']);
 });
+
+test.each(['query', 'headers'])(
+  'references that multiply in the %s of a channel are one, too',
+  async (word) => {
+    const link = TWICE['anyOf'] ?? ((next) => next);
+    const ws = { [word]: { type: 'object', properties: { about: ref('S0') } } };
+    const { diagnostics } = await compileText(documentOf(row(link), { ws }), { file: 'schemas.json' });
+    const where = diagnostics.map(({ at }) => at?.pointer);
+    expect(where).toContain(`/channels/line/bindings/ws/${word}`);
+  },
+);

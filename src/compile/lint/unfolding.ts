@@ -1,5 +1,5 @@
 import { resolveSchema } from '../../contract/index.ts';
-import type { Channel, Contract, Message, Schema, SchemaObject } from '../../contract/index.ts';
+import type { Channel, Contract, Location, Schema, SchemaObject } from '../../contract/index.ts';
 import { circlesFrom } from './circles.ts';
 import type { Lint } from './lint.ts';
 
@@ -13,15 +13,35 @@ const DEEPEST = 200;
  * a few characters would be judged for ever, and a sample of one has no end.
  */
 export function unfoldingRules(channel: Channel, contract: Contract): Lint[] {
-  return channel.messages.filter(({ payload }) => sizeOf(contract, payload) > MOST).map(tooMuch);
+  const payloads = channel.messages.map(({ name, location, payload }): Judged => {
+    return { what: `the payload of \`${name}\``, location: below(location, '/payload'), schema: payload };
+  });
+  const bindings = (['query', 'headers'] as const).map((word): Judged => {
+    const location = below(channel.location, `/bindings/ws/${word}`);
+    return { what: `the ${word} of \`${channel.name}\``, location, schema: channel[word] };
+  });
+  return [...payloads, ...bindings]
+    .filter(({ schema }) => schema !== undefined && sizeOf(contract, schema) > MOST)
+    .map(tooMuch);
 }
 
-function tooMuch({ name, location }: Message): Lint {
+/** A schema that something which comes over the wire is judged by. */
+interface Judged {
+  readonly what: string;
+  readonly location: Location;
+  readonly schema: Schema | undefined;
+}
+
+function below(location: Location, pointer: string): Location {
+  return { ...location, pointer: `${location.pointer}${pointer}` };
+}
+
+function tooMuch({ what, location }: Judged): Lint {
   return {
     code: 'schema-unfolds',
     severity: 'error',
-    location: { ...location, pointer: `${location.pointer}/payload` },
-    message: `the payload of \`${name}\` unfolds to more than ${MOST.toLocaleString('en')} schemas, or to more than ${String(DEEPEST)} inside each other`,
+    location,
+    message: `${what} unfolds to more than ${MOST.toLocaleString('en')} schemas, or to more than ${String(DEEPEST)} inside each other`,
     hint: 'refer to a schema once where it says the same twice, and ask for fewer items at least',
   };
 }
