@@ -50,7 +50,7 @@ beforeAll(() => {
     `import Generator from '@asyncapi/generator';
      const [, , document, out, only] = process.argv;
      const templateParams = { document, ...(only && { only }) };
-     await new Generator('node_modules/colloquy/template', out, { templateParams, forceWrite: true }).generateFromFile(document);`,
+     await new Generator('./node_modules/colloquy/template', out, { templateParams, forceWrite: true }).generateFromFile(document);`,
   );
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
