@@ -9,11 +9,28 @@ import { MissingTools } from './test/support/missing-tools.ts';
 /** Where the counts of a run go for `.ci/run`. */
 const results = process.env['COLLOQUY_RESULTS'];
 
+/** What takes the whole machine: it would spoil the times of what is tested beside it. */
+const ALONE = ['test/e2e/load.test.ts', 'test/monitor/soak.test.ts'];
+
 const config: ViteUserConfig = defineConfig({
   // Generated files import the package by its name: here that is the source.
   resolve: { alias: { colloquy: fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
-    include: ['test/**/*.test.ts', 'generated/*/conformance.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: ['test/**/*.test.ts', 'generated/*/conformance.test.ts'],
+          exclude: ALONE,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
+    ],
     testTimeout: 30_000,
     // A hook may build the package, beside others that do.
     hookTimeout: 120_000,

@@ -80,17 +80,3 @@ for (const [stack, command] of Object.entries(CHAT_SUBJECTS)) {
   if (command[0] === PYTHON) describeNeeding('python3-fastapi', title, () => keepsQuiet(command));
   else describe(title, () => keepsQuiet(command));
 }
-
-test('a run takes little time of its own beside its waits', { timeout: 60_000 }, async () => {
-  const [command] = Object.values(CHAT_SUBJECTS);
-  if (command === undefined) throw new Error('no subject');
-  await using subject = await startSubject(command, { timeScale: SCALE });
-  await runConformance(contract, target(subject.url, 8));
-  const before = process.cpuUsage();
-  const { scenarios } = await runConformance(contract, target(subject.url, 8));
-  const { user, system } = process.cpuUsage(before);
-  const each = (user + system) / 1000 / scenarios.length;
-  // A socket, its handshake and its judgement; the mark is 1 ms on a quiet machine.
-  expect(each).toBeLessThan(10);
-  console.log(`${each.toFixed(2)} ms of CPU for each of ${String(scenarios.length)} scenarios`);
-});

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
+import { ensureBuilt } from '../support/cli.ts';
+
 const STRICTEST: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
@@ -30,8 +32,11 @@ const WITH_PACKAGES: ts.CompilerOptions = {
   types: ['node'],
   resolveJsonModule: true,
   skipLibCheck: true,
-  paths: { colloquy: [join(process.cwd(), 'src/index.ts')] },
+  paths: { colloquy: [join(process.cwd(), 'dist/index.d.ts')] },
 };
+
+/** What a file of the compiler or of a package says does not change while the tests run: each is read once. */
+const known = new Map<string, ts.SourceFile | undefined>();
 
 /** The compiler's complaints about a few files of text under the strictest flags; with `packages` they may import some. */
 export function typecheck(
@@ -39,6 +44,7 @@ export function typecheck(
   packages: 'packages' | 'none' = 'none',
 ): string[] {
   const options = packages === 'none' ? STRICTEST : WITH_PACKAGES;
+  if (packages === 'packages') ensureBuilt();
   const root = packages === 'none' ? '/virtual' : join(process.cwd(), 'virtual');
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile, directoryExists } = host;
@@ -49,7 +55,9 @@ export function typecheck(
   host.readFile = (path) => textOf(path) ?? readFile(path);
   host.getSourceFile = (path, language) => {
     const text = textOf(path);
-    return text === undefined ? getSourceFile(path, language) : ts.createSourceFile(path, text, language);
+    if (text !== undefined) return ts.createSourceFile(path, text, language);
+    if (!known.has(path)) known.set(path, getSourceFile(path, language));
+    return known.get(path);
   };
   const roots = [...files.keys()].filter((path) => path.endsWith('.ts')).map((path) => `${root}/${path}`);
   const program = ts.createProgram(roots, options, host);

@@ -78,7 +78,7 @@ describe('the engine says what the oracle says of random traffic', () => {
       const subject = subjectOf({ document });
       fc.assert(
         fc.property(traffic(25, 4), (some) => expectAgreement(subject, some)),
-        { numRuns: LONG ? 5000 : 60, ...SEED },
+        { numRuns: LONG ? 5000 : 30, ...SEED },
       );
     },
     3_600_000,
@@ -90,7 +90,7 @@ describe('the engine says what the oracle says of random traffic', () => {
         const document = documentOf(recipe);
         expectAgreement(firstChannel(contractOf(document)), some, JSON.stringify(document));
       }),
-      { numRuns: LONG ? 50_000 : 200, ...SEED },
+      { numRuns: LONG ? 50_000 : 100, ...SEED },
     );
   }, 3_600_000);
 
@@ -101,7 +101,7 @@ describe('the engine says what the oracle says of random traffic', () => {
         const subject = showing(firstChannel(contractOf(document)), which);
         expectAgreement(subject, { ...some, causes: false }, JSON.stringify(document));
       }),
-      { numRuns: LONG ? 10_000 : 100, ...SEED },
+      { numRuns: LONG ? 10_000 : 50, ...SEED },
     );
   }, 3_600_000);
 });

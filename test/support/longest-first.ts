@@ -7,7 +7,6 @@ const LONG = [
   'test/e2e/subjects-conversations.test.ts',
   'test/doctor/matrix.test.ts',
   'test/site/whole.test.ts',
-  'test/monitor/soak.test.ts',
   'test/e2e/subjects-ai-chat.test.ts',
 ];
 
