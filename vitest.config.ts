@@ -9,35 +9,48 @@ import { MissingTools } from './test/support/missing-tools.ts';
 /** Where the counts of a run go for `.ci/run`. */
 const results = process.env['COLLOQUY_RESULTS'];
 
-/** What takes the whole machine: it would spoil the times of what is tested beside it. */
-const ALONE = ['test/e2e/load.test.ts', 'test/monitor/soak.test.ts'];
+/** What only calculates: beside it a peer would be late. */
+const CALCULATES = [
+  'architecture',
+  'compile',
+  'contract',
+  'documents',
+  'generate',
+  'promises',
+  'session',
+  'site',
+  'validate',
+];
+
+/** What takes the whole machine, or shows every line that a command prints: nothing else runs then. */
+const ALONE = ['test/docs/examples.test.ts', 'test/e2e/load.test.ts', 'test/monitor/soak.test.ts'];
+
+const calculating = CALCULATES.map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** Tests that run together, after those before them. */
+function group(groupOrder: number, name: string, test: object): object {
+  return { extends: true, test: { ...test, name, sequence: { groupOrder } } };
+}
 
 const config: ViteUserConfig = defineConfig({
   // Generated files import the package by its name: here that is the source.
   resolve: { alias: { colloquy: fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'all',
-          include: ['test/**/*.test.ts', 'generated/*/conformance.test.ts'],
-          exclude: ALONE,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'alone', include: ALONE, maxWorkers: 1, sequence: { groupOrder: 2 } },
-      },
+      group(1, 'calculates', { include: calculating, maxWorkers: 2 }),
+      // These wait more than they work: one more than two cores is no load.
+      group(2, 'converses', {
+        include: ['test/**/*.test.ts', 'generated/*/conformance.test.ts'],
+        exclude: [...calculating, ...ALONE],
+        maxWorkers: 3,
+      }),
+      group(3, 'alone', { include: ALONE, maxWorkers: 1 }),
     ],
     testTimeout: 30_000,
     // A hook may build the package, beside others that do.
     hookTimeout: 120_000,
     // A worker reads the sources, AJV and the parser once, not for each of its files: a third of the processor time.
     isolate: false,
-    // Many tests wait for what does not come: one more than two cores is no load.
-    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     reporters: [
       'default',

@@ -28,6 +28,8 @@ export class Plan {
   branch: string | undefined;
   /** The review that saw it last. */
   seen = 0;
+  /** How many older ones it was beside when there were most: that one of them seems to have ended since changes nothing. */
+  #beside = 0;
   /** So long the other side was to be heard first, ms. */
   #after = 0;
 
@@ -42,7 +44,8 @@ export class Plan {
   choose(debt: Debt, older: number, { role, mishap }: Manner): Move | undefined {
     const usual = debt.fault ? debt.options[0] : this.#earliest(debt.options, role);
     const chosen = usual && this.#branched(debt, usual, role);
-    return chosen && (mishap?.choose?.(debt, chosen, older) ?? chosen);
+    this.#beside = Math.max(this.#beside, older);
+    return chosen && (mishap?.choose?.(debt, chosen, this.#beside) ?? chosen);
   }
 
   #branched(debt: Debt, usual: Move, role: Role): Move {

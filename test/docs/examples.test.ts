@@ -24,7 +24,7 @@ function disagreements(page: string): Promise<string> {
 }
 
 // Most of the time of a page goes by in waits of what it runs.
-vi.setConfig({ maxConcurrency: 4 });
+vi.setConfig({ maxConcurrency: 3 });
 
 describe('what is printed under a command of the pages', () => {
   test('is what the commands of the README print', async () => {

@@ -1,12 +1,13 @@
 import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
-/** Files that take a minute or more, most of it waiting. */
+/** Files that take half a minute or more. */
 const LONG = [
-  'test/docs/examples.test.ts',
+  'test/site/whole.test.ts',
+  'test/session/keywords.test.ts',
   'test/e2e/subjects-conversations.test.ts',
   'test/doctor/matrix.test.ts',
-  'test/site/whole.test.ts',
+  'test/e2e/mock-conforms.test.ts',
   'test/e2e/subjects-ai-chat.test.ts',
 ];
 
