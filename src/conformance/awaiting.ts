@@ -9,6 +9,8 @@ const UNBOUNDED = 10_000;
 export class Awaiting {
   /** Debts that are not waited for any longer, by check id, with the reason. */
   readonly cut: Map<string, string> = new Map<string, string>();
+  /** The dialogues that we began. */
+  readonly #ours = new Set<number>();
   readonly #socket: JudgedSocket;
   /** Cap on the wait for one debt, ms on the run's clock. */
   readonly #patience: number;
@@ -16,6 +18,11 @@ export class Awaiting {
   constructor(socket: JudgedSocket, patience: number | undefined) {
     this.#socket = socket;
     this.#patience = patience ?? Infinity;
+  }
+
+  /** A dialogue was begun by us. */
+  began(instance: number): void {
+    this.#ours.add(instance);
   }
 
   /**
@@ -27,8 +34,8 @@ export class Awaiting {
     return counted.filter((debt) => this.#isAwaited(debt));
   }
 
-  #isTheirs({ exchange }: Debt): boolean {
-    if (exchange === undefined || exchange.at !== undefined) return false;
+  #isTheirs({ exchange, instance }: Debt): boolean {
+    if (exchange === undefined || exchange.at !== undefined || this.#ours.has(instance)) return false;
     return firstSteps(exchange.steps).some(({ side }) => side === this.#socket.options.subject);
   }
 

@@ -162,6 +162,7 @@ export class Player {
 
   #observe(observation: Observation, ours: boolean): void {
     const { taken } = observation;
+    if (ours && taken?.began === true) this.awaiting.began(taken.instance);
     if (taken === undefined || ours) return;
     const playing = this.#playing.find((each) => each.instance === taken.instance);
     playing?.answers.push(taken.step.path);
