@@ -27,9 +27,21 @@ const ALONE = ['test/docs/examples.test.ts', 'test/e2e/load.test.ts', 'test/moni
 
 const calculating = CALCULATES.map((folder) => `test/${folder}/**/*.test.ts`);
 
+/** Where one is set, no more files than these at once: for what is tried again, alone. */
+const MOST = Number(process.env['COLLOQUY_WORKERS'] ?? Infinity);
+
+interface Group {
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly workers: number;
+}
+
 /** Tests that run together, after those before them. */
-function group(groupOrder: number, name: string, test: object): object {
-  return { extends: true, test: { ...test, name, sequence: { groupOrder } } };
+function group(groupOrder: number, name: string, { workers, ...files }: Group): object {
+  return {
+    extends: true,
+    test: { ...files, name, maxWorkers: Math.min(workers, MOST), sequence: { groupOrder } },
+  };
 }
 
 const config: ViteUserConfig = defineConfig({
@@ -37,14 +49,14 @@ const config: ViteUserConfig = defineConfig({
   resolve: { alias: { colloquy: fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
     projects: [
-      group(1, 'calculates', { include: calculating, maxWorkers: 2 }),
+      group(1, 'calculates', { include: calculating, workers: 2 }),
       // These wait more than they work: one more than two cores is no load.
       group(2, 'converses', {
         include: ['test/**/*.test.ts', 'generated/*/conformance.test.ts'],
         exclude: [...calculating, ...ALONE],
-        maxWorkers: 3,
+        workers: 3,
       }),
-      group(3, 'alone', { include: ALONE, maxWorkers: 1 }),
+      group(3, 'alone', { include: ALONE, workers: 1 }),
     ],
     testTimeout: 30_000,
     // A hook may build the package, beside others that do.

@@ -38,7 +38,7 @@ describe('colloquy mock --record', () => {
     { trouble: ['--break', 'chat/heartbeat/pong'], want: 1, says: 'fail chat/heartbeat/pong' },
   ])('keeps what `colloquy verify` judges: $trouble', async ({ trouble, want, says }) => {
     const kept = join(folder, 'kept.jsonl');
-    const scale = ['--time-scale', '0.05'];
+    const scale = ['--time-scale', '0.2'];
     const running = await mock(CHAT, '--record', kept, ...scale, ...trouble);
     await runCli(['mock', CHAT, '--side', 'client', '--url', running.ready.url, ...scale, '--rounds', '2']);
     running.child.kill('SIGTERM');
