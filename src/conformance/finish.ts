@@ -3,6 +3,7 @@ import { duration, splitAspect, withAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
 import { brokenOffIn } from './broken-off.ts';
 import { withLateReaction } from './late-reaction.ts';
+import { ownMistakes } from './own-mistakes.ts';
 import { endsSilence } from './silence.ts';
 import { tardyAt } from './tardy.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
@@ -36,7 +37,6 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   const own = { scenario, collected, strained, us: socket.us };
   const tardy = tardyAt(context.channel.name, own, outcome.findings);
   const reasons = tardy === undefined ? reason : 'this machine was too busy: our own side was late';
-  const ours = outcome.findings.filter(({ side, verdict }) => side === socket.us && verdict === 'fail');
   return withLateReaction(context.channel, {
     scenario,
     standing: tardy === undefined ? standing : 'cut',
@@ -60,8 +60,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     lastSent: socket.lastSent,
     coverage,
     observed: collected.observed,
-    internal:
-      isDeliberate(scenario) || tardy !== undefined ? [] : ours.map(({ id, text }) => `${id}: ${text}`),
+    internal: isDeliberate(scenario) || tardy !== undefined ? [] : ownMistakes(outcome.findings, socket.us),
   });
 }
 

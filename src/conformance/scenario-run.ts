@@ -100,7 +100,6 @@ export class Collected {
   readonly met: Set<string> = new Set<string>();
   readonly unclear: Map<string, string> = new Map<string, string>();
   readonly seen: Seen[] = [];
-  readonly internal: string[] = [];
   readonly observed: string[] = [];
   question: string | undefined;
   /** When each phase began, ms since the upgrade request. */
