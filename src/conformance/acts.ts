@@ -1,4 +1,4 @@
-import type { Channel, Exchange, Side } from '../contract/index.ts';
+import type { Exchange } from '../contract/index.ts';
 import type { Act, Play } from '../promises/index.ts';
 import { belongsTo, firstSteps } from '../promises/index.ts';
 import { actHandshake } from './act-handshake.ts';
@@ -8,6 +8,7 @@ import { actProbe } from './act-probe.ts';
 import { actServe } from './act-serve.ts';
 import { actTogether } from './act-together.ts';
 import { clearOf } from './crossing.ts';
+import { paceOfStep, seePace } from './pace.ts';
 import type { Stage } from './stage.ts';
 import { exchangeOf, linger, QUIET, settle } from './stage.ts';
 
@@ -23,7 +24,7 @@ export async function perform(stage: Stage, act: Act): Promise<string | undefine
     case 'plays':
       return (await actPlays(stage, act.plays)) ?? notCoaxed(stage, act);
     case 'state':
-      await actPlays(stage, act.plays);
+      await actPlays(stage, act.plays, () => seePace(stage));
       return undefined;
     case 'together':
       return actTogether(stage, act);
@@ -51,7 +52,12 @@ function notCoaxed(
   return `the stimulus of the target did not make the subject take ${coaxed}`;
 }
 
-async function actPlays(stage: Stage, plays: readonly Play[]): Promise<string | undefined> {
+/** Plays one after the other, does what else is to be done where they were played, and takes its leave of it. */
+async function actPlays(
+  stage: Stage,
+  plays: readonly Play[],
+  more?: () => Promise<void>,
+): Promise<string | undefined> {
   let missed: string | undefined;
   for (const [index, play] of plays.entries()) {
     if (!stage.socket.isOpen) return missed;
@@ -62,6 +68,7 @@ async function actPlays(stage: Stage, plays: readonly Play[]): Promise<string | 
     // Where the first has led, it may not begin again.
     if (!isRepeated) missed ??= why;
   }
+  await more?.();
   stage.stay.end();
   await linger(stage);
   return missed;
@@ -88,15 +95,16 @@ function mayStillBegin({ socket }: Stage, exchange: Exchange | undefined): boole
 }
 
 /** Lets the time run out in which a withheld step is owed. */
-async function withhold({ channel, player, socket, slot }: Stage, play: Play): Promise<void> {
+async function withhold(stage: Stage, play: Play): Promise<void> {
   if (play.withhold === undefined) return;
+  const { player, socket, slot } = stage;
   const owed = (): number | undefined =>
     socket.session.owes(socket.us).find((debt) => debt.step.path === play.withhold)?.due;
-  const comes = comesWithin(channel, play, socket.us);
+  const comes = comesWithin(stage, play);
   if (comes === undefined) await player.waitFor(() => owed() !== undefined || player.settled());
   else {
     slot.park();
-    await player.waitFor(() => owed() !== undefined, socket.now() + socket.scaled(comes) + 2);
+    await player.waitFor(() => owed() !== undefined, socket.now() + comes + 2);
   }
   const due = owed();
   if (due === undefined) return;
@@ -105,12 +113,13 @@ async function withhold({ channel, player, socket, slot }: Stage, play: Play): P
 }
 
 /**
- * How long an exchange is waited for that the subject begins, ms before scaling: as long as it may let it wait (semantics,
+ * How long an exchange is waited for that the subject begins, ms on the run's clock: as long as it may let it wait (semantics,
  * section 7), where it begins it again and again; else the quiet window. Undefined: it begins with the state, or with us.
  */
-function comesWithin(channel: Channel, { exchange }: Play, us: Side): number | undefined {
+function comesWithin({ channel, socket }: Stage, { exchange }: Play): number | undefined {
   const played = exchangeOf(channel, exchange);
   const [first] = firstSteps(played?.steps ?? []);
-  if (first?.every !== undefined) return 3 * first.every;
-  return played?.at !== undefined || first === undefined || first.side === us ? undefined : QUIET;
+  if (first?.every !== undefined) return paceOfStep(first, socket);
+  const isOurs = played?.at !== undefined || first === undefined || first.side === socket.us;
+  return isOurs ? undefined : socket.scaled(QUIET);
 }

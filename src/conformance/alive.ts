@@ -1,5 +1,6 @@
 import type { Fault } from '../contract/index.ts';
-import { firstSteps, playOf } from '../promises/index.ts';
+import { playOf } from '../promises/index.ts';
+import { paceOf } from './pace.ts';
 import { questionOf } from './question.ts';
 import { closedForSilence } from './silence.ts';
 import type { Stage } from './stage.ts';
@@ -33,7 +34,10 @@ export async function isAlive(stage: Stage, fault: Fault): Promise<void> {
     collected.find({ id, level: fault.level, text, at: socket.now() });
     return;
   }
-  await stage.player.waitFor(() => false, socket.now() + socket.scaled(Math.max(QUIET, paceOf(stage))));
+  await stage.player.waitFor(
+    () => false,
+    socket.now() + Math.max(socket.scaled(QUIET), paceOf(stage, socket.scaled(3 * REACT))),
+  );
   if (isUnseen(stage, fault)) return;
   socket.transcript.remark(socket.now(), 'open; whether it still listens cannot be seen');
   collected.met.add(id);
@@ -72,19 +76,6 @@ async function isRead({ socket, player }: Stage, patience: number = QUIET): Prom
   socket.send('', { opcode: 'ping' });
   await player.waitFor(() => socket.pongs > before, socket.now() + socket.scaled(patience));
   return socket.pongs > before;
-}
-
-/**
- * How long what the subject begins again and again in this state may fail to come before that is a finding (semantics,
- * section 7), ms before scaling; 0 where nothing shows soon enough.
- */
-function paceOf({ channel, socket }: Stage): number {
-  const here = channel.session.exchanges.filter(
-    ({ in: states }) => states?.includes(socket.session.state) ?? true,
-  );
-  const paced = here.flatMap(({ steps }) => firstSteps(steps)).filter(({ side }) => side !== socket.us);
-  const waits = paced.map(({ every = 0 }) => 3 * every).filter((wait) => wait >= 3000 && wait <= 3 * REACT);
-  return Math.max(0, ...waits);
 }
 
 /** The subject ended the socket where it should have answered; a restart (1001, 1012) says nothing. */

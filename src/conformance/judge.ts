@@ -88,7 +88,7 @@ function checkOf(
     ...(feature === undefined ? {} : { feature }),
     ...(isPromised && options.docs !== undefined ? { docs: permalink(options.docs, id) } : {}),
     ...(shown ? proofOf(options, promise, testimony.evidenceOf(id)) : {}),
-    ...reasonOf(verdict, promise, { own, about }),
+    ...reasonOf(options, verdict, { promise, own, about }),
     seenIn,
     ...(matchesAny(options.knownFailing, id) && (verdict === 'fail' || verdict === 'warn')
       ? { known: 'expected' }
@@ -182,17 +182,21 @@ function sentenceOf(text: string): string {
 }
 
 function reasonOf(
+  { channel }: JudgeOptions,
   verdict: Verdict,
-  promise: Promise_,
-  { own, about }: { own: ScenarioRun | undefined; about: readonly ScenarioRun[] },
+  { promise, own, about }: { promise: Promise_; own: ScenarioRun | undefined; about: readonly ScenarioRun[] },
 ): { reason?: string } {
   if (verdict === 'inconclusive') {
     const why =
       about.map((run) => run.unclear.get(promise.id)).find((each) => each !== undefined) ?? own?.reason;
     return why === undefined ? {} : { reason: why };
   }
-  if (verdict === 'not-exercised')
+  if (verdict === 'not-exercised') {
+    const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
+    const step = steps.find(({ path }) => `${channel.name}/${path}` === promise.place);
+    if (step?.every !== undefined) return { reason: 'it did not come while this run lasted' };
     return { reason: 'the subject decides whether it happens, and it did not' };
+  }
   if (verdict === 'untestable' || verdict === 'not-applicable' || verdict === 'skipped') {
     return own?.reason === undefined ? {} : { reason: own.reason };
   }

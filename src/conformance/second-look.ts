@@ -1,6 +1,7 @@
 import type { Channel } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import { splitAspect } from '../promises/index.ts';
+import { SECOND } from './pace.ts';
 import type { Encounter } from './encounter.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
 import { KEPT } from './slots.ts';
@@ -47,7 +48,7 @@ export async function secondLook(
     if (second.sockets.length === 0 || second.standing === 'unreachable' || signal.aborted) break;
     for (const id of doubted) tried.add(id);
     if (isSpoilt(run, isOpen)) result[index] = second;
-    for (const { id } of second.seen) (isExcused(look, second, id) ? excused : confirmed).add(id);
+    for (const seen of second.seen) (isExcused(look, second, seen) ? excused : confirmed).add(seen.id);
   }
   if (signal.aborted)
     return result.map((run) => without(run, doubtedIn(run), 'once, and the run was stopped'));
@@ -63,17 +64,16 @@ export async function secondLook(
 async function again(encounter: Encounter, { scenario }: ScenarioRun, look: Look): Promise<ScenarioRun> {
   let run = await encounter.run(scenario, KEPT);
   for (let count = 1; count < TRIES && !look.signal.aborted; count += 1) {
-    if (!run.seen.some(({ id }) => isExcused(look, run, id))) break;
+    if (!run.seen.some((seen) => isExcused(look, run, seen))) break;
     run = await encounter.run(scenario, KEPT);
   }
   return run;
 }
 
-/** Below this, ms before scaling, a pace is judged frame by frame (semantics, section 7). */
-const SECOND = 1000;
-
 /** Whether a finding of a repeat says nothing: a quick pace was missed by a process that was held up for a frame or more. */
-function isExcused({ channel, timeScale }: Look, { held }: ScenarioRun, id: string): boolean {
+function isExcused({ channel, timeScale }: Look, { held }: ScenarioRun, { id, frame }: Seen): boolean {
+  // Where nothing came at all, a frame's time more changes nothing.
+  if (frame === undefined) return false;
   const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
   const { place, aspect } = splitAspect(id);
   const every = steps.find(({ path }) => `${channel.name}/${path}` === place)?.every ?? SECOND;

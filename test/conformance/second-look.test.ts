@@ -21,7 +21,7 @@ const PACE = 't/call/tone~every';
 const MISSING = 't/call/ringing';
 const STRAY = 't/frames/unexpected/tone';
 
-/** A run of the scenario that shows findings: one with a frame that shows it, the others what did not come in time. */
+/** A run of the scenario that shows findings: two with a frame that shows them, the others what did not come in time. */
 function runWith(ids: readonly string[], more: Partial<ScenarioRun> = {}): ScenarioRun {
   const seen = ids.map((id): Seen => ({
     id,
@@ -29,7 +29,7 @@ function runWith(ids: readonly string[], more: Partial<ScenarioRun> = {}): Scena
     text: id,
     at: 1,
     phase: 'act',
-    ...(id === STRAY && { frame: 3 }),
+    ...([STRAY, PACE].includes(id) && { frame: 3 }),
   }));
   const run = withoutSocket(scenario as NonNullable<typeof scenario>, {
     at: 0,
