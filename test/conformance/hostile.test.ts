@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseTarget } from '../../src/credentials/index.ts';
 import { verifyRecording } from '../../src/conformance/index.ts';
 import { fromHar, isHar, parseRecording } from '../../src/recording/index.ts';
@@ -9,8 +9,11 @@ import { contractOf, runAgainst } from './support.ts';
 const contract = await contractOf('chat.yaml');
 const RUNS = process.env['COLLOQUY_LONG'] === '1' ? 5000 : 300;
 
+// Most of the time is spent waiting for what does not come.
+vi.setConfig({ maxConcurrency: 4 });
+
 describe('a run outlives a subject that', () => {
-  test.each(Object.entries(HOSTILE))('%s', { timeout: 180_000 }, async (_name, manners) => {
+  test.concurrent.each(Object.entries(HOSTILE))('%s', { timeout: 180_000 }, async (_name, manners) => {
     await using peer = await startHostilePeer(manners);
     const only = ['chat/greeting/base', 'chat/faults/not-json/*'];
     const report = await runAgainst(contract, peer.url, { only, patienceMs: 400 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const alias = { colloquy: join(process.cwd(), 'src/index.ts') };
   writeFileSync(
     join(folder, 'vitest.config.mjs'),
-    `export default ${JSON.stringify({ resolve: { alias }, test: { maxWorkers: 2 } })}`,
+    `export default ${JSON.stringify({ resolve: { alias }, test: { maxWorkers: 2, isolate: false } })}`,
   );
   for (const [name, files] of generated) {
     mkdirSync(join(folder, name));
