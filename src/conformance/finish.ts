@@ -5,7 +5,7 @@ import { brokenOffIn } from './broken-off.ts';
 import { withLateReaction } from './late-reaction.ts';
 import { ownMistakes } from './own-mistakes.ts';
 import { endsSilence } from './silence.ts';
-import { tardyAt } from './tardy.ts';
+import { keptThen, tardyAt } from './tardy.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
 import type { Transcript } from './transcript.ts';
 import type { Collected, ScenarioRun, Seen, Standing } from './scenario-run.ts';
@@ -49,7 +49,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     tardy: tardy !== undefined,
     strained: context.clock.isStrained(running),
     held: context.clock.held - running.held,
-    met: collected.met,
+    met: tardy === undefined ? collected.met : keptThen(collected.met, scenario),
     unclear: collected.unclear,
     ...(collected.question === undefined ? {} : { question: collected.question }),
     heard: socket.received > 0,

@@ -60,11 +60,11 @@ export async function secondLook(
     .map((run) => without(run, busy, 'this machine was too busy to tell'));
 }
 
-/** The scenario once more, alone; and again where it shows what a busy machine may have brought about. */
+/** The scenario once more, alone; and again where we were late ourselves, or it shows what a busy machine may have brought about. */
 async function again(encounter: Encounter, { scenario }: ScenarioRun, look: Look): Promise<ScenarioRun> {
   let run = await encounter.run(scenario, KEPT);
   for (let count = 1; count < TRIES && !look.signal.aborted; count += 1) {
-    if (!run.seen.some((seen) => isExcused(look, run, seen))) break;
+    if (!run.tardy && !run.seen.some((seen) => isExcused(look, run, seen))) break;
     run = await encounter.run(scenario, KEPT);
   }
   return run;

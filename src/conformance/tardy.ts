@@ -34,6 +34,11 @@ export function tardyAt(channel: string, own: Own, findings: readonly Finding[])
   return late?.at;
 }
 
+/** What a scenario in which we were late shows as kept: what it is about is done, or left, for our lateness as well. */
+export function keptThen(met: ReadonlySet<string>, { id }: Scenario): ReadonlySet<string> {
+  return new Set([...met].filter((each) => splitAspect(each).place !== id));
+}
+
 /** The steps that we leave out on purpose. */
 function withheldIn(act: Act): string[] {
   const before = act.kind === 'mistake' && act.before ? [standIn(act.before)] : [];

@@ -142,6 +142,12 @@ test.each([
   expect(await look(runWith([id]), runWith([id], again))).toEqual(want);
 });
 
+test('a repeat in which we were late ourselves is made once more', async () => {
+  const first = runWith([MISSING], { strained: true });
+  const { tries } = await look(first, runWith([], { tardy: true, standing: 'cut' }));
+  expect(tries).toBe(2);
+});
+
 test('what only a repeat shows, of a process that was held up for a moment, is not told', async () => {
   const first = runWith([MISSING], { strained: true });
   expect(await look(first, runWith([PACE], { held: 30 }))).toEqual({ left: [], unclear: [PACE], tries: 2 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scenariosOf } from '../../src/promises/index.ts';
 import { Collected } from '../../src/conformance/scenario-run.ts';
-import { tardyAt } from '../../src/conformance/tardy.ts';
+import { keptThen, tardyAt } from '../../src/conformance/tardy.ts';
 import { contractOf } from '../promises/support.ts';
 
 const { contract, channel } = await contractOf({
@@ -40,4 +40,11 @@ test.each([
 test('what is late in a plain scenario is our lateness', () => {
   expect(tardy('t/question/base', 5001)).toBe(5000);
   expect(tardy('t/question/base', 10)).toBe(5000);
+});
+
+test('where we were late nothing is shown of the mistake that the scenario is about', () => {
+  const scenario = scenarios.find(({ id }) => id.startsWith('t/faults/bad/login'));
+  if (scenario === undefined) throw new Error('no mistake in login');
+  const met = new Set(['t/login/ready', scenario.id, `${scenario.id}~alive`]);
+  expect([...keptThen(met, scenario)]).toEqual(['t/login/ready']);
 });
