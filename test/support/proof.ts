@@ -26,6 +26,8 @@ export interface Proof {
   readonly target?: Partial<Target>;
   /** What the mock is told, so that the same target fits it. */
   readonly mock?: MockOptions;
+  /** So many broken servers are judged at once. Default 6: most of the time is spent waiting for what does not come. */
+  readonly atOnce?: number;
   /** Other ways to run a server that conform as well, with what the run is told then. */
   readonly variants?: readonly Variant[];
 }
@@ -43,7 +45,6 @@ const RUNS = LONG ? 50 : 3;
 /** A mock, which `mock-conforms.test.ts` judges too, and a server that is run in another way. */
 const FEWER_RUNS = LONG ? 50 : 1;
 const SCALE = 0.1;
-/** So many broken servers are judged at once: most of the time is spent waiting for what does not come. */
 const AT_ONCE = 6;
 const UPDATE = process.env['COLLOQUY_UPDATE'] === '1';
 const NOTHING = { causes: [], diagnostics: [], exitCode: 0, fail: 0, warn: 0 };
@@ -59,7 +60,7 @@ interface Proving {
 
 /** Registers the tests of a proof, and the page that shows it (`COLLOQUY_UPDATE=1` writes it). */
 export async function proves(proof: Proof): Promise<void> {
-  vi.setConfig({ maxConcurrency: AT_ONCE });
+  vi.setConfig({ maxConcurrency: proof.atOnce ?? AT_ONCE });
   const contract = await loadContract(`asyncapi/${proof.protocol}/asyncapi.yaml`);
   const proving: Proving = { proof, contract, kills: new Map() };
   describe(`the suite and the mock of ${proof.protocol}`, () => {
