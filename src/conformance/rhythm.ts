@@ -26,7 +26,7 @@ export class Rhythm {
     const { step, count } = move;
     const last = this.#last.get(placeOf(move));
     if (step.every === undefined || count === 0 || last === undefined) return undefined;
-    return last + step.every * this.#socket.options.timeScale;
+    return last + this.#socket.scaled(step.every);
   }
 
   /** The move that comes round now, such as a heartbeat while a state or a dialogue lasts. */
@@ -45,8 +45,8 @@ export class Rhythm {
   }
 
   #roundAt(move: Move): number {
-    const { session, options } = this.#socket;
+    const { session } = this.#socket;
     const last = Math.max(this.#last.get(placeOf(move)) ?? 0, session.entered);
-    return last + (move.step.every ?? 0) * options.timeScale;
+    return last + this.#socket.scaled(move.step.every ?? 0);
   }
 }

@@ -55,3 +55,27 @@ exchanges:
   const check = checks.find(({ id }) => id === 't/alive/beat~every');
   expect([check?.verdict, check?.reason]).toEqual(['not-exercised', 'it did not come while this run lasted']);
 });
+
+test('our own pace is the one that we judge by, also where the time scale would bring it below 50 ms', async () => {
+  const { contract } = await contractOf({
+    client: { sound: {} },
+    server: {},
+    session: `version: 1
+exchanges:
+  sound:
+    steps: [{client: sound, times: 5, every: 100ms}]`,
+  });
+  const gaps: number[] = [];
+  await using server = await startSmallPeer(() => {
+    let last: number | undefined;
+    return () => {
+      const now = performance.now();
+      if (last !== undefined) gaps.push(now - last);
+      last = now;
+    };
+  });
+  await runConformance(contract, { ...DEFAULT_TARGET, url: server.url, timeScale });
+  expect(gaps.length).toBeGreaterThan(0);
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  expect(mean).toBeGreaterThan(45);
+});
