@@ -10,7 +10,10 @@ import { actTogether } from './act-together.ts';
 import { clearOf } from './crossing.ts';
 import { paceOfStep, seePace } from './pace.ts';
 import type { Stage } from './stage.ts';
-import { exchangeOf, linger, QUIET, settle } from './stage.ts';
+import { exchangeOf, linger, settle } from './stage.ts';
+
+/** So long is waited for what the subject begins when it likes, and we are not to answer, ms before scaling. */
+const UNASKED = 15_000;
 
 /**
  * Does what the scenario is about, on an open socket whose route has been played. Answers why it did not come about;
@@ -114,12 +117,12 @@ async function withhold(stage: Stage, play: Play): Promise<void> {
 
 /**
  * How long an exchange is waited for that the subject begins, ms on the run's clock: as long as it may let it wait (semantics,
- * section 7), where it begins it again and again; else the quiet window. Undefined: it begins with the state, or with us.
+ * section 7), where it begins it again and again; else as long as a run may wait. Undefined: it begins with the state, or with us.
  */
 function comesWithin({ channel, socket }: Stage, { exchange }: Play): number | undefined {
   const played = exchangeOf(channel, exchange);
   const [first] = firstSteps(played?.steps ?? []);
   if (first?.every !== undefined) return paceOfStep(first, socket);
   const isOurs = played?.at !== undefined || first === undefined || first.side === socket.us;
-  return isOurs ? undefined : socket.scaled(QUIET);
+  return isOurs ? undefined : socket.scaled(UNASKED);
 }
