@@ -266,7 +266,7 @@ export const OPTIONS: { readonly [Name in OptionName]: OptionSpec<OptionValues[N
   target: { flags: '--target <file>', help: 'how to reach the subject: address, credentials, fixtures' },
   timeScale: {
     flags: '--time-scale <factor>',
-    help: 'multiplies every duration, 0.02 to 20',
+    help: 'multiplies every duration, 0.02 to 20, down to 50 ms',
     parse: timeScale,
   },
   tls: { flags: '--tls', help: 'speak TLS, with a certificate made at the start' },
