@@ -100,14 +100,14 @@ function mayStillBegin({ socket }: Stage, exchange: Exchange | undefined): boole
 /** Lets the time run out in which a withheld step is owed. */
 async function withhold(stage: Stage, play: Play): Promise<void> {
   if (play.withhold === undefined) return;
-  const { player, socket, slot } = stage;
+  const { player, socket, slot, patience = Infinity } = stage;
   const owed = (): number | undefined =>
     socket.session.owes(socket.us).find((debt) => debt.step.path === play.withhold)?.due;
   const comes = comesWithin(stage, play);
   if (comes === undefined) await player.waitFor(() => owed() !== undefined || player.settled());
   else {
     slot.park();
-    await player.waitFor(() => owed() !== undefined, socket.now() + comes + 2);
+    await player.waitFor(() => owed() !== undefined, socket.now() + Math.min(comes, patience) + 2);
   }
   const due = owed();
   if (due === undefined) return;

@@ -33,3 +33,14 @@ test.each([
   const { causes } = await runConformance(contract, { ...DEFAULT_TARGET, url: server.url, timeScale });
   expect(causes.map(({ id }) => id)).toEqual(found);
 });
+
+test('a question that comes after our patience is not waited for', async () => {
+  await using server = await startSmallPeer(({ say, after }) => {
+    after(400, () => say({ type: 'probe' }));
+    return () => undefined;
+  });
+  const target = { ...DEFAULT_TARGET, url: server.url, timeScale, patienceMs: 50 };
+  const { scenarios } = await runConformance(contract, target, { only: ['t/probing/withhold:ack'] });
+  const events = scenarios.flatMap(({ sockets }) => sockets.flatMap((socket) => socket.events));
+  expect(events.map(({ event }) => event)).toEqual(['upgrade', 'open', 'close']);
+});
