@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runConformance } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import { featuresOf } from '../../src/contract/index.ts';
@@ -23,8 +23,11 @@ function troubles(report: Report): string[] {
   ];
 }
 
+// Most of the time goes by in waits, of a scenario for what must not come.
+vi.setConfig({ maxConcurrency: 3 });
+
 describe('every scenario of a channel passes against its mock', () => {
-  test.each(endpoints)('$name', { timeout: 120_000 }, async ({ contract, channel }) => {
+  test.concurrent.each(endpoints)('$name', { timeout: 120_000 }, async ({ contract, channel }) => {
     const features = featuresOf(channel);
     await using mock = await startMock(contract, { timeScale: SCALE, auth: 'off', features });
     const target = {

@@ -1,14 +1,25 @@
 import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
-/** Files that take half a minute or more. */
+/** Files that take half a minute or so, or more. */
 const LONG = [
   'test/site/whole.test.ts',
+  'test/site/playground.test.ts',
+  'test/site/pages.test.ts',
   'test/session/keywords.test.ts',
+  'test/session/legal-walks.test.ts',
+  'test/session/engine-vs-oracle.test.ts',
+  'test/generate/hard-documents.test.ts',
+  'test/generate/template.test.ts',
   'test/e2e/subjects-conversations.test.ts',
   'test/doctor/matrix.test.ts',
   'test/e2e/mock-conforms.test.ts',
   'test/e2e/subjects-ai-chat.test.ts',
+  'test/e2e/subjects-bridge.test.ts',
+  'test/e2e/subjects-chat.test.ts',
+  'test/conformance/chat.test.ts',
+  'test/conformance/fuzz.test.ts',
+  'test/e2e/kill-matrix.test.ts',
 ];
 
 /** On a machine that has run nothing yet the runner cannot know what takes long: that begins first, so that nothing is waited for at the end. */
