@@ -991,10 +991,14 @@ function read(messages, data) {
         return binary ? { name: binary[0], value } : mistake('binary-frame', value);
     }
     const texts = all.filter(([, message]) => message.as === 'text');
-    const text = texts.find(([, { check }]) => check === undefined || check(data)) ?? texts[0];
+    const fitting = texts.find(([, { check }]) => check === undefined || check(data));
+    const text = fitting ?? (texts.length === 1 ? texts[0] : undefined);
     const value = parse(data);
-    if (value === undefined)
-        return text ? { name: text[0], value: data } : mistake('not-json', data);
+    if (value === undefined) {
+        if (text)
+            return { name: text[0], value: data };
+        return mistake(texts.length === 0 ? 'not-json' : 'unknown-message', data);
+    }
     const json = all.filter(([, message]) => message.as === undefined);
     const named = json.filter(([, { is }]) => is !== undefined && matches(is, value));
     const unmarked = json.filter(([, { is }]) => is === undefined);

@@ -9,7 +9,7 @@ import type {
   Side,
 } from '../contract/index.ts';
 import { sends, stepsOf, allStepsOf } from '../contract/index.ts';
-import { mutations, sample } from '../validate/index.ts';
+import { createReader, mutations, sample } from '../validate/index.ts';
 import { begins, firstSteps } from './play.ts';
 import type { Provocation, Spoil } from './provocation.ts';
 import { belongsTo, routeTo } from './routes.ts';
@@ -192,14 +192,18 @@ function frames(
   word: 'not-json' | 'binary-frame' | 'unknown-message',
   say: Say,
 ): Provocation[] {
+  const { contract, channel, us } = scope;
   const own = mine(scope);
-  const json = own.filter((message) => message.encoding === 'json');
-  if (word === 'not-json') return [say({ kind: 'text', text: NOT_JSON }, 'not-json', 'sends `{`')];
-  if (word === 'binary-frame') {
-    const texts = [...json, ...own.filter((message) => message.encoding === 'text')];
-    return texts.slice(0, 1).map(({ name }) => say({ kind: 'binary', message: name }, 'binary-frame'));
+  const spoken = ['json', 'text'].flatMap((encoding) => own.filter((one) => one.encoding === encoding));
+  if (word === 'not-json') {
+    // Where texts are messages, a text need not be JSON.
+    const isOne = createReader(contract, channel).read(us, NOT_JSON).kind === word;
+    return isOne ? [say({ kind: 'text', text: NOT_JSON }, word, 'sends `{`')] : [];
   }
-  const mistake = unknownMistake(scope, json);
+  if (word === 'binary-frame') {
+    return spoken.slice(0, 1).map(({ name }) => say({ kind: 'binary', message: name }, 'binary-frame'));
+  }
+  const mistake = unknownMistake(scope, spoken);
   if (mistake === undefined) return [];
   const { kind } = mistake;
   const what =

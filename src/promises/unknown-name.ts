@@ -8,7 +8,12 @@ import type { Mistake } from './provocation.ts';
 /** The values that no discriminator has, by the type of those that one has. */
 const UNKNOWN = { string: 'colloquy_unknown', number: 987_654_321 } as const;
 /** What is sent where messages have no discriminator: the first that is no message at all there. */
-const UNKNOWN_FRAMES = ['{"colloquy":"unknown"}', '["colloquy_unknown"]', '"colloquy_unknown"'];
+const UNKNOWN_FRAMES = [
+  '{"colloquy":"unknown"}',
+  '["colloquy_unknown"]',
+  '"colloquy_unknown"',
+  'colloquy_unknown',
+];
 /** How deep a discriminator may lie. */
 const MAX_DEPTH = 3;
 

@@ -57,7 +57,8 @@ class ChannelReader implements FrameReader {
       return table.binary ? { kind: 'message', message: table.binary, value: data } : BINARY_FRAME;
     }
     const value = typeof known === 'object' && known !== null ? known : parse(data);
-    if (value === UNPARSED) return this.asText(table, data) ?? NOT_JSON;
+    if (value === UNPARSED)
+      return this.asText(table, data) ?? (table.text.length === 0 ? NOT_JSON : unknown(data));
     if (typeof value !== 'object' || value === null) return this.untyped(table, data, value);
     const discriminator = Array.isArray(value) ? table.array : table.object;
     const found = discriminator ? scalarAt(value, discriminator.parts) : undefined;
@@ -106,15 +107,15 @@ class ChannelReader implements FrameReader {
   private untyped(table: Table, data: string, value: unknown): Reading {
     const fitting = this.firstThatHolds(table.untyped, value);
     if (fitting) return { kind: 'message', message: fitting.message, value };
-    return this.asText(table, data) ?? unknown(value, undefined);
+    return this.asText(table, data) ?? unknown(value);
   }
 
+  /** A text message. Of several, one that no schema takes is none: a text does not say which one it is. */
   private asText(table: Table, data: string): Reading | undefined {
-    const [first] = table.text;
-    if (!first) return undefined;
     const fitting = table.text.find((message) => this.validators.holds(message, data));
     if (fitting) return { kind: 'message', message: fitting, value: data };
-    return this.invalid(first, data, data);
+    const [only, ...others] = table.text;
+    return only && others.length === 0 ? this.invalid(only, data, data) : undefined;
   }
 
   /** The message of a group that the frame is, or is most likely meant to be. */
@@ -218,7 +219,7 @@ function ownerOf(owners: ReadonlyMap<string, Entry>, value: object): Entry | und
   return undefined;
 }
 
-function unknown(value: unknown, found: unknown): Reading {
+function unknown(value: unknown, found?: unknown): Reading {
   if (typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean') {
     return { kind: 'unknown-message', value, name: String(found) };
   }

@@ -6,7 +6,12 @@ import type { Provocation } from '../../src/promises/index.ts';
 import { mutation } from '../../src/validate/index.ts';
 
 /** A document with one fault (and perhaps more), and clients whose messages, `ask` among them, have these schemas. */
-async function contractWith(when: string, schemas: Record<string, object>, more = ''): Promise<Contract> {
+async function contractWith(
+  when: string,
+  schemas: Record<string, object>,
+  more = '',
+  contentType = 'application/json',
+): Promise<Contract> {
   const names = Object.keys(schemas);
   const text = `asyncapi: 3.0.0
 info: {title: Test, version: 1.0.0}
@@ -15,7 +20,7 @@ channels:
   t:
     address: /
     messages:
-${names.map((name) => `      ${name}: ${JSON.stringify({ payload: schemas[name] })}`).join('\n')}
+${names.map((name) => `      ${name}: ${JSON.stringify({ contentType, payload: schemas[name] })}`).join('\n')}
       no: {payload: {type: object, required: [no], properties: {no: {type: string}}}}
     x-session:
       version: 1
@@ -119,6 +124,33 @@ describe('where no message has a name', () => {
   test('but not where it may pass for an invalid one, which has another reaction', async () => {
     const more = ', g: {when: invalid-message, then: {close: 1008}}';
     expect(mistakesOf(await contractWith('unknown-message', keyed, more))).toEqual([]);
+  });
+});
+
+describe('among texts', () => {
+  const text = (pattern: string): object => ({ type: 'string', pattern });
+  const several = { ask: text('^ask '), tell: text('^tell ') };
+  const more = ', g: {when: invalid-message, then: {send: no}}';
+
+  test('one that none of several messages takes is unknown, and none is invalid or not JSON', async () => {
+    const contract = await contractWith(
+      '[unknown-message, not-json, invalid-message]',
+      several,
+      '',
+      'text/plain',
+    );
+    const mistakes = mistakesOf(contract).map(({ mistake }) => mistake);
+    expect(mistakes).toEqual([{ kind: 'text', text: '{"colloquy":"unknown"}' }]);
+  });
+
+  test('one that the only message does not take is invalid', async () => {
+    const contract = await contractWith(
+      '[unknown-message, not-json]',
+      { ask: text('^ask ') },
+      more,
+      'text/plain',
+    );
+    expect(mistakesOf(contract)).toEqual([]);
   });
 });
 

@@ -157,6 +157,24 @@ export const rows: Row[] = [
     },
   },
   {
+    name: 'of several text messages, what none of them takes is unknown',
+    messages: {
+      ...chat,
+      beat: { encoding: 'text', payload: { type: 'string', pattern: '^2$' } },
+      join: { encoding: 'text', payload: { type: 'string', pattern: '^40(\\{.*\\})?$' } },
+    },
+    want: {
+      '2': 'beat',
+      '40{"token":"t"}': 'join',
+      '{"type":"chat"}': 'invalid chat',
+      '3': 'unknown',
+      '44{}': 'unknown',
+      '{': 'unknown',
+      '{"type":"x"}': 'unknown x',
+      '"2"': 'unknown',
+    },
+  },
+  {
     name: 'scalars and arrays may be messages',
     messages: { number: { payload: { type: 'integer' } }, list: { payload: { type: 'array', items: text } } },
     want: { '5': 'number', '["a"]': 'list', '[1]': 'unknown', '5.5': 'unknown', '"x"': 'unknown' },

@@ -174,6 +174,21 @@ describe('what nobody asked for', () => {
     expect(socket.closedWith).toBe(4400);
   });
 
+  it('is unknown where none of several texts is it', async () => {
+    const text = (only: string): Plan['receives'][string] => ({
+      as: 'text',
+      check: (value) => value === only,
+    });
+    const receives = { yes: text('yes'), no: text('no') };
+    const { socket, session } = await openScene({ ...talk, receives, answers: { 'unknown-message': 4400 } });
+    const heard: unknown[] = [];
+    session.on('no', (value) => void heard.push(value));
+    socket.say('no');
+    expect({ heard, closedWith: socket.closedWith }).toEqual({ heard: ['no'], closedWith: undefined });
+    socket.say('perhaps');
+    expect({ heard, closedWith: socket.closedWith }).toEqual({ heard: ['no'], closedWith: 4400 });
+  });
+
   it('is a notice where a listener throws', async () => {
     const notices: Notice[] = [];
     const { session, socket } = await openScene(talk, { onNotice: (notice) => void notices.push(notice) });

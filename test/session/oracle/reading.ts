@@ -64,8 +64,9 @@ function readFrame(direction: Direction, data: string | Uint8Array, holds: Holds
   if (first) return fits(first, parsed.value, true);
   const text = asText(direction, data, holds);
   if (text) return text;
-  if (!parsed) return { kind: 'not-json', value: data };
-  return { kind: 'unknown-message', name: undefined, value: parsed.value };
+  // Decision 0096: where texts are messages, a text need not be JSON.
+  if (!parsed && direction.text.length === 0) return { kind: 'not-json', value: data };
+  return { kind: 'unknown-message', name: undefined, value: parsed ? parsed.value : data };
 }
 
 function readObject(
@@ -116,9 +117,11 @@ function furtherOf(json: readonly Message[]): Discriminator[] {
 }
 
 function asText(direction: Direction, data: string, holds: Holds): What | undefined {
-  const [first] = direction.text;
-  const fitting = direction.text.find((m) => holds(m, data)) ?? first;
-  return fitting && fits(fitting, data, holds(fitting, data));
+  const fitting = direction.text.find((m) => holds(m, data));
+  if (fitting) return fits(fitting, data, true);
+  // Decision 0096
+  const [only, ...others] = direction.text;
+  return only && others.length === 0 ? fits(only, data, false) : undefined;
 }
 
 function fits(message: Message, value: unknown, valid: boolean): What {
