@@ -44,9 +44,11 @@ export function examplePath(
   });
 }
 
+/** A `/` at the end is kept where the address itself has one: many servers know only the path with it. */
 function joined(pathname: string, address: string): string {
   const path = `/${pathname}/${address}`.replaceAll(/\/{2,}/g, '/');
-  return path.length > 1 ? path.replace(/\/$/, '') : path;
+  const isMeant = address.length > 1 && address.endsWith('/');
+  return path.length > 1 && !isMeant ? path.replace(/\/$/, '') : path;
 }
 
 function partsOf(path: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContract } from '../../src/compile/index.ts';
-import { parametersIn } from '../../src/contract/index.ts';
+import { parametersIn, pathsOf } from '../../src/contract/index.ts';
 
 const contract = await loadContract('asyncapi/conversations/asyncapi.yaml');
 const [channel] = contract.channels;
@@ -25,4 +25,14 @@ test.each([
   if (channel === undefined) throw new Error('no channel');
   const rooms = { ...channel, address: '/v{version}/rooms/{room}', parameters: [] };
   expect(parametersIn(contract, rooms, path)).toEqual(want);
+});
+
+test.each([
+  ['/rooms/{room}/', ['/v1/rooms/{room}/', '/rooms/{room}/']],
+  ['/rooms/{room}', ['/v1/rooms/{room}', '/rooms/{room}']],
+  ['/', ['/v1', '/']],
+])('a slash at the end of an address is kept, for some servers know no other path: %s', (address, want) => {
+  if (channel === undefined) throw new Error('no channel');
+  const servers = contract.servers.slice(0, 1).map((server) => ({ ...server, pathname: '/v1' }));
+  expect(pathsOf({ ...contract, servers }, { ...channel, address, servers: [] })).toEqual(want);
 });
