@@ -1,7 +1,7 @@
 import type { Act, Mistake, Provocation } from '../promises/index.ts';
 import type { Observation } from '../session/index.ts';
 import { firstSteps, playOf } from '../promises/index.ts';
-import type { Fault } from '../contract/index.ts';
+import type { Exchange, Fault } from '../contract/index.ts';
 import { sends } from '../contract/index.ts';
 import { isAlive, isUnseen } from './alive.ts';
 import { beSilent } from './act-silence.ts';
@@ -126,12 +126,19 @@ async function make(stage: Stage, { provocation, fault }: MistakeAct): Promise<b
 }
 
 /** A credential in a message that begins an exchange: nobody else begins it. */
-function beginToShow({ player, channel, socket }: Stage): void {
+function beginToShow(stage: Stage): void {
+  const { player, socket } = stage;
   const { shows } = player;
-  const exchange = channel.session.exchanges.find(
-    ({ at, steps }) => at === undefined && firstSteps(steps).some((step) => sends(step, shows ?? '')),
-  );
+  const exchange = begunWith(stage, shows ?? '');
   if (exchange !== undefined) player.start(playOf(exchange, socket.us));
+}
+
+/** The exchange that a message of ours begins. */
+function begunWith({ channel, socket }: Stage, message: string): Exchange | undefined {
+  return channel.session.exchanges.find(
+    ({ at, steps }) =>
+      at === undefined && firstSteps(steps).some((step) => step.side === socket.us && sends(step, message)),
+  );
 }
 
 /** Sends the one frame that the mistake consists of. */
@@ -194,6 +201,14 @@ async function burst(stage: Stage, mistake: Burst): Promise<boolean> {
   return (await volley(stage, mistake, breath)) || volley(stage, mistake, 0);
 }
 
+/** Under a key of its own where it begins something: only how many come may be wrong with a burst. */
+function payloadOfBurst(stage: Stage, { message }: Burst): unknown {
+  const { payloads } = stage.player;
+  const begun = begunWith(stage, message);
+  const payload = payloads.of(message);
+  return begun === undefined ? payload : payloads.withFreshKey(begun, message, payload);
+}
+
 /** Whether so many messages with a breath between them, in ms, were too many; what is behind that pace is made up for. */
 async function volley(stage: Stage, mistake: Burst, breath: number): Promise<boolean> {
   const { socket, player } = stage;
@@ -201,8 +216,7 @@ async function volley(stage: Stage, mistake: Burst, breath: number): Promise<boo
   const began = socket.now();
   let provoked = false;
   for (let count = 0; count < mistake.count && socket.isOpen; count += 1) {
-    const payload = player.payloads.of(mistake.message);
-    const observation = say(payload, count === mistake.count - 1 ? 'rate' : undefined);
+    const observation = say(payloadOfBurst(stage, mistake), count === mistake.count - 1 ? 'rate' : undefined);
     provoked ||= observation.provoked.length > 0;
     if (socket.options.clock.isBehind()) await everythingRead();
     const next = began + (count + 1) * breath;

@@ -14,6 +14,8 @@ export class Payloads {
   readonly #seed: number;
   readonly #credential: Shown | undefined;
   readonly #used = new Set<string>();
+  /** Exchange and message → how far their keys have been changed. */
+  readonly #counts = new Map<string, number>();
 
   constructor(
     contract: Contract,
@@ -58,11 +60,15 @@ export class Payloads {
   #keyed(exchange: Exchange, name: string, { payload, from }: { payload: unknown; from: number }): unknown {
     const pointers = exchange.key?.[name];
     if (pointers === undefined) return payload;
-    for (let count = from; count < TRIES; count += 1) {
+    const place = `${exchange.id} ${name}`;
+    const reached = this.#counts.get(place) ?? 1;
+    const counts = [...(from === 0 ? [0] : []), ...Array.from({ length: TRIES }, (_, at) => reached + at)];
+    for (const count of counts) {
       const candidate = count === 0 ? payload : this.#rekeyed(name, { payload, pointers, count });
       const key = JSON.stringify([exchange.id, pointers.map((pointer) => valueAt(candidate, pointer))]);
       if (this.#used.has(key) || !this.#isValid(name, candidate)) continue;
       this.#used.add(key);
+      if (count > 0) this.#counts.set(place, count);
       return candidate;
     }
     return payload;

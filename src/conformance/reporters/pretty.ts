@@ -71,6 +71,7 @@ function summary(report: Report, output: ReporterOutput): string {
     ...report.diagnostics.map((diagnostic) => diagnosticText(diagnostic, paint)),
     ...report.causes.map((cause, index) => causeText(report, cause, { number: index + 1, output })),
     ...untestable(report, paint),
+    notes(report, paint),
     coverageText(report.coverage, paint),
     `${totalsLine(report)}; ${duration(report.durationMs)}${report.interrupted ? '; stopped before its end' : ''}`,
   ];
@@ -127,6 +128,16 @@ function untestable(report: Report, paint: Paint): string[] {
     const ids = lacking.filter((check) => (check.reason ?? '') === reason).map((check) => check.id);
     return `${paint.red(oneLine(`untestable: ${ids.join(', ')}`))}\n   ${indented(reason, 3)}`;
   });
+}
+
+/** What was noticed and breaks nothing: the report names it, or who reads `1 note` could not know what it is. */
+function notes(report: Report, paint: Paint): string {
+  const noted = report.checks.filter((check) => check.verdict === 'note');
+  const lines = noted
+    .slice(0, MOST_NAMES)
+    .map(({ id, seen = '' }) => paint.dim(oneLine(`note ${id}: ${seen}`)));
+  const more = noted.length - lines.length;
+  return [...lines, ...(more > 0 ? [paint.dim(`and ${String(more)} more notes`)] : [])].join('\n');
 }
 
 function coverageText(coverage: Coverage, paint: Paint): string {
