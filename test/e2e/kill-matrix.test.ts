@@ -17,7 +17,7 @@ const UPDATE = process.env['COLLOQUY_UPDATE'] === '1';
 const ONLY = process.env['COLLOQUY_FIELDS']?.split(',');
 const PAGE = 'docs/kill-matrix.md';
 /** So many defects of each channel are tried in an ordinary run, evenly out of all of them. */
-const SAMPLE = 5;
+const SAMPLE = 3;
 /** So often is what goes unnoticed tried again. */
 const AGAIN = 3;
 /** So many broken mocks are judged at once. */

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runConformance } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import { featuresOf } from '../../src/contract/index.ts';
@@ -9,7 +9,10 @@ import { endpointsOf, PUBLISHED, TRACED } from '../support/documents.ts';
 /** Both ends share a process here, and a busy machine: below this, bounds are shorter than its hiccups. */
 const SCALE = 0.1;
 
-const endpoints = await endpointsOf([...PUBLISHED, ...TRACED]);
+/** The suites in `generated/` judge the mocks of the rest outside the long lane. */
+const isGenerated = (file: string): boolean => file.startsWith('asyncapi/');
+const LONG = process.env['COLLOQUY_LONG'] === '1';
+const endpoints = await endpointsOf([...PUBLISHED.filter((file) => LONG || !isGenerated(file)), ...TRACED]);
 
 const NOT_GOOD = ['fail', 'warn', 'note', 'untestable'];
 
@@ -23,11 +26,8 @@ function troubles(report: Report): string[] {
   ];
 }
 
-// Most of the time goes by in waits, of a scenario for what must not come.
-vi.setConfig({ maxConcurrency: 3 });
-
 describe('every scenario of a channel passes against its mock', () => {
-  test.concurrent.each(endpoints)('$name', { timeout: 120_000 }, async ({ contract, channel }) => {
+  test.each(endpoints)('$name', { timeout: 120_000 }, async ({ contract, channel }) => {
     const features = featuresOf(channel);
     await using mock = await startMock(contract, { timeScale: SCALE, auth: 'off', features });
     const target = {

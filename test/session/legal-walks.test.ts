@@ -58,7 +58,7 @@ describe('random legal walks through the documents of the traces raise no alarm 
     '%s',
     (document) => {
       const subject = subjectOf({ document });
-      walks(subject, LONG ? 1000 : 20, (events) => expectNoAlarm(oracleSays(subject, events), events));
+      walks(subject, LONG ? 1000 : 10, (events) => expectNoAlarm(oracleSays(subject, events), events));
     },
     3_600_000,
   );
@@ -71,7 +71,7 @@ describe('random legal walks through every document raise no alarm in the engine
     '$name',
     (subject) => {
       const features = featuresOf(subject.channel);
-      walks(subject, LONG ? 10_000 : 20, (events, number) => {
+      walks(subject, LONG ? 10_000 : 10, (events, number) => {
         expectNoAlarm(judgementOf(runEvents({ ...subject, features }, events)), events);
         if (number % 10 === 0) expectNoAlarm(oracleSays(subject, events), events);
       });
@@ -85,7 +85,7 @@ describe('random legal walks raise no alarm where only two explanations are kept
     '$channel.name of $contract.source',
     (subject) => {
       const features = featuresOf(subject.channel);
-      walks(subject, LONG ? 1000 : 20, (events) =>
+      walks(subject, LONG ? 1000 : 10, (events) =>
         expectNoAlarm(judgementOf(runEvents({ ...subject, features, cap: 2 }, events)), events),
       );
     },

@@ -26,7 +26,7 @@ export interface Proof {
   readonly target?: Partial<Target>;
   /** What the mock is told, so that the same target fits it. */
   readonly mock?: MockOptions;
-  /** So many broken servers are judged at once. Default 6: most of the time is spent waiting for what does not come. */
+  /** So many broken servers are judged at once. Default 4: most of the time is spent waiting for what does not come. */
   readonly atOnce?: number;
   /** Other ways to run a server that conform as well, with what the run is told then. */
   readonly variants?: readonly Variant[];
@@ -45,9 +45,9 @@ const RUNS = LONG ? 50 : 2;
 /** A mock, which `mock-conforms.test.ts` judges too, and a server that is run in another way. */
 const FEWER_RUNS = LONG ? 50 : 1;
 const SCALE = 0.1;
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 /** Outside the long lane one in so many defects is held to its cause. */
-const ONE_IN = 2;
+const ONE_IN = 3;
 const UPDATE = process.env['COLLOQUY_UPDATE'] === '1';
 const NOTHING = { causes: [], diagnostics: [], exitCode: 0, fail: 0, warn: 0 };
 
