@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileText } from '../../src/compile/index.ts';
 import type { Contract } from '../../src/contract/index.ts';
-import { house, type Talk } from './support.ts';
+import { findingsOf, house, traceContract, type Talk } from './support.ts';
 
 let depot: Contract;
 beforeAll(async () => {
@@ -64,4 +64,15 @@ describe('what belongs to a state that was left', () => {
     await beginsTwice(client, 250);
     await client.until('ready');
   });
+});
+
+it('what was said in time is read first, where the mock itself was held up', async () => {
+  const mock = await start(await traceContract('agent'), { timeScale: 0.2 });
+  const client = await talk(mock.url, { protocols: ['convai'] });
+  client.say({ type: 'conversation_initiation_client_data' });
+  // Longer than the mock waits for it before it goes on by itself.
+  const until = performance.now() + 300;
+  while (performance.now() < until);
+  await client.until('conversation_initiation_metadata');
+  expect(findingsOf(mock.events, 'client')).toEqual([]);
 });
