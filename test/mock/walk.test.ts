@@ -8,7 +8,7 @@ import type { Closing, Connection, ConnectionHandler, Opcode } from '../../src/w
 import { dial } from '../../src/wire/index.ts';
 import { house, problemsOf, traceContract } from './support.ts';
 
-const TIME_SCALE = 0.05;
+const TIME_SCALE = 0.2;
 const MOVES = 15;
 const WALKS = process.env['COLLOQUY_LONG'] === '1' ? 40 : 3;
 const DOCUMENTS = ['agent', 'bare', 'chat', 'gql', 'limits', 'media-stream', 'order', 'parts', 'plain'];
