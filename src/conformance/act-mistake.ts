@@ -6,7 +6,7 @@ import { sends } from '../contract/index.ts';
 import { isAlive, isUnseen } from './alive.ts';
 import { beSilent } from './act-silence.ts';
 import { everythingRead } from './clock.ts';
-import { mayCross, outlastCrossing } from './crossing.ts';
+import { mayBeUnderWay, outlastCrossing } from './crossing.ts';
 import { mayWait } from './holding.ts';
 import { frameOf } from './mistaken-frames.ts';
 import { encode } from './payloads.ts';
@@ -26,7 +26,7 @@ export async function actOnMistake(stage: Stage, act: MistakeAct): Promise<strin
   // A client that goes its own way need not come there.
   if (!there && socket.us === 'server') return 'the client did not come to where the mistake can be made';
   const message = rightElsewhere(stage, act.provocation.mistake);
-  if (message !== undefined && mayCross(stage, message)) await outlastCrossing(stage);
+  if (message !== undefined && mayBeUnderWay(stage, message)) await outlastCrossing(stage);
   const passed = passedState(stage, act);
   if (passed !== undefined) return `the state ${passed} was over before the mistake could be made`;
   collected.enter('act', socket.now());

@@ -17,6 +17,12 @@ export function mayCross({ coverage, socket, channel }: Stage, message: string):
   );
 }
 
+/** The same, or for one that was sent before a step of the subject took its place in a dialogue. */
+export function mayBeUnderWay(stage: Stage, message: string): boolean {
+  const { session, us } = stage.socket;
+  return session.isPassable(us, message) || mayCross(stage, message);
+}
+
 /**
  * Whether the subject is about to leave the state for one in which a message of ours begins something else: nothing tells which of
  * the two it does first, read or leave.

@@ -4,6 +4,7 @@ import { shownOf } from './explanation.ts';
 import type { Undescribed } from './explanation.ts';
 import { leadsOn } from './instance.ts';
 import type { Instance } from './instance.ts';
+import { passedFor, passing, takePassed } from './passed.ts';
 import type { Position } from './positions.ts';
 import { refusalsBroken } from './refusals.ts';
 import { enterState } from './states.ts';
@@ -13,6 +14,7 @@ import { View } from './view.ts';
 /** Where a frame that no clean move takes disappears (semantics, section 4, tier 2). */
 type Absorber =
   | { readonly kind: 'broken'; readonly instance: Instance; readonly enter: Position | undefined }
+  | { readonly kind: 'passed'; readonly instance: Instance; readonly position: Position }
   | { readonly kind: 'unjudged' }
   | { readonly kind: 'undescribed'; readonly item: Undescribed };
 
@@ -62,6 +64,7 @@ function absorbInCluster(core: Core, incoming: Incoming, cluster: ReturnType<typ
 
 /** What an absorber takes the frame with, and the refusals that this tells to be missing, or excuses. */
 function changedBy(view: View, absorber: Absorber | undefined, incoming: Incoming): Instance[] {
+  if (absorber?.kind === 'passed') return passing(view, absorber.instance);
   if (absorber?.kind !== 'broken') return [];
   const { expecting } = view.core.plan;
   const early = absorber.enter === undefined ? [] : expecting.flatMap((program) => view.of(program));
@@ -72,6 +75,8 @@ function changedBy(view: View, absorber: Absorber | undefined, incoming: Incomin
 export function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
   const broken = brokenFor(view, incoming);
   if (broken !== undefined) return broken;
+  const passed = passedFor(view, incoming);
+  if (passed !== undefined) return { kind: 'passed', ...passed };
   if (isUnjudged(view.core, incoming)) return { kind: 'unjudged' };
   const item = undescribedFor(view, incoming);
   return item === undefined ? undefined : { kind: 'undescribed', item };
@@ -130,6 +135,7 @@ function carryOut(view: View, absorber: Absorber, incoming: Incoming): void {
       incoming.at,
     );
   }
+  if (absorber.kind === 'passed') takePassed(view, absorber, incoming);
   if (absorber.kind !== 'broken') return;
   const { instance } = absorber;
   for (const refusal of refusalsBroken(view, instance, incoming))

@@ -8,6 +8,7 @@ import type { Alternative } from './explanation.ts';
 import { isExcused, unexcused } from './excused.ts';
 import { dueOf, isPastBound } from './instance.ts';
 import type { Instance } from './instance.ts';
+import { isPassedClose } from './passed.ts';
 import type { Position } from './positions.ts';
 import { ms } from './take.ts';
 import { View, lateLevel } from './view.ts';
@@ -51,9 +52,12 @@ function firstTier(core: Core, views: readonly View[], closing: Closing): View[]
   return [view];
 }
 
-/** Tier 2: what follows an undescribed mistake, a broken instance's close, or a close that crossed a message. */
+/** Tier 2: what follows an undescribed mistake, a broken instance's close, one that was passed over, or one that crossed a message. */
 const isAbsorbed: Verdict = (view, closing) =>
-  isUndescribed(view, closing) || isBrokenClose(view, closing) || isCrossing(view, closing);
+  isUndescribed(view, closing) ||
+  isBrokenClose(view, closing) ||
+  isPassedClose(view, closing) ||
+  isCrossing(view, closing);
 
 function isUndescribed(view: View, closing: Closing): boolean {
   const item = view.core.undescribed.find((u) => u.side === closing.side && closing.at <= u.until);

@@ -161,7 +161,7 @@ function textOfInstance(instance: Instance): string {
   const { program, node } = instance;
   const place = `${String(program.index)}:${String(node.index)}`;
   const clocks = `${String(instance.prev)},${String(instance.allStart)},${String(instance.until)},${String(instance.quietUntil)}`;
-  const sides = `${instance.drainSide ?? ''}|${instance.lastBy ?? ''}`;
+  const sides = `${instance.drainSide ?? ''}${String(instance.passedBy?.index ?? '')}|${instance.lastBy ?? ''}`;
   const pace = instance.pace === undefined ? '' : signatureOfBeat(instance.pace);
   return `${place}|${clocks}|${likeness(instance)}|${sides}|${pace}`;
 }

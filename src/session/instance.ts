@@ -10,12 +10,13 @@ import type { Program } from './program.ts';
 /**
  * What an instance still is:
  * `running` | `broken` (owes nothing, absorbs) | `drain` (the old place of an aborted one; only `drainSide` moves) |
+ * `passed` (the old place of one that a step of the other side passed over; only `drainSide` moves) |
  * `ended` (finished; a crossing abort is still silently accepted) | `quiet` (a fault answered; no default close now).
  */
 export type Mode = 'running' | Resting | 'quiet';
 
 /** How an instance stands that does not run and may take a frame all the same. */
-export type Resting = 'broken' | 'drain' | 'ended';
+export type Resting = 'broken' | 'drain' | 'passed' | 'ended';
 
 /** Both sides' findings in an instance have a cause. */
 export const BOTH: readonly Side[] = ['client', 'server'];
@@ -49,10 +50,13 @@ export interface Instance {
   readonly quietUntil: number;
   readonly drainSide: Side | undefined;
   /**
-   * For a drain: the instance that was aborted; undefined: it was refused, or is a reaction that may be under way. For a reaction
-   * that is owed: the dialogue that it refuses for crossing a change of the state.
+   * For a drain: the instance that was aborted; undefined: it was refused, or is a reaction that may be under way. For what was
+   * passed over: the instance that went on. For a reaction that is owed: the dialogue that it refuses for crossing a change of
+   * the state.
    */
   readonly origin: number | undefined;
+  /** For what was passed over: the step that did it. */
+  readonly passedBy: Position | undefined;
   /** Begun under a state that was left: it enters no states. */
   readonly ignoresEnter: boolean;
   /** The mistake that provoked it, for a fault. */

@@ -37,6 +37,7 @@ export function newInstance(view: View, program: Program, given: Given): Instanc
     quietUntil: given.quietUntil ?? -Infinity,
     drainSide: undefined,
     origin: undefined,
+    passedBy: undefined,
     ignoresEnter: given.ignoresEnter ?? false,
     word: given.word,
     refused: given.refused,

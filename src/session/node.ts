@@ -62,6 +62,8 @@ export class Node {
   readonly rules: readonly Rule[];
   /** Whether the abort's first step is accepted here. */
   readonly abortable: boolean;
+  /** Whether either side may take the next step. */
+  private readonly isShared: boolean;
   /** Whether nothing but its next steps is ever taken here: no abort, no `else`, nothing tardy. */
   readonly takesNextOnly: boolean;
   private readonly accepted: Readonly<Record<Side, ReadonlyMap<string, readonly Position[]>>>;
@@ -91,6 +93,7 @@ export class Node {
       this.here.part !== 'abort' &&
       this.next.length > 0 &&
       program.abortFirst.length > 0;
+    this.isShared = this.overdue === undefined && new Set(regular.map(({ side }) => side)).size > 1;
     this.takesNextOnly = !this.abortable && this.withElse.length === 0 && this.tardy.length === 0;
     this.accepted = { client: byMessage(this.next, 'client'), server: byMessage(this.next, 'server') };
   }
@@ -120,6 +123,13 @@ export class Node {
     const node = this.program.node({ position: position.index, count, mask, overdue: -1 });
     this.leads[position.index] = node;
     return node;
+  }
+
+  /** What the other side could say in the place of a next step, and can no more behind it: that may be under way. */
+  passedBy(position: Position): readonly Position[] {
+    if (!this.isShared || !this.next.includes(position)) return NONE;
+    const behind = this.after(position).next;
+    return this.next.filter((other) => other.side !== position.side && !behind.includes(other));
   }
 
   /** Whether the node stands in the `all` that a position belongs to. */

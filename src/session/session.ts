@@ -147,6 +147,10 @@ class Session implements SessionApi {
     return this.core.phase === 'open' ? debtsOf(this.core, side) : [];
   }
 
+  isPassable(side: Side, message: string): boolean {
+    return this.core.plan.isPassable(side, message);
+  }
+
   compose(move: Move, draft: Draft, at: number): unknown {
     return composePayload(this.core, move, { message: draft.message, payload: draft.payload, at });
   }

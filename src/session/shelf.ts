@@ -31,6 +31,7 @@ export class Shelf {
   private readonly rests: Record<Resting, Rest | undefined> = {
     broken: undefined,
     drain: undefined,
+    passed: undefined,
     ended: undefined,
   };
   /** Running and not done: what `many` counts. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { greeterContract } from '../support/greeter.ts';
+import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
 import { runAgainst, summary } from './support.ts';
 
@@ -27,4 +28,30 @@ test('who takes it for ever is told', async () => {
   });
   const report = await runAgainst(contract, greeter.url, { timeScale: 0.2 });
   expect(report.causes.map(({ id }) => id)).toEqual([expect.stringContaining('/faults/late/early@ready')]);
+});
+
+test('what a step may have passed over is no mistake yet', async () => {
+  const { contract: tuning } = await contractOf({
+    client: { tune: {}, go: {} },
+    server: { hello: {} },
+    session: `version: 1
+states: [opening, ready]
+exchanges:
+  greeting:
+    at: opening
+    steps: [{client: tune, times: 0..1}, {server: hello, within: 2s, enter: ready}, {client: go, times: 0..*}]
+faults:
+  late: {when: unexpected-message, messages: tune, then: {close: 4409}}`,
+  });
+  await using greeter = await startSmallPeer(({ say, close }) => {
+    say({ type: 'hello' });
+    const said = performance.now();
+    return (heard) => {
+      if (heard?.['type'] === 'tune' && performance.now() - said >= CROSSING) close(4409);
+    };
+  });
+  const report = await runAgainst(tuning, greeter.url, { timeScale: 1 });
+  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  const checks = report.checks.filter(({ id }) => id.includes('/faults/late/tune'));
+  expect(checks.map(({ verdict }) => verdict)).toContain('pass');
 });

@@ -87,19 +87,36 @@ const TALKS: readonly Talk[] = [
       ...['a', 'b'].flatMap((name) => ['answer', 'answer', 'sorry'].map((type) => ({ type, id: name }))),
     ],
   },
+  {
+    trace: 'what-is-passed-over-may-be-under-way',
+    client: [
+      ...['tune', 'go', 'go', 'ask'].map((type) => ({ type })),
+      ...['start', 'start', 'audio', 'finish', 'thanks'].map((type) => ({ type, id: 'a' })),
+      { type: 'start', id: 'b' },
+      { type: 'audio', id: 'b', data: 1 },
+    ],
+    server: [
+      ...['hello', 'hello', 'answer', 'error'].map((type) => ({ type })),
+      ...['stopped', 'stopped', 'text'].map((type) => ({ type, id: 'a' })),
+      { type: 'stopped', id: 'b' },
+    ],
+  },
 ];
 
 const document = (name: string): Trace['document'] =>
   loadTraces('rules.yaml').find((trace) => trace.id === name)?.document ?? name;
 
-function eventsOf(said: readonly Said[], close: number | null): TraceEvent[] {
+/** A close at the end, of which side. */
+type Close = Pick<Said, 'from'> & { readonly code: number };
+
+function eventsOf(said: readonly Said[], close: Close | null): TraceEvent[] {
   const events: TraceEvent[] = [{ kind: 'open', t: 0 }];
   let t = 0;
   for (const { from, value, after } of said) {
     t += after;
     events.push({ kind: 'frame', t, from, data: JSON.stringify(value), opcode: 'text' });
   }
-  if (close !== null) events.push({ kind: 'close', t: t + 5, by: 'server', code: close });
+  if (close !== null) events.push({ kind: 'close', t: t + 5, by: close.from, code: close.code });
   return [...events, { kind: 'end', t: t + 60_000 }];
 }
 
@@ -116,11 +133,17 @@ describe('the engine says what the oracle says where everything crosses', () => 
       );
       const close = fc.oneof(
         { weight: 3, arbitrary: fc.constant(null) },
-        { weight: 1, arbitrary: fc.constantFrom(1000, 4401, 4400, 1011) },
+        {
+          weight: 1,
+          arbitrary: fc.record<Close>({
+            from: fc.constantFrom('client', 'server'),
+            code: fc.constantFrom(1000, 4401, 4400, 1011, 4000),
+          }),
+        },
       );
       fc.assert(
-        fc.property(fc.array(said, { minLength: 2, maxLength: 9 }), close, (all, code) => {
-          const events = eventsOf(all, code);
+        fc.property(fc.array(said, { minLength: 2, maxLength: 9 }), close, (all, end) => {
+          const events = eventsOf(all, end);
           const both = judgeTwice({ ...subject, features: [], events });
           expect(both?.engine, asTraceLines(events)).toEqual(both?.oracle);
         }),

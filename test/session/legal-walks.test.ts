@@ -8,7 +8,7 @@ import { DOCUMENTS, subjectOf } from '../support/oracle-documents.ts';
 import type { Subject } from '../support/oracle-documents.ts';
 import { asTraceLines } from '../support/oracle-print.ts';
 import { legalWalk } from '../support/oracle-walk.ts';
-import type { Judgement, TraceEvent } from '../support/traces.ts';
+import { loadTraces, type Judgement, type TraceEvent } from '../support/traces.ts';
 import { choices, walkOptions } from './arbitraries.ts';
 import { constantsAt } from './oracle/constants.ts';
 import { worldOf } from './oracle/model.ts';
@@ -62,6 +62,16 @@ describe('random legal walks through the documents of the traces raise no alarm 
     },
     3_600_000,
   );
+});
+
+describe('random legal walks where either side may be the next', () => {
+  const { document } =
+    loadTraces('rules.yaml').find(({ id }) => id === 'what-is-passed-over-may-be-under-way') ?? {};
+
+  it('raise no alarm in the oracle', () => {
+    const subject = subjectOf({ document: document ?? '' });
+    walks(subject, LONG ? 1000 : 50, (events) => expectNoAlarm(oracleSays(subject, events), events));
+  }, 3_600_000);
 });
 
 const endpoints = await endpointsOf(PUBLISHED);

@@ -16,7 +16,6 @@ import {
   isDone,
   isLate,
   isMandatory,
-  nextOf,
   stepsWithElse,
   type Way,
   waysOf,
@@ -223,7 +222,8 @@ class Walk {
 
   private ways(instance: Instance): Way[] {
     const ways = waysOf(this.world, instance, this.t).filter((way) => this.isInTime(way));
-    return this.options.latency === 0 ? ways : ways.filter((way) => mayCross(instance, way));
+    // The page does not say what becomes of a step and its own `else` where they cross.
+    return this.options.latency === 0 ? ways : ways.filter(({ position }) => position.part !== 'else');
   }
 
   /** A step that may be left out has its own bound all the same. */
@@ -310,18 +310,6 @@ class Walk {
     }
     return [...events, { kind: 'end', t: this.t }];
   }
-}
-
-/**
- * Whether the page excuses what may cross this step where frames take time. It says nothing of a step and its own
- * `else`, nor of an optional step of one side beside a step of the other.
- */
-function mayCross(instance: Instance, { position }: Way): boolean {
-  if (position.part === 'else') return false;
-  const { side } = position.step;
-  const next = nextOf(instance);
-  const isOptional = next.includes(position) && !isMandatory(instance, position);
-  return !isOptional || next.every((p) => p.step.side === side);
 }
 
 /** A message as a frame. */

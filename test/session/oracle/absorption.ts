@@ -4,11 +4,17 @@ import { allege, isClaimed } from './cause.ts';
 import { keyCompatible, keyOf, sameKey } from './keys.ts';
 import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
 import { aheadOf, isAct, stepFor } from './next.ts';
+import { byPassed } from './passed.ts';
 import { bindSame } from './values.ts';
 
 /** Section 4, tier 2: the first absorption of one explanation, as a new explanation; undefined: it has none. */
 export function absorbed(world: World, e: Explanation, doing: Doing): Explanation | undefined {
-  return byBroken(world, e, doing) ?? byUnclaimed(world, e, doing) ?? byUndescribed(world, e, doing);
+  return (
+    byBroken(world, e, doing) ??
+    byPassed(world, e, doing) ??
+    byUnclaimed(world, e, doing) ??
+    byUndescribed(world, e, doing)
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import { merged } from './equality.ts';
 import { quietOf } from './faults.ts';
 import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
 import { isDone, isMandatory, nextOf, stepFor, waysFor } from './next.ts';
+import { passedStep } from './passed.ts';
 import { shownOf, tiedWithShown } from './shown.ts';
 import { takeStep } from './steps.ts';
 import { cleanest, failsOf } from './tiers.ts';
@@ -108,6 +109,7 @@ function excusedClose(world: World, e: Explanation, doing: Doing): Explanation |
     return next;
   }
   if (e.bag.some((i) => i.mode === 'broken' && stepFor(i.plan, doing))) return fork(e);
+  if (e.bag.some((i) => passedStep(i, doing))) return fork(e);
   return crossing(world, e, doing);
 }
 

@@ -56,6 +56,7 @@ function instanceText(e: Explanation, i: Instance): unknown {
     refused: i.refused && { ...i.refused, plan: i.refused.plan.id, position: i.refused.position.index },
     named: i.named.map(({ plan, key }) => [plan.id, key]),
     drains: i.drains && { ...i.drains, of: placeOf(e, i.drains.of) },
+    passed: i.passed && { ...i.passed, by: i.passed.by.index, of: placeOf(e, i.passed.of) },
     pace: i.pace && paceText(i.pace),
   };
 }

@@ -94,7 +94,7 @@ export interface Instance {
   /** Of a fault: what the faulty frame named by its key, where the reaction may name it too (decision 0009). */
   named: readonly { readonly plan: Plan; readonly key: unknown }[];
   /** `finished`: done, and accepts the abort's first step silently (section 6). */
-  mode: 'running' | 'broken' | 'drain' | 'finished';
+  mode: 'running' | 'broken' | 'drain' | 'passed' | 'finished';
   taint: Side[];
   /** The instance that owes the state under whose presumption this one began. */
   readonly cause: number | undefined;
@@ -109,6 +109,8 @@ export interface Instance {
   until: number;
   /** Of a drain: the instance that was aborted (or {@link NOTHING_ABORTED}), and the side that may still send. */
   drains: { readonly of: number; readonly side: Side } | undefined;
+  /** Decision 0097: the dialogue that went on from here, the step that did it, and the side that may still send. */
+  passed: { readonly of: number; readonly by: Position; readonly side: Side } | undefined;
   /** What `$n` stands at: which beginning of its exchange this is. */
   ordinal: number;
   /** What `$n` stands at inside the loop of the current position. */
@@ -224,6 +226,7 @@ export function newInstance(
     ignoresEnter: false,
     until: Infinity,
     drains: undefined,
+    passed: undefined,
     ordinal: 0,
     repetition: 0,
     pace: undefined,

@@ -129,3 +129,16 @@ export function entersAhead(instance: Instance): string[] {
   if (instance.ignoresEnter) return [];
   return aheadOf(instance).flatMap((p) => (p.step.enter === undefined ? [] : [p.step.enter]));
 }
+
+/** The instance is at this step now. */
+export function move(instance: Instance, position: Position, doing: Doing): void {
+  const again = instance.position === position;
+  const insideAll = position.all !== undefined && instance.position?.all === position.all;
+  if (!insideAll) instance.allStart = instance.prev;
+  instance.count = again ? instance.count + 1 : 1;
+  if (!again) instance.pace = undefined;
+  instance.position = position;
+  instance.prev = doing.t;
+  instance.lastBy = doing.by;
+  instance.elseDue = undefined;
+}

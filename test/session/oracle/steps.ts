@@ -8,8 +8,9 @@ import { allowRefusal, openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
 import { keyOf, sameKey } from './keys.ts';
 import { type Doing, type Explanation, type Instance, isRefused, type World } from './model.ts';
-import { isDone, isLate, nextOf, type Way } from './next.ts';
+import { isDone, isLate, move, nextOf, type Way } from './next.ts';
 import { isOvertakable } from './overtaken.ts';
+import { passOver } from './passed.ts';
 import { recordPace } from './pacing.ts';
 import type { Position } from './positions.ts';
 import { judgeSame, judgeWith, type Taking } from './values.ts';
@@ -47,6 +48,7 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
   move(instance, position, doing);
   recordPace(world, e, { instance, position, t: doing.t });
   abortAndDrain(world, e, { old, instance, position, doing });
+  passOver(world, e, { old, instance, position, doing });
   if (isRefused(instance)) allowRefusal(world, e, { dialogue: instance, doing });
   if (old.plan.exchange?.at === e.state) forgetLeft(e, doing.by);
   const isStep = !taken.begins && instance.mode === 'running' && !isTardy(old, position);
@@ -87,18 +89,6 @@ function judgeLate(world: World, e: Explanation, taken: Step): void {
   if (!isLate(world, way, doing.t)) return;
   const { path } = position.step;
   allege(world, e, { id: `${path}~within`, side: doing.by, verdict: lateVerdict(position), instance });
-}
-
-function move(instance: Instance, position: Position, doing: Doing): void {
-  const again = instance.position === position;
-  const insideAll = position.all !== undefined && instance.position?.all === position.all;
-  if (!insideAll) instance.allStart = instance.prev;
-  instance.count = again ? instance.count + 1 : 1;
-  if (!again) instance.pace = undefined;
-  instance.position = position;
-  instance.prev = doing.t;
-  instance.lastBy = doing.by;
-  instance.elseDue = undefined;
 }
 
 /**

@@ -1,0 +1,87 @@
+import { otherSide } from '../contract/index.ts';
+import type { Incoming } from './core.ts';
+import type { Closing } from './close-rights.ts';
+import type { Instance } from './instance.ts';
+import type { Position } from './positions.ts';
+import { allowRefusal } from './provoke.ts';
+import type { View } from './view.ts';
+
+/**
+ * A side took a step where the other could have taken one, too, and can no more. It may have done so before it saw that: for the
+ * grace window the old place takes what comes from it (decision 0097).
+ */
+export function leavePassed(
+  view: View,
+  { instance, position }: { instance: Instance; position: Position },
+  incoming: Incoming,
+): void {
+  view.add({
+    ...instance,
+    id: view.core.newId(),
+    key: instance.key ?? incoming.keyIn(instance.program),
+    pace: undefined,
+    mode: 'passed',
+    until: incoming.at + view.core.plan.timing.grace,
+    drainSide: otherSide(incoming.side),
+    origin: instance.id,
+    passedBy: position,
+  });
+}
+
+/** The oldest place that was passed over and that takes a message. What is invalid may be said of whoever sent it, wherever it was. */
+export function passedFor(
+  view: View,
+  incoming: Incoming,
+): { instance: Instance; position: Position } | undefined {
+  if (incoming.invalid) return undefined;
+  const { side, message, at } = incoming;
+  const [oldest] = view.core.plan
+    .sending(side, message)
+    .flatMap((program) => view.resting(program, 'passed', incoming.keyIn(program)))
+    .filter(({ drainSide, until }) => drainSide === side && at <= until)
+    .flatMap((instance) => {
+      const [position] = instance.node.accepts(side, message);
+      return position === undefined ? [] : [{ instance, position }];
+    })
+    .sort((a, b) => a.instance.id - b.instance.id);
+  return oldest;
+}
+
+/** What changes where a place that was passed over takes a message: it, and the dialogue that went on. */
+export function passing(view: View, passed: Instance): Instance[] {
+  const dialogue = dialogueOf(view, passed);
+  return dialogue === undefined ? [passed] : [passed, dialogue];
+}
+
+/**
+ * What was under way comes. Whoever is to take it may find it unexpected, and react as is listed. Where it leads elsewhere than to
+ * the step that passed over it, its sender does not go on from there: the dialogue is broken.
+ */
+export function takePassed(
+  view: View,
+  { instance, position }: { instance: Instance; position: Position },
+  incoming: Incoming,
+): void {
+  const { passedBy, key, program } = instance;
+  const node = instance.node.after(position);
+  const dialogue = dialogueOf(view, instance);
+  const leadsOn = passedBy !== undefined && node.next.includes(passedBy);
+  if (dialogue !== undefined && !leadsOn) view.break(dialogue, incoming.at);
+  const taken = view.change(instance, { node, key: key ?? incoming.keyIn(program) });
+  allowRefusal(view, taken, incoming);
+}
+
+/** The dialogue of a place that was passed over, while it goes on. */
+function dialogueOf({ core, alternative }: View, { program, origin = -1 }: Instance): Instance | undefined {
+  const dialogue = alternative?.own.get(origin) ?? core.bag.find(program, origin);
+  return dialogue?.mode === 'running' ? dialogue : undefined;
+}
+
+/** Whether a close was under way when the other side took its step. */
+export function isPassedClose(view: View, { side, code, at }: Closing): boolean {
+  const passed = view.core.plan.exchanges.flatMap((program) => view.resting(program, 'passed'));
+  return passed.some(
+    ({ drainSide, until, node }) =>
+      drainSide === side && at <= until && node.closes.some((p) => p.side === side && p.codes.has(code)),
+  );
+}

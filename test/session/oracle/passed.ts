@@ -1,0 +1,67 @@
+import { otherSide } from '../../../src/contract/index.ts';
+import { breakInstance } from './cause.ts';
+import { allowRefusal } from './faults.ts';
+import { keyCompatible, keyOf } from './keys.ts';
+import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
+import { isAct, move, nextOf } from './next.ts';
+import type { Position } from './positions.ts';
+
+/**
+ * Decision 0097: where a step is taken beside which the other side had one that can come no more, the old position lives on for
+ * `grace`, for that side.
+ */
+export function passOver(
+  world: World,
+  e: Explanation,
+  how: {
+    readonly old: Instance;
+    readonly instance: Instance;
+    readonly position: Position;
+    readonly doing: Doing;
+  },
+): void {
+  const { old, instance, position, doing } = how;
+  const before = nextOf(old);
+  const begins = old.position === null && old.plan.exchange?.at === undefined;
+  if (begins || old.mode !== 'running' || old.elseDue || !before.includes(position)) return;
+  const side = otherSide(doing.by);
+  const behind = nextOf(instance).map(({ step }) => step);
+  if (!before.some((p) => p.step.side === side && !behind.includes(p.step))) return;
+  e.bag.push({
+    ...old,
+    id: e.nextId++,
+    key: instance.key,
+    mode: 'passed',
+    pace: undefined,
+    until: doing.t + world.constants.grace,
+    passed: { of: instance.id, by: position, side },
+  });
+}
+
+/**
+ * Decision 0097: what the other side's step passed over was under way. It may find it unexpected and react as listed. Where what
+ * came does not lead to that step, its sender does not go on from there.
+ */
+export function byPassed(world: World, e: Explanation, doing: Doing): Explanation | undefined {
+  const { act, by } = doing;
+  if (act.kind === 'close' || !act.valid) return undefined;
+  const found = e.bag.find((i) => i.passed?.side === by && passedStep(i, doing) && keyCompatible(i, act));
+  if (!found?.passed) return undefined;
+  const next = fork(e);
+  const passed = instanceIn(next, found.id);
+  const { of, by: passedBy } = found.passed;
+  passed.key ??= keyOf(passed.plan, act);
+  const position = passedStep(passed, doing);
+  if (position) move(passed, position, doing);
+  const dialogue = next.bag.find(({ id, mode }) => id === of && mode === 'running');
+  if (dialogue && !nextOf(passed).some(({ step }) => step === passedBy.step))
+    breakInstance(world, next, { of: dialogue, t: doing.t });
+  allowRefusal(world, next, { dialogue: passed, doing });
+  return next;
+}
+
+/** What an act is at a place that was passed over. */
+export function passedStep(i: Instance, doing: Doing): Position | undefined {
+  if (i.passed?.side !== doing.by) return undefined;
+  return nextOf(i).find((p) => isAct(p.step, doing));
+}
