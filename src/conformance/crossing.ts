@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 const CROSSING = 2000;
 
 /** Whether a message of ours would pass for one that was sent in a state before this one. */
-export function mayCross({ coverage, socket, channel }: Stage, message: string): boolean {
+function mayCross({ coverage, socket, channel }: Stage, message: string): boolean {
   const before = [...coverage.states.keys()].filter((state) => state !== socket.session.state);
   return channel.session.exchanges.some(
     (exchange) =>
