@@ -27,16 +27,23 @@ function disagreements(page: string): Promise<string> {
 vi.setConfig({ maxConcurrency: 3 });
 
 /** The pages that take longest: they begin first. */
-const LONG = ['docs/guide/8-more-words.md', 'docs/guide/judge-your-server.md'];
+const LONGEST = ['docs/guide/8-more-words.md', 'docs/guide/judge-your-server.md'];
+
+/** Pages that are like one another: outside the long lane one of each kind is read. */
+const ALIKE = ['docs/protocols/', 'docs/recipes/'];
+const LONG = process.env['COLLOQUY_LONG'] === '1';
 
 /** Every page with commands but the README. */
 function pages(): string[] {
   const found = ['guide', 'protocols', 'recipes'].flatMap((folder) =>
     readdirSync(join(ROOT, 'docs', folder)).map((name) => `docs/${folder}/${name}`),
   );
-  return [...new Set([...LONG, ...found])].filter((page) =>
+  const shown = [...new Set([...LONGEST, ...found])].filter((page) =>
     readFileSync(join(ROOT, page), 'utf8').includes('```console'),
   );
+  const first = ALIKE.map((folder) => shown.find((page) => page.startsWith(folder)));
+  const isOneMore = (page: string): boolean => ALIKE.some((folder) => page.startsWith(folder));
+  return shown.filter((page) => LONG || first.includes(page) || !isOneMore(page));
 }
 
 describe('what is printed under a command of the pages', () => {

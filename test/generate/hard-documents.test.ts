@@ -10,6 +10,8 @@ import { typecheck } from './typecheck.ts';
 
 const documents = hardDocuments();
 const names = Object.keys(documents);
+/** Those whose suites are run: all in the long lane, else a third. */
+const judged = names.filter((_, at) => process.env['COLLOQUY_LONG'] === '1' || at % 3 === 0);
 const generated = new Map<string, ReadonlyMap<string, string>>();
 let folder = '';
 
@@ -57,7 +59,7 @@ describe('ten documents that are hard to generate from', () => {
   it('give suites that pass on their own mocks', () => {
     const { stdout } = spawnSync(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json'],
+      ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', ...judged.map((name) => `${name}/`)],
       { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 },
     );
     const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Results;
@@ -69,7 +71,7 @@ describe('ten documents that are hard to generate from', () => {
     ).toBe('');
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
     expect(tests.filter(({ status }) => status === 'failed')).toEqual([]);
-    expect(testResults.map(({ name }) => name.split('/').at(-2)).sort()).toEqual([...names].sort());
-    expect(tests.filter(({ status }) => status === 'passed').length).toBeGreaterThan(300);
+    expect(testResults.map(({ name }) => name.split('/').at(-2)).sort()).toEqual([...judged].sort());
+    expect(tests.filter(({ status }) => status === 'passed').length).toBeGreaterThan(30 * judged.length);
   }, 180_000);
 });

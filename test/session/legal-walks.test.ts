@@ -58,7 +58,7 @@ describe('random legal walks through the documents of the traces raise no alarm 
     '%s',
     (document) => {
       const subject = subjectOf({ document });
-      walks(subject, LONG ? 1000 : 10, (events) => expectNoAlarm(oracleSays(subject, events), events));
+      walks(subject, LONG ? 1000 : 6, (events) => expectNoAlarm(oracleSays(subject, events), events));
     },
     3_600_000,
   );
@@ -81,7 +81,7 @@ describe('random legal walks through every document raise no alarm in the engine
     '$name',
     (subject) => {
       const features = featuresOf(subject.channel);
-      walks(subject, LONG ? 10_000 : 10, (events, number) => {
+      walks(subject, LONG ? 10_000 : 6, (events, number) => {
         expectNoAlarm(judgementOf(runEvents({ ...subject, features }, events)), events);
         if (number % 10 === 0) expectNoAlarm(oracleSays(subject, events), events);
       });

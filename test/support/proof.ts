@@ -47,7 +47,7 @@ const FEWER_RUNS = LONG ? 50 : 1;
 const SCALE = 0.1;
 const AT_ONCE = 4;
 /** Outside the long lane one in so many defects is held to its cause. */
-const ONE_IN = 3;
+const ONE_IN = 5;
 const UPDATE = process.env['COLLOQUY_UPDATE'] === '1';
 const NOTHING = { causes: [], diagnostics: [], exitCode: 0, fail: 0, warn: 0 };
 
