@@ -1,7 +1,7 @@
 import type { Scenario } from '../promises/index.ts';
 import { duration, splitAspect, withAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
-import { brokenOffIn } from './broken-off.ts';
+import { crossedIn } from './crossed.ts';
 import { withLateReaction } from './late-reaction.ts';
 import { ownMistakes } from './own-mistakes.ts';
 import { endsSilence } from './silence.ts';
@@ -56,7 +56,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     lost: socket.closing?.code === null && !socket.closedByUs,
     left: !socket.closedByUs && (socket.closing?.code === 1001 || socket.closing?.code === 1012),
     ...turnedAway(socket),
-    ...brokenOffIn(socket, outcome),
+    ...crossedIn(socket, outcome),
     lastSent: socket.lastSent,
     coverage,
     observed: collected.observed,

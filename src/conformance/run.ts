@@ -27,7 +27,7 @@ import type { PlayContext } from './run-scenario.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import { attribute } from './second-thoughts.ts';
 import { secondLook } from './second-look.ts';
-import { withBreakOffs } from './broken-off.ts';
+import { withCrossed } from './crossed.ts';
 import type { RunSettings } from './settings.ts';
 import { warmUp } from './warm-up.ts';
 import { Shrinker } from './shrink.ts';
@@ -175,7 +175,7 @@ async function runAll(
   const { timeScale } = settings;
   const served = await withoutCrowd(encounter, first, signal);
   const looked = await secondLook(encounter, served, { channel, timeScale, signal });
-  return withBreakOffs(encounter, looked, signal);
+  return withCrossed(encounter, looked, signal);
 }
 
 function conclude(

@@ -1,4 +1,4 @@
-import type { Level, Side, Step } from '../contract/index.ts';
+import type { Level, Side } from '../contract/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { FindingVerdict, Outcome } from '../session/index.ts';
 import type { CoverageCounts } from './coverage.ts';
@@ -42,16 +42,19 @@ export type Standing =
   /** The state was not reached, the run was stopped, or the subject flooded the socket. */
   | 'cut';
 
-/** A close that says nothing, where the subject owed something. */
-export interface BrokenOff {
-  /** What was owed. */
+/** What may have crossed a message of ours, and what it is if it did not. */
+export interface Crossed {
+  /** The check that it breaks then. */
   readonly id: string;
-  readonly step: Step;
-  readonly code: number;
+  readonly level: Level;
+  readonly text: string;
   /** Milliseconds since the upgrade request. */
   readonly at: number;
-  /** Nothing that we said shortly before what is to be answered can have led to the close. */
+  /** Nothing that we said shortly before the message that it may have crossed can have led to it. */
   readonly isPlain: boolean;
+  /** The frame that shows it; undefined: it is a close. */
+  readonly frame?: number;
+  readonly event?: FrameEvent;
 }
 
 /** What one scenario showed. */
@@ -84,8 +87,8 @@ export interface ScenarioRun {
   readonly left: boolean;
   /** The code or status with which the subject turned the socket away as one that has no place left. */
   readonly turnedAway?: number;
-  /** The subject broke off where it owed something, at a moment at which its close may have crossed our message. */
-  readonly brokenOff?: BrokenOff;
+  /** The first that may have crossed a message of ours. */
+  readonly crossed?: Crossed;
   /** When the last frame of ours was sent, on the run's clock. */
   readonly lastSent: number;
   readonly coverage: CoverageCounts;

@@ -53,6 +53,7 @@ function absorbAccount(to: Account, from: Account): void {
   for (const id of from.maybe) to.maybe.add(id);
   for (const id of from.broken) to.broken.add(id);
   to.unclear.push(...from.unclear);
+  to.crossings.push(...from.crossings);
 }
 
 /**

@@ -13,7 +13,8 @@ export function endSession(core: Core, at: number): Outcome {
   const { account } = core;
   const findings = [...account.findings].sort((a, b) => a.at - b.at);
   const metInSome = new Set([...account.maybe].filter((id) => !account.met.has(id)));
-  return { findings, inconclusive: unique(account.unclear), met: account.met, metInSome };
+  const { crossings, met } = account;
+  return { findings, inconclusive: unique(account.unclear), crossings, met, metInSome };
 }
 
 function judgeEnd(core: Core, at: number): void {

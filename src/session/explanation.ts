@@ -1,6 +1,6 @@
 import type { ConditionWord, Side } from '../contract/index.ts';
 import { signatureOfBeat } from './beat.ts';
-import type { Finding, Inconclusive } from './finding.ts';
+import type { Crossing, Finding, Inconclusive } from './finding.ts';
 import { likeness } from './instance.ts';
 import type { Instance } from './instance.ts';
 import { textOfKey } from './keys.ts';
@@ -43,10 +43,11 @@ export interface Account {
   /** Ids of instances that broke. */
   readonly broken: Set<number>;
   readonly unclear: Inconclusive[];
+  readonly crossings: Crossing[];
 }
 
 export function newAccount(): Account {
-  return { findings: [], met: new Set(), maybe: new Set(), broken: new Set(), unclear: [] };
+  return { findings: [], met: new Set(), maybe: new Set(), broken: new Set(), unclear: [], crossings: [] };
 }
 
 /** After a mistake that the document does not speak of: the other side may answer it or not, and may close. */
@@ -85,6 +86,7 @@ export function copyOf(alternative: Alternative): Alternative {
     maybe: new Set(alternative.maybe),
     broken: new Set(alternative.broken),
     unclear: [...alternative.unclear],
+    crossings: [...alternative.crossings],
   };
 }
 

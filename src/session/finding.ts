@@ -1,4 +1,4 @@
-import type { Side } from '../contract/index.ts';
+import type { Level, Side } from '../contract/index.ts';
 
 /** How bad a finding is: MUST → `fail`, SHOULD → `warn`, MAY or undescribed → `note`. */
 export type FindingVerdict = 'fail' | 'warn' | 'note';
@@ -25,11 +25,25 @@ export interface Inconclusive {
   readonly why: string;
 }
 
+/** What was said when its turn was over, so soon that it may have been under way (decision 0097). */
+export interface Crossing {
+  /** The step that it was. */
+  readonly id: string;
+  readonly level: Level;
+  readonly side: Side;
+  readonly text: string;
+  readonly at: number;
+  readonly frame: number;
+  /** When the other side took the step that passed over it. */
+  readonly since: number;
+}
+
 /** What a finished session says of both sides. */
 export interface Outcome {
   /** Findings without a cause in an earlier one, oldest first; of more than ten thousand those, and one of each other kind. */
   readonly findings: readonly Finding[];
   readonly inconclusive: readonly Inconclusive[];
+  readonly crossings: readonly Crossing[];
   /** Check ids (steps and fault reactions) met in every living explanation. */
   readonly met: ReadonlySet<string>;
   /** Check ids met in some living explanations only: neither passed nor failed. */

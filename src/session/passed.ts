@@ -1,9 +1,11 @@
 import { otherSide } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import type { Closing } from './close-rights.ts';
+import { BOTH, dueOf } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Position } from './positions.ts';
 import { allowRefusal } from './provoke.ts';
+import { show } from './values.ts';
 import type { View } from './view.ts';
 
 /**
@@ -63,12 +65,38 @@ export function takePassed(
   incoming: Incoming,
 ): void {
   const { passedBy, key, program } = instance;
+  noteCrossing(view, { instance, position }, incoming);
   const node = instance.node.after(position);
   const dialogue = dialogueOf(view, instance);
   const leadsOn = passedBy !== undefined && node.next.includes(passedBy);
-  if (dialogue !== undefined && !leadsOn) view.break(dialogue, incoming.at);
+  if (dialogue !== undefined && !leadsOn) leaveOpen(view, dialogue, incoming.at);
   const taken = view.change(instance, { node, key: key ?? incoming.keyIn(program) });
   allowRefusal(view, taken, incoming);
+}
+
+function noteCrossing(
+  view: View,
+  { instance, position }: { instance: Instance; position: Position },
+  incoming: Incoming,
+): void {
+  const { side, at, frame, message, value } = incoming;
+  const { level, path } = position.step;
+  if (!view.core.claims(instance.program.feature) || view.hasCause({ instance, side, path })) return;
+  const since = instance.until - view.core.plan.timing.grace;
+  const text = `${message} ${show(value)} came when its turn was over`;
+  view.account.crossings.push({ id: position.id, level, side, text, at, frame, since });
+}
+
+/** Whoever owes something in it may see it in another branch. */
+function leaveOpen(view: View, dialogue: Instance, at: number): void {
+  for (const side of BOTH) {
+    const owed = dueOf(dialogue, side)?.position;
+    if (owed === undefined || !view.core.claims(dialogue.program.feature)) continue;
+    if (view.hasCause({ instance: dialogue, side, path: owed.step.path })) continue;
+    const why = 'both sides went on at once, each in a branch of its own';
+    view.account.unclear.push({ id: owed.id, side, why });
+  }
+  view.break(dialogue, at);
 }
 
 /** The dialogue of a place that was passed over, while it goes on. */

@@ -1,5 +1,6 @@
 import { otherSide } from '../../../src/contract/index.ts';
-import { breakInstance } from './cause.ts';
+import { breakInstance, counts } from './cause.ts';
+import { debtOf } from './debts.ts';
 import { allowRefusal } from './faults.ts';
 import { keyCompatible, keyOf } from './keys.ts';
 import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
@@ -54,10 +55,21 @@ export function byPassed(world: World, e: Explanation, doing: Doing): Explanatio
   const position = passedStep(passed, doing);
   if (position) move(passed, position, doing);
   const dialogue = next.bag.find(({ id, mode }) => id === of && mode === 'running');
-  if (dialogue && !nextOf(passed).some(({ step }) => step === passedBy.step))
+  if (dialogue && !nextOf(passed).some(({ step }) => step === passedBy.step)) {
+    leaveOpen(world, next, dialogue);
     breakInstance(world, next, { of: dialogue, t: doing.t });
+  }
   allowRefusal(world, next, { dialogue: passed, doing });
   return next;
+}
+
+/** Whoever owes something in it may see it in another branch. */
+function leaveOpen(world: World, e: Explanation, dialogue: Instance): void {
+  for (const side of ['client', 'server'] as const) {
+    const owed = debtOf(world, dialogue, side)?.position.step.path;
+    if (owed !== undefined && counts(world, e, { id: owed, side, verdict: 'fail', instance: dialogue }))
+      e.inconclusive.push(`${world.channel.name}/${owed}`);
+  }
 }
 
 /** What an act is at a place that was passed over. */

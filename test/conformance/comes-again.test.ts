@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { withBreakOffs } from '../../src/conformance/broken-off.ts';
+import { withCrossed } from '../../src/conformance/crossed.ts';
 import { withoutSocket } from '../../src/conformance/finish.ts';
-import type { BrokenOff, ScenarioRun } from '../../src/conformance/scenario-run.ts';
+import type { Crossed, ScenarioRun } from '../../src/conformance/scenario-run.ts';
 import type { Report } from '../../src/conformance/index.ts';
-import { allStepsOf } from '../../src/contract/index.ts';
 import { scenariosOf } from '../../src/promises/index.ts';
 import { contractOf } from '../promises/support.ts';
 import { Repeated } from './repeated.ts';
@@ -106,19 +105,65 @@ describe('a server that ends its sessions in peace is not blamed', () => {
   });
 });
 
-describe('what is open since a close may have crossed', () => {
+describe('a server that may stop what the client may finish', async () => {
+  const { contract: dictation } = await contractOf({
+    client: { start: {}, audio: {}, finish: {}, thanks: {} },
+    server: { hint: {}, text: {}, stopped: {} },
+    session: `version: 1
+exchanges:
+  listen:
+    steps:
+      - client: start
+      - {client: audio, times: 0..*}
+      - {server: hint, times: 0..1}
+      - oneOf:
+          finished: [{client: finish}, {server: text, within: 5s}]
+          stopped: [{server: stopped}, {client: thanks, within: 5s}]`,
+  });
+
+  async function judgedBy(
+    heard: (ways: Ways, type: unknown) => void,
+    opened?: (ways: Ways) => void,
+  ): Promise<Report> {
+    await using peer = await startSmallPeer((ways) => {
+      opened?.(ways);
+      return (message) => heard(ways, message?.['type']);
+    });
+    return await runAgainst(dictation, peer.url);
+  }
+
+  test.each([
+    { title: 'stops what was finished', says: ['stopped'], want: 'fail t/listen/stopped/stopped~extra' },
+    { title: 'hints when it is too late', says: ['hint', 'text'], want: 'fail t/listen/hint~extra' },
+  ])('and $title, each time, breaks its promise', async ({ says, want }) => {
+    const report = await judgedBy(({ say }, type) => {
+      if (type === 'finish') for (const each of says) say({ type: each });
+    });
+    expect(report.causes.map(({ id, verdict }) => `${verdict} ${id}`)).toEqual([want]);
+    expect(report.causes[0]?.text).toMatch(/came when its turn was over, each of 3 times/);
+    const check = report.checks.find(({ id }) => want.endsWith(id));
+    expect(check?.frame).toBeTypeOf('number');
+  });
+
+  test.each([0, 1, 2, 5, 20, 150, 350])('and does so after %i ms keeps its promises', async (time) => {
+    const report = await judgedBy(({ after, say }, type) => {
+      if (type === 'start') after(time, () => say({ type: 'stopped' }));
+      if (type === 'finish') say({ type: 'text' });
+    });
+    expect(report.causes, summary(report).join('\n')).toEqual([]);
+  });
+});
+
+describe('what is open since it may have crossed', () => {
   const [scenario] = scenariosOf(contract, channel, { subject: 'server' }).filter(
     ({ act }) => act.kind === 'plays',
   );
-  const step = channel.session.exchanges
-    .flatMap((exchange) => [...allStepsOf(exchange)])
-    .find(({ path }) => path === 'question/answer');
-  if (scenario === undefined || step === undefined) throw new Error('nothing to play');
+  if (scenario === undefined) throw new Error('nothing to play');
   const plain = withoutSocket(scenario, { at: 0, standing: 'done', reason: '' });
-  const off = (id: string, more: Partial<BrokenOff> = {}): ScenarioRun => ({
+  const off = (id: string, more: Partial<Crossed> = {}): ScenarioRun => ({
     ...plain,
     unclear: new Map([[id, 'may have crossed']]),
-    brokenOff: { id, step, code: 1005, at: 1, isPlain: true, ...more },
+    crossed: { id, level: 'MUST', text: 'closed', at: 1, isPlain: true, ...more },
   });
 
   async function looked(
@@ -127,7 +172,7 @@ describe('what is open since a close may have crossed', () => {
     signal: AbortSignal = new AbortController().signal,
   ): Promise<{ told: string[]; tries: number }> {
     const encounter = new Repeated(() => again);
-    const result = await withBreakOffs(encounter, runs, signal);
+    const result = await withCrossed(encounter, runs, signal);
     return { told: result.flatMap(({ seen }) => seen.map(({ id }) => id)), tries: encounter.tries };
   }
 
