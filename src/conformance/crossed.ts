@@ -2,6 +2,7 @@ import { withAspect } from '../promises/index.ts';
 import type { Outcome } from '../session/index.ts';
 import type { Encounter } from './encounter.ts';
 import type { JudgedSocket } from './judged-socket.ts';
+import type { FrameEvent, TranscriptEvent } from './report.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { Crossed, ScenarioRun, Seen } from './scenario-run.ts';
 import { KEPT } from './slots.ts';
@@ -38,17 +39,20 @@ function closeIn(socket: JudgedSocket, { inconclusive }: Outcome): Crossed | und
   return { id, level: step.level, text, at: ending.at, isPlain: isPlainAt(socket, since) };
 }
 
-/** A message whose turn was over. */
+/** A message whose turn was over. Of what comes again and again one always crosses what we say: that tells nothing. */
 function messageIn(socket: JudgedSocket, { crossings }: Outcome): Crossed | undefined {
-  const first = crossings.find(({ side }) => side === socket.options.subject);
-  if (first === undefined) return undefined;
-  const { id, level, text, at, frame, since } = first;
-  const event = socket.transcript.frameAt(frame);
-  const isPlain = isPlainAt(socket, since);
-  return {
-    ...{ id: withAspect(id, 'extra'), level, text, at, isPlain, frame },
-    ...(event === undefined ? {} : { event }),
-  };
+  const { transcript, options } = socket;
+  const isTheirs = (event: TranscriptEvent): event is FrameEvent =>
+    event.event === 'frame' && event.from === options.subject;
+  const frames = transcript.events.filter(isTheirs);
+  for (const { id, level, text, at, frame, since } of crossings) {
+    const event = transcript.frameAt(frame);
+    const isNew = frames.every((other) => other.frame >= frame || other.message !== event?.message);
+    if (event?.from !== options.subject || !isNew) continue;
+    const isPlain = isPlainAt(socket, since);
+    return { id: withAspect(id, 'extra'), level, text, at, isPlain, frame, event };
+  }
+  return undefined;
 }
 
 /** A step of the transcript's times, ms. */

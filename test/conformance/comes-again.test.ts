@@ -154,6 +154,37 @@ exchanges:
   });
 });
 
+test('what comes again and again always crosses something', async () => {
+  const { contract: feed } = await contractOf({
+    client: { ask: {}, enough: {} },
+    server: { item: {}, end: {} },
+    session: `version: 1
+exchanges:
+  feed:
+    steps:
+      - client: ask
+      - {server: item, times: 0..*}
+      - {client: enough, times: 0..1}
+      - {server: end, within: 5s}`,
+  });
+  await using peer = await startSmallPeer(({ say, every, after }) => {
+    let streaming = false;
+    every(5, () => streaming && say({ type: 'item' }));
+    return (heard) => {
+      if (heard?.['type'] === 'ask') streaming = true;
+      // Some more are on their way when this is read.
+      if (heard?.['type'] === 'enough') {
+        after(12, () => {
+          streaming = false;
+          say({ type: 'end' });
+        });
+      }
+    };
+  });
+  const report = await runAgainst(feed, peer.url);
+  expect(report.causes, summary(report).join('\n')).toEqual([]);
+});
+
 describe('what is open since it may have crossed', () => {
   const [scenario] = scenariosOf(contract, channel, { subject: 'server' }).filter(
     ({ act }) => act.kind === 'plays',
