@@ -82,6 +82,8 @@ function noteCrossing(
   const { side, at, frame, message, value } = incoming;
   const { level, path } = position.step;
   if (!view.core.claims(instance.program.feature) || view.hasCause({ instance, side, path })) return;
+  // One of a kind is enough: a session may last for days.
+  if (view.account.crossings.some(({ id }) => id === position.id)) return;
   const since = instance.until - view.core.plan.timing.grace;
   const text = `${message} ${show(value)} came when its turn was over`;
   view.account.crossings.push({ id: position.id, level, side, text, at, frame, since });
@@ -93,6 +95,7 @@ function leaveOpen(view: View, dialogue: Instance, at: number): void {
     const owed = dueOf(dialogue, side)?.position;
     if (owed === undefined || !view.core.claims(dialogue.program.feature)) continue;
     if (view.hasCause({ instance: dialogue, side, path: owed.step.path })) continue;
+    if (view.account.unclear.some(({ id }) => id === owed.id)) continue;
     const why = 'both sides went on at once, each in a branch of its own';
     view.account.unclear.push({ id: owed.id, side, why });
   }
