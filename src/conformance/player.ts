@@ -7,7 +7,7 @@ import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { mayWait, staysPut } from './holding.ts';
 import { encode, Payloads } from './payloads.ts';
 import { Pauses } from './pauses.ts';
-import { inTurn, placeOf, waitsForKey } from './playing.ts';
+import { inTurn, placeOf, turnOf, waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
 import { Rhythm } from './rhythm.ts';
 import type { Stay } from './staying.ts';
@@ -46,6 +46,8 @@ export class Player {
   #isIdle = true;
   #duties = true;
   #paysAll = false;
+  /** What was sent for a debt and may be something else: it stays owed until that is certain, and is not sent again. */
+  readonly #paid = new Set<string>();
   #isHeld: () => boolean = () => false;
   readonly #pauses: Pauses;
   readonly #options: PlayerOptions;
@@ -180,7 +182,8 @@ export class Player {
   }
 
   #willPay({ step, options: [move] }: Debt): boolean {
-    if (move !== undefined && this.#options.stay?.keeps(move) === true) return false;
+    if (move !== undefined && (this.#options.stay?.keeps(move) === true || this.#paid.has(turnOf(move))))
+      return false;
     if (this.#paysAll) return this.#duties;
     return this.#duties && !this.#playing.some((each) => each.play.withhold === step.path);
   }
@@ -277,6 +280,7 @@ export class Player {
     if (playing !== undefined) playing.instance ??= taken?.instance;
     // What is refused is no step: it would stay owed, and be said again and again.
     else if (taken === undefined && provoked.length > 0) this.keepSilent();
+    else if (taken?.step !== move.step) this.#paid.add(turnOf(move));
   }
 
   #send(move: Move, wish: Saying): Observation {

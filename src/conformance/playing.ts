@@ -32,6 +32,11 @@ export function placeOf({ step, instance }: Pick<Move, 'step' | 'instance'>): st
   return instance === undefined ? step.path : `${step.path} ${String(instance)}`;
 }
 
+/** A step in a dialogue, and how often it was taken before. */
+export function turnOf(move: Pick<Move, 'step' | 'instance' | 'count'>): string {
+  return `${placeOf(move)} ${String(move.count)}`;
+}
+
 /** The wishes that wait for none of the others. */
 export function inTurn(left: readonly Wish[]): Wish[] {
   return left.filter(({ behind }) => !left.some(({ step }) => step === behind));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
 import type { Heard, Ways } from './small-peer.ts';
-import { runAgainst, summary } from './support.ts';
+import { expectNoBlame, runAgainst } from './support.ts';
 
 /** The client itself leaves the first state, in which nothing but its login is served. */
 const { contract } = await contractOf({
@@ -34,7 +34,7 @@ const serving =
 test('what only a state of ours has is tried before we leave it', async () => {
   await using server = await startSmallPeer(serving('refused'));
   const report = await runAgainst(contract, server.url);
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
   const verdicts = ['too-early/refused', 'login/hello', 'question/answer'].map(
     (place) => report.checks.find(({ id }) => id === `t/${place}`)?.verdict,
   );
@@ -87,7 +87,7 @@ test('what ends the session waits, and nothing is tried that the server may read
     };
   });
   const report = await runAgainst(ending.contract, server.url);
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
   const verdicts = ['too-late/refused', 'too-soon/refused'].map(
     (place) => report.checks.find(({ id }) => id === `t/${place}`)?.verdict,
   );

@@ -8,7 +8,7 @@ import { contractOf } from '../promises/support.ts';
 import { Repeated } from './repeated.ts';
 import { startSmallPeer } from './small-peer.ts';
 import type { Heard, Ways } from './small-peer.ts';
-import { runAgainst, summary } from './support.ts';
+import { expectNoBlame, runAgainst, summary } from './support.ts';
 
 const given = (level = 'MUST'): Parameters<typeof contractOf>[0] => ({
   client: { ask: {}, note: {} },
@@ -67,7 +67,7 @@ describe('a server that closes where it is asked', () => {
       if (asked === 1) close(1005);
       else say({ type: 'answer' });
     });
-    expect(report.causes, summary(report).join('\n')).toEqual([]);
+    expectNoBlame(report);
     expect(verdictOf(report)).toBe('inconclusive');
   });
 });
@@ -80,7 +80,7 @@ describe('a server that ends its sessions in peace is not blamed', () => {
   test.each([0, 1, 2, 5, 20, 150, 350])('%i ms after it has greeted', async (time) => {
     const opened = ({ after, close }: Ways): void => after(time, () => close(1000));
     const report = await judged(answers, { opened });
-    expect(report.causes, summary(report).join('\n')).toEqual([]);
+    expectNoBlame(report);
     expect(report.exitCode, JSON.stringify([report.headline, report.diagnostics])).toBe(0);
   });
 
@@ -101,7 +101,7 @@ describe('a server that ends its sessions in peace is not blamed', () => {
       answers(ways, heard);
       if (heard?.['type'] === 'note') ways.close(1000);
     });
-    expect(report.causes, summary(report).join('\n')).toEqual([]);
+    expectNoBlame(report);
   });
 });
 
@@ -150,7 +150,7 @@ exchanges:
       if (type === 'start') after(time, () => say({ type: 'stopped' }));
       if (type === 'finish') say({ type: 'text' });
     });
-    expect(report.causes, summary(report).join('\n')).toEqual([]);
+    expectNoBlame(report);
   });
 });
 
@@ -182,7 +182,7 @@ exchanges:
     };
   });
   const report = await runAgainst(feed, peer.url);
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
 });
 
 describe('what is open since it may have crossed', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { greeterContract } from '../support/greeter.ts';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
-import { runAgainst, summary } from './support.ts';
+import { expectNoBlame, runAgainst } from './support.ts';
 
 /** So long, ms, this server takes what it left for what crossed: less than the two seconds that it may. */
 const CROSSING = 1800;
@@ -16,7 +16,7 @@ test('what may have crossed the change of state is no mistake yet', async () => 
     return () => (performance.now() - left < CROSSING ? say({ type: 'answer' }) : close(4409));
   });
   const report = await runAgainst(contract, greeter.url, { timeScale: 1 });
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
   const check = report.checks.find(({ id }) => id.endsWith('/faults/late/early@ready'));
   expect(check?.verdict).toBe('pass');
 });
@@ -51,7 +51,7 @@ faults:
     };
   });
   const report = await runAgainst(tuning, greeter.url, { timeScale: 1 });
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
   const checks = report.checks.filter(({ id }) => id.includes('/faults/late/tune'));
   expect(checks.map(({ verdict }) => verdict)).toContain('pass');
 });

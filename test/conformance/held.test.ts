@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
-import { runAgainst, summary } from './support.ts';
+import { expectNoBlame, runAgainst, summary } from './support.ts';
 
 const { contract } = await contractOf({
   client: { status: {}, login: {}, configured: {}, ask: {} },
@@ -41,7 +41,7 @@ test('what we owe is paid in time while a mistake waits until it cannot have cro
     timeScale: 1,
     only: ['t/faults/over/status@live'],
   });
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
   const { verdict } = report.checks.find(({ id }) => id === 't/faults/over/status@live') ?? {};
   expect(verdict, summary(report).join('\n')).toBe('pass');
   // So long a mistake of another state waits.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
-import { runAgainst, summary } from './support.ts';
+import { expectNoBlame, runAgainst, summary } from './support.ts';
 
 const { contract } = await contractOf({
   client: { join: {}, leave: {} },
@@ -26,7 +26,7 @@ test('the run does not say what only a state that the server has left admits', a
     };
   });
   const report = await runAgainst(contract, rooms.url);
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
 });
 
 test('the run does not begin again what only a state that the server has left admits twice', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
-import { runAgainst, summary } from './support.ts';
+import { expectNoBlame, runAgainst, summary } from './support.ts';
 
 const MAX = 5;
 
@@ -24,7 +24,7 @@ test('a limit that is kept strictly, by a close, is kept', async () => {
     return () => ((count += 1) > MAX ? close(4408) : say({ type: 'heard' }));
   });
   const report = await runAgainst(contract, strict.url, limit);
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
   expect(report.checks.find(({ id }) => id === 't/faults/too-many/burst')?.verdict).toBe('pass');
   expect(report.coverage.faults).toMatchObject([{ name: 'too-many', seen: 1 }]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
-import { runAgainst, summary } from './support.ts';
+import { expectNoBlame, runAgainst } from './support.ts';
 
 const { contract } = await contractOf({
   client: { login: {}, ask: {} },
@@ -29,7 +29,7 @@ test('a mistake of a state that is over is not made behind what leads to where i
     };
   });
   const report = await runAgainst(contract, server.url);
-  expect(report.causes, summary(report).join('\n')).toEqual([]);
+  expectNoBlame(report);
   const verdicts = ['opening', 'greeted'].map(
     (state) => report.checks.find(({ id }) => id === `t/faults/too-early/ask@${state}`)?.verdict,
   );

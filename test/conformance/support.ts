@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { loadContract } from '../../src/compile/index.ts';
 import type { Approach, Doorway, Prepared, Lacking } from '../../src/conformance/approach.ts';
 import type { Report } from '../../src/conformance/index.ts';
@@ -61,6 +62,11 @@ export async function runAgainst(
   const { signal = new AbortController().signal, ...settings } = more;
   const doorway = doorwayTo(url);
   return run({ contract, channel, doorway, settings: quick(url, settings), reporters: [], signal });
+}
+
+/** Nobody is blamed for anything. */
+export function expectNoBlame(report: Report): void {
+  expect(report.causes, summary(report).join('\n')).toEqual([]);
 }
 
 /** What went wrong, in one line each. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
 import type { SmallPeer } from './small-peer.ts';
-import { runAgainst, summary } from './support.ts';
+import { expectNoBlame, runAgainst, summary } from './support.ts';
 
 const { contract } = await contractOf({
   client: { move: {} },
@@ -45,7 +45,7 @@ describe('a server that begins a dialogue by itself', () => {
     await using game = await startGame();
     const began = performance.now();
     const report = await runAgainst(contract, game.url);
-    expect(report.causes, summary(report).join('\n')).toEqual([]);
+    expectNoBlame(report);
     expect(report.checks.find(({ id }) => id === 't/turn/move/else/forfeit')?.verdict).toBe('pass');
     expect(performance.now() - began).toBeLessThan(4000);
   });

@@ -2,6 +2,14 @@ import type { Side, Step } from '../../../src/contract/index.ts';
 import { type Act, type Doing, type Instance, isRefused, type World } from './model.ts';
 import { type Plan, type Position, ahead } from './positions.ts';
 
+/** A step just taken: the instance behind it, and as it was before. */
+export interface Advance {
+  readonly old: Instance;
+  readonly instance: Instance;
+  readonly position: Position;
+  readonly doing: Doing;
+}
+
 /** Section 2: `next` = itself while `count < max`, and `follow` once `count ≥ min`. */
 export function nextOf(instance: Instance): readonly Position[] {
   const { position, count, plan } = instance;

@@ -4,7 +4,7 @@ import { debtOf } from './debts.ts';
 import { allowRefusal } from './faults.ts';
 import { keyCompatible, keyOf } from './keys.ts';
 import { fork, type Doing, type Explanation, type Instance, instanceIn, type World } from './model.ts';
-import { isAct, move, nextOf } from './next.ts';
+import { type Advance, isAct, move, nextOf } from './next.ts';
 import type { Position } from './positions.ts';
 
 /**
@@ -14,14 +14,8 @@ import type { Position } from './positions.ts';
 export function passOver(
   world: World,
   e: Explanation,
-  how: {
-    readonly old: Instance;
-    readonly instance: Instance;
-    readonly position: Position;
-    readonly doing: Doing;
-  },
+  { old, instance, position, doing }: Advance,
 ): void {
-  const { old, instance, position, doing } = how;
   const before = nextOf(old);
   const begins = old.position === null && old.plan.exchange?.at === undefined;
   if (begins || old.mode !== 'running' || old.elseDue || !before.includes(position)) return;

@@ -8,7 +8,7 @@ import { allowRefusal, openQuiet } from './faults.ts';
 import { signatureOf } from './interchangeable.ts';
 import { keyOf, sameKey } from './keys.ts';
 import { type Doing, type Explanation, type Instance, isRefused, type World } from './model.ts';
-import { isDone, isLate, move, nextOf, type Way } from './next.ts';
+import { type Advance, isDone, isLate, move, nextOf, type Way } from './next.ts';
 import { isOvertakable } from './overtaken.ts';
 import { passOver } from './passed.ts';
 import { recordPace } from './pacing.ts';
@@ -98,14 +98,8 @@ function judgeLate(world: World, e: Explanation, taken: Step): void {
 function abortAndDrain(
   world: World,
   e: Explanation,
-  how: {
-    readonly old: Instance;
-    readonly instance: Instance;
-    readonly position: Position;
-    readonly doing: Doing;
-  },
+  { old, instance, position, doing }: Advance,
 ): void {
-  const { old, instance, position, doing } = how;
   if (!position.inAbort) return;
   e.bag = e.bag.filter((i) => i.drains?.of !== instance.id || i.drains.side !== doing.by);
   if (old.position?.inAbort === true) return;
