@@ -15,63 +15,66 @@ const MOST = 6;
  */
 const SLOWNESS: readonly number[] = [1.5, 3.5];
 
-/**
- * What the subject did so soon after our message that the two may have crossed: the session leaves that open. Undefined:
- * nothing.
- */
-export function crossedIn(socket: JudgedSocket, outcome: Outcome): { crossed?: Crossed } {
-  const crossed = closeIn(socket, outcome) ?? messageIn(socket, outcome);
-  return crossed === undefined ? {} : { crossed };
+/** What the subject did so soon after our message that the two may have crossed: the session leaves that open. */
+export function crossedIn(socket: JudgedSocket, outcome: Outcome): Crossed[] {
+  return [...closesIn(socket, outcome), ...messagesIn(socket, outcome)];
 }
 
 /** A close with 1000, or without a code, where the subject owed something. */
-function closeIn(socket: JudgedSocket, { inconclusive }: Outcome): Crossed | undefined {
+function closesIn(socket: JudgedSocket, { inconclusive }: Outcome): Crossed[] {
   const { ending, options } = socket;
   const isOpen = (id: string): boolean =>
     inconclusive.some((each) => each.id === id && each.side === options.subject);
-  if (typeof ending?.code !== 'number') return undefined;
+  if (typeof ending?.code !== 'number') return [];
   const open = ending.owed.filter(({ id, fault }) => fault === undefined && isOpen(id));
   const [first] = open.toSorted((a, b) => a.since - b.since);
-  if (first === undefined) return undefined;
+  if (first === undefined) return [];
   const { id, step, since } = first;
   const how = ending.code === 1005 ? 'without a code' : `with ${String(ending.code)}`;
   const text = `closed ${how} instead of ${step.label}`;
-  return { id, level: step.level, text, at: ending.at, isPlain: isPlainAt(socket, since) };
+  return [{ id, level: step.level, text, at: ending.at, isPlain: isPlainAt(socket, since) }];
 }
 
-/** A message whose turn was over. Of what comes again and again one always crosses what we say: that tells nothing. */
-function messageIn(socket: JudgedSocket, { crossings }: Outcome): Crossed | undefined {
-  const { transcript, options } = socket;
+/** Messages whose turn was over. Of what comes again and again one always crosses what we say: that tells nothing. */
+function messagesIn(socket: JudgedSocket, { crossings }: Outcome): Crossed[] {
+  const { transcript, options, grace } = socket;
   const isTheirs = (event: TranscriptEvent): event is FrameEvent =>
     event.event === 'frame' && event.from === options.subject;
   const frames = transcript.events.filter(isTheirs);
-  for (const { id, level, text, at, frame, since } of crossings) {
+  return crossings.flatMap(({ id, level, text, at, frame }) => {
     const event = transcript.frameAt(frame);
     const isNew = frames.every((other) => other.frame >= frame || other.message !== event?.message);
-    if (event?.from !== options.subject || !isNew) continue;
+    const since = lastOfOurs(socket, at);
+    if (event?.from !== options.subject || !isNew || since < at - grace) return [];
     const isPlain = isPlainAt(socket, since);
-    return { id: withAspect(id, 'extra'), level, text, at, isPlain, frame, event };
-  }
-  return undefined;
+    return [{ id: withAspect(id, 'extra'), level, text, at, isPlain, frame, event }];
+  });
 }
 
 /** A step of the transcript's times, ms. */
 const ROUNDED = 0.1;
 
-/**
- * Whether one message of ours was sent in the crossing window up to this moment. What else was said may be what the
- * subject served before: whoever has heard this one has heard nothing else.
- */
-function isPlainAt({ transcript, us, grace }: JudgedSocket, since: number): boolean {
-  const near = transcript.events.filter(
+function oursUntil({ transcript, us }: JudgedSocket, at: number): TranscriptEvent[] {
+  return transcript.events.filter(
     (event) =>
       event.event === 'frame' &&
       event.from === us &&
       (event.opcode === 'text' || event.opcode === 'binary') &&
-      event.t >= since - grace &&
-      event.t <= since + ROUNDED,
+      event.t <= at + ROUNDED,
   );
-  return near.length === 1;
+}
+
+/** When we last said something before this moment. */
+function lastOfOurs(socket: JudgedSocket, at: number): number {
+  return oursUntil(socket, at).at(-1)?.t ?? -Infinity;
+}
+
+/**
+ * Whether one message of ours was sent in the crossing window up to this moment. What else was said may be what the
+ * subject served before: whoever has heard this one has heard nothing else.
+ */
+function isPlainAt(socket: JudgedSocket, since: number): boolean {
+  return oursUntil(socket, since).filter(({ t }) => t >= since - socket.grace).length === 1;
 }
 
 /**
@@ -85,29 +88,34 @@ export async function withCrossed(
 ): Promise<ScenarioRun[]> {
   const result = [...runs];
   const tried = new Set<string>();
+  let tries = 0;
   for (const [index, run] of runs.entries()) {
-    const { crossed, scenario } = run;
+    const open = run.crossed.filter(({ id }) => !tried.has(id));
     // In other scenarios more is said than what the player says by itself, and that does not wait.
-    if (crossed === undefined || scenario.act.kind !== 'plays' || tried.has(crossed.id)) continue;
-    if (tried.size >= MOST || signal.aborted) break;
-    tried.add(crossed.id);
-    if (await comesAgain(encounter, run, signal)) result[index] = told(run, crossed);
+    if (open.length === 0 || run.scenario.act.kind !== 'plays') continue;
+    if (tries >= MOST || signal.aborted) break;
+    tries += 1;
+    for (const { id } of open) tried.add(id);
+    const [first] = await comeAgain(encounter, { ...run, crossed: open }, signal);
+    if (first !== undefined) result[index] = told(run, first);
   }
   return result;
 }
 
-async function comesAgain(
+/** Those that come each time, though we wait longer and longer. */
+async function comeAgain(
   encounter: Encounter,
-  { scenario, crossed: before }: ScenarioRun,
+  { scenario, crossed }: ScenarioRun,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<readonly Crossed[]> {
+  let left = crossed;
   for (const slowness of SLOWNESS) {
     const again = await encounter.run(scenario, KEPT, slowness);
-    const { crossed, strained, tardy } = again;
-    if (signal.aborted || strained || tardy || crossed?.id !== before?.id || crossed?.isPlain !== true)
-      return false;
+    if (signal.aborted || again.strained || again.tardy) return [];
+    left = left.filter(({ id }) => again.crossed.some((each) => each.id === id && each.isPlain));
+    if (left.length === 0) break;
   }
-  return true;
+  return left;
 }
 
 function told(run: ScenarioRun, { id, level, text, at, frame, event }: Crossed): ScenarioRun {

@@ -107,6 +107,7 @@ class Replay {
       seen,
       met: collected.met,
       unclear: collected.unclear,
+      crossed: [],
       heard: this.#heard,
       tardy: false,
       strained: false,

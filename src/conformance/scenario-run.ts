@@ -87,8 +87,8 @@ export interface ScenarioRun {
   readonly left: boolean;
   /** The code or status with which the subject turned the socket away as one that has no place left. */
   readonly turnedAway?: number;
-  /** The first that may have crossed a message of ours. */
-  readonly crossed?: Crossed;
+  /** What may have crossed a message of ours, in the order in which it came. */
+  readonly crossed: readonly Crossed[];
   /** When the last frame of ours was sent, on the run's clock. */
   readonly lastSent: number;
   readonly coverage: CoverageCounts;

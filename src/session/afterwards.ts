@@ -6,6 +6,7 @@ import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { allowRefusal, latestOf, provoke } from './provoke.ts';
 import { enterState } from './states.ts';
+import { noteUnderWay } from './under-way.ts';
 import { tainted } from './view.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +17,7 @@ export function goOn(
   incoming: Incoming,
 ): Instance {
   const node = move.instance.node.after(move.position);
+  if (move.instance.origin !== undefined) noteUnderWay(view, move, incoming);
   if (move.instance.program.fault === undefined) view.met(move.instance.program, move.position.id);
   if (node.next.length === 0) excuseAbort(view, move.instance, incoming);
   if (isRefused(move.instance)) allowRefusal(view, move.instance, incoming);

@@ -25,7 +25,7 @@ export interface Inconclusive {
   readonly why: string;
 }
 
-/** What was said when its turn was over, so soon that it may have been under way (decision 0097). */
+/** What was said when its turn was over, so soon that it may have been under way (decisions 0097, 0098). */
 export interface Crossing {
   /** The step that it was. */
   readonly id: string;
@@ -34,8 +34,6 @@ export interface Crossing {
   readonly text: string;
   readonly at: number;
   readonly frame: number;
-  /** When the other side took the step that passed over it. */
-  readonly since: number;
 }
 
 /** What a finished session says of both sides. */

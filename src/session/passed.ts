@@ -5,7 +5,7 @@ import { BOTH, dueOf } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Position } from './positions.ts';
 import { allowRefusal } from './provoke.ts';
-import { show } from './values.ts';
+import { noteUnderWay } from './under-way.ts';
 import type { View } from './view.ts';
 
 /**
@@ -65,28 +65,13 @@ export function takePassed(
   incoming: Incoming,
 ): void {
   const { passedBy, key, program } = instance;
-  noteCrossing(view, { instance, position }, incoming);
+  noteUnderWay(view, { instance, position }, incoming);
   const node = instance.node.after(position);
   const dialogue = dialogueOf(view, instance);
   const leadsOn = passedBy !== undefined && node.next.includes(passedBy);
   if (dialogue !== undefined && !leadsOn) leaveOpen(view, dialogue, incoming.at);
   const taken = view.change(instance, { node, key: key ?? incoming.keyIn(program) });
   allowRefusal(view, taken, incoming);
-}
-
-function noteCrossing(
-  view: View,
-  { instance, position }: { instance: Instance; position: Position },
-  incoming: Incoming,
-): void {
-  const { side, at, frame, message, value } = incoming;
-  const { level, path } = position.step;
-  if (!view.core.claims(instance.program.feature) || view.hasCause({ instance, side, path })) return;
-  // One of a kind is enough: a session may last for days.
-  if (view.account.crossings.some(({ id }) => id === position.id)) return;
-  const since = instance.until - view.core.plan.timing.grace;
-  const text = `${message} ${show(value)} came when its turn was over`;
-  view.account.crossings.push({ id: position.id, level, side, text, at, frame, since });
 }
 
 /** Whoever owes something in it may see it in another branch. */

@@ -15,8 +15,10 @@ import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { allowRefusal, provoke } from './provoke.ts';
 import { excuseTurn } from './refusals.ts';
+import { makeRoom, retiredBy } from './room.ts';
 import { endDrains, isOver, leaveDrain, settle } from './settle.ts';
 import { enterState, forgetAnswered, forgetLeft, showsState } from './states.ts';
+import { noteUnderWay } from './under-way.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import type { Mismatch } from './values.ts';
 import { lateLevel, tainted } from './view.ts';
@@ -26,7 +28,6 @@ import type { Report, View } from './view.ts';
 type Stepping = Exclude<Move, { kind: 'refuse' }>;
 
 const NO_REPORTS: readonly Report[] = [];
-const NO_INSTANCES: readonly Instance[] = [];
 
 /** Everything that a move says against its sender: lateness, values, the schema (semantics, sections 7, 9 and 10). */
 export function reportsOf(view: View, move: Move, incoming: Incoming): readonly Report[] {
@@ -181,6 +182,7 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
   if (showsState(view, move, incoming)) forgetLeft(view, incoming.side);
   makeRoom(view, program);
   const begun = begunBy(view, move, incoming);
+  if (move.under === 'left') noteUnderWay(view, { instance: begun, position }, incoming);
   if (refusal?.reading === 'came') {
     view.met(program, position.id);
     return { instance: refuseBegun(view, begun, { ...refusal, incoming }), position, began: true };
@@ -203,30 +205,6 @@ function begunBy(view: View, { program, position, cause, under }: Begin, incomin
     repeats: 1,
     taint: incoming.invalid ? BOTH : undefined,
   });
-}
-
-/** What is done, and might only go on, makes room for what begins: what began first goes first. */
-export function retiredBy(view: View, program: Program): readonly Instance[] {
-  const many = program.exchange?.many ?? Infinity;
-  const open = many === Infinity ? NO_INSTANCES : view.of(program).filter(({ mode }) => mode === 'running');
-  const surplus = open.length + 1 - many;
-  if (surplus <= 0) return NO_INSTANCES;
-  const done = open.filter(({ node }) => node.done).sort((a, b) => a.id - b.id);
-  return done.slice(0, surplus);
-}
-
-const MAX_INSTANCES = 100_000;
-
-/** Beyond the cap the instance of the exchange that has not moved for the longest is let go, and the session says so. */
-function makeRoom(view: View, program: Program): void {
-  const { core } = view;
-  if (core.bag.size < (core.options.maxInstances ?? MAX_INSTANCES)) return;
-  const oldest = core.bag.oldest(program);
-  if (oldest === undefined) return;
-  core.bag.drop(oldest);
-  core.lost.add(program);
-  const why = `more dialogues are open than are kept: the oldest of ${program.name} was let go unjudged`;
-  core.account.unclear.push({ id: `${program.channel}/ambiguous`, side: 'server', why });
 }
 
 function step(view: View, move: StepMove, incoming: Incoming): Instance {

@@ -194,7 +194,7 @@ describe('what is open since it may have crossed', () => {
   const off = (id: string, more: Partial<Crossed> = {}): ScenarioRun => ({
     ...plain,
     unclear: new Map([[id, 'may have crossed']]),
-    crossed: { id, level: 'MUST', text: 'closed', at: 1, isPlain: true, ...more },
+    crossed: [{ id, level: 'MUST', text: 'closed', at: 1, isPlain: true, ...more }],
   });
 
   async function looked(

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/conformance/index.ts';
+import { contractOf } from '../promises/support.ts';
+import { startSmallPeer } from './small-peer.ts';
+import type { Ways } from './small-peer.ts';
+import { expectNoBlame, runAgainst } from './support.ts';
+
+/** A twentieth of the crossing window of two seconds, as the runs scale it. */
+const WINDOW = 100;
+
+type Opened = (ways: Ways, isBusy: () => boolean) => void;
+
+const blamed = ({ causes }: Report): string[] => causes.map(({ id, verdict }) => `${verdict} ${id}`);
+
+describe('a server that is told to stop', async () => {
+  const { contract } = await contractOf({
+    client: { ask: {}, stop: {} },
+    server: { begun: {}, part: {}, done: {}, stopped: {} },
+    session: `version: 1
+exchanges:
+  answer:
+    steps: [{client: ask}, {server: begun, within: 5s}, {server: part, times: 0..*}, {server: done, within: 60s}]
+    abort: [{client: stop}, {server: stopped, within: 5s}]`,
+  });
+
+  /** What is said of a server that is done after a while, unless it is told to stop before: then it says this. */
+  async function judged(stopped: readonly string[], opened?: Opened): Promise<Report> {
+    await using peer = await startSmallPeer((ways) => {
+      let isBusy = false;
+      opened?.(ways, () => isBusy);
+      return (heard) => {
+        isBusy = heard?.['type'] === 'ask';
+        for (const type of isBusy ? ['begun'] : stopped) ways.say({ type });
+        if (!isBusy) return;
+        ways.after(10 * WINDOW, () => {
+          if (isBusy) ways.say({ type: 'done' });
+          isBusy = false;
+        });
+      };
+    });
+    return await runAgainst(contract, peer.url, { only: ['t/answer/abort*'] });
+  }
+
+  test.each([
+    { title: 'is done instead, each time', says: ['done'], want: 'fail t/answer/done~extra' },
+    { title: 'is done and stops, each time', says: ['done', 'stopped'], want: 'fail t/answer/done~extra' },
+    { title: 'says a part then, each time', says: ['part', 'stopped'], want: 'fail t/answer/part~extra' },
+  ])('and $title, breaks its promise', async ({ says, want }) => {
+    const report = await judged(says);
+    expect(blamed(report)).toEqual([want]);
+    expect(report.causes[0]?.text).toMatch(/came when its turn was over, each of 3 times/);
+  });
+
+  test.each([0, 0.5, 2, 4].map((windows) => windows * WINDOW))(
+    'and hears of it only when it is done, after %i ms, keeps its promises',
+    async (work) => {
+      await using peer = await startSmallPeer(({ say, after }) => (heard) => {
+        if (heard?.['type'] !== 'ask') return;
+        say({ type: 'begun' });
+        after(work, () => say({ type: 'done' }));
+      });
+      expectNoBlame(await runAgainst(contract, peer.url, { only: ['t/answer/abort*'] }));
+    },
+  );
+
+  test('and has said parts before, and one more then, keeps its promises', async () => {
+    const report = await judged(['part', 'stopped'], ({ say, every }, isBusy) =>
+      every(5, () => isBusy() && say({ type: 'part' })),
+    );
+    expectNoBlame(report);
+  });
+});
+
+test('a server that tells of what the client has left, each time at once, breaks its promise', async () => {
+  const { contract } = await contractOf({
+    client: { mute: {}, loud: {} },
+    server: { hello: {}, news: {} },
+    session: `version: 1
+states: [opening, live, quiet]
+exchanges:
+  greet: {at: opening, steps: [{server: hello, within: 1s, enter: live}]}
+  news: {in: live, steps: [{server: news}]}
+  mute: {in: live, steps: [{client: mute, enter: quiet}]}
+  loud: {in: quiet, steps: [{client: loud, enter: live}]}`,
+  });
+  const told = async (often: boolean): Promise<string[]> => {
+    await using peer = await startSmallPeer(({ say, every }) => {
+      let isLive = true;
+      say({ type: 'hello' });
+      if (often) every(5, () => isLive && say({ type: 'news' }));
+      return (heard) => {
+        isLive = heard?.['type'] !== 'mute';
+        if (!isLive) say({ type: 'news' });
+      };
+    });
+    return blamed(await runAgainst(contract, peer.url));
+  };
+  expect(await told(false)).toEqual(['fail t/news/news~extra']);
+  expect(await told(true)).toEqual([]);
+});
