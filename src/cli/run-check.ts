@@ -1,6 +1,6 @@
 import { compile, officialDiagnostics } from '../compile/index.ts';
 import type { Contract } from '../contract/index.ts';
-import { renderDiagnostic } from '../diagnostics/index.ts';
+import { renderDiagnostic, renderPlace } from '../diagnostics/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { tightnessOf } from '../session/index.ts';
 import type { Tightness } from '../session/index.ts';
@@ -80,11 +80,16 @@ function story(found: Found, io: Io): string {
   const parts = [
     ...(found.contract?.channels ?? []).map((channel) => whoSends(channel, found.told)),
     ...loud.map((diagnostic) => renderDiagnostic(diagnostic, paint)),
-    ...quiet.map((d) => paint.dim(`explained [${d.code}] ${d.message}\n  ${d.explained ?? ''}`)),
+    ...quiet.map((diagnostic) => paint.dim(explainedText(diagnostic))),
     ...Object.entries(found.tightness).map(([channel, tightness]) => tightnessText(channel, tightness)),
     verdict(found, io),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function explainedText({ at, code, message, explained = '' }: Diagnostic): string {
+  const place = at === undefined ? [] : [renderPlace(at)];
+  return [...place, `  explained [${code}] ${message}`, `  ${explained}`].join('\n');
 }
 
 const LOOSE = 0.8;
