@@ -1,5 +1,5 @@
 import type { Channel, Contract, Element, Exchange, Message, Side, Step } from '../contract/index.ts';
-import { sends, stepsOf } from '../contract/index.ts';
+import { otherSide, sends, stepsOf } from '../contract/index.ts';
 import { nearestWord } from '../diagnostics/index.ts';
 import type { SchemaError } from '../validate/index.ts';
 import { createReader } from '../validate/index.ts';
@@ -26,10 +26,19 @@ export function nearestOf(beside: Beside, evidence: Evidence): string | undefine
   if (event === undefined) return undefined;
   const [, family, word, message] = id.split('/');
   if (family === 'undocumented' || (family === 'frames' && word === 'unknown'))
-    return messageNear(beside, event, evidence);
+    return isOfOther(beside, event)
+      ? `It is a message of the ${otherSide(event.from)}`
+      : messageNear(beside, event, evidence);
   return family === 'frames' && word === 'unexpected' && message !== undefined
     ? placesOf(beside.channel, message, event.from)
     : undefined;
+}
+
+/** Whether it is a message of the other direction, of one that does not take everything. */
+function isOfOther({ contract, channel }: Beside, { from, text = '' }: FrameEvent): boolean {
+  const reader = createReader(contract, channel);
+  const reading = reader.read(otherSide(from), text);
+  return reading.kind === 'message' && reader.validate(reading.message, {}).length > 0;
 }
 
 /** The message with the fewest errors; of several one whose own values the frame has, or that did not come though it was due. */

@@ -136,6 +136,21 @@ describe('the nearest explanation of a frame that nothing explains', () => {
     expect(Object.values(nearest)).toEqual(['It would be `gone`, but `/d` is null, expected a boolean.']);
   });
 
+  test.each([
+    { title: 'a message of the client', contract: named, said: { type: 'ask' }, at: 't/undocumented/ask' },
+    { title: 'one that has no name', contract: coded, said: { op: 1 }, at: 't/frames/unknown' },
+  ])('is the other direction, of $title', async ({ contract, said, at }) => {
+    if (contract === undefined) throw new Error('the document does not compile');
+    const { nearest, cause } = await told(
+      contract,
+      ({ say }) =>
+        () =>
+          say(said),
+    );
+    expect(nearest[at]).toBe('It is a message of the client.');
+    expect(cause).toContain('It is a message of the client.');
+  });
+
   test('is where the document has a message that comes where nothing takes it', async () => {
     const { nearest } = await told(named, ({ say }) => (heard) => {
       if (heard?.['type'] === 'tell') {
