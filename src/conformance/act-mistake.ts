@@ -9,6 +9,7 @@ import { everythingRead } from './clock.ts';
 import { mayBeUnderWay, outlastCrossing } from './crossing.ts';
 import { mayWait } from './holding.ts';
 import { frameOf } from './mistaken-frames.ts';
+import { isPaced } from './paces.ts';
 import { encode } from './payloads.ts';
 import type { Stage } from './stage.ts';
 import { attend, exchangeOf, linger, QUIET, settle, standIn } from './stage.ts';
@@ -148,16 +149,19 @@ export function sendMistaken(stage: Stage, provocation: Provocation): Observatio
   const { socket, player } = stage;
   const observation = socket.send(data, { mistake: provocation.name });
   const isOwed = (): boolean => socket.session.owes(socket.options.subject).some(({ fault }) => fault);
-  player.hold(isOwed, patienceOfOurs(stage));
+  player.hold(isOwed, patienceOfOurs(stage, observation));
   return observation;
 }
 
 /**
  * Until when what we owe waits for the reaction: it may lead to the end of the session, and a subject that has ended it owes
- * nothing any more.
+ * nothing any more. What we said might get the same reaction, and then nothing tells which of the two has got it.
  */
-function patienceOfOurs({ socket }: Stage): number {
-  return Math.min(socket.now() + socket.scaled(QUIET), ...socket.session.owes(socket.us).map(mayWait));
+function patienceOfOurs({ socket, channel }: Stage, { provoked }: Observation): () => number {
+  const { us, session } = socket;
+  const reactsIn = isPaced(channel, us) ? [] : provoked.map(({ fault }) => fault.within);
+  const end = socket.now() + socket.scaled(Math.max(QUIET, ...reactsIn));
+  return () => Math.min(end, ...session.owes(us).map(mayWait));
 }
 
 /** Begins an exchange again while it is open: under its own key, or once more than may be open. */

@@ -94,10 +94,11 @@ export class Player {
   }
 
   /** From now on nothing is sent while the test holds, and what is owed waits as long as it may; at most until a time. */
-  hold(test: () => boolean, until: number = Infinity): void {
+  hold(test: () => boolean, until: () => number = () => Infinity): void {
     this.#isHeld = () => {
-      if (until <= this.socket.now() || !test()) return false;
-      this.#nextPaced = until;
+      const end = until();
+      if (end <= this.socket.now() || !test()) return false;
+      this.#nextPaced = end;
       return true;
     };
   }

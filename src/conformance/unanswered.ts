@@ -1,4 +1,5 @@
 import type { Channel, Fault } from '../contract/index.ts';
+import { allStepsOf, sends } from '../contract/index.ts';
 import { duration, splitAspect } from '../promises/index.ts';
 import type { FrameEvent } from './report.ts';
 import { VERDICT } from './scenario-run.ts';
@@ -9,6 +10,7 @@ import {
   endsAlways,
   hasReacted,
   insteadOf,
+  isData,
   lastOfBurst,
   listsClose,
   mistakeIn,
@@ -30,8 +32,9 @@ export function unanswered(channel: Channel, run: ScenarioRun, timeScale: number
   const { act, id } = run.scenario;
   const made = mistakeIn(run) ?? lastOfBurst(run);
   const code = endOf(run);
-  if (act.kind !== 'mistake' || made === undefined || isJudged(run)) return run;
+  if (act.kind !== 'mistake' || made === undefined) return run;
   const fault = channel.session.faults.find((each) => each.id === act.fault);
+  if (isJudged(run)) return fault === undefined ? run : unlessServed(channel, run, { made, fault });
   if (fault === undefined || fault.then.some(({ kind }) => kind === 'ignore')) return run;
   if (typeof code !== 'number' || GOES_AWAY.includes(code)) return run;
   if (hasReacted(run, fault, made) && endsAlways(fault) && !listsClose(fault, code)) {
@@ -50,6 +53,61 @@ export function unanswered(channel: Channel, run: ScenarioRun, timeScale: number
   const text = `no reaction came${how.text}, and then the ${fault.of === 'client' ? 'server' : 'client'} closed with ${String(code)}`;
   const seen: Seen = { id, verdict: VERDICT[fault.level], phase: 'act', ...how, text };
   return { ...run, seen: [...run.seen, seen] };
+}
+
+/**
+ * A close that comes once we have said more may be about that, and no reaction to the mistake. It is none where the subject has
+ * answered the message that was wrong: it has taken it. Where we said the same message again, nothing tells.
+ */
+function unlessServed(
+  channel: Channel,
+  run: ScenarioRun,
+  { made, fault }: Pick<Made, 'made' | 'fault'>,
+): ScenarioRun {
+  const { id } = run.scenario;
+  if (!run.met.has(id) || !endsAlways(fault)) return run;
+  const answer = insteadOf(run);
+  const later = saidAfter(run, made);
+  const met = new Set([...run.met].filter((each) => splitAspect(each).place !== id));
+  if (answer !== undefined && mayAnswer(channel, made, answer) && later.some(({ t }) => t > answer.t)) {
+    const text = `no reaction came, but ${nameOf(answer)}`;
+    const wrong: Seen = {
+      id,
+      verdict: VERDICT[fault.level],
+      phase: 'act',
+      text,
+      at: answer.t,
+      ...shownBy(answer),
+    };
+    return { ...run, met, seen: [...run.seen.filter((each) => splitAspect(each.id).place !== id), wrong] };
+  }
+  const isAgain = ({ message }: FrameEvent): boolean => message !== undefined && message === made.message;
+  if (!later.some(isAgain)) return run;
+  const why = `the close may as well be about the second ${nameOf(made)}`;
+  return { ...run, met, unclear: new Map([...run.unclear, [id, why]]) };
+}
+
+function shownBy(event: FrameEvent): Pick<Seen, 'frame' | 'event'> {
+  return { frame: event.frame, event };
+}
+
+/** What we said behind the mistake. */
+function saidAfter({ sockets }: ScenarioRun, made: FrameEvent): FrameEvent[] {
+  const events = sockets.at(-1)?.events ?? [];
+  return events.filter(
+    (event): event is FrameEvent =>
+      event.event === 'frame' && event.from === made.from && event.frame > made.frame && isData(event.opcode),
+  );
+}
+
+/** Whether a frame has its place in an exchange of the message that was wrong. */
+function mayAnswer({ session }: Channel, made: FrameEvent, { message: answer }: FrameEvent): boolean {
+  const { message } = made;
+  if (message === undefined || answer === undefined) return false;
+  return session.exchanges.some((exchange) => {
+    const steps = [...allStepsOf(exchange)];
+    return [message, answer].every((name) => steps.some((step) => sends(step, name)));
+  });
 }
 
 /** Whether anything is known of the reaction. */
@@ -73,7 +131,7 @@ function passedOver(
   const at = events.find(({ event }) => event === 'close')?.t ?? 0;
   const instead = insteadOf(run);
   if (instead !== undefined) {
-    return { text: `, but ${nameOf(instead)}`, at, frame: instead.frame, event: instead };
+    return { text: `, but ${nameOf(instead)}`, at, ...shownBy(instead) };
   }
   const waited = at - made.t;
   const wentOn = events.some(

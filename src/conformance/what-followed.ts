@@ -66,6 +66,7 @@ export function insteadOf(run: ScenarioRun): FrameEvent | undefined {
     .find(({ from, opcode, step }) => from !== made.from && step === undefined && isData(opcode));
 }
 
-function isData(opcode: FrameEvent['opcode']): boolean {
+/** Whether a frame carries a message. */
+export function isData(opcode: FrameEvent['opcode']): boolean {
   return opcode === 'text' || opcode === 'binary';
 }
