@@ -118,12 +118,6 @@ export class Transcript {
     });
   }
 
-  /** What a side said last, quoted. */
-  lastFrom(side: Side): string | undefined {
-    const last = this.events.findLast((event) => event.event === 'frame' && event.from === side);
-    return last?.event === 'frame' ? (last.text ?? last.base64) : undefined;
-  }
-
   /** The frame with this number, if it is still kept. */
   frameAt(frame: number): FrameEvent | undefined {
     return this.events.find((event): event is FrameEvent => event.event === 'frame' && event.frame === frame);
