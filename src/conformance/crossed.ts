@@ -13,7 +13,7 @@ const MOST = 6;
  * How slowly each of them is tried again: so many crossing windows every message of ours waits. Never the same, for a
  * subject may end its sessions after a time of its own.
  */
-const SLOWNESS: readonly number[] = [1.5, 3.5];
+const SLOWNESS: readonly number[] = [1.5, 3.5, 6.5];
 
 /** What the subject did so soon after our message that the two may have crossed: the session leaves that open. */
 export function crossedIn(socket: JudgedSocket, outcome: Outcome): Crossed[] {

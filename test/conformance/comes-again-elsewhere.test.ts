@@ -48,7 +48,7 @@ exchanges:
   ])('and $title, breaks its promise', async ({ says, want }) => {
     const report = await judged(says);
     expect(blamed(report)).toEqual([want]);
-    expect(report.causes[0]?.text).toMatch(/came when its turn was over, each of 3 times/);
+    expect(report.causes[0]?.text).toMatch(/came when its turn was over, each of 4 times/);
   });
 
   test.each([0, 0.5, 2, 4].map((windows) => windows * WINDOW))(
