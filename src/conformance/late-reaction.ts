@@ -2,7 +2,8 @@ import type { Channel } from '../contract/index.ts';
 import { duration, withAspect } from '../promises/index.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun } from './scenario-run.ts';
-import { endOf, hasReacted, lastOfBurst, listsClose, mistakeIn } from './what-followed.ts';
+import type { FrameEvent } from './report.ts';
+import { endOf, hasReacted, lastOfBurst, listsClose, mistakeIn, nameOf } from './what-followed.ts';
 
 /**
  * Where a mistake may be passed over, whoever has not reacted in time has passed over it, and a close after that is one that
@@ -20,14 +21,24 @@ export function withLateReaction(channel: Channel, run: ScenarioRun): ScenarioRu
     (reaction) => reaction.kind === 'close' && reaction.codes.includes(end ?? -1),
   );
   const verdict = fault.level === 'MAY' ? 'note' : 'warn';
+  const early = mistakeIn(run) === undefined ? tooEarly(run, made, end) : undefined;
   const seen = run.seen.map((each) => {
     if (each.id !== `${channel.name}/close`) return each;
     if (!isWhole) {
       const text = `closed with ${String(end)} without the message that belongs before it`;
       return { ...each, id, verdict: VERDICT[fault.level], text } as const;
     }
+    if (early !== undefined) return { ...each, id, verdict: VERDICT[fault.level], text: early } as const;
     const text = `the reaction came after ${duration(Math.round(each.at - made.t))}: it closed with ${String(end)}`;
     return { ...each, id: withAspect(id, 'within'), verdict, text } as const;
   });
   return { ...run, seen };
+}
+
+/** A burst was cut short by a close before anything had passed the limit. */
+function tooEarly({ sockets }: ScenarioRun, last: FrameEvent, code: number | null): string {
+  const sent = sockets
+    .flatMap(({ events }) => events)
+    .filter((event) => event.event === 'frame' && event.from === last.from && event.message === last.message);
+  return `closed with ${String(code)} after ${String(sent.length)} ${nameOf(last)} at most, which are within the limit`;
 }

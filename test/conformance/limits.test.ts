@@ -29,6 +29,20 @@ test('a limit that is kept strictly, by a close, is kept', async () => {
   expect(report.coverage.faults).toMatchObject([{ name: 'too-many', seen: 1 }]);
 });
 
+test('a limit that is kept long before it is passed is not kept late', async () => {
+  await using hasty = await startSmallPeer(({ say, close }) => {
+    let count = 0;
+    return () => ((count += 1) > 2 ? close(4408) : say({ type: 'heard' }));
+  });
+  const report = await runAgainst(contract, hasty.url, limit);
+  expect(report.causes.map(({ id, verdict }) => `${verdict} ${id}`)).toEqual([
+    'fail t/faults/too-many/burst',
+  ]);
+  expect(report.causes[0]?.text).toMatch(
+    /^closed with 4408 after [345] `(beat|here)` at most, which are within the limit/,
+  );
+});
+
 test('what is owed to who knows no limit is not said again and again, and it is told', async () => {
   let most = 0;
   await using boundless = await startSmallPeer(({ say, after }) => {
