@@ -73,10 +73,10 @@ function changedBy(view: View, absorber: Absorber | undefined, incoming: Incomin
 
 /** What would absorb a frame in one explanation. */
 export function absorberOf(view: View, incoming: Incoming): Absorber | undefined {
-  const broken = brokenFor(view, incoming);
-  if (broken !== undefined) return broken;
   const passed = passedFor(view, incoming);
   if (passed !== undefined) return { kind: 'passed', ...passed };
+  const broken = brokenFor(view, incoming);
+  if (broken !== undefined) return broken;
   if (isUnjudged(view.core, incoming)) return { kind: 'unjudged' };
   const item = undescribedFor(view, incoming);
   return item === undefined ? undefined : { kind: 'undescribed', item };

@@ -5,29 +5,42 @@ import { BOTH, dueOf } from './instance.ts';
 import type { Instance } from './instance.ts';
 import type { Position } from './positions.ts';
 import { allowRefusal } from './provoke.ts';
+import { dropLeft } from './settle.ts';
 import { noteUnderWay } from './under-way.ts';
 import type { View } from './view.ts';
 
 /**
  * A side took a step where the other could have taken one, too, and can no more. It may have done so before it saw that: for the
- * grace window the old place takes what comes from it (decision 0097).
+ * grace window the old place takes what comes from it (decision 0097), and until it answers, where it owes an answer: it may not
+ * have read yet (decision 0099).
  */
 export function leavePassed(
   view: View,
   { instance, position }: { instance: Instance; position: Position },
   incoming: Incoming,
 ): void {
+  const { grace, crossing } = view.core.plan.timing;
+  const drainSide = otherSide(incoming.side);
+  const owed = instance.node.after(position).owed[drainSide];
+  const answer = owed?.position.codes.size === 0 ? (owed.patience?.last ?? 0) : 0;
   view.add({
     ...instance,
     id: view.core.newId(),
     key: instance.key ?? incoming.keyIn(instance.program),
     pace: undefined,
     mode: 'passed',
-    until: incoming.at + view.core.plan.timing.grace,
-    drainSide: otherSide(incoming.side),
+    until: incoming.at + Math.max(grace, Math.min(answer, crossing)),
+    drainSide,
     origin: instance.id,
     passedBy: position,
   });
+}
+
+/** A side goes on in a dialogue as it cannot where it was passed over: it has read what passed it over. */
+export function endPassed(view: View, { id, program }: Instance, { side, message }: Incoming): void {
+  const isOver = ({ origin, drainSide, node }: Instance): boolean =>
+    origin === id && drainSide === side && node.accepts(side, message).length === 0;
+  dropLeft(view, { program, mode: 'passed', isOver });
 }
 
 /** The oldest place that was passed over and that takes a message. What is invalid may be said of whoever sent it, wherever it was. */
@@ -70,8 +83,19 @@ export function takePassed(
   const dialogue = dialogueOf(view, instance);
   const leadsOn = passedBy !== undefined && node.next.includes(passedBy);
   if (dialogue !== undefined && !leadsOn) leaveOpen(view, dialogue, incoming.at);
+  if (passedBy !== undefined && !leadsOn) allowRefusalOf(view, instance, { passedBy, at: incoming.at });
   const taken = view.change(instance, { node, key: key ?? incoming.keyIn(program) });
   allowRefusal(view, taken, incoming);
+}
+
+/** What came did not know of the step that passed it over: whoever sent it may find that unexpected where it went on. */
+function allowRefusalOf(
+  view: View,
+  instance: Instance,
+  { passedBy, at }: { passedBy: Position; at: number },
+): void {
+  for (const message of passedBy.messages)
+    allowRefusal(view, instance, { side: passedBy.side, message, at, value: undefined });
 }
 
 /** Whoever owes something in it may see it in another branch. */

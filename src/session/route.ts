@@ -168,7 +168,10 @@ function refreshed(alternative: Alternative, move: Move): Move {
   return instance === undefined ? move : { ...move, instance };
 }
 
-/** Every instance that a move may change: an abort and its drain end one another, and an end may excuse a refusal. */
+/**
+ * Every instance that a move may change: an abort and its drain end one another, a step ends what was passed over, and an end may
+ * excuse a refusal.
+ */
 function changedBy(view: View, move: Move): readonly Instance[] {
   if (move.kind === 'begin') return retiredBy(view, move.program);
   if (!('instance' in move)) return [];
@@ -176,9 +179,10 @@ function changedBy(view: View, move: Move): readonly Instance[] {
   const { instance } = move;
   const { program, id, origin } = instance;
   const aborted = origin === undefined ? undefined : bag.find(program, origin);
-  const drains = bag.resting(program, 'drain').filter(({ origin: of }) => of === id);
+  const left = [...bag.resting(program, 'drain'), ...bag.resting(program, 'passed')];
   const refusals = plan.refusing.flatMap((fault) => bag.of(fault));
-  return [instance, ...(aborted === undefined ? [] : [aborted]), ...drains, ...refusals];
+  const own = left.filter(({ origin: of }) => of === id);
+  return [instance, ...(aborted === undefined ? [] : [aborted]), ...own, ...refusals];
 }
 
 /** Whether a move enters a state, or is a beat of it. */

@@ -1,11 +1,12 @@
 import { otherSide } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
-import type { Instance } from './instance.ts';
+import type { Instance, Resting } from './instance.ts';
 import { excuseRefusals } from './refusals.ts';
 import { isOvertakable } from './overtaken.ts';
 import type { Plan } from './plan.ts';
 import type { Position } from './positions.ts';
+import type { Program } from './program.ts';
 import { View } from './view.ts';
 
 /** Whether an instance ends with its last step and leaves nothing behind: then it need not be put into the bag first. */
@@ -72,13 +73,20 @@ export function leaveDrain(
   });
 }
 
-/** What all explanations share may have left something behind in each of them. */
-export function endDrains(view: View, instance: Instance, side: Side): void {
+/** A side has taken a step of the abort: what it had under way before is over. */
+export function endDrains(view: View, { id, program }: Instance, side: Side): void {
+  const isOver = ({ origin, drainSide }: Instance): boolean => origin === id && drainSide === side;
+  dropLeft(view, { program, mode: 'drain', isOver });
+}
+
+/** What a dialogue has left behind goes. What all explanations share may have left something in each of them. */
+export function dropLeft(
+  view: View,
+  { program, mode, isOver }: { program: Program; mode: Resting; isOver: (left: Instance) => boolean },
+): void {
   const { core, alternative } = view;
   const others = alternative === undefined ? core.clusters.flatMap((cluster) => cluster.alternatives) : [];
   for (const each of [view, ...others.map((other) => new View(core, other))]) {
-    for (const drain of [...each.resting(instance.program, 'drain')]) {
-      if (drain.origin === instance.id && drain.drainSide === side) each.drop(drain);
-    }
+    for (const left of [...each.resting(program, mode)]) if (isOver(left)) each.drop(left);
   }
 }

@@ -10,7 +10,7 @@ import type { Begin, Move, StepMove } from './move.ts';
 import { newInstance } from './new-instance.ts';
 import { afterRepetition } from './pacing.ts';
 import { allowRefusals } from './overtaken.ts';
-import { leavePassed } from './passed.ts';
+import { endPassed, leavePassed } from './passed.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
 import { allowRefusal, provoke } from './provoke.ts';
@@ -211,6 +211,7 @@ function step(view: View, move: StepMove, incoming: Incoming): Instance {
   const changed = stepped(move, incoming);
   if (isOver(changed, view.core.plan)) view.drop(move.instance);
   else view.replace(move.instance, changed);
+  endPassed(view, move.instance, incoming);
   if (move.instance.node.passedBy(move.position).length > 0) leavePassed(view, move, incoming);
   if (view.context.left.length > 0) forgetAnswered(view, incoming.side, changed.program.name);
   return goAfter(view, changed, { position: move.position, incoming });

@@ -49,3 +49,45 @@ test.each([
 ])('it goes on no more when it $why', ({ frames }) => {
   expect(foundBy(frames)).toEqual(['t/frames/unexpected/tick']);
 });
+
+const { contract: locking } = await contractOf({
+  client: { lock: {}, unlock: {} },
+  server: { granted: {}, unlocked: {}, revoked: {}, refused: {} },
+  session: `version: 1
+exchanges:
+  locking:
+    steps:
+      - client: lock
+      - {server: granted, within: 5s}
+      - oneOf:
+          back: [{client: unlock}, {server: unlocked, within: 5s}]
+          away: [{server: revoked}]
+faults:
+  not-locked: {when: unexpected-message, messages: unlock, then: {send: refused}}`,
+});
+
+/** What is found where the server says these, each at its time after the client's unlock, to who sets 100 ms for crossings. */
+function foundBehindUnlock(frames: readonly (readonly [string, number])[]): string[] {
+  const [channel] = locking.channels;
+  if (channel === undefined) throw new Error('no channel');
+  const session = createSession({ contract: locking, channel, grace: 100 });
+  session.open(0);
+  session.frame({ from: 'client', data: '{"type":"lock"}' }, 5);
+  session.frame({ from: 'server', data: '{"type":"granted"}' }, 6);
+  session.frame({ from: 'client', data: '{"type":"unlock"}' }, 10);
+  for (const [type, at] of frames) session.frame({ from: 'server', data: JSON.stringify({ type }) }, 10 + at);
+  return session.end(20_000).findings.map(({ id }) => id);
+}
+
+test.each([
+  { frames: [['revoked', 50]] as const, want: [] },
+  // It takes what it hears in turn, and had not heard of it.
+  { frames: [['revoked', 1500]] as const, want: [] },
+  { frames: [['revoked', 1500], ['refused', 1600]] as const, want: [] }, // prettier-ignore
+  { frames: [['revoked', 50], ['refused', 4900]] as const, want: [] }, // prettier-ignore
+  { frames: [['revoked', 2100], ['unlocked', 2200]] as const, want: ['t/locking/away/revoked~extra'] }, // prettier-ignore
+  { frames: [['unlocked', 20], ['revoked', 30]] as const, want: ['t/frames/unexpected/revoked'] }, // prettier-ignore
+  { frames: [['unlocked', 20], ['refused', 30]] as const, want: ['t/frames/unexpected/refused'] }, // prettier-ignore
+])('a lock that is taken away as it is given back: $frames', ({ frames, want }) => {
+  expect(foundBehindUnlock(frames)).toEqual(want);
+});

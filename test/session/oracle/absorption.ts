@@ -7,11 +7,14 @@ import { aheadOf, isAct, stepFor } from './next.ts';
 import { byPassed } from './passed.ts';
 import { bindSame } from './values.ts';
 
-/** Section 4, tier 2: the first absorption of one explanation, as a new explanation; undefined: it has none. */
+/**
+ * Section 4, tier 2: the first absorption of one explanation, as a new explanation; undefined: it has none. Decision 0099: what is
+ * broken takes only what no dialogue that goes on was passed over with.
+ */
 export function absorbed(world: World, e: Explanation, doing: Doing): Explanation | undefined {
   return (
-    byBroken(world, e, doing) ??
     byPassed(world, e, doing) ??
+    byBroken(world, e, doing) ??
     byUnclaimed(world, e, doing) ??
     byUndescribed(world, e, doing)
   );

@@ -88,7 +88,8 @@ export function allowRefusal(
   allow(world, e, {
     fault,
     t: doing.t,
-    first: doing.act.kind === 'message' ? { value: doing.act.value } : undefined,
+    first:
+      doing.act.kind === 'message' && doing.act.value !== undefined ? { value: doing.act.value } : undefined,
     named: isNaming && dialogue.key !== undefined ? [{ plan: dialogue.plan, key: dialogue.key }] : [],
   });
 }

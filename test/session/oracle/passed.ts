@@ -9,28 +9,34 @@ import type { Position } from './positions.ts';
 
 /**
  * Decision 0097: where a step is taken beside which the other side had one that can come no more, the old position lives on for
- * `grace`, for that side.
+ * `grace`, for that side. Decision 0099: and until it answers, where it owes an answer, for the crossing window at most.
  */
-export function passOver(
-  world: World,
-  e: Explanation,
-  { old, instance, position, doing }: Advance,
-): void {
+export function passOver(world: World, e: Explanation, { old, instance, position, doing }: Advance): void {
   const before = nextOf(old);
   const begins = old.position === null && old.plan.exchange?.at === undefined;
   if (begins || old.mode !== 'running' || old.elseDue || !before.includes(position)) return;
   const side = otherSide(doing.by);
   const behind = nextOf(instance).map(({ step }) => step);
   if (!before.some((p) => p.step.side === side && !behind.includes(p.step))) return;
+  const debt = debtOf(world, instance, side);
+  const answer = debt?.position.step.act.kind === 'message' ? debt.patience : undefined;
+  const { grace, crossing } = world.constants;
   e.bag.push({
     ...old,
     id: e.nextId++,
     key: instance.key,
     mode: 'passed',
     pace: undefined,
-    until: doing.t + world.constants.grace,
+    until: Math.max(doing.t + grace, Math.min(answer ?? 0, doing.t + crossing)),
     passed: { of: instance.id, by: position, side },
   });
+}
+
+/** Decision 0099: who goes on in the dialogue as it cannot at the old position has read what passed it over. */
+export function endPassed(e: Explanation, { id }: Instance, doing: Doing): void {
+  e.bag = e.bag.filter(
+    (i) => i.passed?.of !== id || i.passed.side !== doing.by || passedStep(i, doing) !== undefined,
+  );
 }
 
 /**
@@ -49,12 +55,29 @@ export function byPassed(world: World, e: Explanation, doing: Doing): Explanatio
   const position = passedStep(passed, doing);
   if (position) move(passed, position, doing);
   const dialogue = next.bag.find(({ id, mode }) => id === of && mode === 'running');
-  if (dialogue && !nextOf(passed).some(({ step }) => step === passedBy.step)) {
-    leaveOpen(world, next, dialogue);
-    breakInstance(world, next, { of: dialogue, t: doing.t });
+  if (!nextOf(passed).some(({ step }) => step === passedBy.step)) {
+    if (dialogue) {
+      leaveOpen(world, next, dialogue);
+      breakInstance(world, next, { of: dialogue, t: doing.t });
+    }
+    allowRefusalOf(world, next, { passed, t: doing.t });
   }
   allowRefusal(world, next, { dialogue: passed, doing });
   return next;
+}
+
+/** Decision 0099: who sent what came may find the step that passed it over unexpected. */
+function allowRefusalOf(
+  world: World,
+  e: Explanation,
+  { passed, t }: { readonly passed: Instance; readonly t: number },
+): void {
+  const { side, act } = passed.passed?.by.step ?? {};
+  if (side === undefined || act?.kind !== 'message') return;
+  for (const name of act.messages) {
+    const doing = { by: side, t, act: { kind: 'message', name, value: undefined, valid: true } } as const;
+    allowRefusal(world, e, { dialogue: passed, doing });
+  }
 }
 
 /** Whoever owes something in it may see it in another branch. */

@@ -10,7 +10,7 @@ import { keyOf, sameKey } from './keys.ts';
 import { type Doing, type Explanation, type Instance, isRefused, type World } from './model.ts';
 import { type Advance, isDone, isLate, move, nextOf, type Way } from './next.ts';
 import { isOvertakable } from './overtaken.ts';
-import { passOver } from './passed.ts';
+import { endPassed, passOver } from './passed.ts';
 import { recordPace } from './pacing.ts';
 import type { Position } from './positions.ts';
 import { judgeSame, judgeWith, type Taking } from './values.ts';
@@ -48,6 +48,7 @@ export function takeStep(world: World, e: Explanation, taken: Step): void {
   move(instance, position, doing);
   recordPace(world, e, { instance, position, t: doing.t });
   abortAndDrain(world, e, { old, instance, position, doing });
+  if (!taken.begins && !isTardy(old, position)) endPassed(e, instance, doing);
   passOver(world, e, { old, instance, position, doing });
   if (isRefused(instance)) allowRefusal(world, e, { dialogue: instance, doing });
   if (old.plan.exchange?.at === e.state) forgetLeft(e, doing.by);
@@ -95,11 +96,7 @@ function judgeLate(world: World, e: Explanation, taken: Step): void {
  * Section 6, **abort**: the old position lives on for `grace` as a drain of the other side; that side's first step in
  * the abort part ends the drain. Decision 0058: where such a step is owed, it lives until then.
  */
-function abortAndDrain(
-  world: World,
-  e: Explanation,
-  { old, instance, position, doing }: Advance,
-): void {
+function abortAndDrain(world: World, e: Explanation, { old, instance, position, doing }: Advance): void {
   if (!position.inAbort) return;
   e.bag = e.bag.filter((i) => i.drains?.of !== instance.id || i.drains.side !== doing.by);
   if (old.position?.inAbort === true) return;
