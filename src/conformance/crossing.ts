@@ -20,7 +20,7 @@ function mayCross({ coverage, socket, channel }: Stage, message: string): boolea
 /** The same, or for one that was sent before a step of the subject took its place in a dialogue. */
 export function mayBeUnderWay(stage: Stage, message: string): boolean {
   const { session, us } = stage.socket;
-  return session.isPassable(us, message) || mayCross(stage, message);
+  return session.isPassedOver(us, message) || mayCross(stage, message);
 }
 
 /**

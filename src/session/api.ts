@@ -138,8 +138,8 @@ export interface SessionApi {
   readonly entered: number;
   mayDo(side: Side): readonly Move[];
   owes(side: Side): readonly Debt[];
-  /** Whether a step of the other side may pass over a message: it may be under way when its turn is over. */
-  isPassable(side: Side, message: string): boolean;
+  /** Whether a step of the other side has just passed over a message: it would be taken for one that was under way. */
+  isPassedOver(side: Side, message: string): boolean;
   /**
    * The draft's payload with the move's `key`, the session's `same` values and the step's `with` filled in, in the types that
    * the schema has there. It does not send: the caller sends it and reports it with `frame`.

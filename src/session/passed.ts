@@ -1,5 +1,6 @@
 import { otherSide } from '../contract/index.ts';
-import type { Incoming } from './core.ts';
+import type { Side } from '../contract/index.ts';
+import type { Core, Incoming } from './core.ts';
 import type { Closing } from './close-rights.ts';
 import { BOTH, dueOf } from './instance.ts';
 import type { Instance } from './instance.ts';
@@ -7,7 +8,7 @@ import type { Position } from './positions.ts';
 import { allowRefusal } from './provoke.ts';
 import { dropLeft } from './settle.ts';
 import { noteUnderWay } from './under-way.ts';
-import type { View } from './view.ts';
+import { View } from './view.ts';
 
 /**
  * A side took a step where the other could have taken one, too, and can no more. It may have done so before it saw that: for the
@@ -41,6 +42,16 @@ export function endPassed(view: View, { id, program }: Instance, { side, message
   const isOver = ({ origin, drainSide, node }: Instance): boolean =>
     origin === id && drainSide === side && node.accepts(side, message).length === 0;
   dropLeft(view, { program, mode: 'passed', isOver });
+}
+
+/** Whether a place that was passed over takes a message, in any explanation. */
+export function isPassedOver(core: Core, side: Side, message: string): boolean {
+  const alternatives = core.clusters.flatMap((cluster) => cluster.alternatives);
+  const views = [new View(core), ...alternatives.map((one) => new View(core, one))];
+  return core.plan
+    .sending(side, message)
+    .flatMap((program) => views.flatMap((view) => view.resting(program, 'passed')))
+    .some(({ drainSide, node }) => drainSide === side && node.accepts(side, message).length > 0);
 }
 
 /** The oldest place that was passed over and that takes a message. What is invalid may be said of whoever sent it, wherever it was. */

@@ -81,11 +81,6 @@ export class Plan {
     return this.beginners[side].get(message) ?? NONE;
   }
 
-  /** Whether a step of the other side may pass over a message of this one. */
-  isPassable(side: Side, message: string): boolean {
-    return this.sending(side, message).some((program) => program.passable(side).has(message));
-  }
-
   /** The fault for a mistake: one that lists the message, else the first that lists none. */
   faultFor(word: ConditionWord, of: Side, message?: string): Program | undefined {
     // Every beginning asks; most documents list no such fault.

@@ -105,15 +105,6 @@ export class Program {
     return this.node({ position: position.index, count: 1, mask: position.bit, overdue: -1 });
   }
 
-  /** Messages of a side that a step of the other may pass over. */
-  passable(side: Side): ReadonlySet<string> {
-    const places = this.positions.map((p) => ({ position: p.index, count: Math.max(1, p.min), mask: p.bit }));
-    const behind = places.map((place) => this.node({ ...place, overdue: -1 }));
-    const nodes = this.exchange?.at === undefined ? behind : [this.start, ...behind];
-    const passed = nodes.flatMap((node) => node.next.flatMap((position) => node.passedBy(position)));
-    return sent(passed, side);
-  }
-
   /** The position at an index that the automaton itself produced. */
   position(index: number): Position {
     const position = this.positions[index];

@@ -17,6 +17,7 @@ import { Limits } from './limits.ts';
 import { misread, refuse, refuseInvalid, reportSchema } from './mistakes.ts';
 import { News } from './news.ts';
 import { NO_BEATS, beatsIn } from './pacing.ts';
+import { isPassedOver } from './passed.ts';
 import { planOf } from './plan.ts';
 import type { Program } from './program.ts';
 import { provoke, react } from './provoke.ts';
@@ -147,8 +148,8 @@ class Session implements SessionApi {
     return this.core.phase === 'open' ? debtsOf(this.core, side) : [];
   }
 
-  isPassable(side: Side, message: string): boolean {
-    return this.core.plan.isPassable(side, message);
+  isPassedOver(side: Side, message: string): boolean {
+    return isPassedOver(this.core, side, message);
   }
 
   compose(move: Move, draft: Draft, at: number): unknown {

@@ -55,3 +55,48 @@ faults:
   const checks = report.checks.filter(({ id }) => id.includes('/faults/late/tune'));
   expect(checks.map(({ verdict }) => verdict)).toContain('pass');
 });
+
+test('what no step has passed over is tried where it is to be tried', async () => {
+  const { contract: board } = await contractOf({
+    client: { join: {}, lock: {}, unlock: {} },
+    server: { joined: {}, granted: {}, unlocked: {}, revoked: {}, refused: {} },
+    session: `version: 1
+states: [lobby, drawing]
+exchanges:
+  joining: {at: lobby, steps: [{client: join, within: 2s}, {server: joined, within: 2s, enter: drawing}]}
+  locking:
+    in: drawing
+    steps:
+      - client: lock
+      - {server: granted, within: 2s}
+      - oneOf:
+          back: [{client: unlock}, {server: unlocked, within: 2s}]
+          away: [{server: revoked}]
+faults:
+  not-locked: {when: unexpected-message, messages: unlock, then: {send: refused}}`,
+  });
+  await using server = await startSmallPeer(({ say, close }) => {
+    let isIn = false;
+    let isHeld = false;
+    const hear: Record<string, () => void> = {
+      join: () => {
+        isIn = true;
+        say({ type: 'joined' });
+      },
+      lock: () => {
+        isHeld = true;
+        say({ type: 'granted' });
+      },
+      unlock: () => {
+        if (!isIn) return close(1011);
+        say({ type: isHeld ? 'unlocked' : 'refused' });
+        isHeld = false;
+      },
+    };
+    return (heard) => hear[String(heard?.['type'])]?.();
+  });
+  const report = await runAgainst(board, server.url, { only: ['t/faults/not-locked/*'] });
+  expect(report.causes.map(({ id }) => id)).toEqual([
+    expect.stringMatching(/^t\/faults\/not-locked\/unlock@lobby/),
+  ]);
+});
