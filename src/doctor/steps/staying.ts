@@ -1,3 +1,4 @@
+import { stepsOf } from '../../contract/index.ts';
 import { closeCode } from '../../wire/index.ts';
 import type { Case } from '../case.ts';
 import type { Finding, StepResult } from '../finding.ts';
@@ -99,10 +100,11 @@ async function idleTrouble(
   const idleMs = end.at - began;
   if (isDescribed(patient, idleMs))
     return { said: `closed after ${String(Math.round(idleMs))} ms of silence, as the document says` };
+  if (wasAwaited(patient, end)) return { said: `${endOf(end)}, as the document says` };
   const refused = refusal(patient, end);
   if (refused !== undefined) return { finding: refused, said };
   const how = [`without a word: ${endOf(end)}`, ...usualSuspects(idleMs)];
-  const kept = await keptAwake(patient, idleMs);
+  const kept = await keptAwake(patient, { idleMs, untilMs: 1.6 * end.at });
   const seconds = (idleMs / 1000).toFixed(1);
   if (kept === undefined) {
     const fix = [`Ping at least every ${String(Math.max(1, Math.floor(idleMs / 2000)))} s.`];
@@ -134,9 +136,22 @@ function refusal(patient: Case, end: Timed): Finding | undefined {
 /** Whether the document has a rule for silence of about this length. */
 function isDescribed({ channel }: Case, idleMs: number): boolean {
   const words = channel?.session.faults.flatMap(({ when }) => when) ?? [];
-  return words.some(
-    (one) => one.word === 'silence' && Math.abs(one.duration - idleMs) < Math.max(2000, one.duration / 4),
-  );
+  return words.some((one) => one.word === 'silence' && isAbout(one.duration, idleMs));
+}
+
+/** Whether the document lets the server close so soon, and so, where what the first state owes does not come. */
+function wasAwaited({ channel }: Case, end: Timed): boolean {
+  const [first] = channel?.session.states ?? [];
+  const begun = channel?.session.exchanges.filter(({ at }) => at !== undefined && at === first) ?? [];
+  return begun
+    .flatMap(({ steps }) => [...stepsOf(steps)])
+    .filter(({ within }) => within !== undefined && isAbout(within, end.at))
+    .flatMap((step) => [...stepsOf(step.else)])
+    .some(({ act }) => act.kind === 'close' && end.kind === 'close' && act.codes.includes(end.code));
+}
+
+function isAbout(described: number, seen: number): boolean {
+  return Math.abs(described - seen) < Math.max(2000, described / 4);
 }
 
 const SUSPECTS: readonly (readonly [seconds: number, who: string])[] = [
@@ -156,8 +171,11 @@ function usualSuspects(idleMs: number): string[] {
   return near.map(([, who]) => `that is the usual time of ${who}`);
 }
 
-/** Opens another socket and pings on it for half as long again; undefined: it stays open, else how it ended. */
-async function keptAwake(patient: Case, idleMs: number): Promise<string | undefined> {
+/** Opens another socket and pings on it, for longer than the first was open; undefined: it stays open, else how it ended. */
+async function keptAwake(
+  patient: Case,
+  { idleMs, untilMs }: { idleMs: number; untilMs: number },
+): Promise<string | undefined> {
   if (patient.parts === undefined) return undefined;
   const tried = await patient.try(patient.parts);
   const { talk } = tried;
@@ -165,7 +183,7 @@ async function keptAwake(patient: Case, idleMs: number): Promise<string | undefi
   patient.talk = talk;
   sendFirst(patient, patient.parts);
   const timer = setInterval(() => talk.ping(Buffer.from(PROBE)), Math.max(50, idleMs / 4));
-  const end = await talk.until(isEnd, idleMs * 1.6);
+  const end = await talk.until(isEnd, untilMs);
   clearInterval(timer);
   talk.leave();
   return end === undefined ? undefined : endOf(end);

@@ -7,6 +7,7 @@ import { loadContract } from '../../../src/compile/index.ts';
 import type { Bench } from '../bench.ts';
 import { byHand } from './upgrades.ts';
 import { fastapi } from './proxies.ts';
+import { contractOf } from '../../promises/support.ts';
 import { ws } from './setup.ts';
 import type { Dialling, Setup } from './setup.ts';
 
@@ -149,6 +150,26 @@ const STAYING: readonly Setup[] = [
     },
     stayMs: 4000,
   }),
+  {
+    name: 'a server that ends a session to which nobody comes, as described',
+    want: 'healthy',
+    start: async (bench) => {
+      const { contract } = await contractOf({
+        client: { join: {} },
+        server: { joined: {} },
+        session: `version: 1
+states: [lobby, live]
+exchanges:
+  joining:
+    at: lobby
+    steps:
+      - {client: join, within: 2500ms, else: [{server: {close: 4001}}]}
+      - {server: joined, within: 2s, enter: live}`,
+      });
+      const url = ws(await bench.ws((socket) => void setTimeout(() => socket.close(4001), 2500)));
+      return { url, contract, stayMs: 4000 };
+    },
+  },
   talking('a silent socket that stays', 'healthy', { talk: right, stayMs: 1000 }),
 ];
 
