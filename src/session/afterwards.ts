@@ -30,12 +30,18 @@ export function goOn(
   return move.instance;
 }
 
+/** The dialogue whose old place this is, while it goes on. */
+export function abortedBefore(view: View, { program, origin }: Instance): Instance | undefined {
+  if (origin === undefined) return undefined;
+  const aborted = view.alternative?.own.get(origin) ?? view.core.bag.find(program, origin);
+  return aborted?.mode === 'running' ? aborted : undefined;
+}
+
 /** The side that ended the dialogue where it stood may never have seen the abort as one: it owes it no answer. */
 function excuseAbort(view: View, drain: Instance, { side, at }: Incoming): void {
-  const { program, origin } = drain;
-  if (origin === undefined) return;
-  const aborted = view.alternative?.own.get(origin) ?? view.core.bag.find(program, origin);
-  if (aborted?.mode !== 'running') return;
+  const { program } = drain;
+  const aborted = abortedBefore(view, drain);
+  if (aborted === undefined) return;
   view.change(aborted, { taint: tainted(aborted, [side]) });
   const [abort] = program.abortFirst.map((index) => program.position(index));
   const [message] = abort?.messages ?? [];

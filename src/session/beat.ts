@@ -1,6 +1,6 @@
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
-import { ms } from './take.ts';
+import { ms } from './late.ts';
 
 const WINDOW = 50;
 const TOLERANCE = 0.05;

@@ -4,8 +4,7 @@ import type { Instance } from './instance.ts';
 import { admission } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
-import { ms } from './take.ts';
-import { lateLevel } from './view.ts';
+import { lateLevel, ms } from './late.ts';
 import type { Report, View } from './view.ts';
 
 /** A close: its code (1005: a close frame without one, 1006: no close frame). */

@@ -6,12 +6,12 @@ import type { Closing } from './close-rights.ts';
 import type { Core } from './core.ts';
 import type { Alternative } from './explanation.ts';
 import { isExcused, unexcused } from './excused.ts';
-import { dueOf, isPastBound } from './instance.ts';
+import { dueOf } from './instance.ts';
 import type { Instance } from './instance.ts';
+import { overdue } from './late.ts';
 import { isPassedClose } from './passed.ts';
 import type { Position } from './positions.ts';
-import { ms } from './take.ts';
-import { View, lateLevel } from './view.ts';
+import { View } from './view.ts';
 
 type Verdict = (view: View, closing: Closing) => boolean;
 
@@ -186,14 +186,10 @@ function mandatoryClose(
   return undefined;
 }
 
-/** What a side owes and is past its bound is late for certain, whatever comes. */
+/** Tells of everything that a side owes and is past its bound. */
 export function reportLate(view: View, side: Side, at: number): void {
   for (const instance of owing(view, side)) {
-    const due = dueOf(instance, side);
-    if (due === undefined || !isPastBound(instance, side, at) || view.mustEndSoon(side, instance)) continue;
-    const { step } = due.position;
-    const text = `${step.label} had not come after ${ms(at - due.since)}, due within ${ms((due.due ?? due.since) - due.since)}`;
-    const level = lateLevel(step.level, step.boundIsProtocol);
-    view.report({ path: `${step.path}~within`, level, side, instance, program: instance.program, text }, at);
+    const late = overdue(view, instance, { side, at });
+    if (late !== undefined) view.report(late, at);
   }
 }

@@ -10,7 +10,7 @@ import type { Limits } from './limits.ts';
 import type { Rule } from './node.ts';
 import { nextGap, tellGapOf, tellGaps } from './pacing.ts';
 import type { Position } from './positions.ts';
-import { ms } from './take.ts';
+import { ms } from './late.ts';
 import { View } from './view.ts';
 
 /** The next time at which time alone changes something. */

@@ -2,10 +2,11 @@ import type { Level, Side } from '../contract/index.ts';
 import { readBehind } from './behind.ts';
 import { noteBeyondMany } from './blocked.ts';
 import type { Incoming } from './core.ts';
-import { goOn, refuseBegun, takeTardy } from './afterwards.ts';
+import { abortedBefore, goOn, refuseBegun, takeTardy } from './afterwards.ts';
 import { leaveGhostOfRefused } from './ghost.ts';
-import { BOTH, clockStart, repeatsAfter } from './instance.ts';
+import { BOTH, repeatsAfter } from './instance.ts';
 import type { Instance } from './instance.ts';
+import { lateLevel, lateness, overdue } from './late.ts';
 import type { Begin, Move, StepMove } from './move.ts';
 import { newInstance } from './new-instance.ts';
 import { afterRepetition } from './pacing.ts';
@@ -21,7 +22,7 @@ import { enterState, forgetAnswered, forgetLeft, showsState } from './states.ts'
 import { noteUnderWay } from './under-way.ts';
 import { sameMismatch, show, valueMismatch } from './values.ts';
 import type { Mismatch } from './values.ts';
-import { lateLevel, tainted } from './view.ts';
+import { tainted } from './view.ts';
 import type { Report, View } from './view.ts';
 
 /** A move that takes a step. */
@@ -38,11 +39,11 @@ export function reportsOf(view: View, move: Move, incoming: Incoming): readonly 
     return [reportOn(move, incoming, { aspect: '~schema', text: `${message} does not keep its schema` })];
   const beyond = move.kind === 'begin' && move.beyond ? move.program : undefined;
   const late = lateness(move, incoming);
+  const unanswered = overdueAbort(view, move, incoming);
   const same = sameMismatch(view, message, incoming.value);
   const wrong = valuesAmiss(view, move, incoming);
   // So with nearly every frame.
-  if (beyond === undefined && late === undefined && same === undefined && wrong === undefined)
-    return NO_REPORTS;
+  if (!beyond && !late && !unanswered && !same && !wrong) return NO_REPORTS;
   const reports: Report[] = [];
   if (beyond !== undefined) {
     const text = `${message} begins ${beyond.name} beyond the ${String(beyond.exchange?.many)} that may be open at once`;
@@ -53,11 +54,24 @@ export function reportsOf(view: View, move: Move, incoming: Incoming): readonly 
     const about = { aspect: '~within', text: late, level: lateLevel(level, boundIsProtocol) };
     reports.push(reportOn(move, incoming, about));
   }
+  if (unanswered !== undefined) reports.push(unanswered);
   if (same !== undefined)
     reports.push(reportOn(move, incoming, { aspect: '~same', text: `${message}: ${same}` }));
   if (wrong !== undefined)
     reports.push(reportOn(move, incoming, { aspect: '~with', text: `${message}: ${wrong}` }));
   return reports;
+}
+
+/** What ends a dialogue where it stood before the abort excuses its answer (0007), but not that it is late by then (0100). */
+function overdueAbort(
+  view: View,
+  move: Stepping,
+  { side, at, message, frame }: Incoming,
+): Report | undefined {
+  if (move.kind !== 'drain' || move.instance.node.after(move.position).next.length > 0) return undefined;
+  const aborted = abortedBefore(view, move.instance);
+  const late = aborted && overdue(view, aborted, { side, at });
+  return late && { ...late, frame, text: `${late.text}, when ${message} ended it` };
 }
 
 function reportOn(
@@ -116,23 +130,6 @@ function numberDue(view: View, move: Stepping): number {
   const isRepeated = position.max > 1;
   if (move.kind === 'begin') return isRepeated ? 1 : view.begun(move.program) + 1;
   return isRepeated ? repeatsAfter(move.instance, position) : move.instance.ordinal;
-}
-
-function lateness(move: Move, incoming: Incoming): string | undefined {
-  if (move.kind !== 'step' && move.kind !== 'abort' && move.kind !== 'else') return undefined;
-  const { position, instance } = move;
-  const overdue = move.kind === 'else' && instance.node.overdue === undefined;
-  if (position.within === undefined || overdue || move.kind === 'abort') return undefined;
-  const waited = incoming.at - clockStart(instance, position);
-  if (waited <= position.within) return undefined;
-  return `${incoming.message} came after ${ms(waited)}, due within ${ms(position.within)}`;
-}
-
-/** A duration for a sentence. */
-export function ms(duration: number): string {
-  return duration >= 1000
-    ? `${String(Math.round(duration / 10) / 100)} s`
-    : `${String(Math.round(duration))} ms`;
 }
 
 /** The instance after a move, where there still is one, and the state that was entered. */

@@ -277,12 +277,6 @@ export function tainted(instance: Instance, sides: readonly Side[]): readonly Si
   return [...new Set([...instance.taint, ...sides])];
 }
 
-/** Level of a promise's `~within` (semantics, section 9): SHOULD at most, unless the bound is protocol. */
-export function lateLevel(level: Level, boundIsProtocol: boolean): Level {
-  if (boundIsProtocol || level === 'MAY') return level;
-  return 'SHOULD';
-}
-
 /** The states that the other side of `by` may still presume because of crossing messages. */
 export function crossingStates(context: Context, side: Side, now: number): string[] {
   return context.left

@@ -51,17 +51,28 @@ exchanges:
     expect(report.causes[0]?.text).toMatch(/came when its turn was over, each of 4 times/);
   });
 
-  test.each([0, 0.5, 2, 4].map((windows) => windows * WINDOW))(
-    'and hears of it only when it is done, after %i ms, keeps its promises',
-    async (work) => {
-      await using peer = await startSmallPeer(({ say, after }) => (heard) => {
-        if (heard?.['type'] !== 'ask') return;
-        say({ type: 'begun' });
-        after(work, () => say({ type: 'done' }));
-      });
-      expectNoBlame(await runAgainst(contract, peer.url, { only: ['t/answer/abort*'] }));
-    },
+  /** What is said of a server that never hears of it, and is done after so long. */
+  async function judgedDeaf(work: number): Promise<Report> {
+    await using peer = await startSmallPeer(({ say, after }) => (heard) => {
+      if (heard?.['type'] !== 'ask') return;
+      say({ type: 'begun' });
+      after(work, () => say({ type: 'done' }));
+    });
+    return await runAgainst(contract, peer.url, { only: ['t/answer/abort*'] });
+  }
+
+  test.each([0, 0.5, 2].map((windows) => windows * WINDOW))(
+    'and does not hear of it, but is done after %i ms, keeps its promises',
+    async (work) => expectNoBlame(await judgedDeaf(work)),
   );
+
+  test('and is done when that is due, was late with it', async () => {
+    const report = await judgedDeaf(4 * WINDOW);
+    expect(blamed(report)).toEqual(['warn t/answer/abort/stopped~within']);
+    expect(report.causes[0]?.text).toMatch(
+      /stopped had not come after \d+ ms, due within 250 ms, when done ended it/,
+    );
+  });
 
   test('and has said parts before, and one more then, keeps its promises', async () => {
     const report = await judged(['part', 'stopped'], ({ say, every }, isBusy) =>

@@ -124,6 +124,13 @@ function settle(
   // Decision 0007: who ended the dialogue where it stood owes the abort no answer.
   const aborted = e.bag.find((i) => i.id === instance.drains?.of && i.mode === 'running');
   if (instance.mode === 'drain' && isFinal && aborted) {
+    // Decision 0100: past its bound it is late all the same.
+    const debt = debtOf(world, aborted, doing.by);
+    if (debt?.bound !== undefined && debt.bound < doing.t) {
+      const id = `${debt.position.step.path}~within`;
+      const verdict = lateVerdict(debt.position);
+      allege(world, e, { id, side: doing.by, verdict, instance: aborted, kind: 'missing' });
+    }
     taint(aborted, [doing.by]);
     const [{ step } = { step: undefined }] = aborted.plan.abort;
     if (step?.act.kind === 'message') {

@@ -1,0 +1,44 @@
+import type { Level, Side } from '../contract/index.ts';
+import type { Incoming } from './core.ts';
+import { clockStart, dueOf, isPastBound } from './instance.ts';
+import type { Instance } from './instance.ts';
+import type { Move } from './move.ts';
+import type { Report, View } from './view.ts';
+
+/** By how much a step comes too late, as a sentence (semantics, section 7). */
+export function lateness(move: Move, incoming: Incoming): string | undefined {
+  if (move.kind !== 'step' && move.kind !== 'abort' && move.kind !== 'else') return undefined;
+  const { position, instance } = move;
+  const overdue = move.kind === 'else' && instance.node.overdue === undefined;
+  if (position.within === undefined || overdue || move.kind === 'abort') return undefined;
+  const waited = incoming.at - clockStart(instance, position);
+  if (waited <= position.within) return undefined;
+  return `${incoming.message} came after ${ms(waited)}, due within ${ms(position.within)}`;
+}
+
+/** A duration for a sentence. */
+export function ms(duration: number): string {
+  return duration >= 1000
+    ? `${String(Math.round(duration / 10) / 100)} s`
+    : `${String(Math.round(duration))} ms`;
+}
+
+/** Level of a promise's `~within` (semantics, section 9): SHOULD at most, unless the bound is protocol. */
+export function lateLevel(level: Level, boundIsProtocol: boolean): Level {
+  if (boundIsProtocol || level === 'MAY') return level;
+  return 'SHOULD';
+}
+
+/** What a side owes in an instance and is past its bound: it is late for certain, whatever comes. */
+export function overdue(
+  view: View,
+  instance: Instance,
+  { side, at }: { side: Side; at: number },
+): Report | undefined {
+  const due = dueOf(instance, side);
+  if (due === undefined || !isPastBound(instance, side, at) || view.mustEndSoon(side, instance)) return undefined;
+  const { step } = due.position;
+  const text = `${step.label} had not come after ${ms(at - due.since)}, due within ${ms((due.due ?? due.since) - due.since)}`;
+  const level = lateLevel(step.level, step.boundIsProtocol);
+  return { path: `${step.path}~within`, level, side, instance, program: instance.program, text };
+}
