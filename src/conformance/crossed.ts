@@ -1,27 +1,16 @@
 import { withAspect } from '../promises/index.ts';
 import type { Outcome } from '../session/index.ts';
-import type { Encounter } from './encounter.ts';
 import type { JudgedSocket } from './judged-socket.ts';
 import type { FrameEvent, TranscriptEvent } from './report.ts';
-import { VERDICT } from './scenario-run.ts';
-import type { Crossed, ScenarioRun, Seen } from './scenario-run.ts';
-import { KEPT } from './slots.ts';
-
-/** So many scenarios are tried again at most. */
-const MOST = 6;
-/**
- * How slowly each of them is tried again: so many crossing windows every message of ours waits. Never the same, for a
- * subject may end its sessions after a time of its own.
- */
-const SLOWNESS: readonly number[] = [1.5, 3.5, 6.5];
+import type { Suspicion } from './scenario-run.ts';
 
 /** What the subject did so soon after our message that the two may have crossed: the session leaves that open. */
-export function crossedIn(socket: JudgedSocket, outcome: Outcome): Crossed[] {
+export function crossedIn(socket: JudgedSocket, outcome: Outcome): Suspicion[] {
   return [...closesIn(socket, outcome), ...messagesIn(socket, outcome)];
 }
 
 /** A close with 1000, or without a code, where the subject owed something. */
-function closesIn(socket: JudgedSocket, { inconclusive }: Outcome): Crossed[] {
+function closesIn(socket: JudgedSocket, { inconclusive }: Outcome): Suspicion[] {
   const { ending, options } = socket;
   const isOpen = (id: string): boolean =>
     inconclusive.some((each) => each.id === id && each.side === options.subject);
@@ -36,7 +25,7 @@ function closesIn(socket: JudgedSocket, { inconclusive }: Outcome): Crossed[] {
 }
 
 /** Messages whose turn was over. Of what comes again and again one always crosses what we say: that tells nothing. */
-function messagesIn(socket: JudgedSocket, { crossings }: Outcome): Crossed[] {
+function messagesIn(socket: JudgedSocket, { crossings }: Outcome): Suspicion[] {
   const { transcript, options, grace } = socket;
   const isTheirs = (event: TranscriptEvent): event is FrameEvent =>
     event.event === 'frame' && event.from === options.subject;
@@ -75,56 +64,4 @@ function lastOfOurs(socket: JudgedSocket, at: number): number {
  */
 function isPlainAt(socket: JudgedSocket, since: number): boolean {
   return oursUntil(socket, since).filter(({ t }) => t >= since - socket.grace).length === 1;
-}
-
-/**
- * A close may cross the question that it seems to answer, and a message the one behind which it comes; the same one may
- * not, each time, however long we waited with ours. So what is open for that reason is tried again, alone.
- */
-export async function withCrossed(
-  encounter: Encounter,
-  runs: readonly ScenarioRun[],
-  signal: AbortSignal,
-): Promise<ScenarioRun[]> {
-  const result = [...runs];
-  const tried = new Set<string>();
-  let tries = 0;
-  for (const [index, run] of runs.entries()) {
-    const open = run.crossed.filter(({ id }) => !tried.has(id));
-    // In other scenarios more is said than what the player says by itself, and that does not wait.
-    if (open.length === 0 || run.scenario.act.kind !== 'plays') continue;
-    if (tries >= MOST || signal.aborted) break;
-    tries += 1;
-    for (const { id } of open) tried.add(id);
-    const [first] = await comeAgain(encounter, { ...run, crossed: open }, signal);
-    if (first !== undefined) result[index] = told(run, first);
-  }
-  return result;
-}
-
-/** Those that come each time, though we wait longer and longer. */
-async function comeAgain(
-  encounter: Encounter,
-  { scenario, crossed }: ScenarioRun,
-  signal: AbortSignal,
-): Promise<readonly Crossed[]> {
-  let left = crossed;
-  for (const slowness of SLOWNESS) {
-    const again = await encounter.run(scenario, KEPT, slowness);
-    if (signal.aborted || again.strained || again.tardy) return [];
-    left = left.filter(({ id }) => again.crossed.some((each) => each.id === id && each.isPlain));
-    if (left.length === 0) break;
-  }
-  return left;
-}
-
-function told(run: ScenarioRun, { id, level, text, at, frame, event }: Crossed): ScenarioRun {
-  const seen: Seen = {
-    ...{ id, verdict: VERDICT[level], text: `${text}, each of ${String(SLOWNESS.length + 1)} times` },
-    ...{ at, phase: 'act' },
-    ...(frame === undefined ? {} : { frame }),
-    ...(event === undefined ? {} : { event }),
-  };
-  const unclear = new Map([...run.unclear].filter(([open]) => open !== id));
-  return { ...run, seen: [...run.seen, seen], unclear };
 }

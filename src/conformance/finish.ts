@@ -1,10 +1,10 @@
 import type { Scenario } from '../promises/index.ts';
-import { duration, splitAspect, withAspect } from '../promises/index.ts';
+import { splitAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
 import { crossedIn } from './crossed.ts';
+import { cutShortBySilence } from './cut-short.ts';
 import { withLateReaction } from './late-reaction.ts';
 import { ownMistakes } from './own-mistakes.ts';
-import { endsSilence } from './silence.ts';
 import { keptThen, tardyAt } from './tardy.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
 import type { Transcript } from './transcript.ts';
@@ -28,8 +28,10 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   const { context, scenario, socket, collected, coverage } = running;
   const outcome = socket.end();
   coverage.closes(context.channel, outcome.met);
-  collected.take(outcome, { subject: context.subject, rename: renamer(context.channel.name, scenario) });
-  lateForSilence(running);
+  const rename = renamer(context.channel.name, scenario);
+  collected.take(outcome, { subject: context.subject, rename });
+  const cutShort = cutShortBySilence(running);
+  for (const late of cutShort.late) collected.find(late);
   // Once a socket is flooded, all that follows is noise.
   const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;
   const seen = counted.map((each) => withEvidence(each, socket.transcript));
@@ -56,25 +58,15 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     lost: socket.closing?.code === null && !socket.closedByUs,
     left: !socket.closedByUs && (socket.closing?.code === 1001 || socket.closing?.code === 1012),
     ...turnedAway(socket),
-    crossed: crossedIn(socket, outcome),
+    suspicions: [
+      ...crossedIn(socket, outcome),
+      ...cutShort.missing.map((each) => ({ ...each, id: rename(each.id) })),
+    ],
     lastSent: socket.lastSent,
     coverage,
     observed: collected.observed,
     internal: isDeliberate(scenario) || tardy !== undefined ? [] : ownMistakes(outcome.findings, socket.us),
   });
-}
-
-/** A close for our silence excuses what was owed, but not that it was late by then: we were silent because we waited for it. */
-function lateForSilence({ context, socket, collected }: Running): void {
-  const { at = 0, code = null, owed = [] } = socket.ending ?? {};
-  if (code === null || !endsSilence(context.channel, socket.us, code)) return;
-  for (const { id, step, since, due = Infinity, fault } of owed) {
-    if (fault !== undefined || due >= at) continue;
-    const waited = duration(Math.round(socket.now() - since));
-    const text = `${step.label} had not come after ${waited}, when the ${socket.options.subject} closed for silence`;
-    const level = step.level === 'MAY' ? 'MAY' : step.boundIsProtocol ? step.level : 'SHOULD';
-    collected.find({ id: withAspect(id, 'within'), level, text, at: socket.now() });
-  }
 }
 
 /** Try Again Later: the closing code (RFC 6455's registry), and the statuses of HTTP that mean it. */
@@ -116,7 +108,7 @@ export function withoutSocket(
     seen: [],
     met: new Set(),
     unclear: new Map(),
-    crossed: [],
+    suspicions: [],
     heard: false,
     tardy: false,
     strained: false,

@@ -195,6 +195,8 @@ function reasonOf(
     const steps = channel.session.exchanges.flatMap((exchange) => [...allStepsOf(exchange)]);
     const step = steps.find(({ path }) => `${channel.name}/${path}` === promise.place);
     if (step?.every !== undefined) return { reason: 'it did not come while this run lasted' };
+    const before = own?.seen.find((seen) => seen.verdict !== 'note');
+    if (before !== undefined) return { reason: `it did not come to that: ${before.text}` };
     return { reason: 'the subject decides whether it happens, and it did not' };
   }
   if (verdict === 'untestable' || verdict === 'not-applicable' || verdict === 'skipped') {

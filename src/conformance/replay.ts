@@ -107,7 +107,7 @@ class Replay {
       seen,
       met: collected.met,
       unclear: collected.unclear,
-      crossed: [],
+      suspicions: [],
       heard: this.#heard,
       tardy: false,
       strained: false,

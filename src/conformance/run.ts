@@ -27,7 +27,7 @@ import type { PlayContext } from './run-scenario.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import { attribute } from './second-thoughts.ts';
 import { secondLook } from './second-look.ts';
-import { withCrossed } from './crossed.ts';
+import { withSuspicions } from './each-time.ts';
 import type { RunSettings } from './settings.ts';
 import { warmUp } from './warm-up.ts';
 import { Shrinker } from './shrink.ts';
@@ -174,8 +174,8 @@ async function runAll(
   const { channel } = parts;
   const { timeScale } = settings;
   const served = await withoutCrowd(encounter, first, signal);
-  const looked = await secondLook(encounter, served, { channel, timeScale, signal });
-  return withCrossed(encounter, looked, signal);
+  const look = { channel, timeScale, signal };
+  return withSuspicions(encounter, await secondLook(encounter, served, look), look);
 }
 
 function conclude(

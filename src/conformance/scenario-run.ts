@@ -42,8 +42,8 @@ export type Standing =
   /** The state was not reached, the run was stopped, or the subject flooded the socket. */
   | 'cut';
 
-/** What may have crossed a message of ours, and what it is if it did not. */
-export interface Crossed {
+/** What breaks a promise if it is so each time: once, it may have crossed a message of ours, or have been about to come. */
+export interface Suspicion {
   /** The check that it breaks then. */
   readonly id: string;
   readonly level: Level;
@@ -55,6 +55,8 @@ export interface Crossed {
   /** The frame that shows it; undefined: it is a close. */
   readonly frame?: number;
   readonly event?: FrameEvent;
+  /** The finding in the place of which it is told then. */
+  readonly instead?: string;
 }
 
 /** What one scenario showed. */
@@ -87,8 +89,8 @@ export interface ScenarioRun {
   readonly left: boolean;
   /** The code or status with which the subject turned the socket away as one that has no place left. */
   readonly turnedAway?: number;
-  /** What may have crossed a message of ours, in the order in which it came. */
-  readonly crossed: readonly Crossed[];
+  /** In the order in which they arose. */
+  readonly suspicions: readonly Suspicion[];
   /** When the last frame of ours was sent, on the run's clock. */
   readonly lastSent: number;
   readonly coverage: CoverageCounts;

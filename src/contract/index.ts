@@ -26,4 +26,4 @@ export { UPGRADE_WORDS } from './fault.ts';
 export { featuresOf } from './features.ts';
 export { isBasic } from './security.ts';
 export { escapePointerPart, pointerParts, valueAt, withValueAt } from './pointer.ts';
-export { allStepsOf, branchesOf, otherSide, sends, stepsOf } from './steps.ts';
+export { allStepsOf, branchesOf, lateLevel, otherSide, sends, stepsOf } from './steps.ts';

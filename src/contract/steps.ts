@@ -1,4 +1,4 @@
-import type { Side } from './contract.ts';
+import type { Level, Side } from './contract.ts';
 import type { Branch, Element, Exchange, Step } from './exchange.ts';
 
 /** The other end of the socket. */
@@ -36,6 +36,11 @@ export function* branchesOf(elements: readonly Element[]): Generator<Branch> {
       yield* branchesOf(branch.steps);
     }
   }
+}
+
+/** Level of a step's `~within`: SHOULD at most, unless the bound is protocol (semantics, section 9). */
+export function lateLevel({ level, boundIsProtocol }: Pick<Step, 'level' | 'boundIsProtocol'>): Level {
+  return level === 'MUST' && !boundIsProtocol ? 'SHOULD' : level;
 }
 
 /** Whether the step is the sending of this message. */

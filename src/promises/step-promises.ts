@@ -1,3 +1,4 @@
+import { lateLevel } from '../contract/index.ts';
 import type { Channel, Element, Exchange, Level, Step } from '../contract/index.ts';
 import type { Aspect } from './ids.ts';
 import { withAspect } from './ids.ts';
@@ -119,11 +120,6 @@ function timesWords(step: Step): string {
   if (step.min === step.max) return `, ${String(step.min)} times`;
   if (step.min === 0 && step.max === 1) return ', or leaves it out';
   return `, ${String(step.min)} to ${String(step.max)} times`;
-}
-
-/** A late step is a SHOULD at most, unless its bound is protocol (semantics, section 9). */
-function lateLevel(step: Step): Level {
-  return step.level === 'MUST' && !step.boundIsProtocol ? 'SHOULD' : step.level;
 }
 
 /** Several open at once is a promise of the side that answers. */

@@ -1,10 +1,11 @@
+import { lateLevel } from '../contract/index.ts';
 import type { Side } from '../contract/index.ts';
 import { clockStart } from './instance.ts';
 import type { Instance } from './instance.ts';
+import { ms } from './late.ts';
 import { admission } from './moves.ts';
 import type { Position } from './positions.ts';
 import type { Program } from './program.ts';
-import { lateLevel, ms } from './late.ts';
 import type { Report, View } from './view.ts';
 
 /** A close: its code (1005: a close frame without one, 1006: no close frame). */
@@ -72,9 +73,15 @@ function lateReport(instance: Instance, position: Position, { side, at }: Closin
   const waited = at - clockStart(instance, position);
   if (mode !== 'running' || isEarly || position.within === undefined || waited <= position.within)
     return undefined;
-  const { path, level, boundIsProtocol } = position.step;
   const text = `the close came after ${ms(waited)}, due within ${ms(position.within)}`;
-  return { path: `${path}~within`, level: lateLevel(level, boundIsProtocol), side, instance, program, text };
+  return {
+    path: `${position.step.path}~within`,
+    level: lateLevel(position.step),
+    side,
+    instance,
+    program,
+    text,
+  };
 }
 
 function acceptedClose(instance: Instance, closing: Closing): Position | undefined {

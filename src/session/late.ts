@@ -1,4 +1,5 @@
-import type { Level, Side } from '../contract/index.ts';
+import { lateLevel } from '../contract/index.ts';
+import type { Side } from '../contract/index.ts';
 import type { Incoming } from './core.ts';
 import { clockStart, dueOf, isPastBound } from './instance.ts';
 import type { Instance } from './instance.ts';
@@ -23,12 +24,6 @@ export function ms(duration: number): string {
     : `${String(Math.round(duration))} ms`;
 }
 
-/** Level of a promise's `~within` (semantics, section 9): SHOULD at most, unless the bound is protocol. */
-export function lateLevel(level: Level, boundIsProtocol: boolean): Level {
-  if (boundIsProtocol || level === 'MAY') return level;
-  return 'SHOULD';
-}
-
 /** What a side owes in an instance and is past its bound: it is late for certain, whatever comes. */
 export function overdue(
   view: View,
@@ -36,9 +31,16 @@ export function overdue(
   { side, at }: { side: Side; at: number },
 ): Report | undefined {
   const due = dueOf(instance, side);
-  if (due === undefined || !isPastBound(instance, side, at) || view.mustEndSoon(side, instance)) return undefined;
+  if (due === undefined || !isPastBound(instance, side, at) || view.mustEndSoon(side, instance))
+    return undefined;
   const { step } = due.position;
   const text = `${step.label} had not come after ${ms(at - due.since)}, due within ${ms((due.due ?? due.since) - due.since)}`;
-  const level = lateLevel(step.level, step.boundIsProtocol);
-  return { path: `${step.path}~within`, level, side, instance, program: instance.program, text };
+  return {
+    path: `${step.path}~within`,
+    level: lateLevel(step),
+    side,
+    instance,
+    program: instance.program,
+    text,
+  };
 }

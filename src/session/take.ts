@@ -1,3 +1,4 @@
+import { lateLevel } from '../contract/index.ts';
 import type { Level, Side } from '../contract/index.ts';
 import { readBehind } from './behind.ts';
 import { noteBeyondMany } from './blocked.ts';
@@ -6,7 +7,7 @@ import { abortedBefore, goOn, refuseBegun, takeTardy } from './afterwards.ts';
 import { leaveGhostOfRefused } from './ghost.ts';
 import { BOTH, repeatsAfter } from './instance.ts';
 import type { Instance } from './instance.ts';
-import { lateLevel, lateness, overdue } from './late.ts';
+import { lateness, overdue } from './late.ts';
 import type { Begin, Move, StepMove } from './move.ts';
 import { newInstance } from './new-instance.ts';
 import { afterRepetition } from './pacing.ts';
@@ -50,8 +51,7 @@ export function reportsOf(view: View, move: Move, incoming: Incoming): readonly 
     reports.push(reportOn(move, incoming, { aspect: '~many', text, level: 'MAY' }));
   }
   if (late !== undefined) {
-    const { level, boundIsProtocol } = move.position.step;
-    const about = { aspect: '~within', text: late, level: lateLevel(level, boundIsProtocol) };
+    const about = { aspect: '~within', text: late, level: lateLevel(move.position.step) };
     reports.push(reportOn(move, incoming, about));
   }
   if (unanswered !== undefined) reports.push(unanswered);
@@ -186,7 +186,9 @@ function begin(view: View, move: Begin, incoming: Incoming): Taken {
   }
   for (const retired of retiredBy(view, program)) view.drop(retired);
   if (!isOver(begun, view.core.plan)) view.add(begun);
-  if (refusal !== undefined) allowRefusal(view, begun, incoming);
+  // Where a state is only presumed, the other side need not be in it.
+  const isPresumed = move.under === 'presumed' && !incoming.invalid;
+  if (refusal !== undefined || isPresumed) allowRefusal(view, begun, incoming);
   return { instance: goAfter(view, begun, { position, incoming }), position, began: true };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withCrossed } from '../../src/conformance/crossed.ts';
+import { withSuspicions } from '../../src/conformance/each-time.ts';
 import { withoutSocket } from '../../src/conformance/finish.ts';
-import type { Crossed, ScenarioRun } from '../../src/conformance/scenario-run.ts';
+import type { Suspicion, ScenarioRun } from '../../src/conformance/scenario-run.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import { scenariosOf } from '../../src/promises/index.ts';
 import { contractOf } from '../promises/support.ts';
@@ -198,10 +198,10 @@ describe('what is open since it may have crossed', () => {
   );
   if (scenario === undefined) throw new Error('nothing to play');
   const plain = withoutSocket(scenario, { at: 0, standing: 'done', reason: '' });
-  const off = (id: string, more: Partial<Crossed> = {}): ScenarioRun => ({
+  const off = (id: string, more: Partial<Suspicion> = {}): ScenarioRun => ({
     ...plain,
     unclear: new Map([[id, 'may have crossed']]),
-    crossed: [{ id, level: 'MUST', text: 'closed', at: 1, isPlain: true, ...more }],
+    suspicions: [{ id, level: 'MUST', text: 'closed', at: 1, isPlain: true, ...more }],
   });
 
   async function looked(
@@ -210,7 +210,7 @@ describe('what is open since it may have crossed', () => {
     signal: AbortSignal = new AbortController().signal,
   ): Promise<{ told: string[]; tries: number }> {
     const encounter = new Repeated(() => again);
-    const result = await withCrossed(encounter, runs, signal);
+    const result = await withSuspicions(encounter, runs, { channel, timeScale: 1, signal });
     return { told: result.flatMap(({ seen }) => seen.map(({ id }) => id)), tries: encounter.tries };
   }
 

@@ -133,7 +133,10 @@ function begun(world: World, e: Explanation, { begin, doing, fault }: Beginner):
   const instance = beginInstance(next, plan, { ...how, cause, doing });
   noteBeyondMany(world, next, { begin, instance, doing });
   takeStep(world, next, { instance, way: { position: how.position, since: undefined }, doing, begins: true });
-  if (fault && nextOf(instance).length === 0) allowRefusal(world, next, { dialogue: instance, doing });
+  // Decision 0101: where a state is only presumed, the other side need not be in it.
+  const isPresumed = how.under === 'presumed' && doing.act.kind === 'message' && doing.act.valid;
+  if (isPresumed || (fault && nextOf(instance).length === 0))
+    allowRefusal(world, next, { dialogue: instance, doing });
   return next;
 }
 

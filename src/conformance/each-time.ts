@@ -1,0 +1,79 @@
+import type { Encounter } from './encounter.ts';
+import { VERDICT } from './scenario-run.ts';
+import type { ScenarioRun, Seen, Suspicion } from './scenario-run.ts';
+import type { Look } from './second-look.ts';
+import { KEPT } from './slots.ts';
+import { unanswered } from './unanswered.ts';
+
+/** So many scenarios are tried again at most. */
+const MOST = 6;
+/**
+ * How slowly each of them is tried again: so many crossing windows every message of ours waits. Never the same, for a
+ * subject may end its sessions after a time of its own.
+ */
+const SLOWNESS: readonly number[] = [1.5, 3.5, 6.5];
+
+/**
+ * A close may cross the question that it seems to answer, and a message the one behind which it comes; what is late may come
+ * behind a close for silence. The same one may not, each time, however long we waited with our messages. So what is open for
+ * such a reason is tried again, alone.
+ */
+export async function withSuspicions(
+  encounter: Encounter,
+  runs: readonly ScenarioRun[],
+  by: Look,
+): Promise<ScenarioRun[]> {
+  const { signal } = by;
+  const result = [...runs];
+  const tried = new Set<string>();
+  let tries = 0;
+  for (const [index, run] of runs.entries()) {
+    const open = run.suspicions.filter((each) => !tried.has(each.id) && canBeTried(run, each, by));
+    if (open.length === 0) continue;
+    if (tries >= MOST || signal.aborted) break;
+    tries += 1;
+    for (const { id } of open) tried.add(id);
+    const [first] = await comeAgain(encounter, { ...run, suspicions: open }, signal);
+    if (first !== undefined) result[index] = told(run, first);
+  }
+  return result;
+}
+
+/**
+ * In other scenarios than those that play more is said than what the player says by itself, and that does not wait. Behind a
+ * mistake what never came is tried where nothing else tells.
+ */
+function canBeTried(run: ScenarioRun, { id, instead }: Suspicion, { channel, timeScale }: Look): boolean {
+  const { kind } = run.scenario.act;
+  if (kind === 'plays' || instead === undefined) return kind === 'plays';
+  return kind !== 'mistake' || unanswered(channel, run, timeScale).unclear.has(id);
+}
+
+/** Those that come each time, though we wait longer and longer. */
+async function comeAgain(
+  encounter: Encounter,
+  { scenario, suspicions }: ScenarioRun,
+  signal: AbortSignal,
+): Promise<readonly Suspicion[]> {
+  let left = suspicions;
+  for (const slowness of SLOWNESS) {
+    // What never came needs no waiting, and who is silent for longer is closed sooner.
+    const isMissing = left.every(({ instead }) => instead !== undefined);
+    const again = await encounter.run(scenario, KEPT, isMissing ? undefined : slowness);
+    if (signal.aborted || again.strained || again.tardy) return [];
+    left = left.filter(({ id }) => again.suspicions.some((each) => each.id === id && each.isPlain));
+    if (left.length === 0) break;
+  }
+  return left;
+}
+
+function told(run: ScenarioRun, { id, level, text, at, frame, event, instead }: Suspicion): ScenarioRun {
+  const seen: Seen = {
+    ...{ id, verdict: VERDICT[level], text: `${text}, each of ${String(SLOWNESS.length + 1)} times` },
+    ...{ at, phase: 'act' },
+    ...(frame === undefined ? {} : { frame }),
+    ...(event === undefined ? {} : { event }),
+  };
+  const unclear = new Map([...run.unclear].filter(([open]) => open !== id));
+  return { ...run, seen: [...run.seen.filter((other) => other.id !== instead), seen], unclear };
+}
