@@ -4,10 +4,10 @@ import type { Debt, Move, Observation } from '../session/index.ts';
 import type { Shown } from './approach.ts';
 import { Awaiting } from './awaiting.ts';
 import type { JudgedSocket, Listener } from './judged-socket.ts';
-import { mayWait, staysPut } from './holding.ts';
+import { Interruptions, mayWait, staysPut } from './holding.ts';
 import { encode, Payloads } from './payloads.ts';
 import { Pauses } from './pauses.ts';
-import { inTurn, placeOf, turnOf, waitsForKey } from './playing.ts';
+import { belongs, inTurn, placeOf, turnOf, waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
 import { Rhythm } from './rhythm.ts';
 import type { Stay } from './staying.ts';
@@ -50,6 +50,7 @@ export class Player {
   readonly #paid = new Set<string>();
   #isHeld: () => boolean = () => false;
   readonly #pauses: Pauses;
+  readonly #interruptions: Interruptions;
   readonly #options: PlayerOptions;
 
   constructor(socket: JudgedSocket, options: PlayerOptions) {
@@ -60,6 +61,7 @@ export class Player {
     this.awaiting = new Awaiting(socket, options.patience);
     this.#pauses = new Pauses(socket, options.slowness);
     this.#rhythm = new Rhythm(socket);
+    this.#interruptions = new Interruptions(channel);
     socket.listener = (observation, from) => {
       options.watch(observation, from);
       this.#observe(observation, from === socket.us);
@@ -182,7 +184,12 @@ export class Player {
     return Math.min(this.#nextPaced, ...times.filter((at) => at > this.socket.now()));
   }
 
-  #willPay({ step, options: [move] }: Debt): boolean {
+  #willPay(debt: Debt): boolean {
+    const {
+      step,
+      options: [move],
+    } = debt;
+    if (this.#interruptions.waitUntil(debt) === Infinity) return false;
     if (move !== undefined && (this.#options.stay?.keeps(move) === true || this.#paid.has(turnOf(move))))
       return false;
     if (this.#paysAll) return this.#duties;
@@ -204,7 +211,10 @@ export class Player {
     }
     for (const debt of session.owes(us)) {
       const [move] = debt.options;
-      if (move && this.#willPay(debt) && this.#isDue(move)) return { move };
+      if (!move || !this.#willPay(debt) || !this.#isDue(move)) continue;
+      const until = this.#interruptions.waitUntil(debt);
+      if (until <= this.socket.now()) return { move };
+      this.#nextPaced = Math.min(this.#nextPaced, until);
     }
     const round = this.#duties ? this.#rhythm.round(moves) : undefined;
     return round && { move: round };
@@ -247,21 +257,12 @@ export class Player {
   }
 
   #wished(playing: Playing, moves: readonly Move[]): Next | undefined {
-    const mine = moves.filter((move) => this.#belongs(playing, move));
+    const mine = moves.filter((move) => belongs(playing, move, this.#playing));
     for (const wish of inTurn(playing.left)) {
       const move = mine.find(({ step }) => step.path === wish.step);
       if (move !== undefined && !waitsForKey(move, wish)) return { move, wish, playing };
     }
     return undefined;
-  }
-
-  #belongs(playing: Playing, move: Move): boolean {
-    // We have seen the other side leave the state: from us nothing crosses that.
-    if (move.exchange?.id !== playing.play.exchange || move.crosses === true) return false;
-    if (playing.instance !== undefined) return move.instance === playing.instance;
-    if (move.exchange.at === undefined)
-      return (move.instance === undefined) !== (playing.play.answering === true);
-    return move.instance !== undefined && !this.#playing.some((each) => each.instance === move.instance);
   }
 
   #perform({ move, wish, playing }: Next): void {

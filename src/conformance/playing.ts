@@ -57,3 +57,12 @@ export function waitsForKey({ exchange, step, key }: Move, wish: Wish): boolean 
   if (exchange === undefined || key !== undefined || exchange.key?.[wish.message] === undefined) return false;
   return [...stepsOf(exchange.abort)].some(({ path }) => path === step.path);
 }
+
+/** Whether a move is of this play, or begins it; `all`: what is played beside it. */
+export function belongs({ play, instance }: Playing, move: Move, all: readonly Playing[]): boolean {
+  // We have seen the other side leave the state: from us nothing crosses that.
+  if (move.exchange?.id !== play.exchange || move.crosses === true) return false;
+  if (instance !== undefined) return move.instance === instance;
+  if (move.exchange.at === undefined) return (move.instance === undefined) !== (play.answering === true);
+  return move.instance !== undefined && !all.some((each) => each.instance === move.instance);
+}

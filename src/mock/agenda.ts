@@ -9,6 +9,8 @@ import type { Trouble } from './trouble.ts';
 const COURTESY_MS = 200;
 /** So much of our own time is waited at most for something that the other side may leave out. */
 const OWN_SHARE = 0.8;
+/** So much of it, where the other side is to choose: ours is never late then. */
+const INTERRUPTION_SHARE = 0.6;
 
 /** What an {@link Agenda} looks at. */
 export interface AgendaTools {
@@ -86,7 +88,7 @@ export class Agenda {
       plan.seen = this.#reviews;
       this.#route(plan, debt);
       const move = plan.choose(debt, this.#older(debt, debts), manner);
-      if (move) plan.aim(move, manner, this.#courtesy(move));
+      if (move) plan.aim(move, manner, this.#courtesy(move, plan));
       else plan.due = Infinity;
       plan.heldUntil = this.#playback?.heldUntil(debt.instance) ?? 0;
     }
@@ -131,9 +133,11 @@ export class Agenda {
   }
 
   /** So long the other side is let speak first, ms: where it may, and within what our own step leaves. */
-  #courtesy(move: Move): number {
+  #courtesy(move: Move, plan: Plan): number {
     const { within = Infinity } = move.step;
     const role = this.#role;
+    if (!plan.isMeant && role.interrupts(move.step))
+      return within === Infinity ? Infinity : role.scaled(within) * INTERRUPTION_SHARE;
     if (this.#isAfter(move)) return Math.min(role.scaled(COURTESY_MS), role.scaled(within) / 5);
     if (!move.exchange || !role.waitsIn(move.exchange)) return 0;
     const theirs = this.#session

@@ -16,6 +16,8 @@ export interface Outgoing {
 export interface Mishap {
   /** Instead of the option that the mock would take. `older`: debts in instances of the same exchange that began before. */
   choose?(debt: Debt, usual: Move, older: number): Move;
+  /** Whether our side interrupts the other one with this, without being asked. */
+  wants?(move: Move): boolean;
   /** Extra wait before the move, ms before the time scale. */
   delay?(move: Move): number;
   /** What goes over the wire instead of the one frame; empty: nothing. */
@@ -65,6 +67,7 @@ export type Unasked =
 export function combined(mishaps: readonly Mishap[]): Mishap | undefined {
   if (mishaps.length < 2) return mishaps[0];
   return {
+    wants: (move) => mishaps.some((mishap) => mishap.wants?.(move)),
     choose: (debt, usual, older) =>
       mishaps.reduce((move, mishap) => mishap.choose?.(debt, move, older) ?? move, usual),
     delay: (move) => mishaps.reduce((sum, mishap) => sum + (mishap.delay?.(move) ?? 0), 0),

@@ -139,7 +139,9 @@ export function wrongCode(aim: Aim): Mishap {
 
 /** The branch that leads to the step at this path is taken wherever there is a choice. */
 export function takeBranch(path: string): Mishap {
-  return { choose: (debt, usual) => towards(path, debt.options, usual) };
+  const isOnTheWay = ({ step }: Move): boolean =>
+    path.startsWith(step.path.slice(0, step.path.lastIndexOf('/') + 1));
+  return { choose: (debt, usual) => towards(path, debt.options, usual), wants: isOnTheWay };
 }
 
 /** While another instance of the exchange is open, the answer takes another branch than it would alone. */

@@ -26,6 +26,8 @@ export class Plan {
   wanted = false;
   /** The branch to take wherever there is a choice. */
   branch: string | undefined;
+  /** Somebody asked for the way that it goes: the first one of the document would be another, or is named. */
+  isMeant = false;
   /** The review that saw it last. */
   seen = 0;
   /** How many older ones it was beside when there were most: that one of them seems to have ended since changes nothing. */
@@ -45,7 +47,9 @@ export class Plan {
     const usual = debt.fault ? debt.options[0] : this.#earliest(debt.options, role);
     const chosen = usual && this.#branched(debt, usual, role);
     this.#beside = Math.max(this.#beside, older);
-    return chosen && (mishap?.choose?.(debt, chosen, this.#beside) ?? chosen);
+    const move = chosen && (mishap?.choose?.(debt, chosen, this.#beside) ?? chosen);
+    this.isMeant = this.branch !== undefined || move !== usual || (move && mishap?.wants?.(move)) === true;
+    return move;
   }
 
   #branched(debt: Debt, usual: Move, role: Role): Move {

@@ -1,5 +1,6 @@
 import type { Channel, Contract, Element, Exchange, Side, Step } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
+import { interruptionsOf } from '../promises/index.ts';
 import { createSession, type Finding, type Move, type SessionApi } from '../session/index.ts';
 import type { AudioOptions } from './audio.ts';
 import type { InterruptOptions } from './interrupt.ts';
@@ -65,6 +66,7 @@ export class Role {
   /** Whether a step names a WebSocket control frame: then the session is told of them. */
   readonly controls: boolean;
   readonly #order: ReadonlyMap<Step, number>;
+  readonly #interruptions: ReadonlySet<Step>;
   readonly #greetings: ReadonlySet<string>;
   readonly #waits: ReadonlySet<Exchange>;
   #opensInSilence: boolean | undefined;
@@ -81,6 +83,7 @@ export class Role {
     this.controls = steps.some((step) => step.act.kind === 'message' && step.act.messages.some(isControl));
     const theirs = (step: Step): boolean => step.side !== options.side && isAskedFor(step);
     this.#waits = new Set(exchanges.filter((exchange) => [...allStepsOf(exchange)].some(theirs)));
+    this.#interruptions = new Set(exchanges.flatMap(interruptionsOf));
     this.#greetings = new Set(exchanges.flatMap((exchange) => this.#optionalGreeting(exchange)));
   }
 
@@ -127,6 +130,11 @@ export class Role {
   /** Whether the other side may leave something out in the exchange that it is given time for. */
   waitsIn(exchange: Exchange): boolean {
     return this.#waits.has(exchange);
+  }
+
+  /** Whether with this step our side would interrupt the other one where that is to choose. */
+  interrupts(step: Step): boolean {
+    return this.#interruptions.has(step);
   }
 
   /** Whether a repeated step of ours may be left out and is paced all the same: then it comes at its pace. */

@@ -1,7 +1,7 @@
 import type { Channel, Contract, Exchange, OneOf, Step } from '../contract/index.ts';
 import { stepsOf } from '../contract/index.ts';
 import type { Choices, Play } from './play.ts';
-import { begins, firstSteps, oneOfName, ownerOf, playOf } from './play.ts';
+import { begins, firstSteps, mayChoose, oneOfName, playOf } from './play.ts';
 import { undescribedWords } from './fault-scenarios.ts';
 import { provocationsOf } from './provocations.ts';
 import { routeTo, stateFor } from './routes.ts';
@@ -200,7 +200,7 @@ function branchesOf(exchange: Exchange): Chosen[] {
   };
   const take = (element: OneOf, branches: NonNullable<Choices['branches']>): void => {
     for (const [index, branch] of element.branches.entries()) {
-      const ours = ownerOf(element) === 'server';
+      const ours = mayChoose(element, branch, 'server');
       const here = ours ? { ...branches, [oneOfName(element)]: branch.id } : branches;
       if (ours && index > 0) found.push({ name: branch.id, choices: { branches: here } });
       visit(branch.steps, here);

@@ -5,7 +5,7 @@ export { matchesAny, matchesPattern } from './pattern.ts';
 export { promisesOf } from './promises.ts';
 export type { HandshakeCase } from './handshakes.ts';
 export type { Play, Wish } from './play.ts';
-export { begins, firstSteps, playOf } from './play.ts';
+export { begins, firstSteps, interruptionsOf, playOf } from './play.ts';
 export type { Mistake, Probe, Provocation, Spoil } from './provocation.ts';
 export { probeOf } from './provocation.ts';
 export { provocationsOf, queryMessage } from './provocations.ts';

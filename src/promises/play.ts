@@ -1,4 +1,4 @@
-import type { Element, Exchange, OneOf, Side, Step } from '../contract/index.ts';
+import type { Branch, Element, Exchange, OneOf, Side, Step } from '../contract/index.ts';
 
 /** One message that the tester wants to send at a step of its own, when the session lets it. */
 export interface Wish {
@@ -90,7 +90,7 @@ function ownSteps(elements: readonly Element[], us: Side, choices: Choices): Ste
     if (element.kind === 'step') return element.side === us ? [element] : [];
     if (element.kind === 'all') return element.steps.filter((step) => step.side === us);
     // Of the subject's branches any may come: wishes for all of them stand ready.
-    const wanted = ownerOf(element) === us ? [chosen(element, choices)] : element.branches;
+    const wanted = ownerOf(element) === us ? [chosen(element, choices)] : theirs(element, us, choices);
     return wanted.flatMap((branch) => ownSteps(branch?.steps ?? [], us, choices));
   });
 }
@@ -100,14 +100,47 @@ function chosen(element: OneOf, choices: Choices): OneOf['branches'][number] | u
   return element.branches.find((branch) => branch.id === wanted) ?? element.branches[0];
 }
 
+/** The branches of a `oneOf` that the subject decides, without those with which we would interrupt it: but for the chosen one. */
+function theirs(element: OneOf, us: Side, choices: Choices): readonly Branch[] {
+  const wanted = choices.branches?.[oneOfName(element)];
+  return element.branches.filter((branch) => branch.id === wanted || beginnerOf(branch) !== us);
+}
+
 /** What names a `oneOf` among those of a contract: where it stands in the document. */
 export function oneOfName(element: OneOf): string {
   return element.location.pointer;
 }
 
 /** The side that decides a `oneOf`: who makes the first step of its first branch. */
-export function ownerOf(element: OneOf): Side | undefined {
-  return firstSteps(element.branches[0]?.steps ?? [])[0]?.side;
+function ownerOf({ branches: [first] }: OneOf): Side | undefined {
+  return first && beginnerOf(first);
+}
+
+function beginnerOf({ steps }: Branch): Side | undefined {
+  return firstSteps(steps)[0]?.side;
+}
+
+/** Whether this side may decide on the branch: it decides the `oneOf`, or begins the branch. */
+export function mayChoose(element: OneOf, branch: Branch, side: Side): boolean {
+  return ownerOf(element) === side || beginnerOf(branch) === side;
+}
+
+/**
+ * The steps with which a side takes a branch of a `oneOf` that the other side decides: it interrupts, where that has not gone its
+ * own way yet. Nobody does so unasked before the step's time is nearly over.
+ */
+export function interruptionsOf(exchange: Exchange): Step[] {
+  const inside = (elements: readonly Element[]): Step[] => elements.flatMap(of);
+  const of = (element: Element): Step[] => {
+    if (element.kind === 'step') return inside(element.else);
+    if (element.kind === 'all') return [];
+    const owner = ownerOf(element);
+    return element.branches.flatMap((branch) => [
+      ...(beginnerOf(branch) === owner ? [] : firstSteps(branch.steps).filter(({ side }) => side !== owner)),
+      ...inside(branch.steps),
+    ]);
+  };
+  return inside([...exchange.steps, ...exchange.abort]);
 }
 
 /** The steps with which a sequence may begin, past optional ones. */

@@ -1,6 +1,6 @@
 import type { Channel, Element, Exchange, Side, Step } from '../contract/index.ts';
 import type { Choices, Play } from './play.ts';
-import { begins, oneOfName, ownerOf, playOf } from './play.ts';
+import { begins, mayChoose, oneOfName, playOf } from './play.ts';
 
 /**
  * The best way into a state: the plays that lead there, none for the first state. Undefined where only the subject
@@ -95,7 +95,7 @@ function* entering(elements: readonly Element[], us: Side, whims = 0): Generator
       yield* entering(element.steps, us, whims);
     } else {
       for (const [place, branch] of element.branches.entries()) {
-        const whim = place > 0 && ownerOf(element) !== us;
+        const whim = place > 0 && !mayChoose(element, branch, us);
         yield* entering(branch.steps, us, whims + Number(whim));
       }
     }
@@ -115,7 +115,7 @@ export function towards(
     if (element.kind === 'all') return element.steps.some((step) => step.path === path);
     const branch = element.branches.find((candidate) => visit(candidate.steps));
     if (branch === undefined) return false;
-    if (ownerOf(element) === us) chosen[oneOfName(element)] = branch.id;
+    if (mayChoose(element, branch, us)) chosen[oneOfName(element)] = branch.id;
     return true;
   };
   visit(elements);

@@ -1,7 +1,7 @@
 import type { Channel, Element, Exchange, OneOf, Side, Step } from '../contract/index.ts';
 import { stepsOf } from '../contract/index.ts';
 import type { Choices } from './play.ts';
-import { firstSteps, oneOfName, ownerOf, plainTimes, playOf } from './play.ts';
+import { firstSteps, mayChoose, oneOfName, plainTimes, playOf } from './play.ts';
 import { towards } from './routes.ts';
 import { actNoun, quoted } from './words.ts';
 
@@ -85,8 +85,8 @@ function branchVariants(
   us: Side,
   at: { prefix: string; branches: Readonly<Record<string, string>> },
 ): Variant[] {
-  const ours = ownerOf(element) === us;
   return element.branches.flatMap((branch, index) => {
+    const ours = mayChoose(element, branch, us);
     const prefix = `${at.prefix}${branch.id}`;
     const branches = ours ? { ...at.branches, [oneOfName(element)]: branch.id } : at.branches;
     const deeper = choices(branch.steps, us, { prefix: `${prefix}/`, branches });
