@@ -32,8 +32,13 @@ export interface Shown {
 
 /** What stands in the way of an upgrade request. */
 export type Lacking =
-  /** The target lacks a fixture: `lines` to paste into it. */
-  | { readonly kind: 'untestable'; readonly reason: string; readonly lines: readonly string[] }
+  /** The target lacks a fixture: `lines` to paste into it. `code`: of its diagnostic, where it is no credential. */
+  | {
+      readonly kind: 'untestable';
+      readonly code?: 'which-url' | 'bad-url' | 'parameter-missing';
+      readonly reason: string;
+      readonly lines: readonly string[];
+    }
   | { readonly kind: 'not-applicable'; readonly reason: string };
 
 /** Knows how the subject is reached: addresses, credentials good and bad. */

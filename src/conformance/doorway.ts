@@ -137,7 +137,7 @@ class TargetDoorway implements Doorway {
       if (name in given || places.includes(name)) continue;
       if (value === undefined && !credentialMissing) {
         const reason = `the target has no query parameter ${name}, which the document requires`;
-        return { kind: 'untestable', reason, lines: ['query:', `  ${name}: …`] };
+        return { kind: 'untestable', code: 'parameter-missing', reason, lines: ['query:', `  ${name}: …`] };
       }
       if (value !== undefined) given[name] = value;
     }
@@ -185,19 +185,23 @@ function withQuery(url: URL, values: Readonly<Record<string, string>>): URL {
   return full;
 }
 
+/** What a target file says of its address. */
+const URL_LINE = 'url: ws://127.0.0.1:3001';
+
 /** The URL without its query: the target's own, or its host with the channel's address. */
 export function addressOf(contract: Contract, channel: Channel, target: Target): string | Lacking {
   const { url } = target;
   if (url === undefined) {
-    return { kind: 'untestable', reason: 'the target has no url', lines: ['url: ws://127.0.0.1:3001'] };
+    return { kind: 'untestable', code: 'which-url', reason: 'the target has no url', lines: [URL_LINE] };
   }
   const server = contract.servers.find(({ name }) => channel.servers.includes(name));
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !/^wss?:$/.test(parsed.protocol)) {
     return {
       kind: 'untestable',
+      code: 'bad-url',
       reason: `${url} is no WebSocket address`,
-      lines: ['url: ws://127.0.0.1:3001'],
+      lines: [URL_LINE],
     };
   }
   const bare = parsed.pathname === '/';
@@ -216,7 +220,12 @@ function filledPath(path: string, channel: Channel, target: Target): string | La
       target.parameters[name] ?? parameter?.default ?? parameter?.examples[0] ?? parameter?.enum?.[0];
     if (value === undefined) {
       const reason = `the target has no value for {${name}} of the address`;
-      return { kind: 'untestable', reason, lines: ['parameters:', `  ${name}: …`] };
+      return {
+        kind: 'untestable',
+        code: 'parameter-missing',
+        reason,
+        lines: ['parameters:', `  ${name}: …`],
+      };
     }
     filled = filled.replace(braced, () => encodeURIComponent(value));
   }

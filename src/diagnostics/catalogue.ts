@@ -23,7 +23,7 @@ const DOORS: Catalogue = {
   'bad-docs-url': 'The address of the published pages is none.',
   'bad-url': 'The text is no `ws:` or `wss:` URL.',
   'which-channel': 'The document has several channels and none was named.',
-  'which-url': 'A client is to be played, and nothing says whom it dials.',
+  'which-url': 'Nothing says which address is to be dialled.',
   'only-looking': 'The inspector of a monitor was asked to act: a monitor sends nothing and closes nothing.',
   'replay-refused': 'The server does not let a recorded client in.',
   'one-document': 'A client is played of one document at a time.',
@@ -58,6 +58,8 @@ const DOORS: Catalogue = {
 const RUNS: Catalogue = {
   'credential-missing':
     'Every scenario needs a credential that the target does not have; the lines to paste are printed.',
+  'parameter-missing':
+    'The address, or its query, needs a value that the target does not have; the lines to paste are printed.',
   'subject-bad-url': 'The address of the subject is no WebSocket URL.',
   'subject-unknown-host': 'The name of the subject’s host is not known here.',
   'subject-unreachable': 'Nothing listens at the subject’s address.',

@@ -73,8 +73,13 @@ describe('a run that cannot be made ends with 2 and one diagnostic', () => {
 
   test('the target has no address', async () => {
     const report = await runConformance(contract, { ...DEFAULT_TARGET, authentication: false });
+    expect(report).toMatchObject({ exitCode: 2, diagnostics: [{ code: 'which-url' }] });
     expect(report.diagnostics[0]?.hint).toContain('url: ws://');
-    expect(report.exitCode).toBe(2);
+  });
+
+  test('the target has an address that is none', async () => {
+    const report = await runConformance(contract, target('http://127.0.0.1:1'));
+    expect(report).toMatchObject({ exitCode: 2, diagnostics: [{ code: 'bad-url' }] });
   });
 });
 
