@@ -1,13 +1,13 @@
 import { duration, withAspect } from '../promises/index.ts';
-import { lateLevel } from '../contract/index.ts';
-import type { Level, Side } from '../contract/index.ts';
+import { lateLevel, otherSide } from '../contract/index.ts';
+import type { Level } from '../contract/index.ts';
 import type { Debt } from '../session/index.ts';
 import type { Running } from './finish.ts';
 import type { Suspicion } from './scenario-run.ts';
 import { endsSilence } from './silence.ts';
 import { listsClose } from './what-followed.ts';
 
-/** What was owed when the subject closed because we had been silent. */
+/** What the subject owed when it closed because we had been silent, or we because it was. */
 export interface CutShort {
   /** What was late by then. */
   readonly late: readonly Late[];
@@ -22,15 +22,20 @@ interface Late {
   readonly at: number;
 }
 
-/** A close for our silence excuses what was owed, but not that it was late by then: we were silent because we waited for it. */
+/** A close for silence excuses what was owed, but not that it was late by then: we were silent because we waited for it. */
 export function cutShortBySilence({ context, socket }: Running): CutShort {
-  const { at = 0, code = null, owed = [] } = socket.ending ?? {};
-  if (code === null || !endsSilence(context.channel, socket.us, code)) return { late: [], missing: [] };
+  const { subject } = socket.options;
+  const closer = socket.ending === undefined ? socket.us : subject;
+  const { at = 0, code = null, owed = [] } = socket.ending ?? socket.ourEnding ?? {};
+  if (code === null || !endsSilence(context.channel, otherSide(closer), code)) return NOTHING;
   const now = socket.now();
   const open = owed
     .filter(({ fault, due = Infinity }) => (fault === undefined ? due < at : !listsClose(fault, code)))
     .toSorted((a, b) => a.since - b.since)
-    .map((debt) => ({ ...debt, text: textOf(debt, { now, subject: socket.options.subject }) }));
+    .map((debt) => ({
+      ...debt,
+      text: textOf(debt, { now, closer: closer === subject ? `the ${subject}` : 'we' }),
+    }));
   const late = open.flatMap(({ id, step, text, due = Infinity }): Late[] => {
     return due < at ? [{ id: withAspect(id, 'within'), level: lateLevel(step), text, at: now }] : [];
   });
@@ -40,8 +45,10 @@ export function cutShortBySilence({ context, socket }: Running): CutShort {
   return { late, missing };
 }
 
-function textOf({ step, since, fault }: Debt, { now, subject }: { now: number; subject: Side }): string {
+const NOTHING: CutShort = { late: [], missing: [] };
+
+function textOf({ step, since, fault }: Debt, { now, closer }: { now: number; closer: string }): string {
   const waited = duration(Math.round(now - since));
-  if (fault !== undefined) return `no reaction came in ${waited}, and then the ${subject} closed for silence`;
-  return `${step.label} had not come after ${waited}, when the ${subject} closed for silence`;
+  if (fault !== undefined) return `no reaction came in ${waited}, and then ${closer} closed for silence`;
+  return `${step.label} had not come after ${waited}, when ${closer} closed for silence`;
 }

@@ -46,7 +46,7 @@ export async function withSuspicions(
 function canBeTried(run: ScenarioRun, { id, instead }: Suspicion, { channel, timeScale }: Look): boolean {
   const { kind } = run.scenario.act;
   if (kind === 'plays' || instead === undefined) return kind === 'plays';
-  return kind !== 'mistake' || unanswered(channel, run, timeScale).unclear.has(id);
+  return kind !== 'mistake' || !unanswered(channel, run, timeScale).seen.some((seen) => seen.id === id);
 }
 
 /** Those that come each time, though we wait longer and longer. */

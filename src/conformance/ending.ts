@@ -1,11 +1,10 @@
 import type { Debt } from '../session/index.ts';
 
-/** How the subject ended a socket. */
+/** How a socket was ended, and what the subject owed then. */
 export interface Ending {
   /** Milliseconds since the upgrade request. */
   readonly at: number;
   /** Null: without a close frame. */
   readonly code: number | null;
-  /** What it owed then. */
   readonly owed: readonly Debt[];
 }

@@ -75,6 +75,8 @@ export class JudgedSocket {
   findings = 0;
   /** How the subject ended the socket; undefined: it did not. */
   ending: Ending | undefined;
+  /** How we ended it; undefined: we did not. */
+  ourEnding: Ending | undefined;
   /** Frames of the subject so far, control frames not counted. */
   received = 0;
   /** When the last frame of ours was sent, on the run's clock. */
@@ -165,6 +167,7 @@ export class JudgedSocket {
     if (!this.isOpen) return;
     const at = this.now();
     this.closedByUs = true;
+    this.ourEnding = { at, code, owed: this.session.owes(this.options.subject) };
     this.transcript.close(at, { from: this.us, code, reason: '', ours: true });
     this.session.close(this.us, code, at);
     this.#connection?.close(code);

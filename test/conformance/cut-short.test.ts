@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { runConformance } from '../../src/conformance/index.ts';
+import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
 import { contractOf } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
 import type { Ways } from './small-peer.ts';
@@ -112,5 +115,64 @@ faults:
       'fail t/joining/join/else/close',
     ]);
     expect(report.causes[0]?.text).toMatch(/when the server closed for silence, each of 4 times/);
+  });
+});
+
+describe('a client whose silence we close for before our patience with it is over', async () => {
+  const { contract } = await contractOf({
+    client: { join: {}, answer: {}, oops: {} },
+    server: { ask: {}, joined: {} },
+    session: `version: 1
+states: [lobby, inside]
+exchanges:
+  joining: {at: lobby, steps: [{client: join, within: 2s}, {server: joined, within: 2s, enter: inside}]}
+  ask: {in: inside, steps: [{server: ask}, {client: answer, within: 2s}]}
+faults:
+  idle: {when: {silence: 3s}, then: {close: 4408}}
+  odd: {when: not-json, of: server, then: {send: oops}}`,
+  });
+
+  /** Dials again and again, and never says one thing. */
+  function startClient(url: string, what: string): Disposable {
+    let socket: WebSocket | undefined;
+    let isOver = false;
+    const say = (type: string): void => {
+      if (what !== type) socket?.send(JSON.stringify({ type }));
+    };
+    const dial = (): void => {
+      if (isOver) return;
+      socket = new WebSocket(url);
+      socket.on('open', () => say('join'));
+      socket.on('message', (data: Buffer) => {
+        const text = data.toString();
+        if (!text.endsWith('}')) say('oops');
+        if (text.includes('"ask"')) say('answer');
+      });
+      socket.on('error', () => undefined);
+      socket.on('close', () => setTimeout(dial, 10));
+    };
+    dial();
+    return {
+      [Symbol.dispose]: () => {
+        isOver = true;
+        socket?.terminate();
+      },
+    };
+  }
+
+  test.each([
+    ['nothing', []],
+    ['answer', ['fail t/ask/answer']],
+    ['oops', ['fail t/faults/odd/not-json']],
+  ])('and that lacks %s', async (what, causes) => {
+    let client: Disposable | undefined;
+    const report = await runConformance(
+      contract,
+      { ...DEFAULT_TARGET, subject: 'client', timeScale: SCALE },
+      { listening: (url) => void (client = startClient(url, what)) },
+    );
+    client?.[Symbol.dispose]();
+    const told = report.causes.filter(({ verdict }) => verdict !== 'note');
+    expect(told.map(({ id, verdict }) => `${verdict} ${id}`)).toEqual(causes);
   });
 });
