@@ -1,3 +1,4 @@
+import { goesAway } from './ending.ts';
 import type { Fault } from '../contract/index.ts';
 import { playOf } from '../promises/index.ts';
 import { paceOf } from './pace.ts';
@@ -81,5 +82,5 @@ async function isRead({ socket, player }: Stage, patience: number = QUIET): Prom
 /** The subject ended the socket where it should have answered; a restart (1001, 1012) says nothing. */
 function closedInstead({ socket }: Stage): boolean {
   const { closing } = socket;
-  return closing !== undefined && !socket.closedByUs && closing.code !== 1001 && closing.code !== 1012;
+  return closing !== undefined && !socket.closedByUs && !goesAway(closing.code);
 }

@@ -21,7 +21,7 @@ function closesIn(socket: JudgedSocket, { inconclusive }: Outcome): Suspicion[] 
   const { id, step, since } = first;
   const how = ending.code === 1005 ? 'without a code' : `with ${String(ending.code)}`;
   const text = `closed ${how} instead of ${step.label}`;
-  return [{ id, level: step.level, text, at: ending.at, isPlain: isPlainAt(socket, since) }];
+  return [{ id, level: step.level, text, at: ending.at, mayCross: true, isPlain: isPlainAt(socket, since) }];
 }
 
 /** Messages whose turn was over. Of what comes again and again one always crosses what we say: that tells nothing. */
@@ -36,7 +36,7 @@ function messagesIn(socket: JudgedSocket, { crossings }: Outcome): Suspicion[] {
     const since = lastOfOurs(socket, at);
     if (event?.from !== options.subject || !isNew || since < at - grace) return [];
     const isPlain = isPlainAt(socket, since);
-    return [{ id: withAspect(id, 'extra'), level, text, at, isPlain, frame, event }];
+    return [{ id: withAspect(id, 'extra'), level, text, at, mayCross: true, isPlain, frame, event }];
   });
 }
 

@@ -15,8 +15,8 @@ const SLOWNESS: readonly number[] = [1.5, 3.5, 6.5];
 
 /**
  * A close may cross the question that it seems to answer, and a message the one behind which it comes; what is late may come
- * behind a close for silence. The same one may not, each time, however long we waited with our messages. So what is open for
- * such a reason is tried again, alone.
+ * behind a close for silence; a subject may go away. Not each time, at the same place, however long we waited with our messages.
+ * So what is open for such a reason is tried again, alone.
  */
 export async function withSuspicions(
   encounter: Encounter,
@@ -43,9 +43,9 @@ export async function withSuspicions(
  * In other scenarios than those that play more is said than what the player says by itself, and that does not wait. Behind a
  * mistake what never came is tried where nothing else tells.
  */
-function canBeTried(run: ScenarioRun, { id, instead }: Suspicion, { channel, timeScale }: Look): boolean {
+function canBeTried(run: ScenarioRun, { id, mayCross }: Suspicion, { channel, timeScale }: Look): boolean {
   const { kind } = run.scenario.act;
-  if (kind === 'plays' || instead === undefined) return kind === 'plays';
+  if (kind === 'plays' || mayCross) return kind === 'plays';
   return kind !== 'mistake' || !unanswered(channel, run, timeScale).seen.some((seen) => seen.id === id);
 }
 
@@ -57,9 +57,9 @@ async function comeAgain(
 ): Promise<readonly Suspicion[]> {
   let left = suspicions;
   for (const slowness of SLOWNESS) {
-    // What never came needs no waiting, and who is silent for longer is closed sooner.
-    const isMissing = left.every(({ instead }) => instead !== undefined);
-    const again = await encounter.run(scenario, KEPT, isMissing ? undefined : slowness);
+    // Else there is nothing to wait for, and who is silent for longer is closed sooner.
+    const isSlow = left.some(({ mayCross }) => mayCross);
+    const again = await encounter.run(scenario, KEPT, isSlow ? slowness : undefined);
     if (signal.aborted || again.strained || again.tardy) return [];
     left = left.filter(({ id }) => again.suspicions.some((each) => each.id === id && each.isPlain));
     if (left.length === 0) break;

@@ -3,6 +3,8 @@ import { splitAspect } from '../promises/index.ts';
 import { CoverageCounts } from './coverage.ts';
 import { crossedIn } from './crossed.ts';
 import { cutShortBySilence } from './cut-short.ts';
+import { goesAway } from './ending.ts';
+import { wentAwayIn } from './went-away.ts';
 import { withLateReaction } from './late-reaction.ts';
 import { ownMistakes } from './own-mistakes.ts';
 import { keptThen, tardyAt } from './tardy.ts';
@@ -56,11 +58,11 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     ...(collected.question === undefined ? {} : { question: collected.question }),
     heard: socket.received > 0,
     lost: socket.closing?.code === null && !socket.closedByUs,
-    left: !socket.closedByUs && (socket.closing?.code === 1001 || socket.closing?.code === 1012),
+    left: !socket.closedByUs && goesAway(socket.closing?.code),
     ...turnedAway(socket),
     suspicions: [
       ...crossedIn(socket, outcome),
-      ...cutShort.missing.map((each) => ({ ...each, id: rename(each.id) })),
+      ...[...cutShort.missing, ...wentAwayIn(running)].map((each) => ({ ...each, id: rename(each.id) })),
     ],
     lastSent: socket.lastSent,
     coverage,

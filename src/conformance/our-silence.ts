@@ -1,6 +1,8 @@
-import type { Channel, Side } from '../contract/index.ts';
+import type { Channel, Fault, Side } from '../contract/index.ts';
 import { duration } from '../promises/index.ts';
+import type { Scenario } from '../promises/index.ts';
 import { Timing } from '../session/index.ts';
+import { goesAway } from './ending.ts';
 import type { TranscriptEvent } from './report.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
@@ -30,7 +32,7 @@ export function judgeSilence(channel: Channel, run: ScenarioRun, timeScale: numb
   const others = run.seen.filter((each) => each.id !== `${channel.name}/close`);
   if (isListed && !isEarly) return { ...run, seen: others, met: new Set([...run.met, id]) };
   // Nothing says that a session lasts: an end of another kind is no answer to a silence that is none yet.
-  if (isEarly ? !isListed : waited >= due || GOES_AWAY.includes(code)) return run;
+  if (isEarly ? !isListed : waited >= due || goesAway(code)) return run;
   const seen: Seen = { id, verdict: VERDICT[fault.level], phase: 'act', at, text: '' };
   return {
     ...run,
@@ -46,8 +48,19 @@ export function judgeSilence(channel: Channel, run: ScenarioRun, timeScale: numb
   };
 }
 
-/** Codes of whoever goes away or restarts: they say nothing of what was owed. */
-const GOES_AWAY: readonly number[] = [1001, 1012];
+/** The fault whose silence we kept on purpose, for as long as it says or all but; undefined: we did not. */
+export function silenceKept(
+  channel: Channel,
+  { act }: Scenario,
+  of: { events: readonly TranscriptEvent[]; timeScale: number },
+): Fault | undefined {
+  if (act.kind !== 'mistake' || act.provocation.mistake.kind !== 'silence') return undefined;
+  const fault = channel.session.faults.find(({ id }) => id === act.fault);
+  const timing = new Timing(of.timeScale);
+  const due = timing.scaled(act.provocation.mistake.duration);
+  const isKept = fault && silenceOf(of.events, fault.of).waited >= due - timing.slack(due);
+  return isKept ? fault : undefined;
+}
 
 function told(time: number): string {
   return duration(Math.round(time));

@@ -1,3 +1,4 @@
+import { goesAway } from './ending.ts';
 import type { Channel, Contract, Side } from '../contract/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { RecordedEvent, RecordedFrame, Recording } from '../recording/index.ts';
@@ -146,7 +147,7 @@ class Replay {
     this.#tell(this.#session.close(from, code, at), from);
     const theirs = from === this.#judged.subject;
     this.#lost ||= theirs && code === null;
-    this.#left ||= theirs && (code === 1001 || code === 1012);
+    this.#left ||= theirs && goesAway(code);
   }
 
   #tell(observation: Observation, from: Side): void {

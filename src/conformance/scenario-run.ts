@@ -50,6 +50,8 @@ export interface Suspicion {
   readonly text: string;
   /** Milliseconds since the upgrade request. */
   readonly at: number;
+  /** It may have crossed a message of ours: it is tried again slowly. */
+  readonly mayCross: boolean;
   /** Nothing that we said shortly before the message that it may have crossed can have led to it. */
   readonly isPlain: boolean;
   /** The frame that shows it; undefined: it is a close. */

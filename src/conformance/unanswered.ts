@@ -1,6 +1,7 @@
 import type { Channel, Fault } from '../contract/index.ts';
 import { allStepsOf, sends } from '../contract/index.ts';
 import { duration, splitAspect } from '../promises/index.ts';
+import { goesAway } from './ending.ts';
 import type { FrameEvent } from './report.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
@@ -19,8 +20,6 @@ import {
 
 /** Whoever goes on so long after a mistake without a reaction, ms before scaling, has passed over it. */
 const AT_ONCE = 250;
-/** Codes of whoever goes away or restarts: they say nothing of what was owed. */
-const GOES_AWAY: readonly number[] = [1001, 1012];
 
 /**
  * A close that the document allows excuses what its side still owes, the reaction to a mistake among it (semantics, section
@@ -36,7 +35,7 @@ export function unanswered(channel: Channel, run: ScenarioRun, timeScale: number
   const fault = channel.session.faults.find((each) => each.id === act.fault);
   if (isJudged(run)) return fault === undefined ? run : unlessServed(channel, run, { made, fault });
   if (fault === undefined || fault.then.some(({ kind }) => kind === 'ignore')) return run;
-  if (typeof code !== 'number' || GOES_AWAY.includes(code)) return run;
+  if (typeof code !== 'number' || goesAway(code)) return run;
   if (hasReacted(run, fault, made) && endsAlways(fault) && !listsClose(fault, code)) {
     const at = run.sockets.at(-1)?.events.find(({ event }) => event === 'close')?.t ?? 0;
     const text = `closed with ${String(code)}, expected ${codesOf(fault)}`;

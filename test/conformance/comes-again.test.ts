@@ -201,7 +201,7 @@ describe('what is open since it may have crossed', () => {
   const off = (id: string, more: Partial<Suspicion> = {}): ScenarioRun => ({
     ...plain,
     unclear: new Map([[id, 'may have crossed']]),
-    suspicions: [{ id, level: 'MUST', text: 'closed', at: 1, isPlain: true, ...more }],
+    suspicions: [{ id, level: 'MUST', text: 'closed', at: 1, mayCross: true, isPlain: true, ...more }],
   });
 
   async function looked(
