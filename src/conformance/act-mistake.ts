@@ -146,11 +146,17 @@ function begunWith({ channel, socket }: Stage, message: string): Exchange | unde
 export function sendMistaken(stage: Stage, provocation: Provocation): Observation | undefined {
   const data = frameOf(stage, provocation.mistake);
   if (data === undefined) return undefined;
-  const { socket, player } = stage;
+  const { socket } = stage;
   const observation = socket.send(data, { mistake: provocation.name });
-  const isOwed = (): boolean => socket.session.owes(socket.options.subject).some(({ fault }) => fault);
-  player.hold(isOwed, patienceOfOurs(stage, observation));
+  holdFor(stage, observation);
   return observation;
+}
+
+/** Nothing else is said until the reaction has come, as long as what we owe may wait. */
+function holdFor(stage: Stage, observation: Observation): void {
+  const { session, options } = stage.socket;
+  const isOwed = (): boolean => session.owes(options.subject).some(({ fault }) => fault);
+  stage.player.hold(isOwed, patienceOfOurs(stage, observation));
 }
 
 /**
@@ -179,7 +185,9 @@ function begunTooOften(stage: Stage, mistake: Extract<Mistake, { kind: 'key' | '
   const observations = rest.map((each, index) =>
     say(each, index === rest.length - 1 ? mistake.kind : undefined),
   );
-  return observations.at(-1)?.provoked.length !== 0;
+  const last = observations.at(-1);
+  if (last !== undefined) holdFor(stage, last);
+  return last?.provoked.length !== 0;
 }
 
 /** Sends a message however often, with what the session owes in it, also where it may not begin any more. */

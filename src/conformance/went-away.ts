@@ -10,7 +10,9 @@ import { codesOf, listsClose } from './what-followed.ts';
 export function wentAwayIn(running: Running): Suspicion[] {
   const { at = 0, code = null, owed = [] } = running.socket.ending ?? {};
   if (code === null || !goesAway(code)) return [];
-  const [first] = owed.toSorted((a, b) => a.since - b.since);
+  // A close that a dialogue owes is what it did; what else was owed may have been excused by that one.
+  const rank = (debt: Debt): number => Number(debt.fault !== undefined || codesOwed(debt).length === 0);
+  const [first] = owed.toSorted((a, b) => rank(a) - rank(b) || a.since - b.since);
   const instead = first === undefined ? insteadOfSilence(running, code) : insteadOf(first, code);
   if (instead === undefined) return [];
   const note = `${running.context.channel.name}/close`;
@@ -19,8 +21,14 @@ export function wentAwayIn(running: Running): Suspicion[] {
 
 type Instead = Pick<Suspicion, 'id' | 'level' | 'text'>;
 
-function insteadOf({ id, step, fault, options }: Debt, code: number): Instead | undefined {
-  const codes = options.flatMap(({ step: { act } }) => (act.kind === 'close' ? act.codes : []));
+/** The codes with which it may be paid. */
+function codesOwed({ options }: Debt): number[] {
+  return options.flatMap(({ step: { act } }) => (act.kind === 'close' ? act.codes : []));
+}
+
+function insteadOf(debt: Debt, code: number): Instead | undefined {
+  const { id, step, fault } = debt;
+  const codes = codesOwed(debt);
   if (codes.includes(code)) return undefined;
   const { level } = fault ?? step;
   if (codes.length > 0) return { id: withAspect(id, 'code'), level, text: wrong(code, codes.join(' or ')) };

@@ -47,3 +47,28 @@ test('what we owe is paid in time while a mistake waits until it cannot have cro
   // So long a mistake of another state waits.
   expect(Math.max(...waits)).toBeLessThan(2000);
 });
+
+test('what we owe in a dialogue waits for the reaction to a second one under its key', async () => {
+  const key = { sub: { type: 'string' } };
+  const { contract: feed } = await contractOf({
+    client: { subscribe: key, unsubscribe: key },
+    server: { subscribed: key, gone: key, refused: {} },
+    session: `version: 1
+exchanges:
+  feed:
+    many: 3
+    key: /sub
+    steps:
+      - client: subscribe
+      - {server: subscribed, within: 5s}
+      - client: unsubscribe
+      - {server: gone, within: 5s}
+faults: {twice: {when: key-in-use, messages: subscribe, then: {send: refused}}}`,
+  });
+  await using server = await startSmallPeer(({ say, after }) => (heard) => {
+    const type = heard?.['type'] === 'subscribe' ? 'subscribed' : 'gone';
+    after(10, () => say({ type, sub: heard?.['sub'] }));
+  });
+  const report = await runAgainst(feed, server.url);
+  expect(report.causes.map(({ id }) => id)).toEqual(['t/faults/twice/feed']);
+});
