@@ -258,7 +258,7 @@ export class Player {
 
   #wished(playing: Playing, moves: readonly Move[]): Next | undefined {
     const mine = moves.filter((move) => belongs(playing, move, this.#playing));
-    for (const wish of inTurn(playing.left)) {
+    for (const wish of inTurn(playing)) {
       const move = mine.find(({ step }) => step.path === wish.step);
       if (move !== undefined && !waitsForKey(move, wish)) return { move, wish, playing };
     }

@@ -37,9 +37,12 @@ export function turnOf(move: Pick<Move, 'step' | 'instance' | 'count'>): string 
   return `${placeOf(move)} ${String(move.count)}`;
 }
 
-/** The wishes that wait for none of the others. */
-export function inTurn(left: readonly Wish[]): Wish[] {
-  return left.filter(({ behind }) => !left.some(({ step }) => step === behind));
+/** The wishes that wait for none of the others, nor for the subject. */
+export function inTurn({ left, answers }: Playing): Wish[] {
+  return left.filter(
+    ({ behind, after }) =>
+      !left.some(({ step }) => step === behind) && (after === undefined || answers.includes(after)),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { stepsOf } from '../contract/index.ts';
 import type { Branch, Element, Exchange, OneOf, Side, Step } from '../contract/index.ts';
 
 /** One message that the tester wants to send at a step of its own, when the session lets it. */
@@ -11,6 +12,8 @@ export interface Wish {
   readonly members?: Readonly<Record<string, unknown>>;
   /** Path of a step that is sent before, though this one could be. */
   readonly behind?: string;
+  /** Path of a step of the other side that is awaited before, though this one could be sent. */
+  readonly after?: string;
 }
 
 /**
@@ -42,6 +45,8 @@ export interface Choices {
   readonly abort?: boolean;
   /** Path of the step of ours behind which the abort is sent; undefined: the first. */
   readonly behind?: string;
+  /** Path of the step of the other side after which the abort is sent. */
+  readonly after?: string;
   readonly withhold?: string;
 }
 
@@ -49,21 +54,24 @@ export interface Choices {
 export function playOf(exchange: Exchange, us: Side, choices: Choices = {}): Play {
   const steps = ownSteps(exchange.steps, us, choices);
   const aborting = choices.abort === true ? ownSteps(exchange.abort, us, choices) : [];
-  const { behind } = choices;
-  const last = Math.max(
-    0,
-    steps.findIndex(({ path }) => path === behind),
-  );
-  const kept = choices.abort === true ? steps.slice(0, last + 1) : steps;
-  const ends = aborting.flatMap((step) => wishesOf(step, choices));
+  const kept = choices.abort === true ? untilAbort(exchange, steps, choices) : steps;
+  const { behind, after } = choices;
+  const when = { ...(behind === undefined ? {} : { behind }), ...(after === undefined ? {} : { after }) };
   return {
     exchange: exchange.id,
     wishes: [
       ...kept.flatMap((step) => wishesOf(step, choices)),
-      ...(behind === undefined ? ends : ends.map((wish) => ({ ...wish, behind }))),
+      ...aborting.flatMap((step) => wishesOf(step, choices)).map((wish) => ({ ...wish, ...when })),
     ],
     ...(choices.withhold === undefined ? {} : { withhold: choices.withhold }),
   };
+}
+
+/** The steps of ours that are sent before the abort: the first, or all up to where it is to be sent. */
+function untilAbort(exchange: Exchange, steps: readonly Step[], { behind, after }: Choices): readonly Step[] {
+  const order = [...stepsOf(exchange.steps)].map(({ path }) => path);
+  const last = order.indexOf(behind ?? after ?? '');
+  return steps.filter(({ path }, index) => index === 0 || order.indexOf(path) <= last);
 }
 
 function wishesOf(step: Step, choices: Choices): Wish[] {

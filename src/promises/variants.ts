@@ -124,7 +124,23 @@ function aborts(exchange: Exchange, us: Side): Variant[] {
     summary: `begins, then ${variant.summary} of its abort`,
     choices: { ...variant.choices, abort: true },
   }));
-  return [plain, ...others.filter((variant) => playOf(exchange, us, variant.choices).wishes.length > 1)];
+  const later = awaited(exchange, us).map((step) => ({
+    name: `abort@${step.label}`,
+    summary: `begins, awaits ${actNoun(step.act)}, then sends ${actNoun(first.act)}`,
+    choices: { abort: true, after: step.path },
+  }));
+  return [
+    plain,
+    ...later,
+    ...others.filter((variant) => playOf(exchange, us, variant.choices).wishes.length > 1),
+  ];
+}
+
+/** What is awaited before an abort: the first answer, and what comes again and again, but not what ends the dialogue. */
+function awaited(exchange: Exchange, us: Side): Step[] {
+  const steps = [...plainSteps(exchange.steps)].filter(({ act }) => act.kind === 'message');
+  const theirs = steps.filter((step) => step.side !== us && step !== steps.at(-1));
+  return theirs.filter((step, index) => index === 0 || step.max !== 1);
 }
 
 /** Each further example of the message of a step. */
