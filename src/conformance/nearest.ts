@@ -1,5 +1,6 @@
-import type { Channel, Contract, Element, Exchange, Message, Side, Step } from '../contract/index.ts';
-import { otherSide, sends, stepsOf } from '../contract/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Channel, Contract, Element, Exchange, Message, Side, Step, With } from '../contract/index.ts';
+import { otherSide, sends, stepsOf, valueAt } from '../contract/index.ts';
 import { nearestWord } from '../diagnostics/index.ts';
 import type { SchemaError } from '../validate/index.ts';
 import { createReader } from '../validate/index.ts';
@@ -30,8 +31,27 @@ export function nearestOf(beside: Beside, evidence: Evidence): string | undefine
       ? `It is a message of the ${otherSide(event.from)}`
       : messageNear(beside, event, evidence);
   return family === 'frames' && word === 'unexpected' && message !== undefined
-    ? placesOf(beside.channel, message, event.from)
+    ? (placesOf(beside.channel, message, event.from) ?? reactionsWith(beside.channel, message, event))
     : undefined;
+}
+
+/** The faults that the message answers, of those with its values. */
+function reactionsWith(
+  { session }: Channel,
+  message: string,
+  { from, text }: FrameEvent,
+): string | undefined {
+  const value = parsed(text);
+  const isKept = ({ pointer, value: wanted }: With): boolean =>
+    wanted.word !== 'literal' || isDeepStrictEqual(valueAt(value, pointer), wanted.value);
+  const faults = session.faults.filter(
+    ({ of, then }) =>
+      of !== from &&
+      then.some((one) => one.kind === 'send' && one.messages.includes(message) && one.with.every(isKept)),
+  );
+  if (faults.length === 0) return undefined;
+  const names = faults.slice(0, MOST_PLACES).map(({ id }) => `\`${id}\``);
+  return `It is the reaction of ${names.join(' or ')}`;
 }
 
 /** Whether it is a message of the other direction, of one that does not take everything. */

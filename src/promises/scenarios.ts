@@ -121,6 +121,7 @@ function pressing(channel: Channel, exchange: Exchange, by: By): Scenario[] {
   if (make === undefined) return [];
   return [
     ...concurrent(exchange, make, by.us),
+    ...again(exchange, make, by.us),
     ...stimulated(exchange, by).map(({ branch, members, branches }) =>
       coaxing(
         branch,
@@ -169,6 +170,19 @@ function concurrent(exchange: Exchange, make: Make, us: Side): Scenario[] {
   const plays = Array.from({ length: count }, () => playOf(exchange, us));
   const act = { kind: 'together', plays, many: exchange.id } as const;
   return [{ ...make('concurrent', `${String(count)} at once`), act }];
+}
+
+/** Where more than this many may be open, nobody counts them down one by one. */
+const MOST_COUNTED = 8;
+
+/** One more than may be open, one after the other: what is over makes room. */
+function again(exchange: Exchange, make: Make, us: Side): Scenario[] {
+  const { many, at } = exchange;
+  const isCounted = many !== null && many > 1 && many <= MOST_COUNTED && at === undefined;
+  if (!isCounted || !begins(exchange, us) || !isAnswered(exchange, us)) return [];
+  const plays = Array.from({ length: many + 1 }, () => playOf(exchange, us));
+  const summary = `${String(many + 1)} one after the other, one more than may be open`;
+  return [{ ...make('again', summary), act: { kind: 'plays', plays } }];
 }
 
 /** What is never open twice is played once more when it is over, where it may begin again then. */
