@@ -1,25 +1,17 @@
 import { duration, withAspect } from '../promises/index.ts';
 import { lateLevel, otherSide } from '../contract/index.ts';
-import type { Level } from '../contract/index.ts';
 import type { Debt } from '../session/index.ts';
 import type { Running } from './finish.ts';
-import type { Suspicion } from './scenario-run.ts';
+import type { Found, Suspicion } from './scenario-run.ts';
 import { endsSilence } from './silence.ts';
 import { listsClose } from './what-followed.ts';
 
 /** What the subject owed when it closed because we had been silent, or we because it was. */
 export interface CutShort {
   /** What was late by then. */
-  readonly late: readonly Late[];
+  readonly late: readonly Found[];
   /** What waits longest is missing, if it never comes. The rest may follow from that. */
   readonly missing: readonly Suspicion[];
-}
-
-interface Late {
-  readonly id: string;
-  readonly level: Level;
-  readonly text: string;
-  readonly at: number;
 }
 
 /** A close for silence excuses what was owed, but not that it was late by then: we were silent because we waited for it. */
@@ -36,7 +28,7 @@ export function cutShortBySilence({ context, socket }: Running): CutShort {
       ...debt,
       text: textOf(debt, { now, closer: closer === subject ? `the ${subject}` : 'we' }),
     }));
-  const late = open.flatMap(({ id, step, text, due = Infinity }): Late[] => {
+  const late = open.flatMap(({ id, step, text, due = Infinity }): Found[] => {
     return due < at ? [{ id: withAspect(id, 'within'), level: lateLevel(step), text, at: now }] : [];
   });
   const missing = open.slice(0, 1).map(({ id, step: { level }, text }): Suspicion => {

@@ -4,6 +4,7 @@ import { CoverageCounts } from './coverage.ts';
 import { crossedIn } from './crossed.ts';
 import { cutShortBySilence } from './cut-short.ts';
 import { goesAway } from './ending.ts';
+import { wrongElseIn } from './wrong-else.ts';
 import { wentAwayIn } from './went-away.ts';
 import { withLateReaction } from './late-reaction.ts';
 import { ownMistakes } from './own-mistakes.ts';
@@ -34,8 +35,13 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   collected.take(outcome, { subject: context.subject, rename });
   const cutShort = cutShortBySilence(running);
   for (const late of cutShort.late) collected.find(late);
+  const wrong = wrongElseIn(running);
+  if (wrong !== undefined) collected.find(wrong);
+  const found = collected.seen.filter(
+    ({ id }) => wrong === undefined || id !== `${context.channel.name}/close`,
+  );
   // Once a socket is flooded, all that follows is noise.
-  const counted = socket.flooded ? collected.seen.slice(0, 1) : collected.seen;
+  const counted = socket.flooded ? found.slice(0, 1) : found;
   const seen = counted.map((each) => withEvidence(each, socket.transcript));
   const strained = context.clock.isStrained(running);
   const own = { scenario, collected, strained, us: socket.us };
@@ -57,13 +63,11 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     unclear: collected.unclear,
     ...(collected.question === undefined ? {} : { question: collected.question }),
     heard: socket.received > 0,
-    lost: socket.closing?.code === null && !socket.closedByUs,
-    left: !socket.closedByUs && goesAway(socket.closing?.code),
-    ...turnedAway(socket),
-    suspicions: [
-      ...crossedIn(socket, outcome),
-      ...[...cutShort.missing, ...wentAwayIn(running)].map((each) => ({ ...each, id: rename(each.id) })),
-    ],
+    ...howItEnded(socket),
+    suspicions: [...crossedIn(socket, outcome), ...cutShort.missing, ...wentAwayIn(running)].map((each) => ({
+      ...each,
+      id: rename(each.id),
+    })),
     lastSent: socket.lastSent,
     coverage,
     observed: collected.observed,
@@ -74,10 +78,11 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
 /** Try Again Later: the closing code (RFC 6455's registry), and the statuses of HTTP that mean it. */
 const LATER: readonly (number | null | undefined)[] = [1013, 429, 503];
 
-function turnedAway(socket: JudgedSocket): { turnedAway?: number } {
-  if (socket.closedByUs) return {};
+function howItEnded(socket: JudgedSocket): Pick<ScenarioRun, 'lost' | 'left' | 'turnedAway'> {
+  if (socket.closedByUs) return { lost: false, left: false };
+  const ended = { lost: socket.closing?.code === null, left: goesAway(socket.closing?.code) };
   const code = socket.refusal ?? socket.closing?.code;
-  return typeof code === 'number' && LATER.includes(code) ? { turnedAway: code } : {};
+  return typeof code === 'number' && LATER.includes(code) ? { ...ended, turnedAway: code } : ended;
 }
 
 function isDeliberate({ act, family }: Scenario): boolean {

@@ -6,6 +6,7 @@ import type { Closing, Connection, Opcode } from '../wire/index.ts';
 import { everythingRead } from './clock.ts';
 import type { RunClock } from './clock.ts';
 import { graceOf } from './grace.ts';
+import { endingOf } from './ending.ts';
 import type { Ending } from './ending.ts';
 import { isPaced } from './paces.ts';
 import type { SocketTape, Tape } from './tape.ts';
@@ -167,7 +168,7 @@ export class JudgedSocket {
     if (!this.isOpen) return;
     const at = this.now();
     this.closedByUs = true;
-    this.ourEnding = { at, code, owed: this.session.owes(this.options.subject) };
+    this.ourEnding = endingOf(this.session, { at, code, subject: this.options.subject });
     this.transcript.close(at, { from: this.us, code, reason: '', ours: true });
     this.session.close(this.us, code, at);
     this.#connection?.close(code);
@@ -287,7 +288,7 @@ export class JudgedSocket {
     this.options.signal.removeEventListener('abort', this.wake);
     if (!this.closedByUs && !this.flooded) {
       const code = how.problem === undefined ? how.code : null;
-      this.ending = { at, code, owed: this.session.owes(this.options.subject) };
+      this.ending = endingOf(this.session, { at, code, subject: this.options.subject });
       this.transcript.close(at, { from: this.options.subject, code, reason: how.reason, ours: false });
       if (how.problem !== undefined)
         this.transcript.remark(at, `the WebSocket protocol is broken: ${how.problem}`);

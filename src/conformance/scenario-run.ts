@@ -102,6 +102,15 @@ export interface ScenarioRun {
   readonly internal: readonly string[];
 }
 
+/** A finding of the runner's own. */
+export interface Found {
+  readonly id: string;
+  readonly level: Level;
+  readonly text: string;
+  /** Milliseconds since the upgrade request. */
+  readonly at: number;
+}
+
 /** What a scenario's sockets leave behind, in the making. */
 export class Collected {
   readonly met: Set<string> = new Set<string>();
@@ -120,8 +129,7 @@ export class Collected {
     return this.phases.findLast((each) => each.at <= at)?.phase ?? 'route';
   }
 
-  /** A finding of the runner's own. */
-  find(what: { id: string; level: Level; text: string; at: number }): void {
+  find(what: Found): void {
     const { id, text, at } = what;
     this.seen.push({ id, verdict: VERDICT[what.level], text, at, phase: this.phaseAt(at) });
   }
