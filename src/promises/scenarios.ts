@@ -181,8 +181,9 @@ function again(exchange: Exchange, make: Make, us: Side): Scenario[] {
   const isCounted = many !== null && many > 1 && many <= MOST_COUNTED && at === undefined;
   if (!isCounted || !begins(exchange, us) || !isAnswered(exchange, us)) return [];
   const plays = Array.from({ length: many + 1 }, () => playOf(exchange, us));
-  const summary = `${String(many + 1)} one after the other, one more than may be open`;
-  return [{ ...make('again', summary), act: { kind: 'plays', plays } }];
+  const count = String(many + 1);
+  const scenario = make(`again:${count}`, `${count} one after the other, one more than may be open`);
+  return [{ ...scenario, act: { kind: 'plays', plays } }];
 }
 
 /** What is never open twice is played once more when it is over, where it may begin again then. */
