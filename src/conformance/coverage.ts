@@ -1,4 +1,4 @@
-import type { Channel, Element, Side, Step } from '../contract/index.ts';
+import type { Channel, Element, Exchange, Side, Step } from '../contract/index.ts';
 import { allStepsOf } from '../contract/index.ts';
 import type { Observation } from '../session/index.ts';
 import type { Coverage, CoverageItem } from './report.ts';
@@ -93,14 +93,9 @@ export function coverageOf(channel: Channel, counts: CoverageCounts): Coverage {
         item(senders.length > 1 ? `${name} (${side})` : name, counts.messages.get(`${side} ${name}`), side),
       ),
     ),
-    exchanges: session.exchanges.map((exchange) => {
-      const begun = firstSteps(exchange.steps)[0]?.side ?? 'server';
-      return item(
-        exchange.id,
-        counts.exchanges.get(exchange.id),
-        exchange.at === undefined ? begun : 'client',
-      );
-    }),
+    exchanges: session.exchanges.map((exchange) =>
+      item(exchange.id, counts.exchanges.get(exchange.id), beginnerOf(exchange)),
+    ),
     branches: session.exchanges.flatMap((exchange) =>
       [
         ...branchItems(exchange.steps, exchange.id),
@@ -108,8 +103,21 @@ export function coverageOf(channel: Channel, counts: CoverageCounts): Coverage {
       ].map(({ path, owner }) => item(path, counts.branches.get(path), owner)),
     ),
     faults: session.faults.map(({ id, of }) => item(id, counts.faults.get(id), of)),
-    states: session.states.map((state) => item(state, counts.states.get(state), 'client')),
+    states: session.states.map((state) => item(state, counts.states.get(state), openerOf(channel, state))),
   };
+}
+
+/** Who decides whether an exchange takes place; what begins with a state does where a client dials. */
+function beginnerOf({ at, steps }: Exchange): Side {
+  return at === undefined ? (firstSteps(steps)[0]?.side ?? 'server') : 'client';
+}
+
+/** Who decides whether a state is entered: the server, where nothing leads there but what it begins. */
+function openerOf({ session }: Channel, state: string): Side {
+  const ways = session.exchanges.filter((exchange) =>
+    [...allStepsOf(exchange)].some(({ enter }) => enter === state),
+  );
+  return ways.length > 0 && ways.every((exchange) => beginnerOf(exchange) === 'server') ? 'server' : 'client';
 }
 
 const WHY: Readonly<Record<Side, string>> = {
