@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { greeterContract } from '../support/greeter.ts';
-import { contractOf } from '../promises/support.ts';
+import { contractOf, locking } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
 import { expectNoBlame, runAgainst } from './support.ts';
 
@@ -64,14 +64,8 @@ test('what no step has passed over is tried where it is to be tried', async () =
 states: [lobby, drawing]
 exchanges:
   joining: {at: lobby, steps: [{client: join, within: 2s}, {server: joined, within: 2s, enter: drawing}]}
-  locking:
+  ${locking('2s')}
     in: drawing
-    steps:
-      - client: lock
-      - {server: granted, within: 2s}
-      - oneOf:
-          back: [{client: unlock}, {server: unlocked, within: 2s}]
-          away: [{server: revoked}]
 faults:
   not-locked: {when: unexpected-message, messages: unlock, then: {send: refused}}`,
   });

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { runConformance } from '../../src/conformance/index.ts';
 import type { Report } from '../../src/conformance/index.ts';
 import { DEFAULT_TARGET } from '../../src/credentials/index.ts';
-import { contractOf } from '../promises/support.ts';
+import { contractOf, locking } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
 import { expectNoBlame, runAgainst } from './support.ts';
 
@@ -16,13 +16,7 @@ describe('what the server may take back', async () => {
     server: { granted: {}, unlocked: {}, revoked: {} },
     session: `version: 1
 exchanges:
-  locking:
-    steps:
-      - client: lock
-      - {server: granted, within: 2s}
-      - oneOf:
-          back: [{client: unlock}, {server: unlocked, within: 2s}]
-          away: [{server: revoked}]`,
+  ${locking('2s')}`,
   });
 
   test.each([

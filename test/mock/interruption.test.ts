@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contractOf } from '../promises/support.ts';
+import { contractOf, locking } from '../promises/support.ts';
 import { findingsOf, house, type Talk } from './support.ts';
 
 const { contract: locks } = await contractOf({
@@ -7,13 +7,7 @@ const { contract: locks } = await contractOf({
   server: { granted: {}, unlocked: {}, revoked: {} },
   session: `version: 1
 exchanges:
-  locking:
-    steps:
-      - client: lock
-      - {server: granted, within: 2s}
-      - oneOf:
-          back: [{client: unlock}, {server: unlocked, within: 2s}]
-          away: [{server: revoked}]`,
+  ${locking('2s')}`,
 });
 const { contract: leases } = await contractOf({
   client: { lock: {}, unlock: {} },

@@ -42,3 +42,14 @@ ${given.more ?? ''}`;
   if (contract === undefined || channel === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   return { contract, channel };
 }
+
+/** A lock that its holder gives back, or that the server takes away: the exchange, whose answers come within so long. */
+export function locking(within: string): string {
+  return `locking:
+    steps:
+      - client: lock
+      - {server: granted, within: ${within}}
+      - oneOf:
+          back: [{client: unlock}, {server: unlocked, within: ${within}}]
+          away: [{server: revoked}]`;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSession } from '../../src/session/index.ts';
-import { contractOf } from '../promises/support.ts';
+import { contractOf, locking } from '../promises/support.ts';
 
 const { contract, channel } = await contractOf({
   client: { leave: {} },
@@ -50,27 +50,21 @@ test.each([
   expect(foundBy(frames)).toEqual(['t/frames/unexpected/tick']);
 });
 
-const { contract: locking } = await contractOf({
+const { contract: lock } = await contractOf({
   client: { lock: {}, unlock: {} },
   server: { granted: {}, unlocked: {}, revoked: {}, refused: {} },
   session: `version: 1
 exchanges:
-  locking:
-    steps:
-      - client: lock
-      - {server: granted, within: 5s}
-      - oneOf:
-          back: [{client: unlock}, {server: unlocked, within: 5s}]
-          away: [{server: revoked}]
+  ${locking('5s')}
 faults:
   not-locked: {when: unexpected-message, messages: unlock, then: {send: refused}}`,
 });
 
 /** What is found where the server says these, each at its time after the client's unlock, to who sets 100 ms for crossings. */
 function foundBehindUnlock(frames: readonly (readonly [string, number])[]): string[] {
-  const [channel] = locking.channels;
+  const [channel] = lock.channels;
   if (channel === undefined) throw new Error('no channel');
-  const session = createSession({ contract: locking, channel, grace: 100 });
+  const session = createSession({ contract: lock, channel, grace: 100 });
   session.open(0);
   session.frame({ from: 'client', data: '{"type":"lock"}' }, 5);
   session.frame({ from: 'server', data: '{"type":"granted"}' }, 6);
