@@ -28,8 +28,10 @@ export function cutShortBySilence({ context, socket }: Running): CutShort {
       ...debt,
       text: textOf(debt, { now, closer: closer === subject ? `the ${subject}` : 'we' }),
     }));
-  const late = open.flatMap(({ id, step, text, due = Infinity }): Found[] => {
-    return due < at ? [{ id: withAspect(id, 'within'), level: lateLevel(step), text, at: now }] : [];
+  // Of what is late when we close, and of reactions, a session tells itself.
+  const untold = closer === subject ? open.filter(({ fault }) => fault === undefined) : [];
+  const late = untold.map(({ id, step, text }): Found => {
+    return { id: withAspect(id, 'within'), level: lateLevel(step), text, at: now };
   });
   const missing = open.slice(0, 1).map(({ id, step: { level }, text }): Suspicion => {
     return { id, level, text, at, mayCross: false, isPlain: true, instead: withAspect(id, 'within') };

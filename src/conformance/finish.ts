@@ -11,7 +11,7 @@ import { ownMistakes } from './own-mistakes.ts';
 import { keptThen, tardyAt } from './tardy.ts';
 import type { JudgedOptions, JudgedSocket } from './judged-socket.ts';
 import type { Transcript } from './transcript.ts';
-import type { Collected, ScenarioRun, Seen, Standing } from './scenario-run.ts';
+import type { Collected, ScenarioRun, Seen, Standing, Suspicion } from './scenario-run.ts';
 
 /** A scenario that has a socket, or tried to. */
 export interface Running<Context extends JudgedOptions = JudgedOptions> {
@@ -33,6 +33,7 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
   coverage.closes(context.channel, outcome.met);
   const rename = renamer(context.channel.name, scenario);
   collected.take(outcome, { subject: context.subject, rename });
+  const renamed = (each: Suspicion): Suspicion => renamedBy(rename, each);
   const cutShort = cutShortBySilence(running);
   for (const late of cutShort.late) collected.find(late);
   const wrong = wrongElseIn(running);
@@ -64,15 +65,17 @@ export function finish(running: Running, standing: Standing = 'done', reason?: s
     ...(collected.question === undefined ? {} : { question: collected.question }),
     heard: socket.received > 0,
     ...howItEnded(socket),
-    suspicions: [...crossedIn(socket, outcome), ...cutShort.missing, ...wentAwayIn(running)].map((each) => ({
-      ...each,
-      id: rename(each.id),
-    })),
+    suspicions: [...crossedIn(socket, outcome), ...cutShort.missing, ...wentAwayIn(running)].map(renamed),
     lastSent: socket.lastSent,
     coverage,
     observed: collected.observed,
     internal: isDeliberate(scenario) || tardy !== undefined ? [] : ownMistakes(outcome.findings, socket.us),
   });
+}
+
+function renamedBy(rename: (id: string) => string, { instead, ...suspicion }: Suspicion): Suspicion {
+  const id = rename(suspicion.id);
+  return { ...suspicion, id, ...(instead === undefined ? {} : { instead: rename(instead) }) };
 }
 
 /** Try Again Later: the closing code (RFC 6455's registry), and the statuses of HTTP that mean it. */
