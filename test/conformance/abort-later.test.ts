@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contractOf } from '../promises/support.ts';
+import { contractOf, STREAM } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
 import { runAgainst } from './support.ts';
 
 type Manner = 'stops' | 'is deaf once it has begun' | 'goes on behind its answer' | 'is deaf in its stream';
 
 describe('a server that streams until it is told to stop', async () => {
-  const { contract } = await contractOf({
-    client: { ask: {}, stop: {} },
-    server: { begun: {}, part: {}, done: {}, stopped: {} },
-    session: `version: 1
-exchanges:
-  answer:
-    steps: [{client: ask}, {server: begun, within: 5s}, {server: part, times: 0..*}, {server: done, within: 60s}]
-    abort: [{client: stop}, {server: stopped, within: 5s}]`,
-  });
+  const { contract } = await contractOf(STREAM);
 
   async function causesOf(manner: Manner): Promise<string[]> {
     await using peer = await startSmallPeer(({ say, every, after }) => {

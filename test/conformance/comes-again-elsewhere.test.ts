@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/conformance/index.ts';
-import { contractOf } from '../promises/support.ts';
+import { contractOf, STREAM } from '../promises/support.ts';
 import { startSmallPeer } from './small-peer.ts';
 import type { Ways } from './small-peer.ts';
 import { expectNoBlame, runAgainst } from './support.ts';
@@ -13,15 +13,7 @@ type Opened = (ways: Ways, isBusy: () => boolean) => void;
 const blamed = ({ causes }: Report): string[] => causes.map(({ id, verdict }) => `${verdict} ${id}`);
 
 describe('a server that is told to stop', async () => {
-  const { contract } = await contractOf({
-    client: { ask: {}, stop: {} },
-    server: { begun: {}, part: {}, done: {}, stopped: {} },
-    session: `version: 1
-exchanges:
-  answer:
-    steps: [{client: ask}, {server: begun, within: 5s}, {server: part, times: 0..*}, {server: done, within: 60s}]
-    abort: [{client: stop}, {server: stopped, within: 5s}]`,
-  });
+  const { contract } = await contractOf(STREAM);
 
   /** What is said of a server that is done after a while, unless it is told to stop before: then it says this. */
   async function judged(stopped: readonly string[], opened?: Opened): Promise<Report> {

@@ -53,3 +53,14 @@ export function locking(within: string): string {
           back: [{client: unlock}, {server: unlocked, within: ${within}}]
           away: [{server: revoked}]`;
 }
+
+/** A stream that the client may stop. */
+export const STREAM = {
+  client: { ask: {}, stop: {} },
+  server: { begun: {}, part: {}, done: {}, stopped: {} },
+  session: `version: 1
+exchanges:
+  answer:
+    steps: [{client: ask}, {server: begun, within: 5s}, {server: part, times: 0..*}, {server: done, within: 60s}]
+    abort: [{client: stop}, {server: stopped, within: 5s}]`,
+};
