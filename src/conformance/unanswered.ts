@@ -42,7 +42,7 @@ export function unanswered(channel: Channel, run: ScenarioRun, timeScale: number
     const wrong: Seen = { id: `${id}~code`, verdict: VERDICT[fault.level], phase: 'act', at, text };
     return { ...run, seen: [...run.seen, wrong] };
   }
-  const how = passedOver(run, { made, fault, timeScale });
+  const how = passedOver(channel, run, { made, fault, timeScale });
   if (how === undefined) {
     return {
       ...run,
@@ -109,6 +109,19 @@ function mayAnswer({ session }: Channel, made: FrameEvent, { message: answer }: 
   });
 }
 
+/**
+ * Whether a frame that came in place of the reaction may be about the mistake: it is none that the document knows, or one that
+ * answers mistakes, or it has its place in an exchange of what was wrong. What else has no place is about something else.
+ */
+function mayBeAbout(channel: Channel, made: FrameEvent, instead: FrameEvent): boolean {
+  const { message } = instead;
+  if (message === undefined || made.message === undefined) return true;
+  const isReaction = channel.session.faults.some(({ then }) =>
+    then.some((reaction) => reaction.kind === 'send' && reaction.messages.includes(message)),
+  );
+  return isReaction || mayAnswer(channel, made, instead);
+}
+
 /** Whether anything is known of the reaction. */
 function isJudged({ scenario: { id }, seen, met, unclear }: ScenarioRun): boolean {
   if (met.has(id) || unclear.has(id)) return true;
@@ -123,13 +136,14 @@ interface Made {
 
 /** How the subject showed that it does not react; undefined: it may have been about to. */
 function passedOver(
+  channel: Channel,
   run: ScenarioRun,
   { made, fault, timeScale }: Made,
 ): Pick<Seen, 'text' | 'at' | 'frame' | 'event'> | undefined {
   const events = run.sockets.at(-1)?.events ?? [];
   const at = events.find(({ event }) => event === 'close')?.t ?? 0;
   const instead = insteadOf(run);
-  if (instead !== undefined) {
+  if (instead !== undefined && mayBeAbout(channel, made, instead)) {
     return { text: `, but ${nameOf(instead)}`, at, ...shownBy(instead) };
   }
   const waited = at - made.t;

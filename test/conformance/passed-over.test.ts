@@ -189,6 +189,32 @@ faults: {rubbish: {when: not-json, then: {send: error}}}`,
 });
 
 describe('one cause stands for what comes of it:', () => {
+  test('a message that came too early, for the answer that has no place behind it', async () => {
+    const given = {
+      client: { join: {}, draw: {}, stop: {}, leave: {} },
+      server: { joined: {}, cursor: {}, drawn: {}, stopped: {}, error: {} },
+      session: `version: 1
+states: [lobby, drawing, leaving]
+exchanges:
+  joining: {at: lobby, steps: [{client: join}, {server: joined, within: 2s, enter: drawing}]}
+  cursors: {in: drawing, steps: [{server: cursor}]}
+  stroke: {in: drawing, steps: [{client: draw}, {server: drawn, within: 2s}], abort: [{client: stop}, {server: stopped, within: 2s}]}
+  leaving: {in: [lobby, drawing], steps: [{client: leave, enter: leaving}, {server: {close: 1000}, within: 2s}]}
+faults: {stray: {when: unexpected-message, messages: stop, within: 2s, then: {send: error}}}`,
+    };
+    const { ids, all } = await judged(given, ({ say, close, after }) => (heard) => {
+      const type = heard?.['type'];
+      if (type === 'join') {
+        after(10, () => say({ type: 'cursor' }));
+        after(20, () => say({ type: 'joined' }));
+      } else if (type === 'draw') say({ type: 'drawn' });
+      else if (type === 'stop') after(40, () => say({ type: 'error' }));
+      else after(30, () => close(1000));
+    });
+    expect(ids, all).toEqual(['t/joining/joined']);
+    expect(all).not.toContain('fail t/faults/stray');
+  });
+
   test('a greeting that never comes, for what is said in the state before it', async () => {
     const given = {
       client: { ask: {} },
