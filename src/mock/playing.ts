@@ -80,9 +80,10 @@ export class Playing {
     this.session = role.session(outlet.path, { age: outlet.now(), roundTrip: outlet.roundTrip });
     this.#trouble = new Trouble(role.trouble);
     this.#playback = role.playback();
-    const tools = { role, session: this.session, outlet, trouble: this.#trouble, playback: this.#playback };
-    this.#voice = new Voice({ ...tools, heed: (seen) => this.#heed(seen) });
-    this.#agenda = new Agenda(tools);
+    const { session } = this;
+    const trouble = this.#trouble;
+    this.#voice = new Voice({ role, session, outlet, trouble, heed: (seen) => this.#heed(seen) });
+    this.#agenda = new Agenda({ role, session, trouble, playback: this.#playback });
     const { turns, begin } = role.options;
     this.#turns = turns && new Turns(role, this.session, turns);
     this.#begins = begin && new Begins(role, this.session, begin);

@@ -1,6 +1,7 @@
 import type { Incoming } from './core.ts';
 import { freeMoves } from './moves.ts';
 import type { Begin, Move } from './move.ts';
+import type { Program } from './program.ts';
 import type { View } from './view.ts';
 
 /**
@@ -10,26 +11,29 @@ import type { View } from './view.ts';
 export function movesOrRefusals(view: View, incoming: Incoming): readonly Move[] {
   const moves = freeMoves(view, incoming);
   if (incoming.invalid || moves.length === 0) return moves;
-  const doubted = moves.flatMap(refusedForMany);
-  if (doubted.length > 0) return [...moves, ...doubted];
-  const crossing = moves.filter(crosses);
-  if (crossing.length < moves.length) return moves;
+  if (moves.some(isDoubted)) return [...moves, ...moves.flatMap(refusedForMany)];
+  if (!moves.every(crosses)) return moves;
   const fault = view.core.plan.faultFor('unexpected-message', incoming.side, incoming.message);
   if (fault === undefined) return moves;
   const word = 'unexpected-message';
-  const served = crossing.map((begin): Begin =>
+  const served = moves.map((begin): Begin =>
     goesOn(begin) ? begin : { ...begin, refusal: { fault, reading: 'maybe', word } },
   );
-  const refused = crossing.filter(goesOn);
+  const refused = moves.filter(goesOn);
   return [
     ...served,
     ...refused.map((begin): Begin => ({ ...begin, refusal: { fault, reading: 'came', word } })),
   ];
 }
 
+/** A beginning for which there may be no room. */
+function isDoubted(move: Move): move is Begin & { readonly doubt: Program } {
+  return move.kind === 'begin' && move.doubt !== undefined && goesOn(move);
+}
+
 /** A beginning for which there may be no room, as it is refused. */
 function refusedForMany(move: Move): Begin[] {
-  if (move.kind !== 'begin' || move.doubt === undefined || !goesOn(move)) return [];
+  if (!isDoubted(move)) return [];
   return [{ ...move, refusal: { fault: move.doubt, reading: 'came', word: 'too-many-open' } }];
 }
 

@@ -79,14 +79,24 @@ export function endDrains(view: View, { id, program }: Instance, side: Side): vo
   dropLeft(view, { program, mode: 'drain', isOver });
 }
 
+/** What a dialogue may have left behind, and which of it goes. */
+interface Left {
+  readonly program: Program;
+  readonly mode: Resting;
+  isOver(left: Instance): boolean;
+}
+
 /** What a dialogue has left behind goes. What all explanations share may have left something in each of them. */
-export function dropLeft(
-  view: View,
-  { program, mode, isOver }: { program: Program; mode: Resting; isOver: (left: Instance) => boolean },
-): void {
-  const { core, alternative } = view;
-  const others = alternative === undefined ? core.clusters.flatMap((cluster) => cluster.alternatives) : [];
-  for (const each of [view, ...others.map((other) => new View(core, other))]) {
-    for (const left of [...each.resting(program, mode)]) if (isOver(left)) each.drop(left);
-  }
+export function dropLeft(view: View, what: Left): void {
+  dropLeftIn(view, what);
+  if (view.alternative !== undefined) return;
+  for (const { alternatives } of view.core.clusters)
+    for (const other of alternatives) dropLeftIn(new View(view.core, other), what);
+}
+
+function dropLeftIn(view: View, { program, mode, isOver }: Left): void {
+  const resting = view.resting(program, mode);
+  // So with nearly every step.
+  if (resting.length === 0) return;
+  for (const left of [...resting]) if (isOver(left)) view.drop(left);
 }
