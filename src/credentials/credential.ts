@@ -87,16 +87,28 @@ function plain(scheme: SecurityScheme, fixture: CredentialFixture | undefined, q
 
 /** The value, altered; of a pair the password is, for a subject that looks at the user name alone is open to all. */
 function alteredPlain(scheme: SecurityScheme, fixture: CredentialFixture | undefined, value: string): string {
-  const { username, password } = fixture ?? {};
+  const { username, password } = pairIn(scheme, fixture) ?? {};
   if (username === undefined || password === undefined || password === '') return altered(value);
   return plainValue(scheme, { username, password: altered(password) }) ?? altered(value);
 }
 
 /** A plain value; user name and password as HTTP Basic has them (RFC 7617). */
 function plainValue(scheme: SecurityScheme, fixture: CredentialFixture | undefined): string | undefined {
-  if (fixture?.username === undefined) return fixture?.value;
-  const pair = `${fixture.username}:${fixture.password ?? ''}`;
-  return isBasic(scheme) ? Buffer.from(pair, 'utf8').toString('base64') : pair;
+  const pair = pairIn(scheme, fixture);
+  if (pair === undefined) return fixture?.value;
+  const text = `${pair.username}:${pair.password}`;
+  return isBasic(scheme) ? Buffer.from(text, 'utf8').toString('base64') : text;
+}
+
+/** A user name and its password: two members, or one text with a colon, which no Base64 has, where the scheme is HTTP Basic. */
+function pairIn(
+  scheme: SecurityScheme,
+  fixture: CredentialFixture | undefined,
+): { readonly username: string; readonly password: string } | undefined {
+  const { username, password = '', value = '' } = fixture ?? {};
+  if (username !== undefined) return { username, password };
+  const colon = isBasic(scheme) ? value.indexOf(':') : -1;
+  return colon < 0 ? undefined : { username: value.slice(0, colon), password: value.slice(colon + 1) };
 }
 
 /** What a target says of a user name and a password. */

@@ -13,8 +13,7 @@ import { createReader, mutations, sample } from '../validate/index.ts';
 import { begins, firstSteps } from './play.ts';
 import type { Provocation, Spoil } from './provocation.ts';
 import { belongsTo, routeTo } from './routes.ts';
-import { mayPassFor } from './nameless.ts';
-import { unknownMistake, unknownName } from './unknown-name.ts';
+import { passesForUnknown, unknownMistake } from './unknown-name.ts';
 import { conditionWords, quoted } from './words.ts';
 
 /** A text that is no JSON. */
@@ -215,11 +214,9 @@ function invalid(scope: Scope, say: Say): Provocation[] {
   const { contract } = scope;
   return mine(scope).flatMap((message) => {
     const valid = sample(contract, message, 0);
-    const nameless = mayPassFor('unknown-message', scope.channel, scope.fault)
-      ? undefined
-      : `missing:${unknownName(scope, message)?.pointer ?? ''}`;
+    const isUnknown = passesForUnknown(scope, { message, valid });
     return mutations(contract, message, valid)
-      .filter(({ id }) => id !== nameless)
+      .filter((mutation) => !isUnknown(mutation))
       .map(({ id }) => {
         const summary = `sends ${quoted(message.name)} that is wrong at ${quoted(id)}`;
         return say(

@@ -1,6 +1,7 @@
 import type { Channel, Contract, Fault, Message, Side } from '../contract/index.ts';
 import { escapePointerPart, sends, valueAt, withValueAt } from '../contract/index.ts';
-import { createReader, marksOf, sample } from '../validate/index.ts';
+import { createReader, headersOf, marksOf, sample } from '../validate/index.ts';
+import type { Mutation } from '../validate/index.ts';
 import { mayPassFor } from './nameless.ts';
 import { firstSteps } from './play.ts';
 import type { Mistake } from './provocation.ts';
@@ -37,6 +38,22 @@ interface Leaf {
 /** The place of a valid payload that makes it unknown when changed: where it says which message it is, else any. */
 export function unknownName(about: About, message: Message): UnknownName | undefined {
   return unknownInName(about, message) ?? unknownAnywhere(about, message);
+}
+
+/**
+ * Which mutations of a message may be taken for a message that nobody knows, where that gets another reaction: the name is missing,
+ * or something else stands where every message has what tells it from some others.
+ */
+export function passesForUnknown(
+  about: About & { readonly fault: Fault },
+  { message, valid }: { readonly message: Message; readonly valid: unknown },
+): (mutation: Mutation) => boolean {
+  const { contract, channel, us, fault } = about;
+  if (mayPassFor('unknown-message', channel, fault)) return () => false;
+  const nameless = `missing:${unknownName(about, message)?.pointer ?? ''}`;
+  const headers = headersOf(contract, channel, us);
+  return ({ id, payload }) =>
+    id === nameless || headers.some((place) => valueAt(payload, place) !== valueAt(valid, place));
 }
 
 /**

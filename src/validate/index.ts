@@ -7,5 +7,5 @@ export { firstMutation, mutation, mutations } from './mutations/mutations.ts';
 export { checkExamples } from './check-examples.ts';
 export { standaloneValidators } from './standalone.ts';
 export type { Marks, RequiredPlace } from './marks.ts';
-export { marksOf, plainProperties, requiredPlaces } from './marks.ts';
+export { headersOf, marksOf, plainProperties, requiredPlaces } from './marks.ts';
 export { Random } from './random.ts';

@@ -34,6 +34,25 @@ export function marksOf(contract: Contract, channel: Channel, from: Side): Reado
   return found;
 }
 
+/**
+ * Places (JSON Pointers) at which every JSON message of a direction has values of its own, and not all the same: whoever reads them
+ * may look there first.
+ */
+export function headersOf(contract: Contract, channel: Channel, from: Side): readonly string[] {
+  const shape = new Shape(contract.definitions);
+  const own = channel.messages.filter(
+    ({ encoding, senders }) => encoding === 'json' && senders.includes(from),
+  );
+  const [first, ...others] = own.map(({ payload }) => shape.constants(payload));
+  return [...(first ?? [])].flatMap(([pointer, { parts, values }]) => {
+    const theirs = others.map((constants) => constants.get(pointer)?.values);
+    const isApart = theirs.some(
+      (each) => each !== undefined && [...each].every((value) => !values.has(value)),
+    );
+    return isApart && !theirs.includes(undefined) ? [`/${parts.map(escapePointerPart).join('/')}`] : [];
+  });
+}
+
 function isGroup(found: Entry | Group): found is Group {
   return 'entries' in found;
 }

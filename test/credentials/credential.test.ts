@@ -3,7 +3,7 @@ import { jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
 import type { SecurityScheme } from '../../src/contract/index.ts';
 import { Redactor, carry, presentedIn, expiryOf, makeCredential } from '../../src/credentials/index.ts';
-import type { Quality } from '../../src/credentials/index.ts';
+import type { CredentialFixture, Quality } from '../../src/credentials/index.ts';
 
 const location = { file: 'd.yaml', pointer: '', line: 1, column: 1 };
 const scheme = (more: Partial<SecurityScheme>): SecurityScheme => ({
@@ -65,7 +65,7 @@ describe('other credentials', () => {
       place: { in: 'header', name: 'Authorization', format: 'Basic {value}' },
     });
     const fixture = { username: 'charge-point-of-a-long-name', password: 'pw' };
-    const pair = async (quality: Quality, of = fixture): Promise<string> => {
+    const pair = async (quality: Quality, of: CredentialFixture = fixture): Promise<string> => {
       const credential = await makeCredential(basic, of, { ...occasion, quality });
       return credential.kind === 'made'
         ? Buffer.from(credential.value, 'base64').toString()
@@ -74,6 +74,10 @@ describe('other credentials', () => {
     await expect(pair('valid')).resolves.toBe('charge-point-of-a-long-name:pw');
     await expect(pair('altered')).resolves.toBe('charge-point-of-a-long-name:pA');
     await expect(pair('altered', { username: 'key-12345', password: '' })).resolves.not.toBe('key-12345:');
+    const text = { value: 'charge-point:p:w' };
+    await expect(pair('valid', text)).resolves.toBe('charge-point:p:w');
+    await expect(pair('altered', text)).resolves.toBe('charge-point:pAw');
+    await expect(pair('valid', { value: btoa('user:pw') })).resolves.toBe('user:pw');
     await expect(makeCredential(basic, undefined, { ...occasion, quality: 'valid' })).resolves.toMatchObject({
       lines: ['credentials:', '  basic: {username: $USERNAME, password: $PASSWORD}'],
     });

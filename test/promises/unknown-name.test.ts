@@ -161,3 +161,32 @@ test('an invalid message does not have the mark of another one', async () => {
   const spoilt = ask && mutation(contract, ask, { payload: [2, 'a', 'ask', {}], id: 'const:/0' });
   expect(spoilt?.payload).toEqual([1, 'a', 'ask', {}]);
 });
+
+describe('what tells a message from some others, where all have something,', () => {
+  const atFirst = async (schemas: Record<string, object>, unknown: string): Promise<string[]> => {
+    const contract = await contractWith(
+      'invalid-message',
+      schemas,
+      `, u: {when: unknown-message, then: ${unknown}}`,
+    );
+    return mistakesOf(contract).flatMap(({ name }) => (/^ask:.*:\/0$/.test(name) ? [name] : []));
+  };
+
+  test('is left as it is where an unknown message gets another reaction', async () => {
+    expect(await atFirst(arrays, '{close: 1008}')).toEqual([]);
+  });
+
+  test('is spoilt where it gets the same one', async () => {
+    expect(await atFirst(arrays, '{send: no}')).toEqual(['ask:type:/0', 'ask:null:/0', 'ask:const:/0']);
+  });
+
+  test.each([
+    { others: { tell: call('tell') } },
+    { others: { tell: call('tell'), end: { ...result('yes'), items: [{ type: 'integer' }] } } },
+  ])(
+    'is spoilt where it tells nothing, or one message has no value of its own there: $others',
+    async ({ others }) => {
+      expect(await atFirst({ ask: call('ask'), ...others }, '{close: 1008}')).toContain('ask:type:/0');
+    },
+  );
+});
