@@ -19,7 +19,7 @@ const UNKNOWN_FRAMES = [
 const MAX_DEPTH = 3;
 
 /** Where a message says which one it is, and what makes it none at all when it stands there. */
-export interface UnknownName {
+interface UnknownName {
   readonly pointer: string;
   readonly value: string | number;
 }
@@ -36,7 +36,7 @@ interface Leaf {
 }
 
 /** The place of a valid payload that makes it unknown when changed: where it says which message it is, else any. */
-export function unknownName(about: About, message: Message): UnknownName | undefined {
+function unknownName(about: About, message: Message): UnknownName | undefined {
   return unknownInName(about, message) ?? unknownAnywhere(about, message);
 }
 
