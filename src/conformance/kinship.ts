@@ -167,16 +167,15 @@ function mayComeOf(kin: Kin, b: Check, a: Check): boolean {
   if (isMissing && cause.aspect === undefined && labelOf(a) === 'close') return true;
   if (isMissing && cause.aspect === 'schema' && labelOf(a) === labelOf(b)) return true;
   if (/^[^/]+\/handshake\/credential@/.test(a.id)) return true;
-  if (cause.aspect === undefined && isOfLeftState(kin, a, b)) return true;
+  if (cause.aspect === undefined && enters(kin, a)) return true;
   return familyOf(a) === familyOf(b) || (cause.aspect === 'within' && effect.aspect === 'within');
 }
 
-/** Whether `b` is about a message in a state that the step `a`, which never came, would have ended. */
-function isOfLeftState({ channel }: Kin, a: Check, b: Check): boolean {
-  const left = channel.session.exchanges.find(({ steps }) =>
-    [...stepsOf(steps)].some(({ path, enter }) => enter !== undefined && `${channel.name}/${path}` === a.id),
-  )?.at;
-  return left !== undefined && splitAspect(b.id).place.endsWith(`@${left}`);
+/** Whether the check is of a step that enters a state: where it never came, all that follows stands in a state that is only presumed. */
+function enters({ channel }: Kin, { id }: Check): boolean {
+  return channel.session.exchanges.some(({ steps }) =>
+    [...stepsOf(steps)].some(({ path, enter }) => enter !== undefined && `${channel.name}/${path}` === id),
+  );
 }
 
 /** The session's counter that a `~with` is about: its steps share it. */

@@ -1,16 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Channel, Contract, Element, Exchange, Message, Side, Step, With } from '../contract/index.ts';
+import type { Channel, Contract, Message, Reaction, With } from '../contract/index.ts';
 import { otherSide, sends, stepsOf, valueAt } from '../contract/index.ts';
 import { nearestWord } from '../diagnostics/index.ts';
 import type { SchemaError } from '../validate/index.ts';
 import { createReader } from '../validate/index.ts';
+import { placesOf, reactionsOf } from './places.ts';
 import type { FrameEvent } from './report.ts';
 import type { Evidence } from './testimony.ts';
 
 /** What is wrong with a frame in more places than these is no message by mistake. */
 const MOST_ERRORS = 3;
-/** So many places of a message are told. */
-const MOST_PLACES = 3;
+/** A message that a frame would be, were it not for these errors. */
+interface Near {
+  readonly message: Message;
+  readonly errors: readonly SchemaError[];
+  /** It did not come, though it was due. */
+  readonly due: boolean;
+}
 
 /** What a finding is looked at beside. */
 export interface Beside {
@@ -24,34 +30,69 @@ export interface Beside {
  */
 export function nearestOf(beside: Beside, evidence: Evidence): string | undefined {
   const { event, id } = evidence.seen;
-  if (event === undefined) return undefined;
   const [, family, word, message] = id.split('/');
+  if (family === 'close' && word === undefined) return closeNear(beside, evidence);
+  if (event === undefined) return undefined;
   if (family === 'undocumented' || (family === 'frames' && word === 'unknown'))
-    return isOfOther(beside, event)
-      ? `It is a message of the ${otherSide(event.from)}`
-      : messageNear(beside, event, evidence);
-  return family === 'frames' && word === 'unexpected' && message !== undefined
-    ? (placesOf(beside.channel, message, event.from) ?? reactionsWith(beside.channel, message, event))
-    : undefined;
+    return whatUnknownIs(beside, event, evidence);
+  if (family !== 'frames' || word !== 'unexpected' || message === undefined) return undefined;
+  return (
+    whatWasDue(beside, event, evidence) ??
+    placesOf(beside.channel, {
+      from: event.from,
+      name: `\`${message}\``,
+      isIt: (step) => sends(step, message),
+    }) ??
+    reactionsWith(beside.channel, message, event)
+  );
+}
+
+/** Where the document has a close with the code of one that nothing allows. */
+function closeNear({ channel }: Beside, { run }: Evidence): string | undefined {
+  const end = run.sockets.flatMap(({ events }) => events).findLast(({ event }) => event === 'close');
+  if (end?.event !== 'close' || end.ours || typeof end.code !== 'number') return undefined;
+  const { code, from } = end;
+  const name = String(code);
+  const has = (codes: readonly number[] | null): boolean => codes?.includes(code) === true;
+  return (
+    placesOf(channel, { from, name, isIt: ({ act }) => act.kind === 'close' && has(act.codes) }) ??
+    reactionsOf(channel, {
+      ...{ from, name },
+      isIt: (one) => (one.kind === 'close' && has(one.codes)) || (one.kind === 'send' && has(one.close)),
+    })
+  );
+}
+
+/** Where messages are told apart by their shapes alone, one that is due passes for another as soon as something is wrong in it. */
+function whatWasDue(beside: Beside, event: FrameEvent, evidence: Evidence): string | undefined {
+  const near = messageNear(beside, event, evidence);
+  return near !== undefined && isSlip(near) && near.errors.length === 1 ? asNear(near) : undefined;
+}
+
+/** A slip in what is due goes before what only the other side says: whoever owes an answer rarely says the other's words. */
+function whatUnknownIs(beside: Beside, event: FrameEvent, evidence: Evidence): string | undefined {
+  const near = messageNear(beside, event, evidence);
+  if (near !== undefined && isSlip(near)) return asNear(near);
+  return isOfOther(beside, event) ? `It is a message of the ${otherSide(event.from)}` : near && asNear(near);
+}
+
+/** A message that is due, with a value in it that is not right, but none that is another message's name. */
+function isSlip({ due, errors }: Near): boolean {
+  return due && !errors.some(isOther);
+}
+
+function asNear({ message, errors }: Near): string {
+  return `It would be \`${message.name}\`, but ${errors.map(({ text }) => text).join(', and ')}`;
 }
 
 /** The faults that the message answers, of those with its values. */
-function reactionsWith(
-  { session }: Channel,
-  message: string,
-  { from, text }: FrameEvent,
-): string | undefined {
+function reactionsWith(channel: Channel, message: string, { from, text }: FrameEvent): string | undefined {
   const value = parsed(text);
   const isKept = ({ pointer, value: wanted }: With): boolean =>
     wanted.word !== 'literal' || isDeepStrictEqual(valueAt(value, pointer), wanted.value);
-  const faults = session.faults.filter(
-    ({ of, then }) =>
-      of !== from &&
-      then.some((one) => one.kind === 'send' && one.messages.includes(message) && one.with.every(isKept)),
-  );
-  if (faults.length === 0) return undefined;
-  const names = faults.slice(0, MOST_PLACES).map(({ id }) => `\`${id}\``);
-  return `It is the reaction of ${names.join(' or ')}`;
+  const isIt = (one: Reaction): boolean =>
+    one.kind === 'send' && one.messages.includes(message) && one.with.every(isKept);
+  return reactionsOf(channel, { from, name: 'It', isIt });
 }
 
 /** Whether it is a message of the other direction, of one that does not take everything. */
@@ -62,17 +103,17 @@ function isOfOther({ contract, channel }: Beside, { from, text = '' }: FrameEven
 }
 
 /** The message with the fewest errors; of several one whose own values the frame has, or that did not come though it was due. */
-function messageNear(beside: Beside, event: FrameEvent, evidence: Evidence): string | undefined {
+function messageNear(beside: Beside, event: FrameEvent, evidence: Evidence): Near | undefined {
   const value = parsed(event.text);
   if (value === undefined) return undefined;
   const { contract, channel } = beside;
   const reader = createReader(contract, channel);
   const isDue = dueIn(channel, evidence);
   const isMeant = meantIn(reader.names(event.from), evidence);
-  const [best] = channel.messages
+  const [nearest] = channel.messages
     .filter(({ senders, encoding }) => senders.includes(event.from) && encoding === 'json')
     .map((message) => ({ message, errors: reader.validate(message, value), due: isDue(message) }))
-    .filter(({ errors }) => errors.length <= MOST_ERRORS && errors.every(isInside))
+    .filter(({ errors }) => errors.length > 0 && errors.length <= MOST_ERRORS && errors.every(isInside))
     .filter(({ errors, due }) => due || (isMeant(errors) && !(errors.length > 1 && errors.some(isOther))))
     .toSorted(
       (a, b) =>
@@ -80,8 +121,7 @@ function messageNear(beside: Beside, event: FrameEvent, evidence: Evidence): str
         a.errors.filter(isOther).length - b.errors.filter(isOther).length ||
         Number(b.due) - Number(a.due),
     );
-  if (best === undefined) return undefined;
-  return `It would be \`${best.message.name}\`, but ${best.errors.map(({ text }) => text).join(', and ')}`;
+  return nearest;
 }
 
 /** Whether a message did not come, in the same scenario, though it was due. */
@@ -116,48 +156,4 @@ function parsed(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Where the document has the message: what it begins, or what it comes after. */
-function placesOf({ session }: Channel, message: string, from: Side): string | undefined {
-  const places = session.exchanges.flatMap((exchange) => {
-    const placed = [...placedIn(exchange.steps, BEGINS), ...placedIn(exchange.abort, undefined)];
-    return placed
-      .filter(({ step }) => step.side === from && sends(step, message))
-      .map(({ after }) => placeIn(exchange, after));
-  });
-  if (places.length === 0) return undefined;
-  return `\`${message}\` ${[...new Set(places)].slice(0, MOST_PLACES).join(', or ')}`;
-}
-
-/** Stands for what is before the first step. */
-const BEGINS = Symbol('the beginning');
-
-/** The label of the step before; undefined: more than one may be. */
-type After = string | typeof BEGINS | undefined;
-
-/** Every step with what comes before it. */
-function* placedIn(elements: readonly Element[], before: After): Generator<{ step: Step; after: After }> {
-  let after = before;
-  for (const element of elements) {
-    if (element.kind === 'step') {
-      yield { step: element, after };
-      after = element.label;
-      yield* placedIn(element.else, after);
-    } else if (element.kind === 'all') {
-      for (const step of element.steps) yield { step, after };
-      after = undefined;
-    } else {
-      for (const { steps } of element.branches) yield* placedIn(steps, after);
-      after = undefined;
-    }
-  }
-}
-
-function placeIn({ id, at, in: states }: Exchange, after: After): string {
-  if (after === undefined) return `has its place later in \`${id}\``;
-  if (after !== BEGINS) return `comes after \`${after}\` in \`${id}\``;
-  if (at !== undefined) return `comes once, when the state \`${at}\` begins`;
-  if (states === undefined) return `begins \`${id}\``;
-  return `begins \`${id}\` in ${states.map((state) => `\`${state}\``).join(' or ')}`;
 }

@@ -1,5 +1,5 @@
 import type { Channel, Fault } from '../contract/index.ts';
-import { splitAspect } from '../promises/index.ts';
+import { splitAspect, withAspect } from '../promises/index.ts';
 import { causeOf } from './approach.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
@@ -172,12 +172,13 @@ function renamedIn(known: Known, run: ScenarioRun, seen: Seen): string {
   const { id } = run.scenario;
   const { phase, verdict } = seen;
   const isClose = seen.id === `${channel.name}/close`;
-  const { place } = splitAspect(seen.id);
+  const { place, aspect } = splitAspect(seen.id);
   if (phase === 'route' || verdict === 'note' || place === id) return seen.id;
   // A close that nothing allows, instead of the reaction that was owed.
   if (isClose && (!wasMade(run) || known.closes.has(endOf(run) ?? 0))) return seen.id;
   if (isClose) return phase === 'act' && ignoringFault(channel, run) === undefined ? id : `${id}~alive`;
-  if (plain.has(seen.id)) return seen.id;
+  // What comes under another key without a mistake, too, seems not to come at all where the mistake has taken it.
+  if (plain.has(seen.id) || (aspect === undefined && plain.has(withAspect(place, 'key')))) return seen.id;
   // A frame that nothing explains, and no reaction.
   const isStray = /^[^/]+\/(frames|undocumented)\//.test(seen.id);
   if (isStray) return phase === 'act' && !run.met.has(id) ? id : seen.id;

@@ -209,3 +209,79 @@ exchanges:
   );
   expect(cause).toContain('{"type":"ready"} came where resumed was due');
 });
+
+/** Calls of both sides in lists: what answers one is told by its shape alone. */
+const CALLS = `asyncapi: 3.0.0
+info: {title: Test, version: 1.0.0}
+defaultContentType: application/json
+channels:
+  t:
+    address: /
+    messages:
+      open: {payload: {type: array, items: [{const: 2}, {const: open}], minItems: 2, maxItems: 2}}
+      close: {payload: {type: array, items: [{const: 2}, {const: close}], minItems: 2, maxItems: 2}}
+      reset: {payload: {type: array, items: [{const: 2}, {const: reset}], minItems: 2, maxItems: 2}}
+      opened: {payload: {type: array, items: [{const: 3}, {type: object, required: [door], properties: {door: {enum: [ajar, wide]}}}], minItems: 2, maxItems: 2}}
+      stuck: {payload: {type: array, items: [{const: 3}, {type: object, required: [door], properties: {door: {enum: [locked]}}}], minItems: 2, maxItems: 2}}
+      closed: {payload: {type: array, items: [{const: 3}, {type: object, maxProperties: 0}], minItems: 2, maxItems: 2}}
+      done: {payload: {type: array, items: [{const: 3}, {type: object, required: [door]}], minItems: 2, maxItems: 2}}
+    x-session:
+      version: 1
+      exchanges:
+        opening: {many: 1, steps: [{client: open}, {oneOf: {moved: [{server: opened, within: 1s}], jammed: [{server: stuck, within: 1s}]}}]}
+        closing: {many: 1, steps: [{client: close}, {server: closed, within: 1s}]}
+        resetting: {many: 1, steps: [{server: reset}, {client: done, within: 1s}]}
+operations:
+  in: {action: receive, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/open'}, {$ref: '#/channels/t/messages/close'}, {$ref: '#/channels/t/messages/done'}]}
+  out: {action: send, channel: {$ref: '#/channels/t'}, messages: [{$ref: '#/channels/t/messages/opened'}, {$ref: '#/channels/t/messages/stuck'}, {$ref: '#/channels/t/messages/closed'}, {$ref: '#/channels/t/messages/reset'}]}
+`;
+
+test.each([
+  {
+    title: 'a message that only the other side sends',
+    said: { door: 'shut' },
+    at: 't/undocumented/shut',
+    want: 'It would be `opened`, but `/1/door` is "shut", expected one of "ajar", "wide".',
+  },
+  {
+    title: 'another one, that nothing takes',
+    said: {},
+    at: 't/frames/unexpected/closed',
+    want: 'It would be `opened`, but `/1/door` is missing.',
+  },
+])('what is due is told also where a slip makes it $title', async ({ said, at, want }) => {
+  const { contract } = await compileText(CALLS, { file: 't.yaml' });
+  if (contract === undefined) throw new Error('the document has errors');
+  const { nearest } = await told(contract, ({ say }) => (heard) => {
+    say([3, JSON.stringify(heard) === '[2,"open"]' ? said : {}]);
+  });
+  expect(nearest[at]).toBe(want);
+});
+
+test.each([
+  { code: 4001, want: '4001 is due where `login` does not come within 2 s in `login`.' },
+  { code: 4002, want: '4002 is the reaction of `strange`.' },
+  { code: 4003, want: '4003 comes after `welcome` in `login`.' },
+])('a close that nothing allows is told from where its code has its place: $code', async ({ code, want }) => {
+  const { contract } = await contractOf({
+    client: { login: {}, ask: {} },
+    server: { welcome: {}, answer: {} },
+    session: `version: 1
+states: [new, known]
+exchanges:
+  login:
+    at: new
+    steps:
+      - {client: login, within: 2s, else: [{server: {close: 4001}}]}
+      - {server: welcome, within: 1s, enter: known}
+      - {server: {close: 4003}, within: 1h}
+  question: {in: known, many: 1, steps: [{client: ask}, {server: answer, within: 1s}]}
+faults:
+  strange: {when: unknown-message, within: 1s, then: {close: 4002}}`,
+  });
+  const { nearest } = await told(contract, ({ close, after }) => {
+    after(50, () => close(code));
+    return () => undefined;
+  });
+  expect(nearest['t/close']).toBe(want);
+});

@@ -69,3 +69,53 @@ describe('a message in the place of a step that never comes', () => {
     expect(ids, all).toEqual(['t/feed/snapshot~extra']);
   });
 });
+
+/** Questions under a key, asked once in. */
+const DESK = {
+  client: { enter: {}, ask: { id: { type: 'string', minLength: 1 } } },
+  server: {
+    entered: {},
+    answer: { id: { type: 'string' } },
+    error: { code: { type: 'string' } },
+  },
+  session: `version: 1
+states: [door, inside]
+exchanges:
+  entering: {at: door, steps: [{client: enter}, {server: entered, within: 1s, enter: inside}]}
+  asking: {in: inside, many: '*', key: /id, unique: true, steps: [{client: ask}, {server: answer, within: 1s}]}
+faults:
+  early: {when: unexpected-message, messages: ask, within: 1s, then: {send: error, with: {/code: early}}}
+  again: {when: key-in-use, messages: ask, within: 1s, then: {send: error, with: {/code: again}}}
+  wrong: {when: invalid-message, messages: ask, within: 1s, then: {send: error, with: {/code: wrong}}}`,
+};
+
+/** A server of the desk; `enters`: it lets somebody in; `key`: the key of an answer. */
+const desk =
+  ({ enters = true, key = (id: string): string => id }) =>
+  ({ say }: Ways): ((heard: Heard) => void) => {
+    let isInside = false;
+    return (heard) => {
+      const { type, id } = heard ?? {};
+      if (type === 'enter' && enters) {
+        isInside = true;
+        say({ type: 'entered' });
+      }
+      if (type !== 'ask') return;
+      if (typeof id !== 'string' || id === '') say({ type: 'error', code: 'wrong' });
+      else if (isInside) say({ type: 'answer', id: key(id) });
+      else say({ type: 'error', code: 'early' });
+    };
+  };
+
+test.each([
+  { title: 'a state that is never entered', ways: { enters: false }, want: 't/entering/entered' },
+  { title: 'a wrong key', ways: { key: (id: string) => `${id}x` }, want: 't/asking/answer~key' },
+])('whatever comes of $title is one cause with it', async ({ ways, want }) => {
+  const { contract } = await contractOf(DESK);
+  await using peer = await startSmallPeer(desk(ways));
+  const report = await runAgainst(contract, peer.url);
+  expect(
+    report.causes.map(({ id }) => id),
+    summary(report).join('\n'),
+  ).toEqual([want]);
+});
