@@ -19,7 +19,7 @@ export async function runTest(input: Input, io: Io): Promise<ExitCode> {
   const { application } = options;
   const contract = await loadContract(document, application === undefined ? {} : { application });
   if (options.init === true) {
-    io.out.write(targetTemplate(contract, channelOf(contract, options.channel)));
+    io.out.write(targetTemplate(contract, channelOf(contract, options.channel), options.subject ?? 'server'));
     return 0;
   }
   const target = await targetOf(options, io);

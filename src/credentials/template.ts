@@ -1,23 +1,15 @@
-import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
+import type { Channel, Contract, SecurityScheme, Side } from '../contract/index.ts';
 import { featuresOf, isBasic } from '../contract/index.ts';
 import { PAIR } from './credential.ts';
 
-/** A commented target file for a channel, every fixture that is missing as a comment: what `--init` writes. */
-export function targetTemplate(contract: Contract, channel: Channel): string {
-  const server = contract.servers.find(({ name }) => channel.servers.includes(name));
-  const address = channel.address.replace(/^\//, '');
-  const base =
-    server === undefined ? 'ws://127.0.0.1:3001' : `${server.protocol}://${server.host}${server.pathname}`;
+/** A commented target file for a channel and a side, every fixture that is missing as a comment: what `--init` writes. */
+export function targetTemplate(contract: Contract, channel: Channel, subject: Side): string {
   const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
   const features = featuresOf(channel);
   const several = contract.channels.length > 1 ? [`channel: ${channel.name}`] : [];
   return [
     `# How \`colloquy test ${contract.source}\` reaches the peer under test.`,
-    `url: ${base}${address === '' ? '' : `/${address}`}`,
-    '# command: [node, server.js]   # started and stopped by the run',
-    '# ready: {port: 3001}',
-    'subject: server          # client: the run listens, and the client dials it',
-    '# listen: 127.0.0.1:3001',
+    ...(subject === 'client' ? CLIENT_LINES : serverLines(contract, channel)),
     ...several,
     ...parameterLines(channel),
     ...credentialLines(schemes),
@@ -34,6 +26,28 @@ export function targetTemplate(contract: Contract, channel: Channel): string {
     '',
   ].join('\n');
 }
+
+/** How the run reaches a server: it dials it. */
+function serverLines(contract: Contract, channel: Channel): string[] {
+  const server = contract.servers.find(({ name }) => channel.servers.includes(name));
+  const address = channel.address.replace(/^\//, '');
+  const base =
+    server === undefined ? 'ws://127.0.0.1:3001' : `${server.protocol}://${server.host}${server.pathname}`;
+  return [
+    `url: ${base}${address === '' ? '' : `/${address}`}`,
+    '# command: [node, server.js]   # started and stopped by the run',
+    '# ready: {port: 3001}',
+    'subject: server          # client: the run listens, and the client dials it',
+    '# listen: 127.0.0.1:3001',
+  ];
+}
+
+/** How the run reaches a client: it listens. */
+const CLIENT_LINES = [
+  'subject: client          # server: the run dials it at its `url`',
+  '# listen: 127.0.0.1:3001   # any free port without it',
+  "# command: [node, client.js, '{url}']   # started for each scenario with the address to dial",
+];
 
 function parameterLines(channel: Channel): string[] {
   if (channel.parameters.length === 0) return [];

@@ -114,12 +114,13 @@ describe('the schema of target files', () => {
     expect(parseTarget(given, 'target.yaml', {}).target !== undefined).toBe(want);
   });
 
-  test('accepts what --init writes', () => {
+  test.each(['server', 'client'] as const)('accepts what --init writes for a %s', (subject) => {
     const [channel] = contract.channels;
-    expect(channel).toBeDefined();
-    if (channel === undefined) return;
-    const text = targetTemplate(contract, channel);
-    expect(errorsOf(validate, parse(text))).toEqual([]);
+    if (channel === undefined) throw new Error('chat has no channel');
+    const target: unknown = parse(targetTemplate(contract, channel, subject));
+    expect(errorsOf(validate, target)).toEqual([]);
+    expect(target).toMatchObject({ subject });
+    expect(Object.hasOwn(target as object, 'url')).toBe(subject === 'server');
   });
 
   test('--init writes the features that only faults name too', () => {
@@ -127,7 +128,7 @@ describe('the schema of target files', () => {
     if (channel === undefined) throw new Error('chat has no channel');
     const { session } = channel;
     const faults = session.faults.map((fault) => ({ ...fault, feature: 'moderation' }));
-    const text = targetTemplate(contract, { ...channel, session: { ...session, faults } });
+    const text = targetTemplate(contract, { ...channel, session: { ...session, faults } }, 'server');
     expect(text).toContain('# features: [moderation]');
   });
 
@@ -137,7 +138,7 @@ describe('the schema of target files', () => {
     const place = { in: 'header', name: 'Authorization', format: 'Basic {value}' } as const;
     const basic = { key: 'basic', type: 'http', credential: 'basic', place, location: channel.location };
     const secured = { ...contract, securitySchemes: { basic } };
-    const text = targetTemplate(secured, { ...channel, security: ['basic'] });
+    const text = targetTemplate(secured, { ...channel, security: ['basic'] }, 'server');
     expect(text).toContain('#   basic: {username: $USERNAME, password: $PASSWORD}');
   });
 
