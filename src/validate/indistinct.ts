@@ -13,30 +13,37 @@ interface Probe {
   readonly source: string;
 }
 
-/** Pairs of messages that one side sends in one encoding and that one payload satisfies: no reader can tell them apart. */
+/** A message that a payload of another one satisfies too. */
+interface Twin {
+  readonly other: Message;
+  readonly witness: Probe;
+}
+
+/** So many more are named that a message cannot be told from. */
+const NAMED = 3;
+
+/** Messages that one side sends in one encoding and that one payload satisfies: no reader can tell them apart. One error for each message. */
 export function indistinctMessages(contract: Contract, channel: Channel): Diagnostic[] {
+  const probes = new Map(channel.messages.map((message) => [message, probesOf(contract, message)]));
   const reported = new Set<string>();
   const found: Diagnostic[] = [];
-  const probes = new Map(channel.messages.map((message) => [message, probesOf(contract, message)]));
   for (const side of ['client', 'server'] as const) {
-    for (const [message, other] of pairsOf(channel, side)) {
-      const pair = [message.name, other.name].sort().join('\n');
-      const witness = reported.has(pair) ? undefined : witnessOf(contract, other, probes.get(message) ?? []);
-      if (witness === undefined) continue;
-      reported.add(pair);
-      found.push(diagnosticOf({ message, other, side, witness }));
+    const messages = channel.messages.filter(({ senders }) => senders.includes(side));
+    for (const message of messages) {
+      const twins = messages.flatMap((other): Twin[] => {
+        if (other === message || other.encoding !== message.encoding) return [];
+        const pair = [message.name, other.name].sort().join('\n');
+        const witness = reported.has(pair)
+          ? undefined
+          : witnessOf(contract, other, probes.get(message) ?? []);
+        if (witness === undefined) return [];
+        reported.add(pair);
+        return [{ other, witness }];
+      });
+      if (twins[0] !== undefined) found.push(diagnosticOf(message, side, [twins[0], ...twins.slice(1)]));
     }
   }
   return found;
-}
-
-function pairsOf(channel: Channel, side: Side): [Message, Message][] {
-  const messages = channel.messages.filter((message) => message.senders.includes(side));
-  return messages.flatMap((message) =>
-    messages
-      .filter((other) => other !== message && other.encoding === message.encoding)
-      .map((other): [Message, Message] => [message, other]),
-  );
 }
 
 function witnessOf(contract: Contract, other: Message, probes: readonly Probe[]): Probe | undefined {
@@ -70,13 +77,24 @@ const OBJECT_HINT =
 const LIST_HINT =
   'give each a `const` of its own at one place of its `items: [ … ]`, and a `minItems` that counts it in';
 
-function diagnosticOf(found: { message: Message; other: Message; side: Side; witness: Probe }): Diagnostic {
-  const { message, other, side, witness } = found;
+function diagnosticOf(
+  message: Message,
+  side: Side,
+  [first, ...more]: readonly [Twin, ...Twin[]],
+): Diagnostic {
+  const { other, witness } = first;
   return {
     code: 'indistinct-messages',
     severity: 'error',
-    message: `the ${side}'s messages \`${message.name}\` and \`${other.name}\` cannot be told apart: both take ${witness.source}`,
+    message: `the ${side}'s messages \`${message.name}\` and \`${other.name}\` cannot be told apart: both take ${witness.source}${besides(message, more)}`,
     at: message.location,
     hint: Array.isArray(witness.payload) ? LIST_HINT : OBJECT_HINT,
   };
+}
+
+function besides({ name }: Message, more: readonly Twin[]): string {
+  if (more.length === 0) return '';
+  const named = more.slice(0, NAMED).map(({ other }) => `\`${other.name}\``);
+  const left = more.length - named.length;
+  return `; nor can \`${name}\` be told from ${named.join(', ')}${left === 0 ? '' : ` and ${String(left)} more`}`;
 }

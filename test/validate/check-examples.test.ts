@@ -56,6 +56,22 @@ const rows: Row[] = [
     ],
   },
   {
+    name: 'tells of each message once from how many others it cannot be told',
+    messages: Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
+        name,
+        { payload: object({ 's?': text }), examples: [{ s: name }] },
+      ]),
+    ),
+    want: [
+      "indistinct-messages: the client's messages `a` and `b` cannot be told apart: both take its example `e0`; nor can `a` be told from `c`, `d`, `e` and 1 more",
+      "indistinct-messages: the client's messages `b` and `c` cannot be told apart: both take its example `e0`; nor can `b` be told from `d`, `e`, `f`",
+      "indistinct-messages: the client's messages `c` and `d` cannot be told apart: both take its example `e0`; nor can `c` be told from `e`, `f`",
+      "indistinct-messages: the client's messages `d` and `e` cannot be told apart: both take its example `e0`; nor can `d` be told from `f`",
+      "indistinct-messages: the client's messages `e` and `f` cannot be told apart: both take its example `e0`",
+    ],
+  },
+  {
     name: 'finds messages that one made payload satisfies, and a second binary message',
     messages: {
       a: { payload: object({ kind: { const: 'a' } }) },
