@@ -11,9 +11,7 @@ import { clearOf } from './crossing.ts';
 import { paceOfStep, seePace } from './pace.ts';
 import type { Stage } from './stage.ts';
 import { exchangeOf, linger, settle } from './stage.ts';
-
-/** So long is waited for what the subject begins when it likes, and we are not to answer, ms before scaling. */
-const UNASKED = 15_000;
+import { hearUnasked, UNASKED } from './unasked.ts';
 
 /**
  * Does what the scenario is about, on an open socket whose route has been played. Answers why it did not come about;
@@ -27,7 +25,10 @@ export async function perform(stage: Stage, act: Act): Promise<string | undefine
     case 'plays':
       return (await actPlays(stage, act.plays)) ?? notCoaxed(stage, act);
     case 'state':
-      await actPlays(stage, act.plays, () => seePace(stage));
+      await actPlays(stage, act.plays, async () => {
+        await seePace(stage);
+        await hearUnasked(stage);
+      });
       return undefined;
     case 'together':
       return actTogether(stage, act);

@@ -69,3 +69,29 @@ describe('a server that begins a dialogue by itself', () => {
     expect(causes[0]?.text).toMatch(/^forfeit .* came, but turn does not take it now/);
   });
 });
+
+describe('news that a server sends when it likes', () => {
+  /** The news come once, long after a run has nothing else to do; `said`: what is in them. */
+  async function judged(said: object): Promise<{ causes: string[]; verdict: string | undefined }> {
+    const { contract: feed } = await contractOf({
+      client: { leave: {} },
+      server: { news: { title: { type: 'string' } } },
+      session: `version: 1
+exchanges:
+  news: {many: '*', steps: [{server: news}]}
+  leaving: {many: 1, steps: [{client: leave}, {server: {close: 1000}, within: 1s}]}`,
+    });
+    await using peer = await startSmallPeer(({ say, close, after }) => {
+      after(300, () => say({ type: 'news', ...said }));
+      return () => close(1000);
+    });
+    const report = await runAgainst(feed, peer.url);
+    const news = report.checks.find(({ id }) => id === 't/news/news');
+    return { causes: report.causes.map(({ id }) => id), verdict: news?.verdict };
+  }
+
+  test('are waited for, and judged', async () => {
+    expect(await judged({ title: 'Rain' })).toEqual({ causes: [], verdict: 'pass' });
+    expect((await judged({ title: 7 })).causes).toEqual(['t/news/news~schema']);
+  });
+});
