@@ -1,5 +1,5 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
-import { requiredQuery, valueAt, withValueAt } from '../contract/index.ts';
+import { requiredQuery, serverUrl, valueAt, withValueAt } from '../contract/index.ts';
 import { carry, fixtureOf, makeCredential, Redactor } from '../credentials/index.ts';
 import type { Carried, Quality, Target } from '../credentials/index.ts';
 import { queryMessage } from '../promises/index.ts';
@@ -185,14 +185,12 @@ function withQuery(url: URL, values: Readonly<Record<string, string>>): URL {
   return full;
 }
 
-/** What a target file says of its address. */
-const URL_LINE = 'url: ws://127.0.0.1:3001';
-
 /** The URL without its query: the target's own, or its host with the channel's address. */
 export function addressOf(contract: Contract, channel: Channel, target: Target): string | Lacking {
   const { url } = target;
+  const lines = [`url: ${serverUrl(contract, channel)}`];
   if (url === undefined) {
-    return { kind: 'untestable', code: 'which-url', reason: 'the target has no url', lines: [URL_LINE] };
+    return { kind: 'untestable', code: 'which-url', reason: 'the target has no url', lines };
   }
   const server = contract.servers.find(({ name }) => channel.servers.includes(name));
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -201,7 +199,7 @@ export function addressOf(contract: Contract, channel: Channel, target: Target):
       kind: 'untestable',
       code: 'bad-url',
       reason: `${url} is no WebSocket address`,
-      lines: [URL_LINE],
+      lines,
     };
   }
   const bare = parsed.pathname === '/';

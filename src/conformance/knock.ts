@@ -34,7 +34,8 @@ export async function knock(context: RunContext): Promise<Diagnostic[]> {
 
 function lacking(what: Lacking): Diagnostic {
   const code = what.kind === 'untestable' ? (what.code ?? 'credential-missing') : 'not-applicable';
-  const hint = what.kind === 'untestable' ? `Add to the target file:\n${what.lines.join('\n')}` : undefined;
+  const how = code === 'which-url' ? 'Give its address with --url, or in' : 'Add to';
+  const hint = what.kind === 'untestable' ? `${how} the target file:\n${what.lines.join('\n')}` : undefined;
   return { code, severity: 'error', message: what.reason, ...(hint === undefined ? {} : { hint }) };
 }
 

@@ -7,6 +7,7 @@ export { definitionName, resolveSchema } from './resolve-schema.ts';
 export type { Schema, SchemaObject } from './schema.ts';
 export { mayHave, partsOf, schemasAt } from './schema-place.ts';
 export type { CredentialPlace, SecurityScheme } from './security.ts';
+export { serverUrl } from './server.ts';
 export type { Server } from './server.ts';
 export type { Key, SessionModel } from './session-model.ts';
 export type {

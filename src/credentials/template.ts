@@ -1,5 +1,5 @@
 import type { Channel, Contract, SecurityScheme, Side } from '../contract/index.ts';
-import { featuresOf, isBasic } from '../contract/index.ts';
+import { featuresOf, isBasic, serverUrl } from '../contract/index.ts';
 import { PAIR } from './credential.ts';
 
 /** A commented target file for a channel and a side, every fixture that is missing as a comment: what `--init` writes. */
@@ -29,12 +29,9 @@ export function targetTemplate(contract: Contract, channel: Channel, subject: Si
 
 /** How the run reaches a server: it dials it. */
 function serverLines(contract: Contract, channel: Channel): string[] {
-  const server = contract.servers.find(({ name }) => channel.servers.includes(name));
   const address = channel.address.replace(/^\//, '');
-  const base =
-    server === undefined ? 'ws://127.0.0.1:3001' : `${server.protocol}://${server.host}${server.pathname}`;
   return [
-    `url: ${base}${address === '' ? '' : `/${address}`}`,
+    `url: ${serverUrl(contract, channel)}${address === '' ? '' : `/${address}`}`,
     '# command: [node, server.js]   # started and stopped by the run',
     '# ready: {port: 3001}',
     'subject: server          # client: the run listens, and the client dials it',
