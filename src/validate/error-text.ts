@@ -7,7 +7,7 @@ const MOST = 20;
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** AJV's errors as sentences, those about the branches of a `oneOf` or `anyOf` folded into one. */
+/** AJV's errors as sentences. */
 export function describeErrors(
   verdict: true | 'depth' | readonly ErrorObject[],
   value: unknown,
@@ -16,21 +16,9 @@ export function describeErrors(
   if (verdict === 'depth') {
     return [{ pointer: '', keyword: '$ref', text: 'the payload is nested too deeply to be checked' }];
   }
-  const heads = verdict.filter((error) => error.keyword === 'oneOf' || error.keyword === 'anyOf');
-  const told = verdict.filter((error) => !heads.some((head) => inBranchOf(error, head)));
-  const described = told.map((error) => describeError(error, value));
+  const described = verdict.map((error) => describeError(error, value));
   const distinct = new Map(described.map((error) => [`${error.pointer} ${error.text}`, error]));
   return [...distinct.values()].slice(0, MOST);
-}
-
-function inBranchOf(error: ErrorObject, head: ErrorObject): boolean {
-  if (error === head || !error.instancePath.startsWith(head.instancePath)) return false;
-  return error.schemaPath.startsWith(`${head.schemaPath}/`) || isReferred(error, head);
-}
-
-/** A branch that is a `$ref` reports from the definition's own path. */
-function isReferred(error: ErrorObject, head: ErrorObject): boolean {
-  return error.schemaPath.startsWith('definitions#') && !head.schemaPath.startsWith('definitions#');
 }
 
 function describeError(error: ErrorObject, value: unknown): SchemaError {

@@ -13,14 +13,11 @@ export interface FrameReader {
    * knows it; then the text is not parsed.
    */
   read(from: Side, data: string | Uint8Array, known?: unknown): Reading;
-  /** What a payload does not keep of a message's schema; empty when it is valid. */
+  /** What a payload does not keep of a message's schema, of a very large one the first; empty when it is valid. */
   validate(message: Message, value: unknown): SchemaError[];
   /** The texts that name the messages of a direction, such as the values of `type`. */
   names(from: Side): string[];
 }
-
-/** Above this many characters of text only the first error of an invalid payload is told. */
-const ALL_ERRORS_UP_TO = 65_536;
 
 const NOT_JSON: Reading = { kind: 'not-json' };
 const BINARY_FRAME: Reading = { kind: 'binary-frame' };
@@ -63,7 +60,7 @@ class ChannelReader implements FrameReader {
     const discriminator = Array.isArray(value) ? table.array : table.object;
     const found = discriminator ? scalarAt(value, discriminator.parts) : undefined;
     const named = found === undefined ? undefined : discriminator?.table.get(found);
-    if (named !== undefined) return this.judge(this.pick(named, value), value, data);
+    if (named !== undefined) return this.judge(this.pick(named, value), value);
     return this.unnamed(table, { data, value, found });
   }
 
@@ -84,10 +81,10 @@ class ChannelReader implements FrameReader {
     const fitting = this.firstThatHolds(table.untyped, value);
     if (fitting) return { kind: 'message', message: fitting.message, value };
     const further = found === undefined ? this.further(table, value) : undefined;
-    if (further !== undefined) return this.judge(further, value, data);
+    if (further !== undefined) return this.judge(further, value);
     if (!Array.isArray(value) && found === undefined) {
       const likely = ownerOf(table.requiredBy, value) ?? ownerOf(table.propertyOf, value) ?? table.only;
-      if (likely) return this.judge(likely, value, data);
+      if (likely) return this.judge(likely, value);
     }
     return this.asText(table, data) ?? unknown(value, found);
   }
@@ -115,7 +112,7 @@ class ChannelReader implements FrameReader {
     const fitting = table.text.find((message) => this.validators.holds(message, data));
     if (fitting) return { kind: 'message', message: fitting, value: data };
     const [only, ...others] = table.text;
-    return only && others.length === 0 ? this.invalid(only, data, data) : undefined;
+    return only && others.length === 0 ? this.invalid(only, data) : undefined;
   }
 
   /** The message of a group that the frame is, or is most likely meant to be. */
@@ -142,23 +139,22 @@ class ChannelReader implements FrameReader {
     return entries.find((entry) => mayHold(entry, value) && this.validators.holds(entry.message, value));
   }
 
-  private judge(entry: Entry, value: object, data: string): Reading {
+  private judge(entry: Entry, value: object): Reading {
     const { message } = entry;
     if (this.validators.holds(message, value)) return { kind: 'message', message, value };
-    return this.invalid(message, value, data);
+    return this.invalid(message, value);
   }
 
   /** What exactly is wrong is worked out when it is asked for: most who read only want to know that something is. */
-  private invalid(message: Message, value: unknown, data: string): Reading {
+  private invalid(message: Message, value: unknown): Reading {
     const { validators } = this;
-    const few = data.length > ALL_ERRORS_UP_TO;
     let known: readonly SchemaError[] | undefined;
     return {
       kind: 'invalid-message',
       message,
       value,
       get errors() {
-        known ??= few ? validators.firstError(message, value) : validators.errors(message, value);
+        known ??= validators.errors(message, value);
         return known;
       },
     };

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Contract, Message, Schema, SchemaObject } from '../contract/index.ts';
+import { foldAlternatives, isOfAlternatives } from './alternatives.ts';
 import { boundedPattern } from './pattern/bounded.ts';
 import { describeErrors } from './error-text.ts';
 import { FORMATS, isKnownFormat } from './formats.ts';
@@ -13,6 +14,9 @@ const POOL = 'definitions';
 
 /** A definition of so many keywords is compiled into each place that refers to it; a longer one is compiled once. */
 export const SMALL = 5;
+
+/** All errors are listed of a payload of so many parts at most: AJV's time for the list goes with the square of its length. */
+const MOST_PARTS = 2000;
 
 /**
  * Names that every object inherits. AJV takes an inherited `constructor` for a property unless told to look twice,
@@ -47,16 +51,22 @@ export class Validators {
     return this.quick.run(message, this.schemaOf, value) === true;
   }
 
-  /** Everything that the payload does not keep of the message's schema; empty when it is valid. */
+  /** Everything that the payload does not keep of the message's schema, of a very large one the first; empty when it is valid. */
   errors(message: Message, value: unknown): SchemaError[] {
-    this.thorough ??= this.engine(true);
-    return describeErrors(this.thorough.run(message, this.schemaOf, value), value);
+    if (hasMoreParts(value, MOST_PARTS)) return this.firstError(message, value);
+    const engine = (this.thorough ??= this.engine(true));
+    const verdict = engine.run(message, this.schemaOf, value);
+    if (typeof verdict !== 'object') return describeErrors(verdict, value);
+    const check = (schema: Schema, part: unknown): Verdict => engine.check(schema, part);
+    return describeErrors(foldAlternatives(verdict, value, { check }), value);
   }
 
-  /** The first thing that the payload does not keep: for frames so large that all of them would be too many. */
-  firstError(message: Message, value: unknown): SchemaError[] {
+  private firstError(message: Message, value: unknown): SchemaError[] {
     this.quick ??= this.engine(false);
-    return describeErrors(this.quick.run(message, this.schemaOf, value), value);
+    const verdict = this.quick.run(message, this.schemaOf, value);
+    if (typeof verdict !== 'object') return describeErrors(verdict, value);
+    // What fits none of some alternatives is told behind the first error of each.
+    return describeErrors(verdict.slice(Math.max(0, verdict.findLastIndex(isOfAlternatives))), value);
   }
 
   /** What a message's schema says that the validator does not hear. */
@@ -119,6 +129,8 @@ class Engine {
   constructor(pool: SchemaObject, options: { allErrors: boolean; ownProperties: boolean }) {
     this.ajv = new Ajv({
       ...options,
+      // What the errors about alternatives are told by.
+      verbose: options.allErrors,
       strict: false,
       meta: false,
       validateSchema: false,
@@ -150,9 +162,35 @@ class Engine {
       }
       return validate(value) ? true : (validate.errors ?? []);
     } catch (error) {
-      // A recursive schema walks as deep as the payload, and a definition that is only itself has no end: the stack runs out.
-      if (error instanceof RangeError) return 'depth';
-      throw error;
+      return outOfStack(error);
     }
   }
+
+  /** A part of a schema that is compiled already: its references lead where they lead in the whole. */
+  check(schema: Schema, value: unknown): Verdict {
+    try {
+      const validate = this.ajv.compile(schema);
+      return validate(value) ? true : (validate.errors ?? []);
+    } catch (error) {
+      return outOfStack(error);
+    }
+  }
+}
+
+/** A recursive schema walks as deep as the payload, and a definition that is only itself has no end: the stack runs out. */
+function outOfStack(error: unknown): 'depth' {
+  if (error instanceof RangeError) return 'depth';
+  throw error;
+}
+
+/** Whether a payload has more values in it than so many. */
+function hasMoreParts(value: unknown, most: number): boolean {
+  const left = [value];
+  for (let count = 0; left.length > 0; count += 1) {
+    const part = left.pop();
+    const members: readonly unknown[] = typeof part === 'object' && part !== null ? Object.values(part) : [];
+    if (count + left.length + members.length > most) return true;
+    left.push(...members);
+  }
+  return false;
 }

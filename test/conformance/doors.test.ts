@@ -74,7 +74,7 @@ describe('a run that cannot be made ends with 2 and one diagnostic', () => {
   test('the target has no address', async () => {
     const report = await runConformance(contract, { ...DEFAULT_TARGET, authentication: false });
     expect(report).toMatchObject({ exitCode: 2, diagnostics: [{ code: 'which-url' }] });
-    expect(report.diagnostics[0]?.hint).toContain('url: ws://');
+    expect(report.diagnostics[0]?.hint).toContain('url: wss://chat.example.com');
   });
 
   test('the target has an address that is none', async () => {
