@@ -54,6 +54,91 @@ async function inferred(recording: Recording) {
   return { contract, errors, guesses };
 }
 
+/** Calls in lists, as charging stations make them: a number says what it is, a word which one. */
+const call = (id: number, action: string, payload: object): Line => [
+  'client',
+  [2, `m-${String(id)}`, action, payload],
+];
+const result = (id: number, payload: object): Line => ['server', [3, `m-${String(id)}`, payload]];
+const CALLS = recordingOf(
+  [
+    ...[
+      call(1, 'Boot', { model: 'V1' }),
+      result(1, { status: 'Accepted' }),
+      call(2, 'Beat', {}),
+      result(2, { now: 7 }),
+    ],
+    ...[call(3, 'Start', { tag: 'a' }), call(4, 'Beat', {}), result(4, { now: 8 }), result(3, { id: 1 })],
+    ...[
+      call(5, 'Start', { tag: 'b' }),
+      result(5, { id: 2 }),
+      ['client', [4, 'r-1', 'NotSupported', 'no', {}]] as Line,
+    ],
+  ],
+  [
+    call(6, 'Boot', { model: 'V1' }),
+    result(6, { status: 'Accepted' }),
+    call(7, 'Beat', {}),
+    result(7, { now: 9 }),
+  ],
+);
+
+/** Subscriptions in lists: the first word says what it is, and the next is the name of the subscription. */
+const note = (id: string): Line => ['server', ['EVENT', id, { text: 'x' }]];
+const NOTES = recordingOf(
+  [
+    ['client', ['REQ', 'alpha', { kinds: [1] }, { limit: 1 }]],
+    note('alpha'),
+    note('alpha'),
+    ['server', ['EOSE', 'alpha']],
+  ],
+  [
+    ['client', ['REQ', 'beta', {}]],
+    ['server', ['EOSE', 'beta']],
+    note('beta'),
+    ['client', ['CLOSE', 'beta']],
+  ],
+);
+
+describe('a draft from lists', () => {
+  test.each([
+    {
+      title: 'calls',
+      recording: CALLS,
+      client: ['Boot', 'Beat', 'Start', 'NotSupported'],
+      server: ['server-3'],
+    },
+    { title: 'subscriptions', recording: NOTES, client: ['REQ', 'CLOSE'], server: ['EVENT', 'EOSE'] },
+  ])('tells them apart by words in them, and is kept by its own traffic: $title', async (of) => {
+    const { contract, errors } = await inferred(of.recording);
+    expect(errors).toEqual([]);
+    if (contract === undefined) throw new Error('no contract');
+    const messages = contract.channels[0]?.messages ?? [];
+    const saidBy = (side: Side): string[] =>
+      messages.filter(({ senders }) => senders.includes(side)).map(({ name }) => name);
+    expect(saidBy('client')).toEqual(of.client);
+    expect(saidBy('server')).toEqual(of.server);
+    for (const subject of ['server', 'client'] as const)
+      expect(verifyRecording(contract, of.recording, { subject }).causes).toEqual([]);
+  });
+
+  test('has their items one by one, and the item that is a key', async () => {
+    const { contract } = await inferred(CALLS);
+    const { messages = [], session } = contract?.channels[0] ?? {};
+    expect(messages.find(({ name }) => name === 'Start')?.payload).toMatchObject({
+      ...{ minItems: 4, maxItems: 4 },
+      items: [{}, { type: 'string' }, { const: 'Start' }, { required: ['tag'] }],
+    });
+    expect(session?.exchanges.find(({ id }) => id === 'Start')?.key).toBeDefined();
+  });
+
+  test('has no message for each word where words are only said', async () => {
+    const words = ['red', 'green', 'blue', 'white', 'black', 'brown', 'pink', 'grey'];
+    const { contract } = await inferred(recordingOf(words.map((word): Line => ['client', [word]])));
+    expect(contract?.channels[0]?.messages.map(({ name }) => name)).toEqual(['client-json']);
+  });
+});
+
 describe('a draft from traffic', () => {
   test('tells messages apart by their type also beside many frames of bytes', async () => {
     const bytes = Array.from({ length: 12 }, (_, at): RecordedEvent => ({

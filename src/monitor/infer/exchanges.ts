@@ -1,6 +1,5 @@
 import type { Side } from '../../contract/index.ts';
 import { valueAt } from '../../contract/index.ts';
-import { isObject } from './schema.ts';
 import type { Seen, Talk } from './traffic.ts';
 
 /** What was guessed of how messages follow each other. */
@@ -119,7 +118,7 @@ function keyOf(
   if (requests.length < 2) return undefined;
   const [first] = requests;
   const sample = first?.seen[first.at]?.value;
-  const names = isObject(sample) ? Object.keys(sample) : [];
+  const names = typeof sample === 'object' && sample !== null ? Object.keys(sample) : [];
   const candidates = names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   return candidates.find((pointer) => {
     const values = requests.map(({ seen, at }) => valueAt(seen[at]?.value, pointer));

@@ -7,7 +7,8 @@ import { exchangesOf, greetingOf } from './exchanges.ts';
 import type { Answer, Exchange } from './exchanges.ts';
 import { isObject, schemaOf } from './schema.ts';
 import type { Draft } from './schema.ts';
-import { discriminatorOf, nameAll, talksOf } from './traffic.ts';
+import { listSchemaOf } from './lists.ts';
+import { discriminatorOf, isList, nameAll, talksOf } from './traffic.ts';
 import type { Talk } from './traffic.ts';
 
 /** Something in a draft that traffic cannot prove. */
@@ -157,7 +158,11 @@ class Drafting {
       [...path, 'payload'],
       `from ${String(values.length)} samples: what they all have is required`,
     );
-    const payload = this.#tagged(schemaOf(values), values);
+    const lists = values.filter(isList);
+    const isTuple = lists.length === values.length && (seen[0]?.tags.length ?? 0) > 0;
+    const payload = isTuple
+      ? listSchemaOf(lists, seen[0]?.tags ?? [])
+      : this.#tagged(schemaOf(values), values);
     const shortest = values.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
     const examples = shortest
       .slice(0, EXAMPLES)

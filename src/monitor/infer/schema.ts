@@ -23,7 +23,8 @@ export function schemaOf(samples: readonly unknown[], depth = 0): Draft {
   };
 }
 
-function typeOf(value: unknown): string {
+/** The JSON Schema type of a value. */
+export function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return Number.isInteger(value) ? 'integer' : typeof value;

@@ -1,6 +1,8 @@
 import type { Side } from '../../contract/index.ts';
 import type { Recording } from '../../recording/index.ts';
 import { frameData } from '../../recording/index.ts';
+import { tagPlacesOf } from './lists.ts';
+import type { List } from './lists.ts';
 import { isObject } from './schema.ts';
 
 /** A message as it was seen. */
@@ -12,6 +14,8 @@ export interface Seen {
   readonly value: unknown;
   readonly kind: 'json' | 'text' | 'binary';
   name: string;
+  /** Of a list: the places of the items that say which message it is. */
+  tags: readonly number[];
 }
 
 /** One socket of the traffic. */
@@ -31,7 +35,9 @@ export function talksOf(recordings: readonly Recording[]): readonly Talk[] {
       if (open === undefined) return [];
       const seen = own.flatMap((event): Seen[] => {
         if (event.event !== 'frame' || event.opcode !== undefined) return [];
-        return [{ from: event.from, at: event.t - open.t, name: '', ...contentOf(frameData(event)) }];
+        return [
+          { from: event.from, at: event.t - open.t, name: '', tags: [], ...contentOf(frameData(event)) },
+        ];
       });
       return [{ url: upgrade?.event === 'upgrade' ? upgrade.url : 'ws://localhost/', seen }];
     });
@@ -66,19 +72,38 @@ export function discriminatorOf(talks: readonly Talk[]): string | undefined {
   return fitting.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
-/** Gives every message a name: the value of its discriminator, else one made of its side. */
+/** Gives every message a name: the value of its discriminator, the words of a list that tell it, else one made of its side. */
 export function nameAll(talks: readonly Talk[], discriminator: string | undefined): void {
+  const all = talks.flatMap(({ seen }) => seen);
+  for (const side of ['client', 'server'] as const) tagLists(all.filter(({ from }) => from === side));
   const clash = new Map<string, Set<Side>>();
-  for (const { seen } of talks) {
-    for (const one of seen) {
-      const tag = isObject(one.value) && discriminator !== undefined ? one.value[discriminator] : undefined;
-      one.name = typeof tag === 'string' ? keyFor(tag) : `${one.from}-${one.kind}`;
-      clash.set(one.name, (clash.get(one.name) ?? new Set()).add(one.from));
-    }
+  for (const one of all) {
+    one.name = nameOf(one, discriminator);
+    clash.set(one.name, (clash.get(one.name) ?? new Set()).add(one.from));
   }
   // A name that both sides use has two shapes.
-  for (const { seen } of talks)
-    for (const one of seen) if (clash.get(one.name)?.size === 2) one.name = `${one.name}-of-${one.from}`;
+  for (const one of all) if (clash.get(one.name)?.size === 2) one.name = `${one.name}-of-${one.from}`;
+}
+
+function tagLists(seen: readonly Seen[]): void {
+  const lists = seen
+    .filter(({ kind }) => kind === 'json')
+    .flatMap(({ value }) => (isList(value) ? [value] : []));
+  const places = tagPlacesOf(lists);
+  for (const one of seen) if (isList(one.value)) one.tags = places.get(one.value) ?? [];
+}
+
+function nameOf({ from, kind, value, tags }: Seen, discriminator: string | undefined): string {
+  const own = isObject(value) && discriminator !== undefined ? value[discriminator] : undefined;
+  if (typeof own === 'string') return keyFor(own);
+  if (!isList(value) || tags.length === 0) return `${from}-${kind}`;
+  const said = tags.map((place) => String(value[place])).join('-');
+  return /[A-Za-z]/.test(said) ? keyFor(said) : keyFor(`${from}-${said}`);
+}
+
+/** Whether a value is a list. */
+export function isList(value: unknown): value is List {
+  return Array.isArray(value);
 }
 
 function keyFor(tag: string): string {
