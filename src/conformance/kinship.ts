@@ -155,7 +155,7 @@ function followsOnly(kin: Kin, b: Check, a: Check): boolean {
 /**
  * Whether one finding may bring about the other: in one exchange; a step that never came where a frame that nothing
  * explains stands in its place, where its message came spoilt, or where the close that would have excused it never came;
- * what is late behind what is late; whatever becomes of a credential that was turned away.
+ * what is late behind what is late; whatever becomes of a credential that was turned away, or of a state that was never entered.
  */
 function mayComeOf(kin: Kin, b: Check, a: Check): boolean {
   const [cause, effect] = [splitAspect(a.id), splitAspect(b.id)];
