@@ -25,25 +25,34 @@ const NAMED = 3;
 /** Messages that one side sends in one encoding and that one payload satisfies: no reader can tell them apart. One error for each message. */
 export function indistinctMessages(contract: Contract, channel: Channel): Diagnostic[] {
   const probes = new Map(channel.messages.map((message) => [message, probesOf(contract, message)]));
-  const reported = new Set<string>();
-  const found: Diagnostic[] = [];
-  for (const side of ['client', 'server'] as const) {
+  const search: Search = { contract, probes, told: new Set() };
+  return (['client', 'server'] as const).flatMap((side) => {
     const messages = channel.messages.filter(({ senders }) => senders.includes(side));
-    for (const message of messages) {
-      const twins = messages.flatMap((other): Twin[] => {
-        if (other === message || other.encoding !== message.encoding) return [];
-        const pair = [message.name, other.name].sort().join('\n');
-        const witness = reported.has(pair)
-          ? undefined
-          : witnessOf(contract, other, probes.get(message) ?? []);
-        if (witness === undefined) return [];
-        reported.add(pair);
-        return [{ other, witness }];
-      });
-      if (twins[0] !== undefined) found.push(diagnosticOf(message, side, [twins[0], ...twins.slice(1)]));
-    }
+    return messages.flatMap((message) => {
+      const [first, ...more] = twinsOf(search, message, messages);
+      return first === undefined ? [] : [diagnosticOf(message, side, [first, ...more])];
+    });
+  });
+}
+
+interface Search {
+  readonly contract: Contract;
+  readonly probes: ReadonlyMap<Message, readonly Probe[]>;
+  /** The pairs that were found, by their names. */
+  readonly told: Set<string>;
+}
+
+function twinsOf({ contract, probes, told }: Search, message: Message, among: readonly Message[]): Twin[] {
+  const twins: Twin[] = [];
+  for (const other of among) {
+    const pair = [message.name, other.name].toSorted().join('\n');
+    if (other === message || other.encoding !== message.encoding || told.has(pair)) continue;
+    const witness = witnessOf(contract, other, probes.get(message) ?? []);
+    if (witness === undefined) continue;
+    told.add(pair);
+    twins.push({ other, witness });
   }
-  return found;
+  return twins;
 }
 
 function witnessOf(contract: Contract, other: Message, probes: readonly Probe[]): Probe | undefined {
