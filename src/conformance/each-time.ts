@@ -5,8 +5,12 @@ import type { Look } from './second-look.ts';
 import { KEPT } from './slots.ts';
 import { unanswered } from './unanswered.ts';
 
+/** Where so many scenarios have shown that it is the subject's way, the rest stay open. */
+const ENOUGH = 6;
 /** So many scenarios are tried again at most. */
-const MOST = 6;
+const MOST = 18;
+/** So many tries of one scenario are made again where this machine was too busy to tell. */
+const SPARE = 2;
 /**
  * How slowly each of them is tried again: so many crossing windows every message of ours waits. Never the same, for a
  * subject may end its sessions after a time of its own.
@@ -27,14 +31,17 @@ export async function withSuspicions(
   const result = [...runs];
   const tried = new Set<string>();
   let tries = 0;
+  let confirmed = 0;
   for (const [index, run] of runs.entries()) {
     const open = run.suspicions.filter((each) => !tried.has(each.id) && canBeTried(run, each, by));
     if (open.length === 0) continue;
-    if (tries >= MOST || signal.aborted) break;
+    if (tries >= MOST || confirmed >= ENOUGH || signal.aborted) break;
     tries += 1;
     for (const { id } of open) tried.add(id);
     const [first] = await comeAgain(encounter, { ...run, suspicions: open }, signal);
-    if (first !== undefined) result[index] = told(run, first);
+    if (first === undefined) continue;
+    confirmed += 1;
+    result[index] = told(run, first);
   }
   return result;
 }
@@ -56,15 +63,23 @@ async function comeAgain(
   signal: AbortSignal,
 ): Promise<readonly Suspicion[]> {
   let left = suspicions;
+  let spare = SPARE;
   for (const slowness of SLOWNESS) {
     // Else there is nothing to wait for, and who is silent for longer is closed sooner.
-    const isSlow = left.some(({ mayCross }) => mayCross);
-    const again = await encounter.run(scenario, KEPT, isSlow ? slowness : undefined);
-    if (signal.aborted || again.strained || again.tardy) return [];
+    const slowly = left.some(({ mayCross }) => mayCross) ? slowness : undefined;
+    let again = await encounter.run(scenario, KEPT, slowly);
+    for (; saysNothing(again) && spare > 0 && !signal.aborted; spare -= 1)
+      again = await encounter.run(scenario, KEPT, slowly);
+    if (signal.aborted || saysNothing(again)) return [];
     left = left.filter(({ id }) => again.suspicions.some((each) => each.id === id && each.isPlain));
     if (left.length === 0) break;
   }
   return left;
+}
+
+/** Whether we were late ourselves, or this process was held up. */
+function saysNothing({ strained, tardy }: ScenarioRun): boolean {
+  return strained || tardy;
 }
 
 function told(run: ScenarioRun, { id, level, text, at, frame, event, instead }: Suspicion): ScenarioRun {

@@ -206,10 +206,10 @@ describe('what is open since it may have crossed', () => {
 
   async function looked(
     runs: readonly ScenarioRun[],
-    again: ScenarioRun,
+    again: (count: number) => ScenarioRun,
     signal: AbortSignal = new AbortController().signal,
   ): Promise<{ told: string[]; tries: number }> {
-    const encounter = new Repeated(() => again);
+    const encounter = new Repeated(again);
     const result = await withSuspicions(encounter, runs, { channel, timeScale: 1, signal });
     return { told: result.flatMap(({ seen }) => seen.map(({ id }) => id)), tries: encounter.tries };
   }
@@ -225,18 +225,35 @@ describe('what is open since it may have crossed', () => {
     {
       title: 'is not where this process was held up',
       again: { ...off('a'), strained: true },
-      want: { told: [], tries: 1 },
+      want: { told: [], tries: 3 },
     },
   ])('$title', async ({ again, want }) => {
-    expect(await looked([off('a'), off('a')], again)).toEqual(want);
+    expect(await looked([off('a'), off('a')], () => again)).toEqual(want);
+  });
+
+  test.each([
+    { title: 'once', held: [1], want: { told: ['a'], tries: 4 } },
+    { title: 'twice', held: [1, 3], want: { told: ['a'], tries: 5 } },
+    { title: 'again and again', held: [1, 3, 5], want: { told: [], tries: 5 } },
+  ])('is tried anew where this process was held up $title', async ({ held, want }) => {
+    const shown = (count: number): ScenarioRun => ({ ...off('a'), tardy: held.includes(count) });
+    expect(await looked([off('a')], shown)).toEqual(want);
   });
 
   test('is tried again of so many checks at most', async () => {
     const runs = Array.from({ length: 20 }, (_, index) => off(`check-${String(index)}`));
-    expect(await looked(runs, plain)).toEqual({ told: [], tries: 6 });
+    expect(await looked(runs, () => plain)).toEqual({ told: [], tries: 18 });
+  });
+
+  test('is tried again until enough of it has come again', async () => {
+    const runs = Array.from({ length: 20 }, (_, index) => off(`check-${String(index)}`));
+    const again = (count: number): ScenarioRun =>
+      count <= 7 ? plain : off(`check-${String(Math.floor((count - 8) / 3) + 7)}`);
+    const told = [7, 8, 9, 10, 11, 12].map((index) => `check-${String(index)}`);
+    expect(await looked(runs, again)).toEqual({ told, tries: 7 + 6 * 3 });
   });
 
   test('stays open where the run was stopped', async () => {
-    expect(await looked([off('a')], off('a'), AbortSignal.abort())).toEqual({ told: [], tries: 0 });
+    expect(await looked([off('a')], () => off('a'), AbortSignal.abort())).toEqual({ told: [], tries: 0 });
   });
 });
