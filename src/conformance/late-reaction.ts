@@ -3,7 +3,16 @@ import { duration, withAspect } from '../promises/index.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import type { FrameEvent } from './report.ts';
-import { endOf, hasReacted, lastOfBurst, listsClose, mistakeIn, nameOf } from './what-followed.ts';
+import {
+  endOf,
+  hasReacted,
+  isWhole,
+  lastOfBurst,
+  listsClose,
+  mistakeIn,
+  nameOf,
+  withoutMessage,
+} from './what-followed.ts';
 
 /**
  * Where a mistake may be passed over, whoever has not reacted in time has passed over it, and a close after that is one that
@@ -17,17 +26,12 @@ export function withLateReaction(channel: Channel, run: ScenarioRun): ScenarioRu
   if (act.kind !== 'mistake' || made === undefined || end === undefined) return run;
   const fault = channel.session.faults.find((each) => each.id === act.fault);
   if (fault === undefined || !listsClose(fault, end) || hasReacted(run, fault, made)) return run;
-  const isWhole = fault.then.some(
-    (reaction) => reaction.kind === 'close' && reaction.codes.includes(end ?? -1),
-  );
   const verdict = fault.level === 'MAY' ? 'note' : 'warn';
   const early = mistakeIn(run) === undefined ? tooEarly(run, made, end) : undefined;
   const seen = run.seen.map((each) => {
     if (each.id !== `${channel.name}/close`) return each;
-    if (!isWhole) {
-      const text = `closed with ${String(end)} without the message that belongs before it`;
-      return { ...each, id, verdict: VERDICT[fault.level], text } as const;
-    }
+    if (!isWhole(fault, end))
+      return { ...each, id, verdict: VERDICT[fault.level], text: withoutMessage(end) } as const;
     if (early !== undefined) return { ...each, id, verdict: VERDICT[fault.level], text: early } as const;
     const text = `the reaction came after ${duration(Math.round(each.at - made.t))}: it closed with ${String(end)}`;
     return { ...each, id: withAspect(id, 'within'), verdict, text } as const;

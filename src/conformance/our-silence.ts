@@ -6,46 +6,92 @@ import { goesAway } from './ending.ts';
 import type { TranscriptEvent } from './report.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
-import { codesOf, endOf, endsAlways, listsClose } from './what-followed.ts';
+import {
+  codesOf,
+  endOf,
+  endsAlways,
+  isData,
+  isWhole,
+  listsClose,
+  nameOf,
+  withoutMessage,
+} from './what-followed.ts';
 
 /** Whether the mistake is our silence: there is nothing to be read then. */
 export function isOurSilence({ scenario: { act } }: ScenarioRun): boolean {
   return act.kind === 'mistake' && act.provocation.mistake.kind === 'silence';
 }
 
+/** A silence of ours, and what the subject is to do about it. */
+interface OurSilence {
+  readonly channel: Channel;
+  readonly fault: Fault;
+  /** How long it is to last, ms of this run. */
+  readonly due: number;
+  /** From when on it is all but over. */
+  readonly enough: number;
+}
+
 /**
- * A close where we are silent on purpose. Its time counts from the last message that we sent: whether answers to pings are
- * silence is not said, and a session counts them. The close of the fault's rule is right once that time is over, or all but;
- * earlier it cuts off clients that keep the rule. Another close at that moment has the wrong code.
+ * What ends a session where we are silent on purpose. Its time counts from the last message that we sent: whether answers to
+ * pings are silence is not said, and a session counts them. The reaction of the fault is right once that time is over, or all
+ * but; earlier it cuts off clients that keep the rule. Another close at that moment has the wrong code.
  */
 export function judgeSilence(channel: Channel, run: ScenarioRun, timeScale: number): ScenarioRun {
   const { act, id } = run.scenario;
   if (act.kind !== 'mistake' || act.provocation.mistake.kind !== 'silence' || run.met.has(id)) return run;
   const fault = channel.session.faults.find((each) => each.id === act.fault);
-  const code = endOf(run);
-  if (fault === undefined || typeof code !== 'number' || !endsAlways(fault)) return run;
+  if (fault === undefined) return run;
   const timing = new Timing(timeScale);
   const due = timing.scaled(act.provocation.mistake.duration);
+  const silence: OurSilence = { channel, fault, due, enough: due - timing.slack(due) };
+  return withEarlyMessage(silence, run) ?? judgeEnd(silence, run);
+}
+
+/** The message with which the reaction begins, and it came too early: the cause of whatever follows from it. */
+function withEarlyMessage({ fault, due, enough }: OurSilence, run: ScenarioRun): ScenarioRun | undefined {
+  const { id } = run.scenario;
+  const events = run.sockets.at(-1)?.events ?? [];
+  const names = fault.then.flatMap((reaction) => (reaction.kind === 'send' ? reaction.messages : []));
+  const stray = run.seen.find(({ event: each }) => names.includes(each?.message ?? ''));
+  if (stray?.event === undefined || stray.event.step !== undefined) return undefined;
+  const { event } = stray;
+  const waited = waitedUntil(events, fault.of, event.t);
+  if (waited >= enough) return undefined;
+  const text = `${nameOf(event)} came ${after(waited, due)}`;
+  const seen: Seen = { ...stray, ...blamed(fault, id, stray.at), text };
+  return { ...run, seen: [...run.seen.filter(({ at }) => at < stray.at), seen] };
+}
+
+function judgeEnd({ channel, fault, due, enough }: OurSilence, run: ScenarioRun): ScenarioRun {
+  const { id } = run.scenario;
+  const code = endOf(run);
+  if (typeof code !== 'number' || !endsAlways(fault)) return run;
   const { waited, at } = silenceOf(run.sockets.at(-1)?.events ?? [], fault.of);
-  const isEarly = waited < due - timing.slack(due);
+  const isEarly = waited < enough;
   const isListed = listsClose(fault, code);
   const others = run.seen.filter((each) => each.id !== `${channel.name}/close`);
-  if (isListed && !isEarly) return { ...run, seen: others, met: new Set([...run.met, id]) };
+  const seen = blamed(fault, id, at);
+  if (isListed && !isEarly) {
+    if (isWhole(fault, code)) return { ...run, seen: others, met: new Set([...run.met, id]) };
+    const rest = others.filter((each) => each.id !== id);
+    return { ...run, seen: [...rest, { ...seen, text: withoutMessage(code) }] };
+  }
   // Nothing says that a session lasts: an end of another kind is no answer to a silence that is none yet.
   if (isEarly ? !isListed : waited >= due || goesAway(code)) return run;
-  const seen: Seen = { id, verdict: VERDICT[fault.level], phase: 'act', at, text: '' };
-  return {
-    ...run,
-    seen: [
-      ...others,
-      isListed
-        ? {
-            ...seen,
-            text: `closed with ${String(code)} after ${told(waited)} without a message, due after ${told(due)}`,
-          }
-        : { ...seen, id: `${id}~code`, text: `closed with ${String(code)}, expected ${codesOf(fault)}` },
-    ],
-  };
+  const text = `closed with ${String(code)}`;
+  const wrong = isListed
+    ? { ...seen, text: `${text} ${after(waited, due)}` }
+    : { ...seen, id: `${id}~code`, text: `${text}, expected ${codesOf(fault)}` };
+  return { ...run, seen: [...others, wrong] };
+}
+
+function blamed({ level }: Fault, id: string, at: number): Seen {
+  return { id, verdict: VERDICT[level], phase: 'act', at, text: '' };
+}
+
+function after(waited: number, due: number): string {
+  return `after ${told(waited)} without a message, due after ${told(due)}`;
 }
 
 /** The fault whose silence we kept on purpose, for as long as it says or all but; undefined: we did not. */
@@ -69,12 +115,15 @@ function told(time: number): string {
 /** How long a side had sent nothing but control frames when the socket ended, and when that was. */
 function silenceOf(events: readonly TranscriptEvent[], side: Side): { waited: number; at: number } {
   const at = events.find(({ event }) => event === 'close')?.t ?? 0;
+  return { waited: waitedUntil(events, side, at), at };
+}
+
+/** How long a side had sent nothing but control frames at a moment. */
+function waitedUntil(events: readonly TranscriptEvent[], side: Side, at: number): number {
   const last = events.findLast(
     (event) =>
-      event.event === 'open' ||
-      (event.event === 'frame' &&
-        event.from === side &&
-        (event.opcode === 'text' || event.opcode === 'binary')),
+      event.t <= at &&
+      (event.event === 'open' || (event.event === 'frame' && event.from === side && isData(event.opcode))),
   );
-  return { waited: at - (last?.t ?? 0), at };
+  return at - (last?.t ?? 0);
 }

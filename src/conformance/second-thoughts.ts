@@ -112,7 +112,7 @@ function withoutAlive(run: ScenarioRun): ScenarioRun {
 /** In a scenario with a mistake, what comes after the mistake is judged as the reaction to it. */
 function attributeMistake(known: Known, run: ScenarioRun): ScenarioRun {
   const { id } = run.scenario;
-  const renamed = run.seen.map((seen) => worded(run, levelled(known, run, seen)));
+  const renamed = run.seen.map((seen) => worded(run, seen.id, levelled(known, run, seen)));
   const reaction = renamed.some((seen) => splitAspect(seen.id).place === id && seen.verdict !== 'note');
   // What a wrong reaction brings with it is no second cause, unless it is seen without a mistake too.
   const kept = renamed.filter((seen) => {
@@ -153,14 +153,17 @@ function ignoringFault({ session }: Channel, { scenario: { act } }: ScenarioRun)
   return fault?.then.some(({ kind }) => kind === 'ignore') === true ? fault : undefined;
 }
 
-/** A session calls a reaction by its fault's name; one that never came may have had something else in its place. */
-function worded(run: ScenarioRun, seen: Seen): Seen {
+/**
+ * A session calls a reaction by its fault's name; one that never came may have had something else in its place. `before`: the
+ * id that the finding had.
+ */
+function worded(run: ScenarioRun, before: string, seen: Seen): Seen {
   const { act, id } = run.scenario;
   const fault = act.kind === 'mistake' ? `${act.fault} ` : ' ';
   const isAtUpgrade = causeOf(act) !== undefined && mistakeIn(run) === undefined;
   const what = isAtUpgrade ? 'the upgrade was accepted, and the reaction' : 'the reaction';
   const text = seen.text.startsWith(fault) ? `${what} ${seen.text.slice(fault.length)}` : seen.text;
-  if (seen.id !== id) return { ...seen, text };
+  if (seen.id !== id || (seen.event !== undefined && before === id)) return { ...seen, text };
   if (seen.event !== undefined) return { ...seen, text: `no reaction came, but ${nameOf(seen.event)}` };
   const event = insteadOf(run);
   if (event === undefined) return { ...seen, text };

@@ -28,6 +28,16 @@ export function listsClose({ then }: Fault, code: number | null): boolean {
   return then.some((reaction) => codesIn(reaction).some((listed) => listed === code));
 }
 
+/** Whether a close with this code is a reaction by itself: nothing belongs before it. */
+export function isWhole({ then }: Fault, code: number | null): boolean {
+  return then.some((reaction) => reaction.kind === 'close' && reaction.codes.some((listed) => listed === code));
+}
+
+/** That the message of a reaction is missing, in words. */
+export function withoutMessage(code: number | null): string {
+  return `closed with ${String(code)} without the message that belongs before it`;
+}
+
 /** Whether every reaction of the fault ends the session. */
 export function endsAlways({ then }: Fault): boolean {
   return then.every((reaction) => codesIn(reaction).length > 0);

@@ -74,6 +74,19 @@ test('a session that is ended in peace before the time is out shows nothing of i
   expect(ids, all).toEqual([]);
 });
 
+test('a silence of which is told long before it is one cuts off clients that keep the rule', async () => {
+  const by = { after: 150, code: 1011, says: true };
+  const { ids, text, all } = await judged('{send: error, close: 1011}', by);
+  expect(ids, all).toEqual(['t/faults/quiet/silence']);
+  expect(text).toMatch(/^`error` came after 1\d\d ms without a message, due after 500 ms\. Frame 0: /);
+});
+
+test.each([480, 530])('a silence that is ended after %i ms, of which is not told', async (after) => {
+  const { ids, text, all } = await judged('{send: error, close: 1011}', { after, code: 1011 });
+  expect(ids, all).toEqual(['t/faults/quiet/silence']);
+  expect(text).toBe('closed with 1011 without the message that belongs before it.');
+});
+
 describe('a silence that was broken late', () => {
   /** A server that ends a silence of 10 s, which are 1 s here. */
   async function causesOf(
@@ -119,7 +132,8 @@ describe('a silence that was broken late', () => {
   });
 
   test('begins anew: who says so first has said it too early', async () => {
-    const { ids, all } = await causesOf('{send: error, close: 4408}', false);
+    const { ids, text, all } = await causesOf('{send: error, close: 4408}', false);
     expect(ids, all).toEqual(['t/faults/quiet/silence']);
+    expect(text).toMatch(/^`error` came after [34]\d\d ms without a message, due after 1 s\./);
   });
 });
