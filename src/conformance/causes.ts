@@ -1,5 +1,6 @@
 import { allStepsOf } from '../contract/index.ts';
-import type { Channel } from '../contract/index.ts';
+import type { Channel, Step } from '../contract/index.ts';
+import { splitAspect } from '../promises/index.ts';
 import { Kinship } from './kinship.ts';
 import type { Cause, Check } from './report.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -17,14 +18,34 @@ export function isBad(check: Check): boolean {
 export function causesOf(channel: Channel, checks: readonly Check[], runs: readonly ScenarioRun[]): Cause[] {
   const bad = checks.filter((check) => isBad(check) && check.known === undefined);
   const kin = new Kinship(channel, runs, bad);
-  const silent = bad.length > 0 && runs.some(isPlain) && !runs.some((run) => run.heard);
-  const groups = silent ? [[...bad]] : families(kin, bad);
+  const silent =
+    bad.some((check) => isOwed(channel, check)) && runs.some(isPlain) && !runs.some((run) => run.heard);
+  const hushed = silent ? bad.filter((check) => !isAtUpgrade(channel, check)) : [];
+  const others = families(
+    kin,
+    bad.filter((check) => !hushed.includes(check)),
+  );
   const rank = ranks(channel, kin, checks);
   const order = byNature(kin, rank, dutiesOf(channel));
-  return groups
+  return [...(silent ? [hushed] : []), ...others]
     .map((group) => [...group].sort(order))
     .sort(bySeverity(rank))
-    .map((group) => causeOf(group, silent));
+    .map((group) => causeOf(group, hushed.includes(group[0] as Check)));
+}
+
+/** Whether the subject was to refuse the upgrade: nobody says anything then. */
+function isAtUpgrade({ name, session }: Channel, { id }: Check): boolean {
+  const fault = session.faults.find((each) => id.startsWith(`${name}/faults/${each.id}/`));
+  return fault?.then.every(({ kind }) => kind === 'http') === true;
+}
+
+/** Whether a message of a dialogue is missing: what a side leaves owing that says nothing at all. */
+function isOwed({ name, session }: Channel, { id }: Check): boolean {
+  const { place, aspect } = splitAspect(id);
+  const exchange = session.exchanges.find((each) => place.startsWith(`${name}/${each.id}/`));
+  if (aspect !== undefined || exchange === undefined) return false;
+  const isClose = (step: Step): boolean => step.act.kind === 'close' && `${name}/${step.path}` === id;
+  return ![...allStepsOf(exchange)].some(isClose);
 }
 
 /** The checks of what comes round again, whatever else is said. */

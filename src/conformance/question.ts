@@ -4,16 +4,11 @@ import { firstSteps, isQuestion } from '../promises/index.ts';
 import type { Stage } from './stage.ts';
 
 /** The shortest exchange of the present state that we begin and the subject must answer. */
-export function questionOf({ channel, socket }: Stage): Exchange | undefined {
-  const begins = new Set(
-    socket.session
-      .mayDo(socket.us)
-      .filter((move) => move.instance === undefined)
-      .map((move) => move.exchange?.id),
-  );
+export function questionOf(stage: Stage): Exchange | undefined {
+  const { channel, socket } = stage;
   const { state } = socket.session;
-  const questions = channel.session.exchanges.filter(
-    (exchange) => begins.has(exchange.id) && isQuestion(exchange, state, socket.us) && !leaves(exchange),
+  const questions = beginningsOf(stage).filter(
+    (exchange) => isQuestion(exchange, state, socket.us) && !leaves(exchange),
   );
   // An answer that may also come unasked would speak for a subject that has stopped listening.
   const unasked = (exchange: Exchange): boolean =>
@@ -23,6 +18,26 @@ export function questionOf({ channel, socket }: Stage): Exchange | undefined {
     [...stepsOf(exchange.steps)].some((step) => step.every) ? 0 : 1;
   const length = (exchange: Exchange): number => 2 * [...stepsOf(exchange.steps)].length + paced(exchange);
   return questions.sort((a, b) => Number(unasked(a)) - Number(unasked(b)) || length(a) - length(b))[0];
+}
+
+/** An exchange of the present state that is one message of ours: nothing is owed for it, and all stays as it is. */
+export function remarkOf(stage: Stage): Exchange | undefined {
+  return beginningsOf(stage).find(({ steps, feature }) => {
+    const [step] = steps;
+    if (steps.length > 1 || step?.kind !== 'step' || feature !== undefined) return false;
+    return step.act.kind === 'message' && step.enter === undefined;
+  });
+}
+
+/** What we may begin now. */
+function beginningsOf({ channel, socket }: Stage): Exchange[] {
+  const begins = new Set(
+    socket.session
+      .mayDo(socket.us)
+      .filter((move) => move.instance === undefined)
+      .map((move) => move.exchange?.id),
+  );
+  return channel.session.exchanges.filter(({ id }) => begins.has(id));
 }
 
 /** The messages with which the subject may answer us first. */

@@ -92,8 +92,9 @@ describe('a silence that was broken late', () => {
   async function causesOf(
     then: string,
     resets: boolean,
+    given = ASKING(then),
   ): Promise<{ ids: string[]; text: string; all: string }> {
-    const { contract } = await contractOf(ASKING(then));
+    const { contract } = await contractOf(given);
     await using peer = await startSmallPeer(({ say, after, close }) => {
       let heard = 0;
       const wait = (): void => {
@@ -105,8 +106,8 @@ describe('a silence that was broken late', () => {
         });
       };
       wait();
-      return () => {
-        say({ type: 'answer' });
+      return (said) => {
+        if (said?.['type'] === 'ask') say({ type: 'answer' });
         if (!resets) return;
         heard += 1;
         wait();
@@ -127,6 +128,22 @@ describe('a silence that was broken late', () => {
 
   test('begins anew: who counts from the open cuts off clients that keep the rule', async () => {
     const { ids, text, all } = await causesOf('{close: 4408}', false);
+    expect(ids, all).toEqual(['t/faults/quiet/silence']);
+    expect(text).toMatch(/^closed with 4408 after [34]\d\d ms without a message, due after 1 s\.$/);
+  });
+
+  test('begins anew by a remark, where there is nothing to ask', async () => {
+    const given = {
+      client: { beat: {} },
+      server: {},
+      session: `version: 1
+exchanges:
+  beat: {steps: [{client: beat}]}
+faults:
+  quiet: {when: {silence: 10s}, then: {close: 4408}}`,
+    };
+    expect((await causesOf('', true, given)).ids).toEqual([]);
+    const { ids, text, all } = await causesOf('', false, given);
     expect(ids, all).toEqual(['t/faults/quiet/silence']);
     expect(text).toMatch(/^closed with 4408 after [34]\d\d ms without a message, due after 1 s\.$/);
   });
