@@ -1,10 +1,9 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
-import { requiredQuery, serverUrl, valueAt, withValueAt } from '../contract/index.ts';
+import { requiredQuery, serverUrl, withValueAt } from '../contract/index.ts';
 import { carry, fixtureOf, makeCredential, Redactor } from '../credentials/index.ts';
 import type { Carried, Quality, Target } from '../credentials/index.ts';
-import { queryMessage } from '../promises/index.ts';
 import type { Mistake } from '../promises/index.ts';
-import { createReader, mutation, sample } from '../validate/index.ts';
+import { createReader, mutation, queryMessage, queryTexts, readQuery, sample } from '../validate/index.ts';
 import type { Approach, Doorway, Lacking, Prepared, Shown } from './approach.ts';
 
 /** What is appended to a path to make it one that does not exist. */
@@ -151,26 +150,10 @@ class TargetDoorway implements Doorway {
     if (what === 'missing') {
       return Object.fromEntries(Object.entries(given).filter(([name]) => `/${name}` !== pointer));
     }
-    const message = queryMessage(this.#channel);
-    const typed = Object.entries(given).map(([name, value]) => [
-      name,
-      typedValue(this.#channel, name, value),
-    ]);
-    const payload: unknown = Object.fromEntries(typed);
-    const made = mutation(this.#contract, message, { payload, id })?.payload;
-    if (made === undefined) return undefined;
-    const entries = Object.entries(made as Record<string, unknown>);
-    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+    const payload = readQuery(this.#contract, this.#channel, new URLSearchParams(given));
+    const made = mutation(this.#contract, queryMessage(this.#channel), { payload, id })?.payload;
+    return made === undefined ? undefined : queryTexts(made as object);
   }
-}
-
-/** A value of a query, which is text, as the schema of the query has it. */
-function typedValue({ query }: Channel, name: string, value: string): unknown {
-  const [type] = [valueAt(query, `/properties/${name}/type`)].flat();
-  const isPlain = type === 'integer' || type === 'number' || type === 'boolean';
-  if (!isPlain) return value;
-  const parsed = type === 'boolean' ? value === 'true' : Number(value);
-  return Number.isNaN(parsed) ? value : parsed;
 }
 
 interface Query {

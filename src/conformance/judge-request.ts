@@ -1,8 +1,7 @@
-import type { Channel, Contract, SchemaObject, SecurityScheme } from '../contract/index.ts';
+import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
 import { fixtureOf, isValidCredential, presentedIn } from '../credentials/index.ts';
 import type { Target } from '../credentials/index.ts';
-import { queryMessage } from '../promises/index.ts';
-import { createReader } from '../validate/index.ts';
+import { createReader, queryMessage, readQuery } from '../validate/index.ts';
 import type { UpgradeRequest } from '../wire/index.ts';
 import type { Collected } from './scenario-run.ts';
 
@@ -47,18 +46,9 @@ export async function judgeRequest(
 }
 
 function queryProblem({ contract, channel }: RequestRules, request: UpgradeRequest): string | undefined {
-  const query = channel.query as SchemaObject | undefined;
-  const properties = (query?.['properties'] ?? {}) as Readonly<Record<string, SchemaObject | undefined>>;
-  const given = [...request.query].map(([name, value]) => [name, typed(value, properties[name]?.['type'])]);
-  const errors = createReader(contract, channel).validate(queryMessage(channel), Object.fromEntries(given));
+  const value = readQuery(contract, channel, request.query);
+  const errors = createReader(contract, channel).validate(queryMessage(channel), value);
   return errors.length === 0 ? undefined : `the query: ${errors.map(({ text }) => text).join('; ')}`;
-}
-
-/** A query is text; what its schema calls a number or a boolean is read as one. */
-function typed(value: string, type: unknown): unknown {
-  if ((type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
-  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
-  return value;
 }
 
 async function credentialProblem(rules: RequestRules, request: UpgradeRequest): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Channel, Contract, Message } from '../contract/index.ts';
 import { escapePointerPart } from '../contract/index.ts';
-import { createReader, sample } from '../validate/index.ts';
+import { createReader, queryMessage, readQuery, sample } from '../validate/index.ts';
 
 /** The query of an upgrade request as the document has it (`bindings.ws.query`). */
 export class Query {
@@ -12,13 +12,14 @@ export class Query {
   constructor(contract: Contract, channel: Channel) {
     this.#contract = contract;
     this.#channel = channel;
-    this.#message = queryMessage(channel);
+    this.#message = channel.query === undefined ? undefined : queryMessage(channel);
   }
 
   /** Whether the query keeps the schema; `spared` names need not be there. */
   isKept(query: URLSearchParams, spared: readonly string[]): boolean {
     if (!this.#message) return true;
-    const errors = createReader(this.#contract, this.#channel).validate(this.#message, this.#value(query));
+    const value = readQuery(this.#contract, this.#channel, query);
+    const errors = createReader(this.#contract, this.#channel).validate(this.#message, value);
     const about = spared.map((name) => `/${escapePointerPart(name)}`);
     return errors.every((error) => about.includes(error.pointer));
   }
@@ -41,42 +42,8 @@ export class Query {
     }
     return chosen;
   }
-
-  /** The query as an object, its texts read as the schema's numbers and booleans. */
-  #value(query: URLSearchParams): Record<string, unknown> {
-    const schema = this.#message && propertyOf(this.#message, 'properties');
-    const properties = (typeof schema === 'object' && schema !== null ? schema : {}) as Record<
-      string,
-      unknown
-    >;
-    const names = [...new Set(query.keys())];
-    return Object.fromEntries(names.map((name) => [name, typed(query.get(name) ?? '', properties[name])]));
-  }
-}
-
-function queryMessage(channel: Channel): Message | undefined {
-  if (channel.query === undefined) return undefined;
-  return {
-    name: '$query',
-    senders: ['client'],
-    contentType: 'application/json',
-    encoding: 'json',
-    payload: channel.query,
-    examples: [],
-    invalidExamples: [],
-    location: channel.location,
-  };
 }
 
 function propertyOf(message: Message, keyword: string): unknown {
   return typeof message.payload === 'object' ? message.payload[keyword] : undefined;
-}
-
-function typed(text: string, schema: unknown): unknown {
-  const type =
-    typeof schema === 'object' && schema !== null ? (schema as Record<string, unknown>)['type'] : undefined;
-  const isNumber = (type === 'integer' || type === 'number') && text.trim() !== '';
-  if (isNumber && !Number.isNaN(Number(text))) return Number(text);
-  if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
-  return text;
 }

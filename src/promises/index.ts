@@ -8,7 +8,7 @@ export type { Play, Wish } from './play.ts';
 export { begins, firstSteps, interruptionsOf, playOf } from './play.ts';
 export type { Mistake, Probe, Provocation, Spoil } from './provocation.ts';
 export { probeOf } from './provocation.ts';
-export { provocationsOf, queryMessage } from './provocations.ts';
+export { provocationsOf } from './provocations.ts';
 export { isQuestion } from './fault-scenarios.ts';
 export { belongsTo } from './routes.ts';
 export type { Act, Family, FuzzWalk, Scenario, ScenarioOptions, Service } from './scenario.ts';

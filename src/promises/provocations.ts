@@ -15,6 +15,7 @@ import type { Provocation, Spoil } from './provocation.ts';
 import { belongsTo, routeTo } from './routes.ts';
 import { passesForUnknown, unknownMistake } from './unknown-name.ts';
 import { conditionWords, quoted } from './words.ts';
+import { wrongQueries } from './wrong-queries.ts';
 
 /** A text that is no JSON. */
 const NOT_JSON = '{';
@@ -145,28 +146,9 @@ const SPOILS: Readonly<Record<Spoil, string>> = {
 };
 
 function queries({ contract, channel }: Scope, say: Say): Provocation[] {
-  if (channel.query === undefined) return [];
-  const message = queryMessage(channel);
-  const valid = sample(contract, message, 0);
-  return mutations(contract, message, valid)
-    .filter(({ id }) => id.startsWith('missing:') || id.startsWith('enum:') || id.startsWith('limit:'))
-    .map(({ id }) =>
-      say({ kind: 'query', mutation: id }, id, `dials with a query that is wrong at ${quoted(id)}`),
-    );
-}
-
-/** The query of a channel as if it were a message, so that samples and mutations of it can be made. */
-export function queryMessage(channel: Channel): Message {
-  return {
-    name: '?',
-    senders: ['client'],
-    contentType: 'application/json',
-    encoding: 'json',
-    payload: channel.query ?? true,
-    examples: [],
-    invalidExamples: [],
-    location: channel.location,
-  };
+  return wrongQueries(contract, channel).map((id) =>
+    say({ kind: 'query', mutation: id }, id, `dials with a query that is wrong at ${quoted(id)}`),
+  );
 }
 
 /** The messages of our side that a fault is about; without a list, those that no other fault of its word lists. */

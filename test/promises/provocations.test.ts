@@ -102,6 +102,33 @@ describe('a fault is provoked', () => {
     expect(await namesOf(given, { other: SECURITY })).toEqual(want);
   });
 
+  test('with each query that is still wrong as text, but for its credential', async () => {
+    const { contract, channel } = await contractOf({
+      client: { ask: {} },
+      server: { answer: {} },
+      session:
+        'version: 1\nexchanges: {talk: {steps: [{client: ask}]}}\nfaults: {f: {when: query-invalid, then: {http: 400}}}',
+      more: SECURITY,
+    });
+    const query = {
+      type: 'object',
+      required: ['key', 'room'],
+      properties: {
+        key: { type: 'string', minLength: 8 },
+        room: { type: 'string', pattern: '^[a-z]{3}$' },
+        rate: { enum: [8000, 16000] },
+        deep: { type: 'boolean' },
+      },
+      additionalProperties: false,
+    };
+    const [fault] = channel.session.faults;
+    if (fault === undefined) throw new Error('no fault');
+    const names = provocationsOf(contract, { ...channel, query }, fault).map(({ name }) => name);
+    expect(names.sort()).toEqual(
+      ['enum:/rate', 'extra:/colloquy', 'missing:/room', 'pattern:/room', 'type:/deep', 'type:/rate'].sort(),
+    );
+  });
+
   test('only with the messages that no other fault of its word lists', async () => {
     const names = await namesOf('when: invalid-message, then: {send: oops}', {
       extra: 'g: {when: invalid-message, messages: ask, then: {close: 4400}}',
