@@ -30,7 +30,9 @@ export function listsClose({ then }: Fault, code: number | null): boolean {
 
 /** Whether a close with this code is a reaction by itself: nothing belongs before it. */
 export function isWhole({ then }: Fault, code: number | null): boolean {
-  return then.some((reaction) => reaction.kind === 'close' && reaction.codes.some((listed) => listed === code));
+  return then.some(
+    (reaction) => reaction.kind === 'close' && reaction.codes.some((listed) => listed === code),
+  );
 }
 
 /** That the message of a reaction is missing, in words. */

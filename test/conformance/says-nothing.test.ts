@@ -20,7 +20,9 @@ faults:
   return causes.map(({ id, text }) => `${id}: ${text}`);
 }
 
-const ACCEPTED = expect.stringMatching(/^t\/faults\/nowhere\/.*: the upgrade was accepted, expected HTTP 404/);
+const ACCEPTED = expect.stringMatching(
+  /^t\/faults\/nowhere\/.*: the upgrade was accepted, expected HTTP 404/,
+);
 
 test('a server that owes an answer and says nothing at all is told so, and what else is wrong of its upgrade', async () => {
   expect(await causesOf('{steps: [{client: ask}, {server: answer, within: 1s}]}')).toEqual([

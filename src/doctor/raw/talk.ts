@@ -37,6 +37,7 @@ export class Talk implements FrameEvents {
   readonly #parser: FrameParser = new FrameParser(this, { masked: false });
   #wake: (() => void) | undefined;
   #ended = false;
+  #saidAt = 0;
   #left: Promise<void> | undefined;
   readonly #deflate: boolean;
   #window: Buffer = Buffer.alloc(0);
@@ -84,6 +85,11 @@ export class Talk implements FrameEvents {
     return performance.now() - this.#opened;
   }
 
+  /** When the last message of ours went out; 0: none did. */
+  get saidAt(): number {
+    return this.#saidAt;
+  }
+
   /** The next thing heard, or undefined after `timeoutMs` of nothing. */
   async next(timeoutMs: number): Promise<Timed | undefined> {
     if (this.#heard.length === 0) {
@@ -110,11 +116,13 @@ export class Talk implements FrameEvents {
   }
 
   send(text: string): void {
+    this.#saidAt = this.now;
     this.#write('text', Buffer.from(text, 'utf8'));
   }
 
   /** One message in two frames, with a ping between them. */
   sendFragmented(text: string): void {
+    this.#saidAt = this.now;
     const data = Buffer.from(text, 'utf8');
     const half = Math.floor(data.length / 2);
     this.#write('text', data.subarray(0, half), false);

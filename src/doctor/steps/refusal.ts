@@ -3,6 +3,7 @@ import type { Parts } from '../credential.ts';
 import type { Finding } from '../finding.ts';
 import { FINDINGS, finding } from '../findings/table.ts';
 import { isRouterAnswer, mending, proxiesIn, sawNoUpgrade } from '../proxies.ts';
+import { queryTrouble } from '../query.ts';
 import { field } from '../raw/answer.ts';
 import type { HttpAnswer } from '../raw/answer.ts';
 import { nearPath } from './path.ts';
@@ -13,7 +14,10 @@ export async function explainRefusal(
   parts: Parts,
   answer: HttpAnswer,
 ): Promise<Finding | undefined> {
-  const how = evidence(patient, answer);
+  const how = [
+    ...evidence(patient, answer),
+    ...queryTrouble(patient, parts).map((each) => patient.redact(each)),
+  ];
   const plain = byContent(patient, answer, how);
   if (plain !== undefined) return plain;
   if ([403, 500].includes(answer.status)) {

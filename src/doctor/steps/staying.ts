@@ -75,13 +75,17 @@ async function endedMeanwhile(patient: Case, end: Timed): Promise<Finding> {
       const saw = `The socket opens, and ${endOf(end).replace(/^the socket /, '')}.`;
       return finding(closeFinding(code), saw, { how: [`a second socket, without a ping: ${endOf(quiet)}`] });
     }
-    how.push(`a second socket, without a ping, is open after ${(quietMs / 1000).toFixed(1)} s`);
+    how.push(`a second socket, without a ping, is open after ${seconds(quietMs)}`);
   }
   return finding('ping-unanswered', 'A protocol ping ends the session.', { how });
 }
 
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
 function endOf(heard: Timed): string {
-  const after = `after ${(heard.at / 1000).toFixed(1)} s`;
+  const after = `after ${seconds(heard.at)}`;
   if (heard.kind !== 'close')
     return `the socket went away ${after}, without a close frame (a page sees 1006)`;
   return `the socket was closed ${after} with ${String(heard.code)} ${closeCode(heard.code).name}`;
@@ -95,32 +99,48 @@ async function idleTrouble(
 ): Promise<{ finding?: Finding; said: string }> {
   const began = talk.now;
   const end = await talk.until(() => false, stayMs);
-  const said = `still open after ${(stayMs / 1000).toFixed(1)} s of silence`;
+  const said = `still open after ${seconds(stayMs)} of silence`;
   if (end === undefined) return { said };
   const idleMs = end.at - began;
-  if (isDescribed(patient, idleMs))
-    return { said: `closed after ${String(Math.round(idleMs))} ms of silence, as the document says` };
+  // A server counts from the last message, a proxy from the last byte.
+  const quietMs = end.at - talk.saidAt;
+  const described = silencesIn(patient);
+  if (described.some((each) => [idleMs, quietMs].some((seen) => isAbout(each, seen))))
+    return { said: `closed after ${seconds(quietMs)} of silence, as the document says` };
   if (wasAwaited(patient, end)) return { said: `${endOf(end)}, as the document says` };
   const refused = refusal(patient, end);
   if (refused !== undefined) return { finding: refused, said };
-  const how = [`without a word: ${endOf(end)}`, ...usualSuspects(idleMs)];
+  return { finding: await cutOff(patient, { end, idleMs, quietMs, described }), said };
+}
+
+/** The end of a socket on which nothing was said. */
+interface Silence {
+  readonly end: Timed;
+  /** How long no byte was sent, ms. */
+  readonly idleMs: number;
+  /** How long no message was sent, ms. */
+  readonly quietMs: number;
+  /** How long the silences are of which the document has a rule, ms. */
+  readonly described: readonly number[];
+}
+
+/** Whether pings keep the socket open tells who ends it. */
+async function cutOff(patient: Case, { end, idleMs, quietMs, described }: Silence): Promise<Finding> {
   const kept = await keptAwake(patient, { idleMs, untilMs: 1.6 * end.at });
-  const seconds = (idleMs / 1000).toFixed(1);
-  if (kept === undefined) {
-    const fix = [`Ping at least every ${String(Math.max(1, Math.floor(idleMs / 2000)))} s.`];
-    const told = [...how, 'a second socket, pinged three times in that time, is still open well after it'];
-    return {
-      finding: finding('idle-timeout', `After ${seconds} s of silence the socket ends.`, { how: told, fix }),
-      said,
-    };
+  const how = [
+    `without a word: ${endOf(end)}`,
+    ...described.map((each) => `the document has it after ${seconds(each)} of silence`),
+    ...usualSuspects(idleMs),
+    kept === undefined
+      ? 'a second socket, pinged three times in that time, is still open well after it'
+      : `a second socket, with pings: ${kept}`,
+  ];
+  if (kept !== undefined) {
+    const saw = `After ${seconds(quietMs)} the socket ends, pings or not.`;
+    return finding('idle-timeout-pings-do-not-count', saw, { how });
   }
-  const told = [...how, `a second socket, with pings: ${kept}`];
-  return {
-    finding: finding('idle-timeout-pings-do-not-count', `After ${seconds} s the socket ends, pings or not.`, {
-      how: told,
-    }),
-    said,
-  };
+  const fix = [`Ping at least every ${String(Math.max(1, Math.floor(idleMs / 2000)))} s.`];
+  return finding('idle-timeout', `After ${seconds(idleMs)} of silence the socket ends.`, { how, fix });
 }
 
 /** The finding where the end says that a credential was waited for, or is good no more. */
@@ -129,14 +149,14 @@ function refusal(patient: Case, end: Timed): Finding | undefined {
   if (end.kind !== 'close' || parts === undefined || end.reason === '') return undefined;
   if (!isAboutCredential(patient, end, end.reason)) return undefined;
   const how = [`${endOf(end)}: ${patient.redact(JSON.stringify(end.reason))}`];
-  const saw = `The server waits for ${(end.at / 1000).toFixed(1)} s, and closes with ${String(end.code)}.`;
+  const saw = `The server waits for ${seconds(end.at)}, and closes with ${String(end.code)}.`;
   return blame(parts, { style: 'by-close', saw, how, text: end.reason });
 }
 
-/** Whether the document has a rule for silence of about this length. */
-function isDescribed({ channel }: Case, idleMs: number): boolean {
-  const words = channel?.session.faults.flatMap(({ when }) => when) ?? [];
-  return words.some((one) => one.word === 'silence' && isAbout(one.duration, idleMs));
+/** How long the silences are of which the document has a rule, ms. */
+function silencesIn({ channel }: Case): number[] {
+  const words = channel?.session.faults.flatMap(({ of, when }) => (of === 'client' ? when : [])) ?? [];
+  return words.flatMap((one) => (one.word === 'silence' ? [one.duration] : []));
 }
 
 /** Whether the document lets the server close so soon, and so, where what the first state owes does not come. */

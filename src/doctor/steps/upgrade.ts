@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import type { Parts } from '../credential.ts';
 import type { Finding, StepResult } from '../finding.ts';
 import { finding } from '../findings/table.ts';
+import { queryTrouble } from '../query.ts';
 import { otherProtocol } from '../raw/answer.ts';
 import type { Asked } from '../raw/ask.ts';
 import { openTcp, secure } from '../raw/reach.ts';
@@ -22,7 +23,10 @@ export async function examineUpgrade(patient: Case): Promise<StepResult> {
   if (wrong !== undefined) return { kind: 'broken', findings: [wrong] };
   const browser = await asBrowser(patient, parts);
   if (browser.finding !== undefined) return { kind: 'broken', findings: [browser.finding] };
-  const notes = [browser.note, await originNote(patient, parts)].filter((note) => note !== undefined);
+  const query = queryTrouble(patient, parts).map((each) => patient.redact(each));
+  const notes = [...query, browser.note, await originNote(patient, parts)].filter(
+    (note) => note !== undefined,
+  );
   const selected = parts.protocols.length === 0 ? '' : ', with the subprotocol that was offered';
   return { kind: 'fine', said: `101 Switching Protocols${selected}`, notes };
 }

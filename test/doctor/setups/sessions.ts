@@ -170,6 +170,22 @@ exchanges:
       return { url, contract, stayMs: 4000 };
     },
   },
+  {
+    name: 'a server that ends a silence long before its time',
+    want: 'idle-timeout-pings-do-not-count',
+    says: /After 2\.[5-9] s the socket ends.*the document has it after 60\.0 s of silence/,
+    start: async (bench) => {
+      const { contract } = await contractOf({
+        client: { note: {} },
+        server: {},
+        session: `version: 1
+exchanges: {note: {steps: [{client: note}]}}
+faults: {quiet: {when: {silence: 60s}, then: {close: 4408}}}`,
+      });
+      const url = ws(await bench.ws((socket) => void setTimeout(() => socket.close(4408), 2500)));
+      return { url, contract, stayMs: 4000 };
+    },
+  },
   talking('a silent socket that stays', 'healthy', { talk: right, stayMs: 1000 }),
 ];
 

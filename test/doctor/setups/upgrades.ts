@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 
 import type { Bench } from '../bench.ts';
+import { contractOf } from '../../promises/support.ts';
 import { fastapi } from './proxies.ts';
 import { ws } from './setup.ts';
 import type { Dialling, Setup } from './setup.ts';
@@ -160,6 +161,26 @@ const ANSWERS: readonly Setup[] = [
   }),
 ];
 
+/** A document whose query the dialled one does not keep. */
+const QUERY: Setup = {
+  name: 'a query that the document does not have',
+  want: 'status-400',
+  says: /the query is not as the document has it: `\/encoding` is .*mp3/,
+  start: async (bench) => {
+    const { contract, channel } = await contractOf({
+      client: { note: {} },
+      server: {},
+      session: 'version: 1\nexchanges: {note: {steps: [{client: note}]}}',
+    });
+    const query = { type: 'object', properties: { encoding: { enum: ['mulaw', 'linear16'] } } };
+    const port = await bench.http((_request, response) => void response.writeHead(400).end());
+    return {
+      url: `${ws(port, '/')}?encoding=mp3`,
+      contract: { ...contract, channels: [{ ...channel, query }] },
+    };
+  },
+};
+
 const PYTHON_SERVERS: readonly Setup[] = [
   {
     name: 'Uvicorn without a WebSocket library',
@@ -188,4 +209,4 @@ const PYTHON_SERVERS: readonly Setup[] = [
 ];
 
 /** Servers that answer the upgrade in their own way. */
-export const UPGRADE_SETUPS: readonly Setup[] = [...SWITCHES, ...RULES, ...ANSWERS, ...PYTHON_SERVERS];
+export const UPGRADE_SETUPS: readonly Setup[] = [...SWITCHES, ...RULES, ...ANSWERS, QUERY, ...PYTHON_SERVERS];
