@@ -1,5 +1,5 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
-import { requiredQuery, serverUrl, withValueAt } from '../contract/index.ts';
+import { credentialNames, requiredQuery, schemesOf, serverUrl, withValueAt } from '../contract/index.ts';
 import { carry, fixtureOf, makeCredential, Redactor } from '../credentials/index.ts';
 import type { Carried, Quality, Target } from '../credentials/index.ts';
 import type { Mistake } from '../promises/index.ts';
@@ -112,9 +112,9 @@ class TargetDoorway implements Doorway {
   }
 
   #schemes(wanted: string | undefined): SecurityScheme[] {
-    return this.#channel.security
-      .filter((key) => wanted === undefined || key === wanted)
-      .flatMap((key) => this.#contract.securitySchemes[key] ?? []);
+    return schemesOf(this.#contract, this.#channel).filter(
+      ({ key }) => wanted === undefined || key === wanted,
+    );
   }
 
   /** The query that stands in the target's URL; a credential in it does not survive a mistake about credentials. */
@@ -125,7 +125,7 @@ class TargetDoorway implements Doorway {
 
   /** Names of the query that carry credentials. */
   #places(): string[] {
-    return this.#schemes(undefined).flatMap(({ place }) => (place.in === 'query' ? [place.name] : []));
+    return credentialNames(this.#contract, this.#channel);
   }
 
   #query(asked: Readonly<Record<string, string>>, mistake: Mistake | undefined): Query | Lacking {

@@ -1,7 +1,8 @@
-import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
+import type { Channel, Contract } from '../contract/index.ts';
+import { schemesOf } from '../contract/index.ts';
 import { fixtureOf, isValidCredential, presentedIn } from '../credentials/index.ts';
 import type { Target } from '../credentials/index.ts';
-import { createReader, queryMessage, readQuery } from '../validate/index.ts';
+import { queryErrors } from '../validate/index.ts';
 import type { UpgradeRequest } from '../wire/index.ts';
 import type { Collected } from './scenario-run.ts';
 
@@ -17,7 +18,9 @@ export interface RequestRules {
 /** Every credential that a request carries, whatever it is worth. */
 export function credentialsOf(rules: RequestRules, request: UpgradeRequest): string[] {
   const { subprotocols } = rules.channel.session;
-  return schemesOf(rules).flatMap((scheme) => presentedIn(scheme, request, subprotocols) ?? []);
+  return schemesOf(rules.contract, rules.channel).flatMap(
+    (scheme) => presentedIn(scheme, request, subprotocols) ?? [],
+  );
 }
 
 /** Judges a client's upgrade request: its query, its credential, what it offers. */
@@ -36,7 +39,7 @@ export async function judgeRequest(
   const isAsked = channel.security.length > 0 && target.authentication;
   const problem = isAsked ? await credentialProblem(rules, request) : undefined;
   // One that may come in a message is judged when it does.
-  const mayFollow = schemesOf(rules).some(({ place }) => place.in === 'message');
+  const mayFollow = schemesOf(rules.contract, rules.channel).some(({ place }) => place.in === 'message');
   if (isAsked && !(problem !== undefined && mayFollow)) say('credential', problem);
   const { subprotocols } = channel.session;
   if (subprotocols.length > 0) {
@@ -46,15 +49,14 @@ export async function judgeRequest(
 }
 
 function queryProblem({ contract, channel }: RequestRules, request: UpgradeRequest): string | undefined {
-  const value = readQuery(contract, channel, request.query);
-  const errors = createReader(contract, channel).validate(queryMessage(channel), value);
+  const errors = queryErrors(contract, channel, { given: request.query });
   return errors.length === 0 ? undefined : `the query: ${errors.map(({ text }) => text).join('; ')}`;
 }
 
 async function credentialProblem(rules: RequestRules, request: UpgradeRequest): Promise<string | undefined> {
   const { channel, target, url } = rules;
   let found: string | undefined;
-  for (const scheme of schemesOf(rules)) {
+  for (const scheme of schemesOf(rules.contract, rules.channel)) {
     if (scheme.place.in === 'unsupported') return undefined;
     const value = presentedIn(scheme, request, channel.session.subprotocols);
     if (value === undefined) continue;
@@ -63,9 +65,4 @@ async function credentialProblem(rules: RequestRules, request: UpgradeRequest): 
     found = `the credential of \`${scheme.key}\` is not the one that the target calls valid`;
   }
   return found ?? 'the client sends no credential';
-}
-
-/** The schemes of which any one suffices. */
-export function schemesOf({ contract, channel }: RequestRules): SecurityScheme[] {
-  return channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
 }

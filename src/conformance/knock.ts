@@ -1,4 +1,6 @@
+import { credentialNames } from '../contract/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { queryErrors } from '../validate/index.ts';
 import { dial } from '../wire/index.ts';
 import type { Dialled, DialFailure } from '../wire/index.ts';
 import type { Lacking } from './approach.ts';
@@ -16,7 +18,7 @@ export async function knock(context: RunContext): Promise<Diagnostic[]> {
   const dialled = await dial(url, { headers, protocols, timeoutMs, ...context.doorway.tls });
   const shown = context.redact(url);
   if (dialled.kind === 'failed') return [notReached(shown, dialled, context)];
-  if (dialled.kind === 'refused') return [refused(shown, dialled)];
+  if (dialled.kind === 'refused') return [refused(context, url, dialled)];
   const { connection } = dialled;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, 1000);
@@ -63,16 +65,29 @@ function notReached(
   };
 }
 
-function refused(url: string, { status, body }: Extract<Dialled, { kind: 'refused' }>): Diagnostic {
+function refused(
+  context: RunContext,
+  url: string,
+  { status, body }: Extract<Dialled, { kind: 'refused' }>,
+): Diagnostic {
   const said = body.trim().split('\n')[0]?.slice(0, 200) ?? '';
   const quote = said === '' ? '' : ` It says: ${said}`;
   const isCredential = status === 401 || status === 403;
+  const why = isCredential
+    ? 'Is the credential in the target the one that this server accepts, and not expired? A server without credentials is tested with `authentication: off`.'
+    : 'Is the path right, and does the server want a header or a query that the target lacks?';
   return {
     code: isCredential ? 'credential-refused' : 'upgrade-refused',
     severity: 'error',
-    message: `${url} refuses the upgrade with HTTP ${String(status)}, though nothing is wrong with the request on purpose.${quote}`,
-    hint: isCredential
-      ? 'Is the credential in the target the one that this server accepts, and not expired? A server without credentials is tested with `authentication: off`.'
-      : 'Is the path right, and does the server want a header or a query that the target lacks?',
+    message: `${context.redact(url)} refuses the upgrade with HTTP ${String(status)}, though nothing is wrong with the request on purpose.${quote}`,
+    hint: (isCredential ? undefined : queryTrouble(context, url)) ?? why,
   };
+}
+
+/** Where the query of the target breaks the document. */
+function queryTrouble({ contract, channel, redact }: RunContext, url: string): string | undefined {
+  const spared = credentialNames(contract, channel);
+  const errors = queryErrors(contract, channel, { given: new URL(url).searchParams, spared });
+  if (errors.length === 0) return undefined;
+  return redact(`The query is not as the document has it: ${errors.map(({ text }) => text).join('; ')}.`);
 }

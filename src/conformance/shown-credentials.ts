@@ -1,8 +1,8 @@
 import { fixtureOf, isValidCredential, presentedInMessage } from '../credentials/index.ts';
 import type { Redactor } from '../credentials/index.ts';
 import type { SecurityScheme } from '../contract/index.ts';
+import { schemesOf } from '../contract/index.ts';
 import type { Observation } from '../session/index.ts';
-import { schemesOf } from './judge-request.ts';
 import type { RequestRules } from './judge-request.ts';
 import { VERDICT } from './scenario-run.ts';
 import type { ScenarioRun, Seen } from './scenario-run.ts';
@@ -24,7 +24,7 @@ export class ShownCredentials {
 
   constructor(rules: RequestRules, redactor: Redactor) {
     this.#rules = rules;
-    this.#schemes = schemesOf(rules).filter(({ place }) => place.in === 'message');
+    this.#schemes = schemesOf(rules.contract, rules.channel).filter(({ place }) => place.in === 'message');
     this.#redactor = redactor;
   }
 

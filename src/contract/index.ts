@@ -3,6 +3,7 @@ export { examplePath, matchesPath, parametersIn, pathsOf } from './address.ts';
 export type { Channel, Parameter } from './channel.ts';
 export type { Encoding, Example, InvalidExample, Message } from './message.ts';
 export { requiredQuery } from './query.ts';
+export { credentialNames, schemesOf } from './security.ts';
 export { definitionName, resolveSchema } from './resolve-schema.ts';
 export type { Schema, SchemaObject } from './schema.ts';
 export { mayHave, partsOf, schemasAt } from './schema-place.ts';

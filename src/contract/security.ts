@@ -1,3 +1,5 @@
+import type { Channel } from './channel.ts';
+import type { Contract } from './contract.ts';
 import type { Location } from './contract.ts';
 
 /** Where a credential travels in the upgrade request, or after it. */
@@ -27,4 +29,17 @@ export interface SecurityScheme {
 /** Whether the credential is a user name and a password, as HTTP Basic has them (RFC 7617). */
 export function isBasic({ place }: SecurityScheme): boolean {
   return place.in === 'header' && place.format.startsWith('Basic ');
+}
+
+/** The security schemes of a channel, of which any one suffices. */
+export function schemesOf(
+  { securitySchemes }: Pick<Contract, 'securitySchemes'>,
+  { security }: Pick<Channel, 'security'>,
+): SecurityScheme[] {
+  return security.flatMap((key) => securitySchemes[key] ?? []);
+}
+
+/** The query parameters that carry credentials. */
+export function credentialNames(contract: Contract, channel: Channel): string[] {
+  return schemesOf(contract, channel).flatMap(({ place }) => (place.in === 'query' ? [place.name] : []));
 }

@@ -1,10 +1,10 @@
 import type { Channel, Contract, SecurityScheme, Side } from '../contract/index.ts';
-import { featuresOf, isBasic, serverUrl } from '../contract/index.ts';
+import { featuresOf, isBasic, schemesOf, serverUrl } from '../contract/index.ts';
 import { PAIR } from './credential.ts';
 
 /** A commented target file for a channel and a side, every fixture that is missing as a comment: what `--init` writes. */
 export function targetTemplate(contract: Contract, channel: Channel, subject: Side): string {
-  const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
+  const schemes = schemesOf(contract, channel);
   const features = featuresOf(channel);
   const several = contract.channels.length > 1 ? [`channel: ${channel.name}`] : [];
   return [

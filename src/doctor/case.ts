@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net';
 
-import type { Channel, Contract } from '../contract/index.ts';
-import { requiredQuery } from '../contract/index.ts';
+import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
+import { credentialNames, requiredQuery, schemesOf } from '../contract/index.ts';
 import { DEFAULT_TARGET, isSecretHeader, isSecretQuery, Redactor } from '../credentials/index.ts';
 import type { Target } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import { forbidUnknownFeatures } from '../session/index.ts';
 import type { SessionApi } from '../session/index.ts';
-import { schemesOf, withCredential } from './credential.ts';
+import { withCredential } from './credential.ts';
 import type { Care, Parts } from './credential.ts';
 import type { DoctorOptions } from './options.ts';
 import { field } from './raw/answer.ts';
@@ -66,6 +66,12 @@ export class Case {
     return this.url.port === '' ? (this.isTls ? 443 : 80) : Number(this.url.port);
   }
 
+  /** What the document asks for, any one of which suffices. */
+  get schemes(): readonly SecurityScheme[] {
+    const { contract, channel } = this;
+    return contract === undefined || channel === undefined ? [] : schemesOf(contract, channel);
+  }
+
   /** Text without any secret that is known. */
   redact(text: string): string {
     return this.redactor.redact(text);
@@ -97,11 +103,12 @@ export class Case {
 
   /** What the document requires of the query and nobody gives; a credential has its own place. */
   #fillQuery({ searchParams }: URL): void {
-    if (this.channel === undefined) return;
-    const places = schemesOf(this.contract, this.channel).map(({ place }) => place);
-    for (const [name, value] of Object.entries(requiredQuery(this.channel))) {
-      const isCredential = places.some((place) => place.in === 'query' && place.name === name);
-      if (value !== undefined && !isCredential && !searchParams.has(name)) searchParams.set(name, value);
+    const { contract, channel } = this;
+    if (contract === undefined || channel === undefined) return;
+    const credentials = credentialNames(contract, channel);
+    for (const [name, value] of Object.entries(requiredQuery(channel))) {
+      const isGiven = credentials.includes(name) || searchParams.has(name);
+      if (value !== undefined && !isGiven) searchParams.set(name, value);
     }
   }
 
@@ -118,12 +125,7 @@ export class Case {
       ...this.target.headers,
     };
     this.keepSecret({ url, headers, protocols: offered });
-    const { contract, channel, target } = this;
-    const parts = await withCredential({ url, headers, protocols: offered }, care, {
-      contract,
-      channel,
-      target,
-    });
+    const parts = await withCredential({ url, headers, protocols: offered }, care, this);
     this.keepSecret(parts);
     return parts;
   }

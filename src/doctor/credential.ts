@@ -1,4 +1,4 @@
-import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
+import type { SecurityScheme } from '../contract/index.ts';
 import {
   altered,
   carry,
@@ -27,31 +27,24 @@ export interface Parts {
 export async function withCredential(
   plain: Parts,
   care: Care,
-  from: {
-    readonly contract: Contract | undefined;
-    readonly channel: Channel | undefined;
+  {
+    schemes,
+    target,
+  }: {
+    readonly schemes: readonly SecurityScheme[];
     readonly target: Target;
   },
 ): Promise<Parts> {
-  const schemes = schemesOf(from.contract, from.channel);
   const quality: Quality = care === 'spoiled' ? 'altered' : 'valid';
-  if (from.target.authentication) {
+  if (target.authentication) {
     for (const scheme of schemes) {
       const wanted = { url: plain.url.href, now: Date.now(), quality };
-      const made = await makeCredential(scheme, fixtureOf(from.target, scheme), wanted);
+      const made = await makeCredential(scheme, fixtureOf(target, scheme), wanted);
       if (made.kind !== 'made') continue;
       return care === 'missing' ? plain : joined(plain, carry(scheme, made.value), made.value);
     }
   }
   return standing(plain, care, schemes);
-}
-
-/** The security schemes of a channel. */
-export function schemesOf(
-  contract: Contract | undefined,
-  channel: Channel | undefined,
-): readonly SecurityScheme[] {
-  return (channel?.security ?? []).flatMap((key) => contract?.securitySchemes[key] ?? []);
 }
 
 function joined(plain: Parts, carried: Carried, credential: string): Parts {

@@ -1,5 +1,5 @@
 import type { Channel, Contract, SecurityScheme } from '../contract/index.ts';
-import { examplePath } from '../contract/index.ts';
+import { examplePath, schemesOf } from '../contract/index.ts';
 import type { Carried, CredentialFixture } from '../credentials/index.ts';
 import { ToolError } from '../diagnostics/index.ts';
 import { Query } from './query.ts';
@@ -72,10 +72,6 @@ function addressOf(contract: Contract, channel: Channel, { url, parameters = {} 
     parsed.pathname === '/' ? `${server?.pathname ?? ''}${channel.address}` : decodeURI(parsed.pathname);
   parsed.pathname = examplePath(path.startsWith('/') ? path : `/${path}`, channel, parameters);
   return parsed;
-}
-
-function schemesOf(contract: Contract, channel: Channel): SecurityScheme[] {
-  return channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
 }
 
 /** The first credential that can be had, where its scheme carries it. */

@@ -1,5 +1,5 @@
 import type { Channel, Contract, Fault, PlainConditionWord } from '../contract/index.ts';
-import { examplePath, matchesPath, pathsOf } from '../contract/index.ts';
+import { credentialNames, examplePath, matchesPath, pathsOf } from '../contract/index.ts';
 import { createReader } from '../validate/index.ts';
 import type { Connection, UpgradeAnswer, UpgradeRequest } from '../wire/index.ts';
 import type { Keeper } from './admission.ts';
@@ -98,7 +98,7 @@ export class Gate {
 
   /** What to dial, given the listener's URL without a path. */
   async endpoint(base: string): Promise<Endpoint> {
-    const needed = this.#query.required(this.#credentialNames());
+    const needed = this.#query.required(credentialNames(this.contract, this.channel));
     const address = base + examplePath(this.#paths[0] ?? '/', this.channel);
     const paste = await this.#guard.paste(address + queryOf(needed));
     const { subprotocols } = this.channel.session;
@@ -198,15 +198,8 @@ export class Gate {
     const { fault, credential } = await this.#guard.check(request);
     if (fault !== undefined) return { word: fault, credential };
     // Where credentials are not looked at, none needs to be there.
-    const spared = this.#guard.checks ? [] : this.#credentialNames();
+    const spared = this.#guard.checks ? [] : credentialNames(this.contract, this.channel);
     return { word: this.#query.isKept(request.query, spared) ? undefined : 'query-invalid', credential };
-  }
-
-  #credentialNames(): string[] {
-    return this.channel.security.flatMap((key) => {
-      const place = this.contract.securitySchemes[key]?.place;
-      return place?.in === 'query' ? [place.name] : [];
-    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Channel, Contract, PlainConditionWord, SecurityScheme } from '../contract/index.ts';
-import { isBasic } from '../contract/index.ts';
+import { isBasic, schemesOf } from '../contract/index.ts';
 import type { UpgradeRequest } from '../wire/index.ts';
 import type { ShownCredential } from './mishap.ts';
 import { type InMessage, shownValues, valueIn, valueOf } from './shown-credential.ts';
@@ -55,8 +55,7 @@ export class Guard {
 
   /** `secret`: the one that tokens are signed with where `auth` names none. */
   constructor(contract: Contract, channel: Channel, { auth, secret: own }: GuardOptions) {
-    const schemes =
-      auth === 'off' ? [] : channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
+    const schemes = auth === 'off' ? [] : schemesOf(contract, channel);
     // A scheme that cannot be checked leaves the door open: any one of the alternatives suffices.
     this.#schemes = schemes.some(({ place }) => place.in === 'unsupported') ? [] : schemes;
     this.#subprotocols = channel.session.subprotocols;

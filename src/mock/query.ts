@@ -1,6 +1,5 @@
 import type { Channel, Contract, Message } from '../contract/index.ts';
-import { escapePointerPart } from '../contract/index.ts';
-import { createReader, queryMessage, readQuery, sample } from '../validate/index.ts';
+import { queryErrors, queryMessage, sample } from '../validate/index.ts';
 
 /** The query of an upgrade request as the document has it (`bindings.ws.query`). */
 export class Query {
@@ -17,11 +16,7 @@ export class Query {
 
   /** Whether the query keeps the schema; `spared` names need not be there. */
   isKept(query: URLSearchParams, spared: readonly string[]): boolean {
-    if (!this.#message) return true;
-    const value = readQuery(this.#contract, this.#channel, query);
-    const errors = createReader(this.#contract, this.#channel).validate(this.#message, value);
-    const about = spared.map((name) => `/${escapePointerPart(name)}`);
-    return errors.every((error) => about.includes(error.pointer));
+    return queryErrors(this.#contract, this.#channel, { given: query, spared }).length === 0;
   }
 
   /** What a request must have, made from examples and the schema; without the `spared` names. */

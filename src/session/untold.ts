@@ -1,4 +1,5 @@
 import type { Channel, ConditionWord, Contract } from '../contract/index.ts';
+import { schemesOf } from '../contract/index.ts';
 import type { SessionOptions } from './api.ts';
 import type { Core, Incoming } from './core.ts';
 import type { Move } from './move.ts';
@@ -22,9 +23,8 @@ export function untoldIn(plan: Plan, { contract, channel, causes }: SessionOptio
   return new Map(showing.map((message) => [message, refusals]));
 }
 
-function credentialMessages({ securitySchemes }: Contract, { security }: Channel): string[] {
-  const places = security.flatMap((key) => securitySchemes[key]?.place ?? []);
-  return places.flatMap((place) => (place.in === 'message' ? [place.message] : []));
+function credentialMessages(contract: Contract, channel: Channel): string[] {
+  return schemesOf(contract, channel).flatMap(({ place }) => (place.in === 'message' ? [place.message] : []));
 }
 
 function refusalsIn({ faults }: Plan): Refuse[] {

@@ -9,4 +9,4 @@ export { standaloneValidators } from './standalone.ts';
 export type { Marks, RequiredPlace } from './marks.ts';
 export { headersOf, marksOf, plainProperties, requiredPlaces } from './marks.ts';
 export { Random } from './random.ts';
-export { queryMessage, queryTexts, readQuery } from './query.ts';
+export { queryErrors, queryMessage, queryTexts, readQuery } from './query.ts';

@@ -1,5 +1,7 @@
 import { escapePointerPart, partsOf, schemasAt } from '../contract/index.ts';
 import type { Channel, Contract, Message, Schema, SchemaObject } from '../contract/index.ts';
+import { createReader } from './reader.ts';
+import type { SchemaError } from './reading.ts';
 
 /** Texts that are numbers, as JSON writes them. */
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
@@ -42,6 +44,19 @@ export function readQuery(
     return valueOf(texts[0] ?? '', types);
   };
   return Object.fromEntries([...new Set(given.keys())].map((name) => [name, read(name)]));
+}
+
+/** How a query breaks its schema; `spared`: parameters that are another matter, such as credentials. */
+export function queryErrors(
+  contract: Contract,
+  channel: Channel,
+  { given, spared = [] }: { readonly given: URLSearchParams; readonly spared?: readonly string[] },
+): SchemaError[] {
+  if (channel.query === undefined) return [];
+  const about = spared.map((name) => `/${escapePointerPart(name)}`);
+  return createReader(contract, channel)
+    .validate(queryMessage(channel), readQuery(contract, channel, given))
+    .filter(({ pointer }) => !about.includes(pointer));
 }
 
 /** A value of a query as the text that is dialled. */

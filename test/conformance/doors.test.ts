@@ -65,6 +65,23 @@ describe('a run that cannot be made ends with 2 and one diagnostic', () => {
     expect(report.headline).toContain('go away');
   });
 
+  test('the upgrade is refused, and the query of the target breaks the document', async () => {
+    const [channel] = contract.channels;
+    if (channel === undefined) throw new Error('no channel');
+    const properties = { token: { minLength: 1000 }, room: { enum: ['red', 'blue'] } };
+    const query = { type: 'object', required: ['token'], properties };
+    const listener = await listen({ upgrade: () => ({ kind: 'refuse', status: 400, body: 'no' }) });
+    const report = await runConformance(
+      { ...contract, channels: [{ ...channel, query }] },
+      target(`${listener.url}?room=green`),
+    );
+    await listener.close();
+    expect(report.diagnostics).toMatchObject([{ code: 'upgrade-refused' }]);
+    expect(report.diagnostics[0]?.hint).toBe(
+      'The query is not as the document has it: `/room` is "green", expected one of "red", "blue".',
+    );
+  });
+
   test('the target has no credential: the lines to paste are told', async () => {
     const report = await runConformance(contract, target('ws://127.0.0.1:1', { credentials: {} }));
     expect(report).toMatchObject({ exitCode: 2, diagnostics: [{ code: 'credential-missing' }] });

@@ -1,5 +1,4 @@
 import type { Case } from '../case.ts';
-import { schemesOf } from '../credential.ts';
 import type { Parts } from '../credential.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../findings/table.ts';
@@ -23,7 +22,7 @@ const SKEW = 30_000;
 
 /** Whether the document says that a credential is needed, and the target does not switch that off. */
 export function asksForCredential(patient: Case): boolean {
-  return patient.target.authentication && schemesOf(patient.contract, patient.channel).length > 0;
+  return patient.target.authentication && patient.schemes.length > 0;
 }
 
 /** The finding for a refusal because of the credential: what is wrong with it where that can be seen. */

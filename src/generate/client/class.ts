@@ -1,4 +1,4 @@
-import { allStepsOf } from '../../contract/index.ts';
+import { allStepsOf, schemesOf } from '../../contract/index.ts';
 import { docComment } from '../comment.ts';
 import { typeOf } from './calls.ts';
 import type { Call } from './calls.ts';
@@ -61,7 +61,7 @@ function richest(calls: readonly Call[]): Call | undefined {
 /** The options that nobody can do without, and a credential. */
 function givenOptions({ facts, opening }: ClientModel): string {
   const { contract, channel } = facts;
-  const scheme = channel.security.flatMap((key) => contract.securitySchemes[key] ?? [])[0];
+  const scheme = schemesOf(contract, channel)[0];
   const parameters = channel.parameters.filter((parameter) => parameter.default === undefined);
   const sent = opening.filter(({ required }) => required);
   const of = (option: string, names: readonly string[], value?: string): string[] => {

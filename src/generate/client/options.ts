@@ -1,4 +1,5 @@
 import type { SchemaObject } from '../../contract/index.ts';
+import { credentialNames, schemesOf } from '../../contract/index.ts';
 import { docComment } from '../comment.ts';
 import { plainProperties } from '../../validate/index.ts';
 import { typeOf } from './calls.ts';
@@ -52,7 +53,7 @@ function parametersMember({ channel }: Facts): string {
 }
 
 function credentialsMember({ contract, channel }: Facts): string {
-  const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
+  const schemes = schemesOf(contract, channel);
   const usable = schemes.filter(({ place }) => place.in !== 'unsupported');
   const names = [...new Set(usable.map(({ credential }) => credential))];
   if (names.length === 0) return '';
@@ -67,10 +68,7 @@ function credentialsMember({ contract, channel }: Facts): string {
 
 /** The keys of the query that are no credential, with their schemas. */
 function queryKeys({ contract, channel }: Facts): readonly (readonly [string, SchemaObject])[] {
-  const secrets = channel.security.flatMap((key) => {
-    const place = contract.securitySchemes[key]?.place;
-    return place?.in === 'query' ? [place.name] : [];
-  });
+  const secrets = credentialNames(contract, channel);
   const properties = channel.query === undefined ? {} : (plainProperties(contract, channel.query) ?? {});
   return Object.entries(properties).filter(([name]) => !secrets.includes(name));
 }

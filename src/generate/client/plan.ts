@@ -1,5 +1,5 @@
 import type { CredentialPlace, Exchange, Message, Step } from '../../contract/index.ts';
-import { allStepsOf } from '../../contract/index.ts';
+import { allStepsOf, schemesOf } from '../../contract/index.ts';
 import { marksOf } from '../../validate/index.ts';
 import { guardName } from '../names.ts';
 import { exchangesOf, fillingOf, fixedOf, isFailure, isKnown, keyMaker } from './facts.ts';
@@ -48,10 +48,9 @@ function urlOf({ contract, channel }: Facts): string {
 }
 
 function credentialsOf({ contract, channel }: Facts): PlanCredential[] {
-  return channel.security.flatMap((key) => {
-    const scheme = contract.securitySchemes[key];
-    const place = scheme && placed(scheme.place);
-    return scheme && place ? [{ name: scheme.credential, ...place }] : [];
+  return schemesOf(contract, channel).flatMap((scheme) => {
+    const place = placed(scheme.place);
+    return place ? [{ name: scheme.credential, ...place }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Channel, Contract, CredentialPlace, Message } from '../../contract/index.ts';
+import { schemesOf } from '../../contract/index.ts';
 import { headerLines } from '../header.ts';
 import { behaviourOf, promisesPart } from './behaviour.ts';
 import { fieldsOf } from './fields.ts';
@@ -42,10 +43,11 @@ function connectionPart(contract: Contract, channel: Channel): string {
     inline(parameter.description ?? ''),
     (parameter.enum ?? parameter.examples).map(code).join(', '),
   ]);
-  const schemes = channel.security.flatMap((key) => {
-    const scheme = contract.securitySchemes[key];
-    return scheme ? [[code(key), placeWords(scheme.place), inline(scheme.description ?? '')]] : [];
-  });
+  const schemes = schemesOf(contract, channel).map(({ key, place, description }) => [
+    code(key),
+    placeWords(place),
+    inline(description ?? ''),
+  ]);
   const { subprotocols } = channel.session;
   return blocks([
     '### Connection',

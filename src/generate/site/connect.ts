@@ -1,4 +1,5 @@
 import type { Channel, Contract, CredentialPlace, SecurityScheme, Server } from '../../contract/index.ts';
+import { schemesOf } from '../../contract/index.ts';
 import { html, type Html, type Part } from './html.ts';
 import { copyable } from './json.ts';
 import { serversOf, table } from './places.ts';
@@ -8,7 +9,7 @@ import { snippetsOf } from './snippets.ts';
 /** How to connect: addresses, parameters, credentials, and programs to start from. */
 export function connection(contract: Contract, channel: Channel): Part {
   const servers = serversOf(contract, channel);
-  const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
+  const schemes = schemesOf(contract, channel);
   const { subprotocols } = channel.session;
   return [
     table(

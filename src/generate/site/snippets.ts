@@ -1,5 +1,5 @@
 import type { Channel, Contract, CredentialPlace, Message, SchemaObject } from '../../contract/index.ts';
-import { examplePath, otherSide, sends } from '../../contract/index.ts';
+import { examplePath, otherSide, schemesOf, sends } from '../../contract/index.ts';
 import { courseOf } from './course.ts';
 import { serversOf } from './places.ts';
 
@@ -38,7 +38,7 @@ function planOf(contract: Contract, channel: Channel): Plan | undefined {
   const [server] = serversOf(contract, channel);
   if (!server) return undefined;
   const path = examplePath(`${server.pathname}${channel.address}`, channel);
-  const schemes = channel.security.flatMap((key) => contract.securitySchemes[key] ?? []);
+  const schemes = schemesOf(contract, channel);
   const usable =
     schemes.find(({ place }) => place.in === 'query') ??
     schemes.find(({ place }) => place.in !== 'unsupported');
