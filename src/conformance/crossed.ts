@@ -2,7 +2,7 @@ import { withAspect } from '../promises/index.ts';
 import type { Outcome } from '../session/index.ts';
 import type { JudgedSocket } from './judged-socket.ts';
 import type { FrameEvent, TranscriptEvent } from './report.ts';
-import type { Suspicion } from './scenario-run.ts';
+import type { Crossed, Suspicion } from './scenario-run.ts';
 
 /** What the subject did so soon after our message that the two may have crossed: the session leaves that open. */
 export function crossedIn(socket: JudgedSocket, outcome: Outcome): Suspicion[] {
@@ -21,7 +21,7 @@ function closesIn(socket: JudgedSocket, { inconclusive }: Outcome): Suspicion[] 
   const { id, step, since } = first;
   const how = ending.code === 1005 ? 'without a code' : `with ${String(ending.code)}`;
   const text = `closed ${how} instead of ${step.label}`;
-  return [{ id, level: step.level, text, at: ending.at, mayCross: true, isPlain: isPlainAt(socket, since) }];
+  return [{ id, level: step.level, text, at: ending.at, crossed: crossedAt(socket, since, ending.at) }];
 }
 
 /** Messages whose turn was over. Of what comes again and again one always crosses what we say: that tells nothing. */
@@ -35,8 +35,8 @@ function messagesIn(socket: JudgedSocket, { crossings }: Outcome): Suspicion[] {
     const isNew = frames.every((other) => other.frame >= frame || other.message !== event?.message);
     const since = lastOfOurs(socket, at);
     if (event?.from !== options.subject || !isNew || since < at - grace) return [];
-    const isPlain = isPlainAt(socket, since);
-    return [{ id: withAspect(id, 'extra'), level, text, at, mayCross: true, isPlain, frame, event }];
+    const crossed = crossedAt(socket, since, at);
+    return [{ id: withAspect(id, 'extra'), level, text, at, crossed, frame, event }];
   });
 }
 
@@ -59,9 +59,14 @@ function lastOfOurs(socket: JudgedSocket, at: number): number {
 }
 
 /**
- * Whether one message of ours was sent in the crossing window up to this moment. What else was said may be what the
- * subject served before: whoever has heard this one has heard nothing else.
+ * How what came at a moment lies to our message of the moment `since`. What else was said shortly before may be what the
+ * subject served: whoever has heard this one has heard nothing else.
  */
-function isPlainAt(socket: JudgedSocket, since: number): boolean {
-  return oursUntil(socket, since).filter(({ t }) => t >= since - socket.grace).length === 1;
+function crossedAt(socket: JudgedSocket, since: number, at: number): Crossed {
+  const { grace: window } = socket;
+  const [before = -Infinity, last = -Infinity] = [
+    -Infinity,
+    ...oursUntil(socket, since).map(({ t }) => t),
+  ].slice(-2);
+  return { after: at - since, alone: last < since - window ? 0 : since - before, window };
 }

@@ -34,7 +34,7 @@ export function cutShortBySilence({ context, socket }: Running): CutShort {
     return { id: withAspect(id, 'within'), level: lateLevel(step), text, at: now };
   });
   const missing = open.slice(0, 1).map(({ id, step: { level }, text }): Suspicion => {
-    return { id, level, text, at, mayCross: false, isPlain: true, instead: withAspect(id, 'within') };
+    return { id, level, text, at, instead: withAspect(id, 'within') };
   });
   return { late, missing };
 }

@@ -9,11 +9,15 @@ import { unanswered } from './unanswered.ts';
 const ENOUGH = 6;
 /** So many scenarios are tried again at most. */
 const MOST = 18;
+/** A subject that did it so soon, as often as that fits into half a crossing window, reacts so quickly each time. */
+const QUICKLY = 3;
+/** The shortest window in which a reaction is told from what a subject does by itself, ms. */
+const SHORTEST = 8;
 /** So many tries of one scenario are made again where this machine was too busy to tell. */
 const SPARE = 2;
 /**
- * How slowly each of them is tried again: so many crossing windows every message of ours waits. Never the same, for a
- * subject may end its sessions after a time of its own.
+ * How slowly each of them is tried again: so many windows every message of ours waits. Never the same, for a subject may end
+ * its sessions after a time of its own.
  */
 const SLOWNESS: readonly number[] = [1.5, 3.5, 6.5];
 
@@ -50,31 +54,69 @@ export async function withSuspicions(
  * In other scenarios than those that play more is said than what the player says by itself, and that does not wait. Behind a
  * mistake what never came is tried where nothing else tells.
  */
-function canBeTried(run: ScenarioRun, { id, mayCross }: Suspicion, { channel, timeScale }: Look): boolean {
+function canBeTried(run: ScenarioRun, { id, crossed }: Suspicion, { channel, timeScale }: Look): boolean {
   const { kind } = run.scenario.act;
-  if (kind === 'plays' || mayCross) return kind === 'plays';
+  if (kind === 'plays' || crossed) return kind === 'plays';
   return kind !== 'mistake' || !unanswered(channel, run, timeScale).seen.some((seen) => seen.id === id);
 }
 
-/** Those that come each time, though we wait longer and longer. */
+/**
+ * Those that come each time, though we wait longer and longer. What would be over before we have waited so long is tried in
+ * windows that are as short as the subject is quick.
+ */
 async function comeAgain(
   encounter: Encounter,
-  { scenario, suspicions }: ScenarioRun,
+  run: ScenarioRun,
   signal: AbortSignal,
+): Promise<readonly Suspicion[]> {
+  const left = await throughout(encounter, run, { signal });
+  const isOpen = run.suspicions.some(({ crossed }) => crossed);
+  if (left.length > 0 || !isOpen || signal.aborted) return left;
+  // How quick it is shows where nothing else goes on.
+  const { suspicions } = await encounter.run(run.scenario, KEPT);
+  const quick = run.suspicions.flatMap(({ id }) =>
+    suspicions.filter((each) => each.id === id && isQuick(each)),
+  );
+  const window = Math.max(SHORTEST, ...quick.map(({ crossed }) => QUICKLY * (crossed?.after ?? 0)));
+  return quick.length === 0 ? [] : throughout(encounter, { ...run, suspicions: quick }, { signal, window });
+}
+
+/** Whether it came so soon behind our message that a much shorter window would do. */
+function isQuick({ crossed }: Suspicion): boolean {
+  return crossed !== undefined && QUICKLY * crossed.after <= crossed.window / 2;
+}
+
+interface Tries {
+  readonly signal: AbortSignal;
+  /** ms; undefined: the crossing window. */
+  readonly window?: number;
+}
+
+async function throughout(
+  encounter: Encounter,
+  { scenario, suspicions }: ScenarioRun,
+  { signal, ...how }: Tries,
 ): Promise<readonly Suspicion[]> {
   let left = suspicions;
   let spare = SPARE;
-  for (const slowness of SLOWNESS) {
+  for (const windows of SLOWNESS) {
     // Else there is nothing to wait for, and who is silent for longer is closed sooner.
-    const slowly = left.some(({ mayCross }) => mayCross) ? slowness : undefined;
-    let again = await encounter.run(scenario, KEPT, slowly);
+    const slowness = left.some(({ crossed }) => crossed) ? { windows, ...how } : undefined;
+    let again = await encounter.run(scenario, KEPT, slowness);
     for (; saysNothing(again) && spare > 0 && !signal.aborted; spare -= 1)
-      again = await encounter.run(scenario, KEPT, slowly);
+      again = await encounter.run(scenario, KEPT, slowness);
     if (signal.aborted || saysNothing(again)) return [];
-    left = left.filter(({ id }) => again.suspicions.some((each) => each.id === id && each.isPlain));
+    left = left.filter(({ id }) =>
+      again.suspicions.some((each) => each.id === id && isPlain(each, how.window)),
+    );
     if (left.length === 0) break;
   }
   return left;
+}
+
+/** Whether only the one message of ours can have led to it. */
+function isPlain({ crossed }: Suspicion, window = crossed?.window ?? 0): boolean {
+  return crossed === undefined || (crossed.alone >= window && crossed.after <= window);
 }
 
 /** Whether we were late ourselves, or this process was held up. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { Doorway } from './approach.ts';
 import { knock } from './knock.ts';
+import type { Slowness } from './pauses.ts';
 import type { Door, Doors } from './doors.ts';
 import { awaitFirst, receiveScenario } from './receive.ts';
 import type { ReceiveContext } from './receive.ts';
@@ -16,8 +17,8 @@ import type { Slot } from './slots.ts';
 export interface Encounter {
   /** Before anything else: why the run cannot be made. Empty: it can. */
   first(): Promise<Diagnostic[]>;
-  /** Runs one scenario over one socket of its own; `slowness`: so many crossing windows each message of ours waits. */
-  run(scenario: Scenario, slot: Slot, slowness?: number): Promise<ScenarioRun>;
+  /** Runs one scenario over one socket of its own; `slowness`: how long each message of ours waits. */
+  run(scenario: Scenario, slot: Slot, slowness?: Slowness): Promise<ScenarioRun>;
 }
 
 /** Clients that knock at our doors. */

@@ -3,6 +3,7 @@ import type { Channel, Contract, Message, Reaction, With } from '../contract/ind
 import { otherSide, sends, stepsOf, valueAt } from '../contract/index.ts';
 import { nearestWord } from '../diagnostics/index.ts';
 import type { SchemaError } from '../validate/index.ts';
+import { splitAspect } from '../promises/index.ts';
 import { createReader } from '../validate/index.ts';
 import { placesOf, reactionsOf } from './places.ts';
 import type { FrameEvent } from './report.ts';
@@ -35,6 +36,7 @@ export function nearestOf(beside: Beside, evidence: Evidence): string | undefine
   if (event === undefined) return undefined;
   if (family === 'undocumented' || (family === 'frames' && word === 'unknown'))
     return whatUnknownIs(beside, event, evidence);
+  if (splitAspect(id).aspect === 'extra') return otherwiseOwed(beside.channel, event);
   if (family !== 'frames' || word !== 'unexpected' || message === undefined) return undefined;
   return (
     whatWasDue(beside, event, evidence) ??
@@ -61,6 +63,21 @@ function closeNear({ channel }: Beside, { run }: Evidence): string | undefined {
       isIt: (one) => (one.kind === 'close' && has(one.codes)) || (one.kind === 'send' && has(one.close)),
     })
   );
+}
+
+/** The answer to an abort that it would be, with another value. */
+function otherwiseOwed({ session }: Channel, { from, message = '', text }: FrameEvent): string | undefined {
+  const value = parsed(text);
+  const steps = session.exchanges.flatMap(({ abort }) => [...stepsOf(abort)]);
+  return steps
+    .filter((step) => step.side === from && sends(step, message))
+    .flatMap(({ path, with: owed }) =>
+      owed.flatMap(({ pointer, value: wanted }) => {
+        const seen = valueAt(value, pointer);
+        if (wanted.word !== 'literal' || isDeepStrictEqual(seen, wanted.value)) return [];
+        return `As \`${path}\` its \`${pointer}\` is ${JSON.stringify(seen)}, expected ${JSON.stringify(wanted.value)}`;
+      }),
+    )[0];
 }
 
 /** Where messages are told apart by their shapes alone, one that is due passes for another as soon as something is wrong in it. */

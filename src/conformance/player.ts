@@ -7,6 +7,7 @@ import type { JudgedSocket, Listener } from './judged-socket.ts';
 import { Interruptions, mayWait, staysPut } from './holding.ts';
 import { encode, Payloads } from './payloads.ts';
 import { Pauses } from './pauses.ts';
+import type { Slowness } from './pauses.ts';
 import { belongs, inTurn, placeOf, turnOf, waitsForKey } from './playing.ts';
 import type { Next, Playing, Saying } from './playing.ts';
 import { Rhythm } from './rhythm.ts';
@@ -21,8 +22,8 @@ export interface PlayerOptions {
   readonly seed: number;
   /** Cap on the wait for one debt, ms on the run's clock. */
   readonly patience: number | undefined;
-  /** So many crossing windows each message waits once it can be sent; undefined: it does not wait. */
-  readonly slowness?: number | undefined;
+  /** How long each message waits; undefined: it does not. */
+  readonly slowness?: Slowness | undefined;
   /** A credential that travels in a message of ours. */
   readonly credential?: Shown;
   /** A state that is not left before its time. */

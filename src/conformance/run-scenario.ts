@@ -13,6 +13,7 @@ import { JudgedSocket } from './judged-socket.ts';
 import type { Dialling, JudgedOptions, Listener } from './judged-socket.ts';
 import { Player } from './player.ts';
 import { Collected } from './scenario-run.ts';
+import type { Slowness } from './pauses.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import type { Slot } from './slots.ts';
 import { Stay } from './staying.ts';
@@ -33,8 +34,8 @@ export interface PlayContext extends JudgedOptions {
   readonly seed: number;
   /** Cap on every wait, ms on the run's clock. */
   readonly patience: number | undefined;
-  /** So many crossing windows each message of ours waits once it can be sent; undefined: it does not wait. */
-  readonly slowness?: number;
+  /** How long each message of ours waits; undefined: it does not. */
+  readonly slowness?: Slowness;
 }
 
 /** What the scenarios of a run against a server share. */

@@ -42,6 +42,16 @@ export type Standing =
   /** The state was not reached, the run was stopped, or the subject flooded the socket. */
   | 'cut';
 
+/** How what the subject did lies to the message of ours that it may have crossed, ms. */
+export interface Crossed {
+  /** So long behind that message it came. */
+  readonly after: number;
+  /** So long before that message we had said nothing else. */
+  readonly alone: number;
+  /** How long what comes behind a message may have crossed it. */
+  readonly window: number;
+}
+
 /** What breaks a promise if it is so each time: once, it may have crossed a message of ours, or have been about to come. */
 export interface Suspicion {
   /** The check that it breaks then. */
@@ -51,9 +61,7 @@ export interface Suspicion {
   /** Milliseconds since the upgrade request. */
   readonly at: number;
   /** It may have crossed a message of ours: it is tried again slowly. */
-  readonly mayCross: boolean;
-  /** Nothing that we said shortly before the message that it may have crossed can have led to it. */
-  readonly isPlain: boolean;
+  readonly crossed?: Crossed;
   /** The frame that shows it; undefined: it is a close. */
   readonly frame?: number;
   readonly event?: FrameEvent;

@@ -16,7 +16,7 @@ export function wentAwayIn(running: Running): Suspicion[] {
   const instead = first === undefined ? insteadOfSilence(running, code) : insteadOf(first, code);
   if (instead === undefined) return [];
   const note = `${running.context.channel.name}/close`;
-  return [{ ...instead, at, mayCross: false, isPlain: true, instead: note }];
+  return [{ ...instead, at, instead: note }];
 }
 
 type Instead = Pick<Suspicion, 'id' | 'level' | 'text'>;

@@ -16,7 +16,7 @@ describe('a server that is told to stop', async () => {
   const { contract } = await contractOf(STREAM);
 
   /** What is said of a server that is done after a while, unless it is told to stop before: then it says this. */
-  async function judged(stopped: readonly string[], opened?: Opened): Promise<Report> {
+  async function judged(stopped: readonly string[], opened?: Opened, work = 10 * WINDOW): Promise<Report> {
     await using peer = await startSmallPeer((ways) => {
       let isBusy = false;
       opened?.(ways, () => isBusy);
@@ -24,7 +24,7 @@ describe('a server that is told to stop', async () => {
         isBusy = heard?.['type'] === 'ask';
         for (const type of isBusy ? ['begun'] : stopped) ways.say({ type });
         if (!isBusy) return;
-        ways.after(10 * WINDOW, () => {
+        ways.after(work, () => {
           if (isBusy) ways.say({ type: 'done' });
           isBusy = false;
         });
@@ -43,6 +43,14 @@ describe('a server that is told to stop', async () => {
     expect(report.causes[0]?.text).toMatch(/came when its turn was over, each of 4 times/);
   });
 
+  test.each([0.8, 2, 5].map((windows) => windows * WINDOW))(
+    'and is done instead each time, with work of %i ms, breaks its promise',
+    async (work) => {
+      const report = await judged(['done'], undefined, work);
+      expect(blamed(report)).toEqual(['fail t/answer/done~extra']);
+    },
+  );
+
   /** What is said of a server that never hears of it, and is done after so long. */
   async function judgedDeaf(work: number): Promise<Report> {
     await using peer = await startSmallPeer(({ say, after }) => (heard) => {
@@ -53,7 +61,7 @@ describe('a server that is told to stop', async () => {
     return await runAgainst(contract, peer.url, { only: ['t/answer/abort*'] });
   }
 
-  test.each([0, 0.5, 2].map((windows) => windows * WINDOW))(
+  test.each([0, 0.02, 0.1, 0.2, 0.5, 1.2, 2].map((windows) => windows * WINDOW))(
     'and does not hear of it, but is done after %i ms, keeps its promises',
     async (work) => expectNoBlame(await judgedDeaf(work)),
   );
@@ -100,4 +108,30 @@ exchanges:
   };
   expect(await told(false)).toEqual(['fail t/news/news~extra']);
   expect(await told(true)).toEqual([]);
+});
+
+test('an answer to an abort with another value, each time, is told by what is owed there', async () => {
+  const { contract } = await contractOf({
+    client: { call: {}, cancel: {} },
+    server: { result: {}, failure: { code: { type: 'integer' } } },
+    session: `version: 1
+exchanges:
+  calling:
+    steps: [{client: call}, {oneOf: {done: [{server: result, within: 10s}], failed: [{server: failure, within: 10s}]}}]
+    abort: [{client: cancel}, {server: failure, within: 5s, with: {/code: -32800}}]`,
+  });
+  await using peer = await startSmallPeer(({ say, after }) => {
+    let isOpen = false;
+    return (heard) => {
+      if (heard?.['type'] === 'cancel' && isOpen) say({ type: 'failure', code: -32000 });
+      isOpen = heard?.['type'] === 'call';
+      after(2 * WINDOW, () => {
+        if (isOpen) say({ type: 'result' });
+        isOpen = false;
+      });
+    };
+  });
+  const { causes } = await runAgainst(contract, peer.url);
+  expect(causes.map(({ id }) => id)).toEqual(['t/calling/failed/failure~extra']);
+  expect(causes[0]?.text).toMatch(/As `calling\/abort\/failure` its `\/code` is -32000, expected -32800\.$/);
 });

@@ -201,7 +201,9 @@ describe('what is open since it may have crossed', () => {
   const off = (id: string, more: Partial<Suspicion> = {}): ScenarioRun => ({
     ...plain,
     unclear: new Map([[id, 'may have crossed']]),
-    suspicions: [{ id, level: 'MUST', text: 'closed', at: 1, mayCross: true, isPlain: true, ...more }],
+    suspicions: [
+      { id, level: 'MUST', text: 'closed', at: 1, crossed: { after: 50, alone: 500, window: 100 }, ...more },
+    ],
   });
 
   async function looked(
@@ -216,16 +218,16 @@ describe('what is open since it may have crossed', () => {
 
   test.each([
     { title: 'is told where it comes again', again: off('a'), want: { told: ['a'], tries: 3 } },
-    { title: 'is not where another step is owed then', again: off('b'), want: { told: [], tries: 1 } },
+    { title: 'is not where another step is owed then', again: off('b'), want: { told: [], tries: 2 } },
     {
       title: 'is not where something else was said before',
-      again: off('a', { isPlain: false }),
-      want: { told: [], tries: 1 },
+      again: off('a', { crossed: { after: 50, alone: 50, window: 100 } }),
+      want: { told: [], tries: 2 },
     },
     {
       title: 'is not where this process was held up',
       again: { ...off('a'), strained: true },
-      want: { told: [], tries: 3 },
+      want: { told: [], tries: 4 },
     },
   ])('$title', async ({ again, want }) => {
     expect(await looked([off('a'), off('a')], () => again)).toEqual(want);
@@ -234,7 +236,7 @@ describe('what is open since it may have crossed', () => {
   test.each([
     { title: 'once', held: [1], want: { told: ['a'], tries: 4 } },
     { title: 'twice', held: [1, 3], want: { told: ['a'], tries: 5 } },
-    { title: 'again and again', held: [1, 3, 5], want: { told: [], tries: 5 } },
+    { title: 'again and again', held: [1, 3, 5], want: { told: [], tries: 6 } },
   ])('is tried anew where this process was held up $title', async ({ held, want }) => {
     const shown = (count: number): ScenarioRun => ({ ...off('a'), tardy: held.includes(count) });
     expect(await looked([off('a')], shown)).toEqual(want);
@@ -242,15 +244,15 @@ describe('what is open since it may have crossed', () => {
 
   test('is tried again of so many checks at most', async () => {
     const runs = Array.from({ length: 20 }, (_, index) => off(`check-${String(index)}`));
-    expect(await looked(runs, () => plain)).toEqual({ told: [], tries: 18 });
+    expect(await looked(runs, () => plain)).toEqual({ told: [], tries: 18 * 2 });
   });
 
   test('is tried again until enough of it has come again', async () => {
     const runs = Array.from({ length: 20 }, (_, index) => off(`check-${String(index)}`));
     const again = (count: number): ScenarioRun =>
-      count <= 7 ? plain : off(`check-${String(Math.floor((count - 8) / 3) + 7)}`);
+      count <= 7 * 2 ? plain : off(`check-${String(Math.floor((count - 15) / 3) + 7)}`);
     const told = [7, 8, 9, 10, 11, 12].map((index) => `check-${String(index)}`);
-    expect(await looked(runs, again)).toEqual({ told, tries: 7 + 6 * 3 });
+    expect(await looked(runs, again)).toEqual({ told, tries: 7 * 2 + 6 * 3 });
   });
 
   test('stays open where the run was stopped', async () => {
