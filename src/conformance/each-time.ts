@@ -73,10 +73,11 @@ async function comeAgain(
   const isOpen = run.suspicions.some(({ crossed }) => crossed);
   if (left.length > 0 || !isOpen || signal.aborted) return left;
   // How quick it is shows where nothing else goes on.
-  const { suspicions } = await encounter.run(run.scenario, KEPT);
-  const quick = run.suspicions.flatMap(({ id }) =>
-    suspicions.filter((each) => each.id === id && isQuick(each)),
-  );
+  const alone = await encounter.run(run.scenario, KEPT);
+  const ids = new Set(run.suspicions.map(({ id }) => id));
+  const quick = saysNothing(alone)
+    ? []
+    : alone.suspicions.filter((each) => ids.has(each.id) && isQuick(each));
   const window = Math.max(SHORTEST, ...quick.map(({ crossed }) => QUICKLY * (crossed?.after ?? 0)));
   return quick.length === 0 ? [] : throughout(encounter, { ...run, suspicions: quick }, { signal, window });
 }
