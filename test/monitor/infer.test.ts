@@ -139,6 +139,57 @@ describe('a draft from lists', () => {
   });
 });
 
+/** A call of JSON-RPC, its result, and its error. */
+const calls = (id: number, method: string): Line => ['client', { jsonrpc: '2.0', id, method }];
+const outcome = (id: number, value: unknown): Line => ['server', { jsonrpc: '2.0', id, result: value }];
+const fails = (id: number | null): Line => ['server', { jsonrpc: '2.0', id, error: { code: -1 } }];
+const notice = (part: number): Line => ['server', { jsonrpc: '2.0', method: 'progress', params: { part } }];
+
+describe('a draft from JSON-RPC', () => {
+  const RPC = recordingOf(
+    [calls(1, 'open'), outcome(1, { door: 'a' }), calls(2, 'list'), notice(1), outcome(2, { doors: [] })],
+    [
+      calls(1, 'open'),
+      fails(1),
+      calls(2, 'list'),
+      calls(3, 'list'),
+      outcome(3, { doors: ['a'] }),
+      calls(4, 'list'),
+      outcome(4, { doors: [] }),
+    ],
+    [calls(7, 'count'), outcome(7, '0x1'), calls(8, 'sum'), outcome(8, '0x2'), calls(9, 'list'), fails(null)],
+  );
+
+  test('tells requests by their method, and answers by what they answer and by their members', async () => {
+    const { contract, errors } = await inferred(RPC);
+    expect(errors).toEqual([]);
+    const names = contract?.channels[0]?.messages.map(({ name }) => name) ?? [];
+    expect(names.toSorted()).toEqual(
+      [
+        'open',
+        'list',
+        'count',
+        'sum',
+        'progress',
+        'open-result',
+        'list-result',
+        'server-result',
+        'open-error',
+        'server-id-error',
+      ].sort(),
+    );
+  });
+
+  test('has the key of its calls, and not what every message has', async () => {
+    const { contract } = await inferred(RPC);
+    const { exchanges = [] } = contract?.channels[0]?.session ?? {};
+    const opening = exchanges.find(({ id }) => id === 'open');
+    expect(JSON.stringify(opening?.steps)).toMatch(/open-result.*open-error/);
+    expect(JSON.stringify(opening)).toContain('/id');
+    expect(JSON.stringify(exchanges)).not.toContain('/jsonrpc');
+  });
+});
+
 describe('a draft from traffic', () => {
   test('tells messages apart by their type also beside many frames of bytes', async () => {
     const bytes = Array.from({ length: 12 }, (_, at): RecordedEvent => ({

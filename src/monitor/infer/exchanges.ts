@@ -61,7 +61,8 @@ function exchangeOf(name: string, bodies: readonly (readonly Seen[])[]): Exchang
     seen.flatMap((one, at) => (one.name === name ? [{ seen, at }] : [])),
   );
   const key = keyOf(requests);
-  const runs = requests.map(({ seen, at }) => answersTo(seen, at, key));
+  const threads = key === undefined ? undefined : threadsOf(bodies, key);
+  const runs = requests.map(({ seen, at }) => answersTo(seen, at, threads?.get(seen)));
   const answered = runs.filter((run) => run.length > 0);
   const branches = new Map<string, readonly Answer[]>();
   let isClear = answered.length * 2 >= runs.length;
@@ -89,29 +90,57 @@ interface Waited {
   readonly wait: number;
 }
 
+/** The messages of a socket that carry the same key, with their places, by that key. */
+interface Threads {
+  readonly of: (one: Seen | undefined) => readonly number[];
+}
+
+function threadsOf(
+  sockets: readonly (readonly Seen[])[],
+  key: string,
+): ReadonlyMap<readonly Seen[], Threads> {
+  return new Map([...new Set(sockets)].map((seen) => [seen, threadsIn(seen, key)]));
+}
+
+function threadsIn(seen: readonly Seen[], key: string): Threads {
+  const places = new Map<unknown, number[]>();
+  for (const [index, { value }] of seen.entries()) {
+    const own = valueAt(value, key);
+    const known = places.get(own);
+    if (known === undefined) places.set(own, [index]);
+    else known.push(index);
+  }
+  return { of: (one) => places.get(valueAt(one?.value, key)) ?? [] };
+}
+
 /** What the server says to a request: what carries its key; without one, all until the client speaks again. */
-function answersTo(seen: readonly Seen[], at: number, key: string | undefined): readonly Waited[] {
+function answersTo(seen: readonly Seen[], at: number, threads: Threads | undefined): readonly Waited[] {
   const request = seen[at];
   const found: Waited[] = [];
   let last = request?.at ?? 0;
-  for (const one of seen.slice(at + 1)) {
+  for (const one of threads === undefined ? after(seen, at) : keyed(seen, at, threads)) {
     if (one.from === 'client') {
-      if (key === undefined || (one.name === request?.name && sameKey(one, request, key))) break;
+      if (threads === undefined || one.name === request?.name) break;
       continue;
     }
-    if (key !== undefined && !sameKey(one, request, key)) continue;
     found.push({ name: one.name, wait: one.at - last });
     last = one.at;
   }
   return found;
 }
 
-function sameKey(one: Seen, request: Seen | undefined, key: string): boolean {
-  const value = valueAt(one.value, key);
-  return value !== undefined && value === valueAt(request?.value, key);
+function* after(seen: readonly Seen[], at: number): Generator<Seen> {
+  for (let index = at + 1; index < seen.length; index += 1) yield seen[index] as Seen;
 }
 
-/** A member whose value is in every request anew, and in at least one answer to most of them again. */
+function* keyed(seen: readonly Seen[], at: number, threads: Threads): Generator<Seen> {
+  for (const index of threads.of(seen[at])) if (index > at) yield seen[index] as Seen;
+}
+
+/**
+ * A member whose value is in every request of a socket anew, and in at least one answer to most of them again; what every message
+ * has in the same way is none.
+ */
 function keyOf(
   requests: readonly { readonly seen: readonly Seen[]; readonly at: number }[],
 ): string | undefined {
@@ -123,13 +152,39 @@ function keyOf(
   return candidates.find((pointer) => {
     const values = requests.map(({ seen, at }) => valueAt(seen[at]?.value, pointer));
     const isPlain = values.every((value) => typeof value === 'string' || typeof value === 'number');
-    if (!isPlain || new Set(values).size < values.length) return false;
-    const echoed = requests.filter(({ seen, at }, index) =>
-      seen
-        .slice(at + 1)
-        .some((one) => one.from === 'server' && valueAt(one.value, pointer) === values[index]),
+    if (!isPlain || !areNew(requests, values) || isConstant(requests, pointer)) return false;
+    const threads = threadsOf(
+      requests.map(({ seen }) => seen),
+      pointer,
+    );
+    const echoed = requests.filter(({ seen, at }) =>
+      threads
+        .get(seen)
+        ?.of(seen[at])
+        .some((index) => index > at && seen[index]?.from === 'server'),
     );
     return echoed.length * 2 > requests.length;
+  });
+}
+
+function isConstant(requests: readonly { readonly seen: readonly Seen[] }[], pointer: string): boolean {
+  const values = new Set<unknown>();
+  for (const seen of new Set(requests.map((request) => request.seen)))
+    for (const { value } of seen) values.add(valueAt(value, pointer));
+  values.delete(undefined);
+  return values.size === 1;
+}
+
+/** Whether no value comes twice on one socket. */
+function areNew(
+  requests: readonly { readonly seen: readonly Seen[] }[],
+  values: readonly unknown[],
+): boolean {
+  const known = new Map<readonly Seen[], Set<unknown>>();
+  return requests.every(({ seen }, index) => {
+    const own = known.get(seen) ?? new Set();
+    known.set(seen, own);
+    return own.size < own.add(values[index]).size;
   });
 }
 

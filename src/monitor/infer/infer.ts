@@ -176,6 +176,7 @@ class Drafting {
     const [first] = values;
     const { properties } = schema;
     if (discriminator === undefined || !isObject(first) || !isObject(properties)) return schema;
+    if (typeof first[discriminator] !== 'string') return schema;
     return { ...schema, properties: { ...properties, [discriminator]: { const: first[discriminator] } } };
   }
 

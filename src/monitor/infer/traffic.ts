@@ -4,6 +4,7 @@ import { frameData } from '../../recording/index.ts';
 import { tagPlacesOf } from './lists.ts';
 import type { List } from './lists.ts';
 import { isObject } from './schema.ts';
+import { nameUntagged } from './untagged.ts';
 
 /** A message as it was seen. */
 export interface Seen {
@@ -53,32 +54,50 @@ function contentOf(data: string | Uint8Array): Pick<Seen, 'value' | 'kind'> {
   }
 }
 
+/** A member that so many objects have tells messages apart, whatever its name is. */
+const NEARLY_ALL = 0.9;
+/** One of a usual name does where so many have it. */
+const MANY = 0.25;
 /** Members that usually tell messages apart, the likeliest first. */
 const USUAL = ['type', 'event', 'kind', 'action', 'op', 'method', 'cmd', 'command', 'name', 't'];
 
-/** The member that tells messages apart: a text in nearly every object, of few values; undefined: none. */
+/**
+ * The member that tells messages apart: a text in nearly every object, of few values; else one of the usual names that many have,
+ * as the requests of JSON-RPC. What is the same everywhere tells nothing of objects that are not alike. Undefined: none.
+ */
 export function discriminatorOf(talks: readonly Talk[]): string | undefined {
   // Bytes are objects too, and nothing tells them apart.
   const said = talks.flatMap(({ seen }) => seen.filter(({ kind }) => kind === 'json'));
   const objects = said.map(({ value }) => value).filter(isObject);
   const names = [...new Set(objects.flatMap((value) => Object.keys(value)))];
-  const fitting = names.filter((name) => {
-    const values = objects.map((value) => value[name]);
-    const texts = values.filter((value) => typeof value === 'string' && /^[\w.:/-]{1,64}$/.test(value));
-    const few = new Set(texts).size <= Math.max(2, objects.length / 2);
-    return texts.length >= 0.9 * objects.length && few;
-  });
+  const areAlike = new Set(objects.map((value) => Object.keys(value).toSorted().join())).size === 1;
+  const fitting = (name: string, part: number): boolean => {
+    const texts = objects.map((value) => value[name]).filter(isTag);
+    const values = new Set(texts).size;
+    const few = values <= Math.max(2, objects.length / 2);
+    return texts.length >= part * objects.length && few && (values > 1 || areAlike);
+  };
   const rank = (name: string): number => (USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length);
-  return fitting.toSorted((a, b) => rank(a) - rank(b))[0];
+  const ranked = names.toSorted((a, b) => rank(a) - rank(b));
+  return (
+    ranked.find((name) => fitting(name, NEARLY_ALL)) ??
+    ranked.find((name) => USUAL.includes(name) && fitting(name, MANY))
+  );
+}
+
+function isTag(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.:/-]{1,64}$/.test(value);
 }
 
 /** Gives every message a name: the value of its discriminator, the words of a list that tell it, else one made of its side. */
 export function nameAll(talks: readonly Talk[], discriminator: string | undefined): void {
   const all = talks.flatMap(({ seen }) => seen);
   for (const side of ['client', 'server'] as const) tagLists(all.filter(({ from }) => from === side));
+  for (const one of all) one.name = nameOf(one, discriminator);
+  if (discriminator !== undefined)
+    nameUntagged(talks, ({ value }) => isObject(value) && typeof value[discriminator] === 'string');
   const clash = new Map<string, Set<Side>>();
   for (const one of all) {
-    one.name = nameOf(one, discriminator);
     clash.set(one.name, (clash.get(one.name) ?? new Set()).add(one.from));
   }
   // A name that both sides use has two shapes.
