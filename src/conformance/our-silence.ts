@@ -22,9 +22,16 @@ export function isOurSilence({ scenario: { act } }: ScenarioRun): boolean {
   return act.kind === 'mistake' && act.provocation.mistake.kind === 'silence';
 }
 
-/** A silence of ours, and what the subject is to do about it. */
-interface OurSilence {
+/** What a silence of ours is judged by. */
+interface SilenceRules {
   readonly channel: Channel;
+  readonly timeScale: number;
+  /** Ids of what is seen where we are not silent, too: it comes of something else. */
+  readonly plain: ReadonlySet<string>;
+}
+
+/** A silence of ours, and what the subject is to do about it. */
+interface OurSilence extends SilenceRules {
   readonly fault: Fault;
   /** How long it is to last, ms of this run. */
   readonly due: number;
@@ -37,23 +44,29 @@ interface OurSilence {
  * pings are silence is not said, and a session counts them. The reaction of the fault is right once that time is over, or all
  * but; earlier it cuts off clients that keep the rule. Another close at that moment has the wrong code.
  */
-export function judgeSilence(channel: Channel, run: ScenarioRun, timeScale: number): ScenarioRun {
+export function judgeSilence(rules: SilenceRules, run: ScenarioRun): ScenarioRun {
+  const { channel, timeScale } = rules;
   const { act, id } = run.scenario;
   if (act.kind !== 'mistake' || act.provocation.mistake.kind !== 'silence' || run.met.has(id)) return run;
   const fault = channel.session.faults.find((each) => each.id === act.fault);
   if (fault === undefined) return run;
   const timing = new Timing(timeScale);
   const due = timing.scaled(act.provocation.mistake.duration);
-  const silence: OurSilence = { channel, fault, due, enough: due - timing.slack(due) };
+  const silence: OurSilence = { ...rules, fault, due, enough: due - timing.slack(due) };
   return withEarlyMessage(silence, run) ?? judgeEnd(silence, run);
 }
 
 /** The message with which the reaction begins, and it came too early: the cause of whatever follows from it. */
-function withEarlyMessage({ fault, due, enough }: OurSilence, run: ScenarioRun): ScenarioRun | undefined {
+function withEarlyMessage(
+  { fault, due, enough, plain }: OurSilence,
+  run: ScenarioRun,
+): ScenarioRun | undefined {
   const { id } = run.scenario;
   const events = run.sockets.at(-1)?.events ?? [];
   const names = fault.then.flatMap((reaction) => (reaction.kind === 'send' ? reaction.messages : []));
-  const stray = run.seen.find(({ event: each }) => names.includes(each?.message ?? ''));
+  const stray = run.seen.find(
+    ({ id: other, event: each }) => !plain.has(other) && names.includes(each?.message ?? ''),
+  );
   if (stray?.event === undefined || stray.event.step !== undefined) return undefined;
   const { event } = stray;
   const waited = waitedUntil(events, fault.of, event.t);

@@ -33,7 +33,7 @@ export function attribute(channel: Channel, runs: readonly ScenarioRun[], timeSc
   const endings = endingsOf(channel, runs);
   const attributed = runs.map((run) => {
     if (run.scenario.act.kind !== 'mistake') return run;
-    const made = attributeMistake(known, judgeSilence(channel, run, timeScale));
+    const made = attributeMistake(known, judgeSilence({ channel, timeScale, plain }, run));
     const told = endsAnyway(channel, made, endings) ? withoutAlive(made) : made;
     return unanswered(channel, told, timeScale);
   });

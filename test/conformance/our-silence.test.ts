@@ -81,6 +81,21 @@ test('a silence of which is told long before it is one cuts off clients that kee
   expect(text).toMatch(/^`error` came after 1\d\d ms without a message, due after 500 ms\. Frame 0: /);
 });
 
+test('what is said in any case is not said of a silence too early', async () => {
+  const { contract } = await contractOf(ASKING('{send: error, close: 1011}'));
+  await using peer = await startSmallPeer(({ say, after, close }) => {
+    say({ type: 'error' });
+    after(510, () => close(1011));
+    return (heard) => heard?.['type'] === 'ask' && say({ type: 'answer' });
+  });
+  const { checks } = await runAgainst(contract, peer.url);
+  const seen = (id: string): string | undefined => checks.find((check) => check.id === id)?.seen;
+  expect(seen('t/frames/unexpected/error')).toMatch(/came, but nothing takes it now/);
+  expect(seen('t/faults/quiet/silence')).toMatch(
+    /^closed with 1011 without the message that belongs before it/,
+  );
+});
+
 test.each([480, 530])('a silence that is ended after %i ms, of which is not told', async (after) => {
   const { ids, text, all } = await judged('{send: error, close: 1011}', { after, code: 1011 });
   expect(ids, all).toEqual(['t/faults/quiet/silence']);
