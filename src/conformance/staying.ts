@@ -1,4 +1,5 @@
 import type { Element, Exchange, Step } from '../contract/index.ts';
+import { stepsOf } from '../contract/index.ts';
 import { begins } from '../promises/index.ts';
 import type { Scenario } from '../promises/index.ts';
 import type { Move } from '../session/index.ts';
@@ -59,7 +60,17 @@ export class Stay {
   /** Out of the state that something is to be played in. */
   #leaves({ enter, path }: Step, exchange: Exchange): boolean {
     if (this.#played.size === 0 || this.#socket.session.state !== this.#state) return false;
-    return enter === undefined ? isBeforeClose(exchange.steps, path) === true : enter !== this.#state;
+    if (enter !== undefined) return enter !== this.#state;
+    return isBeforeClose(exchange.steps, path) === true || this.#isFollowedOut(path, exchange);
+  }
+
+  /** Whether the other side goes on to another state before anything more of ours is due. */
+  #isFollowedOut(path: string, { steps }: Exchange): boolean {
+    const all = [...stepsOf(steps)];
+    const later = all.slice(all.findIndex((step) => step.path === path) + 1);
+    const ours = later.findIndex(({ side }) => side === this.#socket.us);
+    const theirs = later.slice(0, ours < 0 ? later.length : ours);
+    return theirs.some(({ enter }) => enter !== undefined && enter !== this.#state);
   }
 
   /** Towards the end of a session, where that is not what we began. */
