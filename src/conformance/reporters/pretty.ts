@@ -150,8 +150,8 @@ function coverageText(coverage: Coverage, paint: Paint): string {
   );
   const reasons = [...new Set(missing.map(({ reason = '' }) => reason))];
   const unseen = reasons.map((reason) => {
-    const names = missing.filter((item) => (item.reason ?? '') === reason).map(({ name }) => name);
-    const line = `not seen${reason === '' ? '' : `, ${reason}`}: ${someOf(names)}`;
+    const names = new Set(missing.filter((item) => (item.reason ?? '') === reason).map(({ name }) => name));
+    const line = `not seen${reason === '' ? '' : `, ${reason}`}: ${someOf([...names])}`;
     return `\n${paint.dim(oneLine(line))}`;
   });
   return `exercised: ${kinds.join(', ')}${unseen.join('')}`;

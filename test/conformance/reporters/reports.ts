@@ -160,7 +160,11 @@ export const REPORT: Report = {
       { name: 'chat', seen: 3, owner: 'client' },
       { name: 'error', seen: 0, owner: 'server', reason: 'the server decides whether it happens' },
     ],
-    exchanges: [{ name: 'chat', seen: 3, owner: 'client' }],
+    exchanges: [
+      { name: 'chat', seen: 3, owner: 'client' },
+      // Named as its message is: it is told once.
+      { name: 'error', seen: 0, owner: 'server', reason: 'the server decides whether it happens' },
+    ],
     branches: [],
     faults: [],
     states: [{ name: 'ready', seen: 3, owner: 'client' }],
