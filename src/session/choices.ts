@@ -11,7 +11,7 @@ import type { Program } from './program.ts';
 import { View } from './view.ts';
 
 /** The explanations to be shown, one view for the base and one for each cluster's best alternative. */
-function* shownInstances(core: Core): Generator<Instance> {
+export function* shownInstances(core: Core): Generator<Instance> {
   yield* core.bag.values();
   for (const cluster of core.clusters) yield* shownOf(cluster.alternatives)?.own.values() ?? [];
 }

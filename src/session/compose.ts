@@ -1,7 +1,9 @@
 import { schemasAt, valueAt, withValueAt } from '../contract/index.ts';
 import type { Key, Message, With } from '../contract/index.ts';
 import type { Move } from './api.ts';
+import { shownInstances } from './choices.ts';
 import type { Core } from './core.ts';
+import type { Instance, Named } from './instance.ts';
 import { keyOf, valueOfKey } from './keys.ts';
 import { ordinalAfter } from './ordinals.ts';
 import { uuidFrom } from './uuid.ts';
@@ -34,6 +36,7 @@ export function composePayload(
   };
   let payload: unknown = about.payload;
   payload = fillKey(payload, move.exchange?.key, { message: about.message, value: move.key });
+  if (move.fault !== undefined) payload = fillNamed(occasion, payload);
   for (const [name, key] of core.plan.same) {
     const known = core.same.get(name);
     if (known !== undefined)
@@ -79,6 +82,26 @@ function fillKey(payload: unknown, key: Key | undefined, by: { message: string; 
   const values = by.value as readonly unknown[];
   if (pointers.some((pointer) => valueAt(payload, pointer) === undefined)) return payload;
   return pointers.reduce((sofar, pointer, index) => filled(sofar, pointer, values[index]), payload);
+}
+
+/**
+ * A reaction names what the faulty frame named, as far as it can: who asked knows by that which of the questions was wrong. Not
+ * where a dialogue has that key, for it would be taken for a step of that.
+ */
+function fillNamed(occasion: Occasion, payload: unknown): unknown {
+  const { core, move, name } = occasion;
+  const instances = [...shownInstances(core)];
+  const named = instances.find(({ id }) => id === move.instance)?.named ?? [];
+  return named.reduce((sofar: unknown, { program, key }) => {
+    if (instances.some((each) => mayTake(each, { program, key }))) return sofar;
+    const next = fillKey(sofar, program.key, { message: name, value: valueOfKey(key) });
+    return mayStand(occasion, sofar, next) ? next : sofar;
+  }, payload);
+}
+
+/** Whether it is what the key names, and may still take a message. */
+function mayTake({ mode, program, key }: Instance, named: Named): boolean {
+  return mode !== 'broken' && program === named.program && key === named.key;
 }
 
 /** What stands there already is not written again: most drafts come with the right key. */

@@ -161,6 +161,43 @@ faults:
     expect(session.compose(move, { message: 'refused', payload }, 2)).toEqual({ ...payload, id });
   });
 
+  test.each([
+    ['what the faulty frame named', [{ type: 'ask', id: 'x', text: 7 }], 'x'],
+    ['nothing that was not named', [{ type: 'ask', id: 7, text: 'a' }], 'example'],
+    [
+      'no dialogue that is open',
+      [
+        { type: 'ask', id: 'x', text: 'a' },
+        { type: 'more', id: 'x', text: 7 },
+      ],
+      'example',
+    ],
+  ])('a composed reaction names %s', async (_, said, id) => {
+    const names = { id: { type: 'string' } };
+    const keyed = await documentOf({
+      client: { ask: { ...names, text: { type: 'string' } }, more: { ...names, text: { type: 'string' } } },
+      server: { answer: names, failed: names },
+      session: `version: 1
+exchanges:
+  call:
+    many: '*'
+    key: /id
+    steps:
+      - client: ask
+      - {client: more, times: 0..1}
+      - oneOf: {done: [{server: answer, within: 1s}], broken: [{server: failed, within: 1s}]}
+faults:
+  wrong: {when: invalid-message, then: {send: failed}}`,
+    });
+    const session = createSession(keyed);
+    session.open(0);
+    for (const frame of said) session.frame({ from: 'client', data: text(frame) }, 1);
+    const move = session.owes('server').find(({ fault }) => fault !== undefined)?.options[0];
+    if (move === undefined) throw new Error('no reaction is owed');
+    const payload = { type: 'failed', id: 'example' };
+    expect(session.compose(move, { message: 'failed', payload }, 2)).toEqual({ ...payload, id });
+  });
+
   test.each(['the-first-message-brings-the-key', 'the-first-message-is-the-first'])(
     'a composed message that is the first keeps its own values: %s',
     (name) => {
