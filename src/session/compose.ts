@@ -79,8 +79,12 @@ function fillKey(payload: unknown, key: Key | undefined, by: { message: string; 
   const only = pointers.length === 1 ? pointers[0] : undefined;
   if (only !== undefined)
     return valueAt(payload, only) === undefined ? payload : filled(payload, only, by.value);
-  const values = by.value as readonly unknown[];
   if (pointers.some((pointer) => valueAt(payload, pointer) === undefined)) return payload;
+  return writtenAt(payload, pointers, by.value);
+}
+
+function writtenAt(payload: unknown, pointers: readonly string[], value: unknown): unknown {
+  const values = pointers.length === 1 ? [value] : (value as readonly unknown[]);
   return pointers.reduce((sofar, pointer, index) => filled(sofar, pointer, values[index]), payload);
 }
 
@@ -94,9 +98,24 @@ function fillNamed(occasion: Occasion, payload: unknown): unknown {
   const named = instances.find(({ id }) => id === move.instance)?.named ?? [];
   return named.reduce((sofar: unknown, { program, key }) => {
     if (instances.some((each) => mayTake(each, { program, key }))) return sofar;
-    const next = fillKey(sofar, program.key, { message: name, value: valueOfKey(key) });
+    const next = nameIn(occasion, sofar, { pointers: program.key?.[name] ?? [], value: valueOfKey(key) });
     return mayStand(occasion, sofar, next) ? next : sofar;
   }, payload);
+}
+
+/** The key, wherever the message has a place for it; not where its examples show that it does not carry one. */
+function nameIn(
+  occasion: Occasion,
+  payload: unknown,
+  by: { pointers: readonly string[]; value: unknown },
+): unknown {
+  const { pointers, value } = by;
+  const { core, message } = occasion;
+  const examples = message?.examples ?? [];
+  const hasPlace = (pointer: string): boolean =>
+    schemasAt(core.contract.definitions, message?.payload ?? true, pointer).length > 0 &&
+    (examples.length === 0 || examples.some((example) => valueAt(example.payload, pointer) !== undefined));
+  return pointers.every(hasPlace) ? writtenAt(payload, pointers, value) : payload;
 }
 
 /** Whether it is what the key names, and may still take a message. */

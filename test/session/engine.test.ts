@@ -162,17 +162,19 @@ faults:
   });
 
   test.each([
-    ['what the faulty frame named', [{ type: 'ask', id: 'x', text: 7 }], 'x'],
-    ['nothing that was not named', [{ type: 'ask', id: 7, text: 'a' }], 'example'],
+    ['what the faulty frame named', [{ type: 'ask', id: 'x', text: 7 }], 'example', 'x'],
+    ['it, though it need not', [{ type: 'ask', id: 'x', text: 7 }], undefined, 'x'],
+    ['nothing that was not named', [{ type: 'ask', id: 7, text: 'a' }], 'example', 'example'],
     [
       'no dialogue that is open',
       [
         { type: 'ask', id: 'x', text: 'a' },
         { type: 'more', id: 'x', text: 7 },
       ],
-      'example',
+      undefined,
+      undefined,
     ],
-  ])('a composed reaction names %s', async (_, said, id) => {
+  ])('a composed reaction names %s', async (_, said, drafted, id) => {
     const names = { id: { type: 'string' } };
     const keyed = await documentOf({
       client: { ask: { ...names, text: { type: 'string' } }, more: { ...names, text: { type: 'string' } } },
@@ -194,8 +196,9 @@ faults:
     for (const frame of said) session.frame({ from: 'client', data: text(frame) }, 1);
     const move = session.owes('server').find(({ fault }) => fault !== undefined)?.options[0];
     if (move === undefined) throw new Error('no reaction is owed');
-    const payload = { type: 'failed', id: 'example' };
-    expect(session.compose(move, { message: 'failed', payload }, 2)).toEqual({ ...payload, id });
+    const payload = { type: 'failed', ...(drafted === undefined ? {} : { id: drafted }) };
+    const want = { type: 'failed', ...(id === undefined ? {} : { id }) };
+    expect(session.compose(move, { message: 'failed', payload }, 2)).toEqual(want);
   });
 
   test.each(['the-first-message-brings-the-key', 'the-first-message-is-the-first'])(
