@@ -6,6 +6,9 @@ import type { Move } from '../session/index.ts';
 import { mayWait } from './holding.ts';
 import type { JudgedSocket } from './judged-socket.ts';
 
+/** What we owe without a bound waits no longer, ms before scaling: a server has one all the same, if it does not say so. */
+const UNBOUNDED = 5000;
+
 /**
  * A stay in the state of a scenario: what would take us out of it waits until what is to be played there has been played. Else
  * what a state owes would end it before anything else was said in it. And a stay on the socket: what would end a session excuses
@@ -54,7 +57,8 @@ export class Stay {
     if (this.#isOver || exchange === undefined || this.#played.has(exchange.id)) return 0;
     if (!this.#leaves(step, exchange) && !this.#takesLeave(step, exchange)) return 0;
     const debt = session.owes(us).find((each) => each.instance === instance);
-    return debt === undefined ? Infinity : mayWait(debt);
+    if (debt === undefined) return Infinity;
+    return debt.due === undefined ? debt.since + this.#socket.scaled(UNBOUNDED) : mayWait(debt);
   }
 
   /** Out of the state that something is to be played in. */

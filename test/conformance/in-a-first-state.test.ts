@@ -47,3 +47,28 @@ test('who answers in each state is not blamed', async () => {
   await using server = await startSmallPeer(serving(true));
   expectNoBlame(await runAgainst(contract, server.url));
 });
+
+test('what we owe without a bound does not wait for ever', async () => {
+  const { contract: lax } = await contractOf({
+    client: { login: {}, beat: {} },
+    server: { ready: {}, heard: {}, news: {} },
+    session: `version: 1
+states: [fresh, live]
+exchanges:
+  login: {at: fresh, steps: [{client: login}, {server: ready, within: 2s, enter: live}]}
+  heart: {steps: [{client: beat}, {server: heard, within: 1s}]}
+  news: {steps: [{server: news}]}`,
+  });
+  await using server = await startSmallPeer(({ say, close, after }) => {
+    let isIn = false;
+    // Ten seconds, which the document does not tell.
+    after(500, () => {
+      if (!isIn) close(4001);
+    });
+    return (heard) => {
+      isIn ||= heard?.['type'] === 'login';
+      say({ type: heard?.['type'] === 'login' ? 'ready' : 'heard' });
+    };
+  });
+  expectNoBlame(await runAgainst(lax, server.url));
+});
