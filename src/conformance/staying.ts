@@ -71,7 +71,9 @@ export class Stay {
   /** Whether the other side goes on to another state before anything more of ours is due. */
   #isFollowedOut(path: string, { steps }: Exchange): boolean {
     const all = [...stepsOf(steps)];
-    const later = all.slice(all.findIndex((step) => step.path === path) + 1);
+    const at = all.findIndex((step) => step.path === path);
+    if (at < 0) return false;
+    const later = all.slice(at + 1);
     const ours = later.findIndex(({ side }) => side === this.#socket.us);
     const theirs = later.slice(0, ours < 0 ? later.length : ours);
     return theirs.some(({ enter }) => enter !== undefined && enter !== this.#state);
