@@ -11,13 +11,13 @@ import type { Program } from './program.ts';
 import { View } from './view.ts';
 
 /** The explanations to be shown, one view for the base and one for each cluster's best alternative. */
-export function* shownInstances(core: Core): Generator<Instance> {
+function* shownInstances(core: Core): Generator<Instance> {
   yield* core.bag.values();
   for (const cluster of core.clusters) yield* shownOf(cluster.alternatives)?.own.values() ?? [];
 }
 
 /** The base, and each cluster as it is shown. */
-function shownViews(core: Core): View[] {
+export function shownViews(core: Core): View[] {
   const shown = core.clusters.flatMap(({ alternatives }) => shownOf(alternatives) ?? []);
   return [new View(core), ...shown.map((alternative) => new View(core, alternative))];
 }

@@ -1,9 +1,8 @@
 import { schemasAt, valueAt, withValueAt } from '../contract/index.ts';
 import type { Key, Message, With } from '../contract/index.ts';
 import type { Move } from './api.ts';
-import { shownInstances } from './choices.ts';
+import { shownViews } from './choices.ts';
 import type { Core } from './core.ts';
-import type { Instance, Named } from './instance.ts';
 import { keyOf, valueOfKey } from './keys.ts';
 import { ordinalAfter } from './ordinals.ts';
 import { uuidFrom } from './uuid.ts';
@@ -94,10 +93,14 @@ function writtenAt(payload: unknown, pointers: readonly string[], value: unknown
  */
 function fillNamed(occasion: Occasion, payload: unknown): unknown {
   const { core, move, name } = occasion;
-  const instances = [...shownInstances(core)];
-  const named = instances.find(({ id }) => id === move.instance)?.named ?? [];
+  const fault = core.plan.faults.find((program) => program.fault === move.fault);
+  if (fault === undefined || core.plan.namedIn(fault).length === 0) return payload;
+  const views = shownViews(core);
+  const reactions = views.flatMap((view) => view.acting(fault));
+  const named = reactions.find(({ id }) => id === move.instance)?.named ?? [];
   return named.reduce((sofar: unknown, { program, key }) => {
-    if (instances.some((each) => mayTake(each, { program, key }))) return sofar;
+    const holders = views.flatMap((view) => view.withKey(program, key));
+    if (holders.some(({ mode }) => mode !== 'broken')) return sofar;
     const next = nameIn(occasion, sofar, { pointers: program.key?.[name] ?? [], value: valueOfKey(key) });
     return mayStand(occasion, sofar, next) ? next : sofar;
   }, payload);
@@ -116,11 +119,6 @@ function nameIn(
     schemasAt(core.contract.definitions, message?.payload ?? true, pointer).length > 0 &&
     (examples.length === 0 || examples.some((example) => valueAt(example.payload, pointer) !== undefined));
   return pointers.every(hasPlace) ? writtenAt(payload, pointers, value) : payload;
-}
-
-/** Whether it is what the key names, and may still take a message. */
-function mayTake({ mode, program, key }: Instance, named: Named): boolean {
-  return mode !== 'broken' && program === named.program && key === named.key;
 }
 
 /** What stands there already is not written again: most drafts come with the right key. */
